@@ -1,0 +1,46 @@
+import { addDays, addMonths } from "./local-date.js";
+import { addHours, type Moment } from "./london-time.js";
+import type { CountedPeriod, DayPeriod } from "./period.js";
+import type { Counting, WorkingCalendar } from "./working-calendar.js";
+
+/** The expected date of delivery is the end of this week of a pregnancy. */
+const FULL_TERM_WEEKS = 40;
+
+/**
+ * When a period that counts from `event` is due. Hours keep the instant; everything else gives a day.
+ *
+ * | period | due |
+ * |---|---|
+ * | n working days after, before | the n-th working day strictly after, before the event's day in London |
+ * | n working days spanning | the n-th working day, the event's own day counting if it is one |
+ * | n days, weeks, months | by the calendar; a month's end is never overrun |
+ * | n hours | elapsed hours from the instant; whole days, rounded to the earlier, when only the day is known |
+ * | on, day before | that calendar day |
+ * | by n weeks of gestation | 40 − n weeks before the event |
+ *
+ * @throws CodedError `outside-calendar` or `date-out-of-range` when the count leaves what can be known.
+ */
+export function applyPeriod(period: CountedPeriod | DayPeriod, event: Moment, calendar: WorkingCalendar): Moment {
+  const day = (date: string): Moment => ({ date, at: null });
+  if (!("count" in period)) return day(period.relation === "on" ? event.date : addDays(event.date, -1));
+  const count = period.relation === "before" ? -period.count : period.count;
+  switch (period.unit) {
+    case "working-days":
+      return day(calendar.add(event.date, count, countingOf(period)));
+    case "days":
+      return day(addDays(event.date, count));
+    case "weeks":
+      return day(addDays(event.date, 7 * count));
+    case "months":
+      return day(addMonths(event.date, count));
+    case "hours":
+      return addHours(event, count);
+    case "gestation-weeks":
+      return day(addDays(event.date, 7 * (count - FULL_TERM_WEEKS)));
+  }
+}
+
+/** The convention by which a period's working days are counted. */
+export function countingOf(period: CountedPeriod): Counting {
+  return period.relation === "spanning" ? "inclusive" : (period.counting ?? "day-zero");
+}

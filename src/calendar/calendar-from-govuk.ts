@@ -1,0 +1,45 @@
+import { CodedError } from "./coded-error.js";
+import { isLocalDate, type LocalDate } from "./local-date.js";
+import { workingCalendar, type WorkingCalendar } from "./working-calendar.js";
+
+/** The divisions for which GOV.UK publishes bank holidays. */
+export type Division = "england-and-wales" | "scotland" | "northern-ireland";
+
+/**
+ * The calendar of one division from GOV.UK's own feed, `https://www.gov.uk/bank-holidays.json`, as parsed JSON: for an
+ * authority that reads today's list and does not wait for a release.
+ *
+ * It covers the whole years the feed lists and no others, so nothing is counted without a published list.
+ *
+ * @throws CodedError `not-a-bank-holiday-feed` when the value is not of the feed's shape.
+ * @example
+ * ```ts
+ * const feed = await (await fetch("https://www.gov.uk/bank-holidays.json")).json();
+ * buildTimeline(record, "hounslow", { calendar: calendarFromGovUk(feed) });
+ * ```
+ */
+export function calendarFromGovUk(feed: unknown, division: Division = "england-and-wales"): WorkingCalendar {
+  const events = field(field(feed, division), "events");
+  if (!Array.isArray(events) || events.length === 0) throw notAFeed(division);
+  const holidays = events.map((event: unknown): { date: LocalDate; title: string } => {
+    const [date, title] = [field(event, "date"), field(event, "title")];
+    if (!isLocalDate(date) || typeof title !== "string") throw notAFeed(division);
+    return { date, title };
+  });
+  const years = holidays.map(({ date }) => date.slice(0, 4)).toSorted();
+  const covers = { from: `${years[0]}-01-01`, through: `${years.at(-1)}-12-31` };
+  return workingCalendar({ id: division, holidays, covers, published: covers });
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}
+
+function notAFeed(division: Division) {
+  return new CodedError(
+    "not-a-bank-holiday-feed",
+    `Expected GOV.UK's bank-holidays.json: { "${division}": { "events": [{ "title": …, "date": "YYYY-MM-DD" }] } }.`,
+  );
+}

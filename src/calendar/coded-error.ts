@@ -1,0 +1,19 @@
+/**
+ * A mistake of the caller, with a code that never changes.
+ *
+ * Only a caller's own mistake is thrown. Anything about a case, a record or the reach of a calendar comes back as data.
+ * `message` says what is wrong and what to do; it never holds a value from a record.
+ */
+export class CodedError extends Error {
+  override readonly name = "CodedError";
+
+  constructor(
+    /** Kebab-case, permanent. */
+    readonly code: string,
+    message: string,
+    /** What the message was made from, for programs: `{ suggestions: ["hounslow"] }`. */
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,62 @@
+export { applyPeriod, countingOf } from "./apply-period.js";
+export { calendarFromDateHolidays, type DateHolidays } from "./calendar-from-date-holidays.js";
+export { calendarFromGovUk, type Division } from "./calendar-from-govuk.js";
+export { CodedError } from "./coded-error.js";
+export { englandAndWales, northernIreland, scotland } from "./divisions.js";
+export {
+  addDays,
+  addMonths,
+  dayNumber,
+  isLocalDate,
+  localDate,
+  longDate,
+  shortDate,
+  weekday,
+  weekdayNumber,
+  type LocalDate,
+  type Weekday,
+} from "./local-date.js";
+export {
+  addHours,
+  londonTimeOfDay,
+  momentAt,
+  momentProblems,
+  readMoment,
+  writeInstant,
+  writeMoment,
+  type Instant,
+  type Moment,
+  type MomentProblem,
+} from "./london-time.js";
+export {
+  beforeTheDayOf,
+  days,
+  eventsOf,
+  every,
+  gestationWeeks,
+  hours,
+  laterOf,
+  months,
+  on,
+  soonerOf,
+  weeks,
+  workingDays,
+  type ChosenPeriod,
+  type CountedPeriod,
+  type DayPeriod,
+  type Length,
+  type Period,
+  type Unit,
+  type WorkingDaysLength,
+} from "./period.js";
+export { union } from "./union.js";
+export {
+  workingCalendar,
+  type Closure,
+  type CountExplained,
+  type Counting,
+  type NonWorkingDay,
+  type Span,
+  type WorkingCalendar,
+  type WorkingCalendarOptions,
+} from "./working-calendar.js";

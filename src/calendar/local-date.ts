@@ -1,0 +1,136 @@
+import { CodedError } from "./coded-error.js";
+
+/** A calendar day as `YYYY-MM-DD`, years 0001 to 9999. It has no time and no zone, so it compares and sorts as a string. */
+export type LocalDate = string;
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+export type Weekday = (typeof WEEKDAYS)[number];
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const FIRST_DAY = daysFromCivil(1, 1, 1);
+const LAST_DAY = daysFromCivil(9999, 12, 31);
+
+/** Whether `value` is a day that exists, written `YYYY-MM-DD`. `2023-02-29` is not. */
+export function isLocalDate(value: unknown): value is LocalDate {
+  if (typeof value !== "string" || !SHAPE.test(value)) return false;
+  const [year, month, day] = fields(value);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/**
+ * The number of days from 1970-01-01 to `date`; negative before it.
+ *
+ * @throws CodedError `not-a-date` when `date` is not a day that exists.
+ */
+export function dayNumber(date: LocalDate): number {
+  if (!isLocalDate(date)) throw new CodedError("not-a-date", "Expected a day that exists, written YYYY-MM-DD.");
+  return daysFromCivil(...fields(date));
+}
+
+/**
+ * The day that is `number` days after 1970-01-01: the inverse of {@link dayNumber}.
+ *
+ * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
+ */
+export function localDate(number: number): LocalDate {
+  if (!(number >= FIRST_DAY && number <= LAST_DAY)) {
+    throw new CodedError("date-out-of-range", "The date falls outside the years 0001 to 9999.");
+  }
+  // Days are counted from 1 March of year 0 in cycles of 400 years, so that the leap day is the last of its year.
+  const shifted = number + 719_468;
+  const cycle = Math.floor(shifted / 146_097);
+  const dayOfCycle = shifted - cycle * 146_097;
+  const yearOfCycle = Math.floor(
+    (dayOfCycle - Math.floor(dayOfCycle / 1460) + Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return written(yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+/** `count` calendar days after `date`; before it when negative. */
+export function addDays(date: LocalDate, count: number): LocalDate {
+  return localDate(dayNumber(date) + count);
+}
+
+/**
+ * `count` calendar months after `date`; before it when negative. The day is kept, or clamped to the month's last:
+ * 30 November + 3 months is 28 February, or 29 in a leap year.
+ */
+export function addMonths(date: LocalDate, count: number): LocalDate {
+  dayNumber(date);
+  const [year, month, day] = fields(date);
+  const months = year * 12 + (month - 1) + count;
+  const newYear = Math.floor(months / 12);
+  const newMonth = months - newYear * 12 + 1;
+  if (newYear < 1 || newYear > 9999) {
+    throw new CodedError("date-out-of-range", "The date falls outside the years 0001 to 9999.");
+  }
+  return written(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
+}
+
+/** The day of the week by its number: Monday is 1, Sunday is 7. */
+export function weekdayNumber(date: LocalDate): number {
+  return weekdayOfDayNumber(dayNumber(date));
+}
+
+/** {@link weekdayNumber} of a day number. 1970-01-01 was a Thursday. */
+export function weekdayOfDayNumber(number: number): number {
+  return ((((number + 3) % 7) + 7) % 7) + 1;
+}
+
+export function weekday(date: LocalDate): Weekday {
+  return WEEKDAYS[weekdayNumber(date) - 1]!;
+}
+
+/** `Wednesday 22 April 2020`. The same words on every machine: no locale data is used. */
+export function longDate(date: LocalDate): string {
+  const [year, month, day] = fields(date);
+  return `${weekday(date)} ${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `Wed 22 Apr 2020`. */
+export function shortDate(date: LocalDate): string {
+  const [year, month, day] = fields(date);
+  return `${weekday(date).slice(0, 3)} ${day} ${MONTHS[month - 1]!.slice(0, 3)} ${year}`;
+}
+
+function fields(date: LocalDate): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+function written(year: number, month: number, day: number): LocalDate {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+function daysFromCivil(year: number, month: number, day: number): number {
+  const yearFromMarch = month <= 2 ? year - 1 : year;
+  const cycle = Math.floor(yearFromMarch / 400);
+  const yearOfCycle = yearFromMarch - cycle * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  return cycle * 146_097 + yearOfCycle * 365 + leapDays + dayOfYear - 719_468;
+}

@@ -1,0 +1,147 @@
+import { tzOffset } from "@date-fns/tz";
+import { addDays, dayNumber, isLocalDate, localDate, type LocalDate } from "./local-date.js";
+
+/** An instant as ISO 8601 with London's offset at that time: `2020-04-20T10:00:00+01:00`. */
+export type Instant = string;
+
+/** When something happened or will happen: its day in London and, if the time of day is known, the instant. */
+export interface Moment {
+  readonly date: LocalDate;
+  /** Milliseconds since 1970-01-01T00:00Z; `null` when only the day is known. */
+  readonly at: number | null;
+}
+
+/** Why a text is no moment. Codes never change. */
+export type MomentProblem = "not-a-date-or-time" | "date-does-not-exist" | "time-does-not-exist" | "time-exists-twice";
+
+/** What each {@link MomentProblem} means and what to do about it. */
+export const momentProblems: Readonly<Record<MomentProblem, string>> = {
+  "not-a-date-or-time":
+    "Expected a date (2020-04-22), a London time (2020-04-22T10:00) or an instant (2020-04-22T10:00:00+01:00).",
+  "date-does-not-exist": "There is no such day in the calendar. Check the day, the month and the year.",
+  "time-does-not-exist":
+    "There is no such time in London on that day: the clocks go forward over it. Correct the time, or give it with an offset.",
+  "time-exists-twice":
+    "That time happens twice in London on that day, as the clocks go back. Give it with an offset: +01:00 for the first, +00:00 for the second.",
+};
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const FIRST_INSTANT = dayNumber("0001-01-01") * DAY;
+const LAST_INSTANT = dayNumber("9999-12-31") * DAY + DAY - HOUR - 1;
+/** Before 1 December 1847 London kept its own solar time, and the zone database counts in seconds. */
+const GREENWICH_TIME_BEGINS = dayNumber("1847-12-01") * DAY;
+const SHAPE =
+  /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
+
+/**
+ * Reads a date, a local London time, or an instant with its offset.
+ *
+ * A London time that the clocks skip or repeat is a problem, never a guess.
+ *
+ * @example
+ * ```ts
+ * readMoment("2020-04-22T10:00"); // { date: "2020-04-22", at: 1587546000000 }
+ * readMoment("2020-03-29T01:30"); // "time-does-not-exist"
+ * ```
+ */
+export function readMoment(text: unknown): Moment | MomentProblem {
+  const match = typeof text === "string" ? SHAPE.exec(text) : null;
+  if (!match) return "not-a-date-or-time";
+  const [, date, hours, minutes, seconds, fraction, offset] = match as unknown as [string, string, ...string[]];
+  if (!isLocalDate(date)) return "date-does-not-exist";
+  if (hours === undefined) return { date, at: null };
+  const wallClock =
+    dayNumber(date) * DAY +
+    Number(hours) * HOUR +
+    Number(minutes) * MINUTE +
+    Number(seconds ?? 0) * 1000 +
+    Number((fraction ?? "").padEnd(3, "0"));
+  if (offset !== undefined) {
+    const at = wallClock - offsetMinutes(offset) * MINUTE;
+    return at >= FIRST_INSTANT && at <= LAST_INSTANT ? momentAt(at) : "date-does-not-exist";
+  }
+  const [at, again] = instantsOf(wallClock);
+  if (at === undefined) return "time-does-not-exist";
+  return again === undefined ? { date, at } : "time-exists-twice";
+}
+
+/**
+ * The moment of an instant.
+ *
+ * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
+ */
+export function momentAt(at: number): Moment {
+  return { date: localDate(Math.floor((at + londonOffset(at)) / DAY)), at };
+}
+
+/** The instant written with London's offset: `2020-04-20T10:00:00+01:00`. Milliseconds appear only when there are any. */
+export function writeInstant(at: number): Instant {
+  const offset = londonOffset(at);
+  const wallClock = at + offset;
+  const date = localDate(Math.floor(wallClock / DAY));
+  const time = wallClock - Math.floor(wallClock / DAY) * DAY;
+  const two = (value: number) => String(Math.floor(value)).padStart(2, "0");
+  const clock = `${two(time / HOUR)}:${two((time % HOUR) / MINUTE)}:${two((time % MINUTE) / 1000)}`;
+  const fraction = time % 1000 === 0 ? "" : `.${String(time % 1000).padStart(3, "0")}`;
+  const zone = `${offset < 0 ? "-" : "+"}${two(Math.abs(offset) / HOUR)}:${two((Math.abs(offset) % HOUR) / MINUTE)}`;
+  return `${date}T${clock}${fraction}${zone}`;
+}
+
+/** `10:00`, the time of day in London. */
+export function londonTimeOfDay(at: number): string {
+  return writeInstant(at).slice(11, 16);
+}
+
+/** A moment as it is written in results: the instant, or just the date when that is all there is. */
+export function writeMoment(moment: Moment): Instant | LocalDate {
+  return moment.at === null ? moment.date : writeInstant(moment.at);
+}
+
+/**
+ * `count` elapsed hours after the moment; before it when negative. Across a clock change the time on the clock moves,
+ * the hours do not. With only the day known the answer is a whole number of days, rounded to the earlier day.
+ *
+ * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
+ */
+export function addHours(moment: Moment, count: number): Moment {
+  if (moment.at !== null) return momentAt(moment.at + count * HOUR);
+  return { date: addDays(moment.date, Math.floor(count / 24)), at: null };
+}
+
+/** Every instant at which London's clocks show `wallClock`: one, none (skipped) or two (repeated). */
+function instantsOf(wallClock: number): number[] {
+  const offsets = new Set([londonOffset(wallClock - DAY), londonOffset(wallClock + DAY)]);
+  return [...offsets]
+    .map((offset) => wallClock - offset)
+    .filter((at) => at + londonOffset(at) === wallClock)
+    .toSorted((a, b) => a - b);
+}
+
+const offsetsByDay = new Map<number, number | null>();
+
+/**
+ * London's offset from UTC in milliseconds. The zone database is asked once per UTC day; only on a day on which the
+ * clocks change does each instant ask for itself.
+ */
+function londonOffset(at: number): number {
+  const day = Math.floor(at / DAY);
+  let offset = offsetsByDay.get(day);
+  if (offset === undefined) {
+    const start = zoneOffset(day * DAY);
+    offset = start === zoneOffset((day + 1) * DAY) ? start : null;
+    offsetsByDay.set(day, offset);
+  }
+  return offset ?? zoneOffset(at);
+}
+
+function zoneOffset(at: number): number {
+  return at < GREENWICH_TIME_BEGINS ? 0 : tzOffset("Europe/London", new Date(at)) * MINUTE;
+}
+
+function offsetMinutes(offset: string): number {
+  if (offset === "Z") return 0;
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
+  return offset.startsWith("-") ? -minutes : minutes;
+}

@@ -1,0 +1,35 @@
+import { CodedError } from "./coded-error.js";
+import { dayNumber, localDate, type LocalDate } from "./local-date.js";
+import { calendarOf, type NonWorkingDay, type Span, type WorkingCalendar } from "./working-calendar.js";
+
+/**
+ * The calendar on which a day counts only if it counts in every one of `calendars`: for work that needs two offices open.
+ * It covers the days they all cover.
+ */
+export function union(...calendars: readonly [WorkingCalendar, ...WorkingCalendar[]]): WorkingCalendar {
+  const latest = (dates: LocalDate[]) => dates.reduce((a, b) => (a > b ? a : b));
+  const earliest = (dates: LocalDate[]) => dates.reduce((a, b) => (a < b ? a : b));
+  const overlap = (spans: Span[]): Span => ({
+    from: latest(spans.map((span) => span.from)),
+    through: earliest(spans.map((span) => span.through)),
+  });
+  const covers = overlap(calendars.map((calendar) => calendar.covers));
+  if (covers.from > covers.through) {
+    throw new CodedError("empty-span", "The calendars have no day in common.");
+  }
+  const published = calendars.map((calendar) => calendar.published).filter((span) => span !== null);
+  const shared = published.length === calendars.length ? overlap(published) : null;
+  const off = new Map<number, Pick<NonWorkingDay, "reason" | "title">>();
+  for (let day = dayNumber(covers.from); day <= dayNumber(covers.through); day++) {
+    const why = calendars.map((calendar) => calendar.whyNotWorking(localDate(day))).find((reason) => reason !== null);
+    if (why) off.set(day, { reason: why.reason, title: why.title });
+  }
+  return calendarOf({
+    id: calendars.map((calendar) => calendar.id).join("+"),
+    covers,
+    published: shared && shared.from <= shared.through ? shared : null,
+    weekend: [],
+    off,
+  });
+}
+

@@ -1,0 +1,20 @@
+import { defineConfig } from "tsup";
+
+/** One entry per folder and per authority: whoever wants one date function does not pay for every policy. */
+export default defineConfig({
+  entry: [
+    "src/index.ts",
+    "src/{calendar,model,policy,authorities,timeline,formats}/index.ts",
+    "src/authorities/{.,national,regional}/!(index|generate|registry).ts",
+    "src/cli/cpc.ts",
+  ],
+  format: ["esm", "cjs"],
+  target: "node20",
+  platform: "neutral",
+  external: [/^node:/],
+  dts: true,
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  removeNodeProtocol: false,
+});
