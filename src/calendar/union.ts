@@ -32,4 +32,3 @@ export function union(...calendars: readonly [WorkingCalendar, ...WorkingCalenda
     off,
   });
 }
-

@@ -137,7 +137,10 @@ export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCa
   const published = options.published === undefined ? (yearsOf(holidays) ?? covers) : options.published;
   const weekend = options.weekend ?? [6, 7];
   if (weekend.some((day) => !(Number.isInteger(day) && day >= 1 && day <= 7)) || new Set(weekend).size > 6) {
-    throw new CodedError("not-a-weekday", "A weekend is given as day numbers, Monday 1 to Sunday 7, and not all seven.");
+    throw new CodedError(
+      "not-a-weekday",
+      "A weekend is given as day numbers, Monday 1 to Sunday 7, and not all seven.",
+    );
   }
   for (const span of [covers, published]) {
     if (span && dayNumber(span.from) > dayNumber(span.through)) {
@@ -169,7 +172,10 @@ export function calendarOf({ id, covers, published, weekend, off }: Parts): Work
   let index: DayIndex | undefined;
 
   function days(): DayIndex {
-    index ??= dayIndex(length, (day) => weekend.includes(weekdayOfDayNumber(firstDay + day)) || off.has(firstDay + day));
+    index ??= dayIndex(
+      length,
+      (day) => weekend.includes(weekdayOfDayNumber(firstDay + day)) || off.has(firstDay + day),
+    );
     return index;
   }
 

@@ -1,0 +1,183 @@
+import {
+  arrangement,
+  clause,
+  duty,
+  graded,
+  inForce,
+  months,
+  notStated,
+  policy,
+  requirement,
+  workingDays,
+  type Policy,
+} from "../../policy/language.js";
+
+/** The national layer: Working Together to Safeguard Children, as partnerships quote it and public data describes it. */
+export const workingTogether: Policy = policy({
+  id: "working-together",
+  title: "Working Together",
+  layer: "national",
+  document: {
+    title: "Working Together to Safeguard Children",
+    publisher: "Department for Education",
+    editions: [
+      { name: "2018", until: "2023-12-15" },
+      { name: "2023", from: "2023-12-15" },
+    ],
+    note: "Known through local partnerships' procedures and public data descriptions. The figures are the same in both editions.",
+  },
+  clauses: [
+    ...graded(
+      "quoted",
+      clause(
+        "WT1",
+        "Initial child protection conference: timing",
+        "An initial conference takes place within 15 working days of the strategy discussion; where there was more than one, of that at which section 47 enquiries were initiated.",
+        duty("conference-held", {
+          by: "local-authority",
+          for: ["initial"],
+          due: workingDays(15).after("section-47-strategy-discussion"),
+          doneBy: "conference-held",
+        }),
+      ),
+      clause(
+        "WT2",
+        "Review conference: timing, 2018 edition p. 53",
+        "The first review takes place within three months of the initial conference.",
+        duty("conference-held", {
+          by: "local-authority",
+          for: ["review"],
+          when: "after-initial-conference",
+          due: months(3).after("previous-conference"),
+          doneBy: "conference-held",
+        }),
+        duty("next-review-held", {
+          by: "local-authority",
+          for: ["initial"],
+          when: "plan-not-ruled-out",
+          due: months(3).after("conference-end"),
+          doneBy: "next-review",
+        }),
+      ),
+      clause(
+        "WT3",
+        "Review conference: timing, 2018 edition p. 53",
+        "Later reviews follow at intervals of no more than six months.",
+        duty("conference-held", {
+          by: "local-authority",
+          for: ["review"],
+          when: "after-review-conference",
+          due: months(6).after("previous-conference"),
+          doneBy: "conference-held",
+        }),
+        duty("next-review-held", {
+          by: "local-authority",
+          for: ["review"],
+          when: "plan-not-ruled-out",
+          due: months(6).after("conference-end"),
+          doneBy: "next-review",
+        }),
+      ),
+      clause(
+        "WT4",
+        "Core group",
+        "The core group first meets within ten working days of an initial conference that makes a plan.",
+        duty("core-group-first-met", {
+          by: "core-group",
+          for: ["initial"],
+          when: "plan-not-ruled-out",
+          due: workingDays(10).after("conference-end"),
+          doneBy: "first-core-group",
+        }),
+      ),
+      clause(
+        "WT5",
+        "Assessment: timing",
+        "An assessment takes no longer than 45 working days from the referral.",
+        duty("assessment-completed", {
+          by: "local-authority",
+          for: ["initial"],
+          when: "referral-recorded",
+          due: workingDays(45).after("referral"),
+        }),
+      ),
+      clause(
+        "WT6",
+        "Who chairs",
+        "The chair is accountable, independent of the case, and determines the category of abuse.",
+        arrangement("chair-role", "independent"),
+        requirement("chair-independent"),
+        requirement("category-determined", { when: "plan-not-ruled-out" }),
+      ),
+    ),
+    ...graded(
+      "published",
+      clause(
+        "WT7",
+        "Categories of abuse",
+        "A plan is made under neglect, physical, sexual or emotional abuse, or several of them.",
+        arrangement("categories", {
+          NEG: "neglect",
+          PHY: "physical abuse",
+          SAB: "sexual abuse",
+          EMO: "emotional abuse",
+          MUL: "multiple categories",
+        }),
+      ),
+      ...inForce(
+        { from: "2023-12-15" },
+        clause(
+          "WT8",
+          "Outline child protection plan, 2023 edition",
+          "The outline plan names the lead body and lead practitioner, the core group, timescales, and what must change by when.",
+          requirement("outline-plan-complete", {
+            when: "plan-not-ruled-out",
+            particulars: ["lead-practitioner", "core-group", "timescales", "what-must-change"],
+          }),
+        ),
+      ),
+      clause(
+        "WT9",
+        "Delay",
+        "A conference held late has its reason agreed by a children's social care manager and the chair, and recorded; an interim safety plan covers the gap.",
+        requirement("delay-agreed-and-recorded"),
+        requirement("interim-safety-plan-during-delay"),
+      ),
+      clause(
+        "WT10",
+        "Not stated",
+        "No national figure was found for quorum, the timing of pre-birth and transfer-in conferences, notice of the decision or minutes.",
+        arrangement("not-stated", [
+          "quorum",
+          "pre-birth-timing",
+          "transfer-in-timing",
+          "notice-of-decision",
+          "minutes",
+        ]),
+        duty("conference-held", {
+          by: "local-authority",
+          for: ["transfer-in"],
+          phase: "before",
+          due: notStated("No national time was found for a transfer-in conference."),
+          doneBy: "conference-held",
+        }),
+        duty("conference-held", {
+          by: "local-authority",
+          for: ["review"],
+          when: "after-transfer-in-conference",
+          phase: "before",
+          due: notStated("No national time was found for the first review after a transfer-in conference."),
+          doneBy: "conference-held",
+        }),
+        duty("next-review-held", {
+          by: "local-authority",
+          for: ["transfer-in"],
+          when: "plan-not-ruled-out",
+          phase: "after",
+          due: notStated("No national time was found for the first review after a transfer-in conference."),
+          doneBy: "next-review",
+        }),
+      ),
+    ),
+  ],
+});

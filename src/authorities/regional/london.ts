@@ -1,0 +1,92 @@
+import {
+  arrangement,
+  clause,
+  days,
+  duty,
+  graded,
+  policy,
+  requirement,
+  workingDays,
+  type Policy,
+} from "../../policy/language.js";
+import { workingTogether } from "../national/working-together.js";
+
+/** The regional layer of London's authorities, as two of them and public pages give it. */
+export const london: Policy = policy({
+  id: "london",
+  title: "London Procedures",
+  layer: "regional",
+  base: workingTogether,
+  document: {
+    title: "London Child Protection Procedures",
+    publisher: "London Safeguarding Children Partnership",
+    note: "Its times for pre-birth conferences and reports and its quorum were not read. The times after a birth are those of 2017.",
+  },
+  clauses: [
+    clause(
+      "LO1",
+      "Initial conference: timing",
+      "An initial conference keeps the national 15 working days.",
+      arrangement("national-time-kept", "conference-held"),
+    ),
+    clause(
+      "LO2",
+      "Record of the conference",
+      "The minutes reach the participants within 20 working days of the conference.",
+      duty("minutes-circulated", {
+        by: "conference-service",
+        to: "participants",
+        due: workingDays(20).after("conference-end"),
+        doneBy: "minutes-circulated",
+      }),
+    ),
+    ...graded(
+      "published",
+      clause(
+        "LO3",
+        "After a pre-birth conference",
+        "A review conference or core group meets within ten days of the birth, twenty if the mother is not well enough; then within six months.",
+        duty("met-after-birth", {
+          title: "Review conference or core group held after the birth",
+          by: "core-group",
+          for: ["pre-birth"],
+          when: "mother-well-enough",
+          due: days(10).after("birth"),
+        }),
+        duty("met-after-birth", {
+          title: "Review conference or core group held after the birth",
+          by: "core-group",
+          for: ["pre-birth"],
+          when: "mother-not-well-enough",
+          due: days(20).after("birth"),
+        }),
+      ),
+      clause(
+        "LO4",
+        "Practice model",
+        "Signs of Safety or another practice model may be used; the procedures apply whichever it is.",
+        arrangement("practice-model", "any"),
+      ),
+      clause(
+        "LO5",
+        "Complaints",
+        "Parents, carers and children may complain; the decision stands meanwhile.",
+        duty("complaint-made", { by: "family", to: "conference-service", strength: "may", phase: "after" }),
+      ),
+      clause(
+        "LO6",
+        "Dissent",
+        "The chair seeks consensus and then decides; dissent is recorded, and raised in writing through the agency's safeguarding lead.",
+        arrangement("decision-maker", "chair-after-seeking-consensus"),
+        requirement("dissent-recorded"),
+        duty("dissent-raised-in-writing", { by: "agency", to: "conference-service", strength: "may", phase: "after" }),
+      ),
+    ),
+    clause(
+      "LO7",
+      "Not read",
+      "The times for pre-birth conferences and for reports, and the quorum, were not read.",
+      arrangement("not-stated", ["pre-birth-timing", "report-deadlines", "quorum"]),
+    ),
+  ],
+});

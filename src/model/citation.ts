@@ -1,0 +1,9 @@
+/** A clause of a policy: where something comes from. */
+export interface Citation {
+  /** The clause's id in its policy: `HO11`. */
+  readonly clause: string;
+  /** Where it stands in the document. */
+  readonly at: string;
+  /** What it says, in this library's words. */
+  readonly says: string;
+}

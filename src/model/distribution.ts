@@ -1,0 +1,14 @@
+import * as z from "zod";
+import { audiences, type Audience } from "./codes.js";
+import { momentText } from "./when.js";
+
+/** That something was told or sent to an audience, and when. */
+export interface Distribution {
+  to: Audience;
+  at?: string | undefined;
+}
+
+export const distribution: z.ZodType<Distribution> = z.strictObject({
+  to: z.enum(audiences),
+  at: momentText.optional(),
+});

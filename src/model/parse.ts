@@ -1,0 +1,143 @@
+import type * as z from "zod";
+import { isLocalDate, momentProblems, type MomentProblem } from "../calendar/index.js";
+import type { Finding, Parsed } from "./finding.js";
+
+/** Deeper than anything a record or a policy needs; a guard against input that is made to exhaust the stack. */
+const DEEPEST = 64;
+
+/**
+ * Reads JSON text or a parsed value by a schema. What is wrong comes back as findings that name the place and never the
+ * value that stands there.
+ */
+export function parseBy<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
+  let value = input;
+  if (typeof input === "string") {
+    try {
+      value = JSON.parse(input);
+    } catch {
+      return failed([finding("not-json", [], "This is not JSON.", "Give one JSON object, in UTF-8.")]);
+    }
+  }
+  if (isDeeperThan(value, DEEPEST)) {
+    return failed([finding("too-deep", [], `This is nested more than ${DEEPEST} levels deep.`, "Flatten it.")]);
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return { ok: true, value: result.data };
+  return failed(result.error.issues.flatMap((issue) => findingsOf(issue, value)));
+}
+
+/** A finding about the shape of the input. */
+export function finding(code: string, path: readonly PropertyKey[], message: string, fix: string): Finding {
+  const steps = path.map(String);
+  return {
+    code,
+    severity: "error",
+    path: steps.map((step, index) => writeStep(step, typeof path[index] === "number", index === 0)).join(""),
+    pointer: steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+    message,
+    fix,
+    basis: [],
+  };
+}
+
+function findingsOf(issue: z.core.$ZodIssue, value: unknown): Finding[] {
+  const { path } = issue;
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) =>
+        finding(
+          "unknown-key",
+          [...path, safeKey(key)],
+          "This field is not known here.",
+          "Remove it, or correct its name.",
+        ),
+      );
+    case "invalid_type":
+      return Object.is(valueAt(value, path), undefined)
+        ? [finding("missing", path, "This field is missing.", `Give it, as ${article(issue.expected)}.`)]
+        : [finding("wrong-type", path, "This is of the wrong type.", `Give ${article(issue.expected)} here.`)];
+    case "invalid_value":
+      return valueAt(value, path) === undefined
+        ? [finding("missing", path, "This field is missing.", `Give one of: ${issue.values.join(", ")}.`)]
+        : [
+            finding(
+              "not-an-allowed-value",
+              path,
+              "This is not one of the allowed values.",
+              `Give one of: ${issue.values.join(", ")}.`,
+            ),
+          ];
+    case "invalid_format":
+      return issue.format === "date"
+        ? [momentFinding(dateProblem(valueAt(value, path)), path)]
+        : [
+            finding(
+              "not-a-code",
+              path,
+              "This is not a code.",
+              "Use letters, digits and . _ : - only, up to 64 characters.",
+            ),
+          ];
+    case "custom": {
+      const code = issue.params?.["code"] as string | undefined;
+      return code && code in momentProblems
+        ? [momentFinding(code as MomentProblem, path)]
+        : [finding(code ?? "invalid", path, issue.message, "Correct it.")];
+    }
+    case "invalid_union":
+      return [
+        finding(
+          "wrong-shape",
+          path,
+          "This has none of the allowed shapes.",
+          "See the schema for the shapes allowed here.",
+        ),
+      ];
+    default:
+      return [finding("invalid", path, "This is not allowed here.", "See the schema for what is.")];
+  }
+}
+
+function momentFinding(problem: MomentProblem, path: readonly PropertyKey[]): Finding {
+  const [message, ...fix] = momentProblems[problem].split(/(?<=\.) /);
+  return finding(problem, path, message!, fix.join(" ") || message!);
+}
+
+function dateProblem(value: unknown): MomentProblem {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !isLocalDate(value)
+    ? "date-does-not-exist"
+    : "not-a-date-or-time";
+}
+
+/** A field's name is the sender's; one that does not look like a name of a field is not repeated. */
+function safeKey(key: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : "(unknown)";
+}
+
+function writeStep(step: string, isIndex: boolean, isFirst: boolean): string {
+  if (isIndex) return `[${step}]`;
+  return isFirst ? step : `.${step}`;
+}
+
+function article(type: string): string {
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let found = value;
+  for (const step of path) found = (found as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  return found;
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true;
+    level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
+  }
+  return false;
+}
+
+function failed(findings: Finding[]): { ok: false; findings: Finding[] } {
+  return { ok: false, findings };
+}

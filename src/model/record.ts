@@ -1,0 +1,84 @@
+import * as z from "zod";
+import type { LocalDate } from "../calendar/index.js";
+import { code, conferenceTypes, type ConferenceType } from "./codes.js";
+import { conference, previousConference, type Conference, type PreviousConference } from "./conference.js";
+import { decision, type Decision } from "./decision.js";
+import { participant, type Participant } from "./participant.js";
+import { conferenceDocument, plan, type ConferenceDocument, type Plan } from "./plan.js";
+import { report, returnedTemplate, type Report, type ReturnedTemplate } from "./report.js";
+import { strategyDiscussion, type StrategyDiscussion } from "./strategy-discussion.js";
+import { dateText, momentText } from "./when.js";
+
+/**
+ * A duty that was done, by its id: for what the record has no field of its own.
+ * `for` is the participant or audience it was done by or for, where the duty is owed once for each.
+ */
+export interface CompletedDuty {
+  duty: string;
+  for?: string | undefined;
+  at: string;
+}
+
+/**
+ * What a case system knows about one conference so far. Everything but `type` may be missing: a record grows with its case.
+ *
+ * Fields ending in `On` hold a day; those ending in `At`, and a conference's `start` and `end`, hold a day, a London
+ * time (`2020-04-22T10:00`) or an instant with its offset.
+ */
+export interface ConferenceRecord {
+  type: ConferenceType;
+  /** The case system's own reference. Opaque; it may appear in results. */
+  reference?: string | undefined;
+  referral?: { receivedOn?: LocalDate | undefined } | undefined;
+  strategyDiscussions?: StrategyDiscussion[] | undefined;
+  /** Expected date of delivery, for an unborn child. */
+  expectedDeliveryOn?: LocalDate | undefined;
+  bornOn?: LocalDate | undefined;
+  /** After a birth: whether the mother is well enough for the first meeting about the child. */
+  motherWellEnough?: boolean | undefined;
+  transferIn?: { notifiedOn?: LocalDate | undefined; acceptedOn?: LocalDate | undefined } | undefined;
+  previousConference?: PreviousConference | undefined;
+  /** Whether there is a concern that cannot wait for the conference. */
+  immediateSafetyConcern?: boolean | undefined;
+  conference?: Conference | undefined;
+  participants?: Participant[] | undefined;
+  reports?: Report[] | undefined;
+  /** When the complete set of reports was sent to the professionals. */
+  reportSet?: { circulatedAt?: string | undefined } | undefined;
+  returnedTemplates?: ReturnedTemplate[] | undefined;
+  decision?: Decision | undefined;
+  plan?: Plan | undefined;
+  /** The record of the meeting. */
+  minutes?: ConferenceDocument | undefined;
+  coreGroup?: { meetings?: { heldOn?: LocalDate | undefined }[] | undefined } | undefined;
+  nextReview?: { plannedOn?: LocalDate | undefined; heldOn?: LocalDate | undefined } | undefined;
+  midpointReview?: { scheduledAt?: string | undefined; heldOn?: LocalDate | undefined } | undefined;
+  completed?: CompletedDuty[] | undefined;
+}
+
+export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({
+  type: z.enum(conferenceTypes),
+  reference: code.optional(),
+  referral: z.strictObject({ receivedOn: dateText.optional() }).optional(),
+  strategyDiscussions: z.array(strategyDiscussion).optional(),
+  expectedDeliveryOn: dateText.optional(),
+  bornOn: dateText.optional(),
+  motherWellEnough: z.boolean().optional(),
+  transferIn: z.strictObject({ notifiedOn: dateText.optional(), acceptedOn: dateText.optional() }).optional(),
+  previousConference: previousConference.optional(),
+  immediateSafetyConcern: z.boolean().optional(),
+  conference: conference.optional(),
+  participants: z.array(participant).optional(),
+  reports: z.array(report).optional(),
+  reportSet: z.strictObject({ circulatedAt: momentText.optional() }).optional(),
+  returnedTemplates: z.array(returnedTemplate).optional(),
+  decision: decision.optional(),
+  plan: plan.optional(),
+  minutes: conferenceDocument.optional(),
+  coreGroup: z
+    .strictObject({ meetings: z.array(z.strictObject({ heldOn: dateText.optional() })).optional() })
+    .optional(),
+  nextReview: z.strictObject({ plannedOn: dateText.optional(), heldOn: dateText.optional() }).optional(),
+  midpointReview: z.strictObject({ scheduledAt: momentText.optional(), heldOn: dateText.optional() }).optional(),
+  completed: z.array(z.strictObject({ duty: code, for: code.optional(), at: momentText })).optional(),
+});

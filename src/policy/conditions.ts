@@ -1,0 +1,34 @@
+/**
+ * The conditions a rule can be subject to: what each says, and the fact in a record that decides it. Where the fact is
+ * missing the condition is unknown, which is neither true nor false.
+ */
+export const conditions = {
+  "plan-not-ruled-out": { says: "a plan is made or not yet decided", fact: "decision.planNeeded" },
+  "after-initial-conference": { says: "the previous conference was an initial one", fact: "previousConference.type" },
+  "after-review-conference": { says: "the previous conference was a review", fact: "previousConference.type" },
+  "after-transfer-in-conference": {
+    says: "the previous conference was a transfer-in",
+    fact: "previousConference.type",
+  },
+  "rated-red": { says: "the chair rated the case red", fact: "decision.rag" },
+  "one-to-one": {
+    says: "the conference is held by one-to-one discussion and written submissions",
+    fact: "conference.mode",
+  },
+  "split-conference": { says: "the conference is split", fact: "conference.split" },
+  "child-wants-to-speak": {
+    says: "the child wants to speak with the chair",
+    fact: "participants[].wantsToSpeakWithChair",
+  },
+  "parent-not-joining": {
+    says: "a parent is unable or unwilling to join",
+    fact: "participants[].notJoining",
+  },
+  "immediate-safety-concern": { says: "there is an immediate safety concern", fact: "immediateSafetyConcern" },
+  "referral-recorded": { says: "the date of the referral is known", fact: "referral.receivedOn" },
+  "child-born": { says: "the child has been born", fact: "bornOn" },
+  "mother-well-enough": { says: "the mother is well enough", fact: "motherWellEnough" },
+  "mother-not-well-enough": { says: "the mother is not well enough", fact: "motherWellEnough" },
+} as const satisfies Record<string, { says: string; fact: string }>;
+
+export type ConditionName = keyof typeof conditions;

@@ -1,0 +1,68 @@
+import { CodedError } from "../calendar/index.js";
+import type { Finding, Parsed } from "../model/finding.js";
+import { finding, parseBy } from "../model/parse.js";
+import { checkPolicy } from "./check-policy.js";
+import { layersOf, type Policy } from "./policy.js";
+import { policySchema } from "./schema.js";
+
+/** More layers than any authority stands on; a guard against input that is made to exhaust the stack. */
+const MOST_LAYERS = 8;
+
+/**
+ * A policy, checked: its shape, and that every clause encodes something, every event is known and no duty is due relative
+ * to itself.
+ *
+ * @throws CodedError `invalid-policy`; `details.findings` lists everything that is wrong, each with its path.
+ */
+export function definePolicy(policy: Policy): Policy {
+  const parsed = readPolicy(policy);
+  if (parsed.ok) return parsed.value;
+  const list = parsed.findings.map(({ code, path }) => (path ? `${code} at ${path}` : code)).join(", ");
+  throw new CodedError("invalid-policy", `This policy cannot be used: ${list}.`, { findings: parsed.findings });
+}
+
+/**
+ * Reads a policy from JSON text or parsed JSON. `base` may be a policy, or the id of one that `baseOf` knows.
+ * Never throws on bad data.
+ */
+export function readPolicy(
+  json: unknown,
+  baseOf: (id: string) => Policy | undefined = () => undefined,
+): Parsed<Policy> {
+  let value = json;
+  if (typeof json === "string") {
+    try {
+      value = JSON.parse(json);
+    } catch {
+      // parseBy says so.
+    }
+  }
+  if (typeof value === "object" && value !== null && typeof (value as Partial<Policy>).base === "string") {
+    const base = baseOf((value as unknown as { base: string }).base);
+    if (!base) return { ok: false, findings: [unknownBase()] };
+    value = { ...value, base };
+  }
+  const parsed = parseBy(policySchema, value);
+  if (!parsed.ok) return parsed;
+  const layers = layersOf(parsed.value);
+  if (layers.length > MOST_LAYERS) return { ok: false, findings: [tooManyLayers()] };
+  const findings = layers.flatMap((layer) =>
+    checkPolicy(layer).map((found) =>
+      layer === parsed.value ? found : { ...found, path: `base(${layer.id}).${found.path}` },
+    ),
+  );
+  return findings.length > 0 ? { ok: false, findings } : parsed;
+}
+
+function unknownBase(): Finding {
+  return finding(
+    "unknown-base",
+    ["base"],
+    "There is no policy of this id to stand on.",
+    "Name a known policy, or give the policy itself.",
+  );
+}
+
+function tooManyLayers(): Finding {
+  return finding("too-many-layers", ["base"], `A policy stands on at most ${MOST_LAYERS - 1} others.`, "Join layers.");
+}

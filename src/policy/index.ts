@@ -1,0 +1,57 @@
+export { actors, type Actor } from "./actors.js";
+export { grades, type Clause, type Grade } from "./clause.js";
+export { conditions, type ConditionName } from "./conditions.js";
+export { checkPolicy } from "./check-policy.js";
+export { definePolicy, readPolicy } from "./define-policy.js";
+export { firstPeriod, periodsOf, readingsOf } from "./due.js";
+export { events, isEventName, type EventName } from "./events.js";
+export { layersOf, type Policy, type PolicyDocument } from "./policy.js";
+export {
+  resolvePolicy,
+  type Provenance,
+  type ResolvedArrangement,
+  type ResolvedDuty,
+  type ResolvedRequirement,
+  type ResolvedRule,
+} from "./resolve-policy.js";
+export {
+  eachOf,
+  phases,
+  strengths,
+  type Arrangement,
+  type Due,
+  type Duty,
+  type Each,
+  type NotStated,
+  type Particulars,
+  type Phase,
+  type Reading,
+  type Readings,
+  type Requirement,
+  type Rule,
+  type Strength,
+} from "./rule.js";
+export { policySchema } from "./schema.js";
+export {
+  arrangement,
+  beforeTheDayOf,
+  clause,
+  days,
+  duty,
+  either,
+  every,
+  gestationWeeks,
+  graded,
+  hours,
+  inForce,
+  laterOf,
+  months,
+  notStated,
+  on,
+  policy,
+  reading,
+  requirement,
+  soonerOf,
+  weeks,
+  workingDays,
+} from "./language.js";

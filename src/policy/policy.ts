@@ -1,0 +1,34 @@
+import type { LocalDate } from "../calendar/index.js";
+import type { Clause } from "./clause.js";
+
+/** The document a policy encodes. */
+export interface PolicyDocument {
+  readonly title: string;
+  readonly publisher?: string;
+  /** The editions it was read in; half-open periods. */
+  readonly editions?: readonly { readonly name: string; readonly from?: LocalDate; readonly until?: LocalDate }[];
+  /** What a reader should know about the source: what it leaves open, what was not read. */
+  readonly note?: string;
+}
+
+/** An authority's rules, or a layer they stand on, clause by clause. Plain data: it goes through JSON unchanged. */
+export interface Policy {
+  readonly id: string;
+  readonly title: string;
+  readonly layer: "national" | "regional" | "authority";
+  readonly document: PolicyDocument;
+  /** The policy whose rules hold where this one has none of its own. */
+  readonly base?: Policy;
+  /** The first day on which the policy is in force. */
+  readonly from?: LocalDate;
+  /** The first day on which it no longer is. */
+  readonly until?: LocalDate;
+  /** The day by which its makers meant to look at it again. */
+  readonly reviewBy?: LocalDate;
+  readonly clauses: readonly Clause[];
+}
+
+/** The policy and everything it stands on, the lowest layer first. */
+export function layersOf(policy: Policy): Policy[] {
+  return policy.base ? [...layersOf(policy.base), policy] : [policy];
+}

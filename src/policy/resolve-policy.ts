@@ -1,0 +1,122 @@
+import type { LocalDate } from "../calendar/index.js";
+import type { Citation } from "../model/citation.js";
+import { conferenceTypes, type ConferenceType } from "../model/codes.js";
+import type { Clause } from "./clause.js";
+import { layersOf, type Policy } from "./policy.js";
+import type { Arrangement, Duty, Requirement, Rule } from "./rule.js";
+
+/** Where a rule comes from. */
+export interface Provenance {
+  /** The id of the policy it stands in. */
+  readonly layer: string;
+  readonly clause: Citation;
+}
+
+type InForce<R extends Rule> = R &
+  Provenance & {
+    /** The conference types for which it is in force, all of them named. */
+    readonly for: readonly ConferenceType[];
+    /** The rules of lower layers that it stands in place of. */
+    readonly replaces: readonly Provenance[];
+  };
+
+export type ResolvedDuty = InForce<Duty>;
+export type ResolvedRequirement = InForce<Requirement>;
+export type ResolvedArrangement = InForce<Arrangement>;
+/** A rule in force, with its layer, its clause and the conference types it holds for. */
+export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangement;
+
+/**
+ * The rules in force under a policy on a day: those of its own clauses, and those it inherits.
+ *
+ * A rule replaces inherited ones of the same id for the conference types it names. A rule for `initial` holds for
+ * `pre-birth` too, unless one of the same id names pre-birth. Without a day, every clause counts that has not ended.
+ *
+ * Resolved once for a policy and an edition of its clauses, then remembered: do not change a policy after using it.
+ */
+export function resolvePolicy(policy: Policy, on: LocalDate = "9999-12-31"): readonly ResolvedRule[] {
+  let editions = resolved.get(policy);
+  if (!editions) resolved.set(policy, (editions = { boundaries: boundariesOf(policy), rules: new Map() }));
+  const edition = editions.boundaries.filter((boundary) => boundary <= on).length;
+  let rules = editions.rules.get(edition);
+  if (!rules) editions.rules.set(edition, (rules = resolve(policy, on)));
+  return rules;
+}
+
+const resolved = new WeakMap<Policy, { boundaries: LocalDate[]; rules: Map<number, readonly ResolvedRule[]> }>();
+
+function boundariesOf(policy: Policy): LocalDate[] {
+  const dates = layersOf(policy).flatMap(({ clauses }) => clauses.flatMap(({ from, until }) => [from, until]));
+  return [...new Set(dates.filter((date) => date !== undefined))].toSorted();
+}
+
+type Holders = Map<ConferenceType, Map<string, Placed[]>>;
+
+interface Placed {
+  readonly rule: Rule;
+  readonly provenance: Provenance;
+  readonly replaces: readonly Provenance[];
+}
+
+function resolve(policy: Policy, on: LocalDate): ResolvedRule[] {
+  const holders: Holders = new Map(conferenceTypes.map((type) => [type, new Map()]));
+  for (const layer of layersOf(policy)) {
+    const stated = rulesOf(layer, on);
+    const ids = new Set(stated.map(({ rule }) => rule.id));
+    for (const [type, byId] of holders) {
+      for (const id of ids) {
+        const rules = stated.filter(({ rule }) => rule.id === id);
+        const inherited = byId.get(id) ?? [];
+        const replaces = inherited.flatMap((below) => [...below.replaces, below.provenance]);
+        const own = rulesFor(type, rules, inherited).map((placed) => ({ ...placed, replaces }));
+        if (own.length > 0) byId.set(id, own);
+      }
+    }
+  }
+  return flatten(policy, holders, on);
+}
+
+/**
+ * A layer's rules of one id that hold for a conference type. What is said of initial conferences holds for an unborn
+ * child's as well, unless this layer or one below says something of pre-birth conferences by name.
+ */
+function rulesFor<P extends Pick<Placed, "rule">>(type: ConferenceType, rules: P[], inherited: Placed[]): P[] {
+  const named = rules.filter(({ rule }) => rule.for === undefined || rule.for.includes(type));
+  if (named.length > 0 || type !== "pre-birth") return named;
+  const saidBelow = inherited.some(({ rule }) => rule.for?.includes("pre-birth"));
+  return saidBelow ? [] : rules.filter(({ rule }) => rule.for?.includes("initial"));
+}
+
+/** One entry per rule and set of replaced rules, in the documents' order, the lowest layer first. */
+function flatten(policy: Policy, holders: Holders, on: LocalDate): ResolvedRule[] {
+  const flat: ResolvedRule[] = [];
+  for (const { rule } of layersOf(policy).flatMap((layer) => rulesOf(layer, on))) {
+    const found = new Map<string, { placed: Placed; types: ConferenceType[] }>();
+    for (const type of conferenceTypes) {
+      const placed = holders
+        .get(type)!
+        .get(rule.id)
+        ?.find((candidate) => candidate.rule === rule);
+      if (!placed) continue;
+      const key = JSON.stringify(placed.replaces);
+      found.set(key, { placed, types: [...(found.get(key)?.types ?? []), type] });
+    }
+    for (const { placed, types } of found.values()) {
+      flat.push({ ...rule, ...placed.provenance, for: types, replaces: placed.replaces } as ResolvedRule);
+    }
+  }
+  return flat;
+}
+
+function rulesOf(layer: Policy, on: LocalDate): Omit<Placed, "replaces">[] {
+  return layer.clauses
+    .filter((clause) => isInForce(clause, on))
+    .flatMap((clause) => {
+      const provenance = { layer: layer.id, clause: { clause: clause.id, at: clause.at, says: clause.says } };
+      return clause.rules.map((rule) => ({ rule, provenance }));
+    });
+}
+
+function isInForce({ from, until }: Clause, on: LocalDate): boolean {
+  return (from === undefined || from <= on) && (until === undefined || on < until);
+}
