@@ -5,7 +5,7 @@ export default defineConfig({
   entry: [
     "src/index.ts",
     "src/{calendar,model,policy,authorities,timeline,formats}/index.ts",
-    "src/authorities/{.,national,regional}/!(index|generate|registry).ts",
+    "src/authorities/{,national/,regional/}!(index|generate|registry).ts",
     "src/cli/cpc.ts",
   ],
   format: ["esm", "cjs"],

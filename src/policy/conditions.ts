@@ -26,7 +26,6 @@ export const conditions = {
   },
   "immediate-safety-concern": { says: "there is an immediate safety concern", fact: "immediateSafetyConcern" },
   "referral-recorded": { says: "the date of the referral is known", fact: "referral.receivedOn" },
-  "child-born": { says: "the child has been born", fact: "bornOn" },
   "mother-well-enough": { says: "the mother is well enough", fact: "motherWellEnough" },
   "mother-not-well-enough": { says: "the mother is not well enough", fact: "motherWellEnough" },
 } as const satisfies Record<string, { says: string; fact: string }>;

@@ -3,7 +3,18 @@ import type { Actor } from "./actors.js";
 import type { Clause, Grade } from "./clause.js";
 import { firstPeriod } from "./due.js";
 import type { Policy } from "./policy.js";
-import type { Arrangement, Due, Duty, NotStated, Particulars, Phase, Reading, Readings, Requirement, Rule } from "./rule.js";
+import type {
+  Arrangement,
+  Due,
+  Duty,
+  NotStated,
+  Particulars,
+  Phase,
+  Reading,
+  Readings,
+  Requirement,
+  Rule,
+} from "./rule.js";
 
 type OneOrMore<T> = T | readonly T[];
 type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;

@@ -1,0 +1,23 @@
+import { findPolicy, parsePolicy } from "../authorities/index.js";
+import { parseRecord, type ConferenceRecord, type Parsed } from "../model/index.js";
+import type { Policy } from "../policy/index.js";
+import { ask, nameOf, readText, Unusable } from "./io.js";
+
+export function recordFrom(file: string): ConferenceRecord {
+  return usable(file, parseRecord(readText(file)));
+}
+
+/** A policy by its id, or from a JSON file. Whatever has a dot or a slash in it is a file. */
+export function policyFrom(idOrFile: string): Policy {
+  if (!/[./\\]/.test(idOrFile)) return ask(() => findPolicy(idOrFile));
+  return usable(idOrFile, parsePolicy(readText(idOrFile)));
+}
+
+function usable<T>(file: string, parsed: Parsed<T>): T {
+  if (parsed.ok) return parsed.value;
+  throw new Unusable(
+    parsed.findings.map(
+      ({ code, path, message, fix }) => `${nameOf(file)}${path ? `: ${path}` : ""}: ${message} ${fix} [${code}]`,
+    ),
+  );
+}

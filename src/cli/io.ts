@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { CodedError } from "../calendar/index.js";
+
+/** What a command reads and writes. The only place with input and output. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  readonly colour: boolean;
+  readonly width: number | undefined;
+}
+
+/** Input that cannot be used, or arguments: one line each on stderr, and exit status 2. */
+export class Unusable extends Error {
+  override readonly name = "Unusable";
+
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join("\n"));
+  }
+}
+
+/** The text of a file; `-` is standard input. It must be UTF-8. */
+export function readText(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file === "-" ? 0 : file);
+  } catch (error) {
+    throw new Unusable([
+      `${nameOf(file)} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`,
+    ]);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unusable([`${nameOf(file)} is not UTF-8 text.`]);
+  }
+}
+
+export function nameOf(file: string): string {
+  return file === "-" ? "Standard input" : file;
+}
+
+/** Runs a caller's question; a coded error becomes a line for the user. */
+export function ask<T>(question: () => T): T {
+  try {
+    return question();
+  } catch (error) {
+    if (error instanceof CodedError) throw new Unusable([`${error.message} [${error.code}]`]);
+    throw error;
+  }
+}

@@ -1,0 +1,126 @@
+import { longDate, shortDate } from "../calendar/index.js";
+import { phases } from "../policy/rule.js";
+import type { ChecklistItem, Deadline, Due, Obligation, Timeline } from "../timeline/index.js";
+import { plain, type Paint, type TextOptions } from "./paint.js";
+import { counted, listed, spelt } from "./words.js";
+import { wrap } from "./wrap.js";
+
+/** A timeline for reading: what is due when, who does it for whom, how it stands, why that date and whose clause. */
+export function timelineToText(timeline: Timeline, { paint = plain, width = 100 }: TextOptions = {}): string {
+  const blocks = [
+    header(timeline, paint),
+    section("Please note", timeline.notices, paint, ({ message, about, paths }) => {
+      const subjects = [...(about ?? []), ...(paths ?? [])];
+      return `  ${wrap(`${message}${subjects.length > 0 ? ` (${subjects.join(", ")})` : ""}`, width, "  ")}`;
+    }),
+    section("Deadlines", timeline.deadlines, paint, (deadline) => deadlineBlock(deadline, paint, width), "\n\n"),
+    section(
+      "Waiting for facts",
+      timeline.waiting,
+      paint,
+      ({ title, needs }) => `  ${title}: needs ${needs.join(", ")}`,
+    ),
+    ...phases.map((phase) =>
+      section(
+        `Checklist, ${phase === "on-the-day" ? "on the day" : `${phase} the conference`} (no time given)`,
+        timeline.checklist.filter((item) => item.phase === phase),
+        paint,
+        (item) => checklistBlock(item, paint, width),
+      ),
+    ),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function header({ record, policy, calendar, asOf }: Timeline, paint: Paint): string {
+  const title = `${record.type === "transfer-in" ? "Transfer-in" : capital(record.type)} child protection conference`;
+  const published =
+    calendar.publishedFrom === null
+      ? "all projected"
+      : `published ${calendar.publishedFrom.slice(0, 4)} to ${calendar.publishedThrough!.slice(0, 4)}`;
+  return [
+    paint.bold(record.reference === null ? title : `${title} ${record.reference}`),
+    `Policy        ${policy.title} (${policy.layers.toReversed().join(", then ")})`,
+    `Bank holidays ${spelt(calendar.id)}, ${published}`,
+    ...(asOf === null ? [] : [`As of         ${longDate(asOf.slice(0, 10))}${timeIn(asOf)}`]),
+  ].join("\n");
+}
+
+function section<T>(
+  title: string,
+  items: readonly T[],
+  paint: Paint,
+  write: (item: T) => string,
+  between = "\n",
+): string {
+  return items.length === 0 ? "" : `${paint.bold(title.toUpperCase())}\n${items.map(write).join(between)}`;
+}
+
+function deadlineBlock(deadline: Deadline, paint: Paint, width: number): string {
+  const { due, reading, otherReadings, why } = deadline;
+  const indent = " ".repeat(8);
+  const line = (label: string, text: string) => `  ${paint.dim(label.padEnd(5))} ${wrap(text, width, indent)}`;
+  return [
+    `${paint.bold(dueInWords(due))}  ${paint.bold(deadline.title)}${partyInWords(deadline)}${standing(deadline, paint)}`,
+    line("who", who(deadline)),
+    ...(due.lastWorkingDay !== null && due.lastWorkingDay !== due.date
+      ? [line("note", `Not a working day: in practice by ${shortDate(due.lastWorkingDay)}.`)]
+      : []),
+    ...why.map(({ text }, index) => line(index === 0 ? "why" : "", text)),
+    ...(reading === null ? [] : [line("read", `as ${spelt(reading)}`)]),
+    ...otherReadings.map((other) =>
+      line("or", `as ${spelt(other.reading)}: ${dueInWords(other.due)}. ${other.because}`),
+    ),
+    line("says", basis(deadline)),
+  ].join("\n");
+}
+
+function checklistBlock(item: ChecklistItem, paint: Paint, width: number): string {
+  const done = item.doneAt === null ? "" : paint.green(` done ${shortDate(item.doneAt.slice(0, 10))}`);
+  const onlyIf = item.onlyIf === null ? "" : `, if ${item.onlyIf}`;
+  const rest = `${who(item)}${onlyIf}. ${item.notStated ?? ""} ${item.layer} ${item.basis.map(({ clause }) => clause).join(", ")}`;
+  return `  ${item.doneAt === null ? "[ ]" : "[x]"} ${item.title}${done}\n      ${paint.dim(wrap(rest, width, "      "))}`;
+}
+
+function standing({ status, doneAt, workingDaysLeft }: Deadline, paint: Paint): string {
+  if (status === null) return "";
+  const days = (count: number) => counted(Math.abs(count), "working day");
+  switch (status) {
+    case "done":
+      return `  ${paint.green(`done ${shortDate(doneAt!.slice(0, 10))}${timeIn(doneAt!)}`)}`;
+    case "late":
+      return `  ${paint.red(`LATE, done ${shortDate(doneAt!.slice(0, 10))}${timeIn(doneAt!)}`)}`;
+    case "overdue":
+      return `  ${paint.red(workingDaysLeft ? `OVERDUE by ${days(workingDaysLeft)}` : "OVERDUE")}`;
+    case "due-today":
+      return `  ${paint.yellow("DUE TODAY")}`;
+    case "upcoming":
+      return `  ${paint.yellow(workingDaysLeft === null ? "upcoming" : `in ${days(workingDaysLeft)}`)}`;
+  }
+}
+
+function dueInWords({ date, at }: Due): string {
+  return `${shortDate(date)}${at === undefined ? "" : timeIn(at)}`;
+}
+
+function timeIn(moment: string): string {
+  return moment.length > 10 ? ` ${moment.slice(11, 16)}` : "";
+}
+
+function partyInWords({ party }: Deadline): string {
+  if (party === null) return "";
+  if ("audience" in party) return ` [${spelt(party.audience)}]`;
+  return ` [${party.role === undefined ? party.id : `${party.id}, ${spelt(party.role)}`}]`;
+}
+
+function who({ by, to, strength }: Obligation): string {
+  return `${listed(by)}${to.length > 0 ? ` → ${listed(to)}` : ""} (${strength})`;
+}
+
+function basis({ layer, basis: citations }: Obligation): string {
+  return citations.map(({ clause, at, says }) => `${says} — ${layer} ${clause}, ${at}`).join("; ");
+}
+
+function capital(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
+}

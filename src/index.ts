@@ -1,0 +1,51 @@
+// Records and policies
+export {
+  definePolicy,
+  layersOf,
+  type Clause,
+  type Duty,
+  type Policy,
+  type ResolvedRule,
+  type Rule,
+} from "./policy/index.js";
+export { findPolicy, parsePolicy, policies } from "./authorities/index.js";
+export {
+  parseRecord,
+  type Citation,
+  type ConferenceRecord,
+  type ConferenceType,
+  type Finding,
+  type Parsed,
+} from "./model/index.js";
+
+// Timelines
+export { buildTimeline, resolvePolicy } from "./known-policies.js";
+export type {
+  ChecklistItem,
+  Deadline,
+  Due,
+  Notice,
+  Status,
+  Step,
+  Timeline,
+  TimelineOptions,
+  Waiting,
+} from "./timeline/index.js";
+
+// Working days
+export {
+  calendarFromDateHolidays,
+  calendarFromGovUk,
+  CodedError,
+  englandAndWales,
+  northernIreland,
+  scotland,
+  union,
+  workingCalendar,
+  type Counting,
+  type LocalDate,
+  type WorkingCalendar,
+} from "./calendar/index.js";
+
+// Writing
+export { policyToText, timelineToText } from "./formats/index.js";

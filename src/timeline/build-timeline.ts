@@ -1,0 +1,117 @@
+import {
+  CodedError,
+  englandAndWales,
+  momentProblems,
+  readMoment,
+  writeMoment,
+  type LocalDate,
+  type Moment,
+} from "../calendar/index.js";
+import { conferenceTypes } from "../model/codes.js";
+import type { ConferenceRecord } from "../model/record.js";
+import { layersOf, type Policy } from "../policy/policy.js";
+import type { ResolvedDuty } from "../policy/resolve-policy.js";
+import type { Reading } from "../policy/rule.js";
+import { checklistOf } from "./checklist.js";
+import { deadlinesOf } from "./deadlines.js";
+import { dutiesOf } from "./duties.js";
+import { isMissing, itemsOf, latest, readFacts, type Facts } from "./facts.js";
+import { collectNotices } from "./notices.js";
+import { noticePolicy } from "./policy-notices.js";
+import { reckonerFor } from "./reckoner.js";
+import type { Timeline, TimelineOptions } from "./timeline.js";
+
+/**
+ * When everything around a conference is due under a policy, and why.
+ *
+ * Facts that are missing, unreadable or contradictory are never guessed: what depends on them is listed as `waiting`, with
+ * the facts it needs, and what a reader should know is in `notices`. What happened replaces what was planned. The rules
+ * are those in force on the day of the conference; before it has a day, on `asOf`; else the latest.
+ *
+ * Pass records that come from outside through `parseRecord` first: it names every unknown field and wrong type.
+ *
+ * @throws CodedError for the caller's own mistakes: `not-a-record`, `unknown-conference-type`, `not-a-policy`,
+ * `unknown-reading`, and an `asOf` that is no date or time.
+ * @example
+ * ```ts
+ * const { deadlines } = buildTimeline(
+ *   { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] },
+ *   workingTogether,
+ * );
+ * deadlines[0].due.date; // "2020-04-23"
+ * ```
+ */
+export function buildTimeline(record: ConferenceRecord, policy: Policy, options: TimelineOptions = {}): Timeline {
+  checkArguments(record, policy);
+  const { calendar = englandAndWales, readings = {} } = options;
+  const notices = collectNotices();
+  const facts = readFacts(record, notices);
+  const asOf = readAsOf(options.asOf);
+  const on = dayOf(facts, asOf);
+  const duties = dutiesOf(policy, on, record.type);
+  const reckoner = reckonerFor(facts, duties, calendar, chosenReading);
+  for (const [id] of Object.entries(readings)) {
+    if (!duties.some((duty) => duty.id === id && duty.due && "readings" in duty.due)) {
+      notices.add("reading-not-used", { about: id });
+    }
+  }
+  if (on !== undefined) noticePolicy(policy, on, notices);
+  const { deadlines, waiting } = deadlinesOf(duties, facts, reckoner, calendar, asOf);
+  const dated = new Set([...deadlines, ...waiting].map(({ id }) => id));
+  return {
+    schemaVersion: 1,
+    record: { type: record.type, reference: record.reference ?? null },
+    asOf: asOf ? writeMoment(asOf) : null,
+    policy: { id: policy.id, title: policy.title, layers: layersOf(policy).map(({ id }) => id) },
+    calendar: {
+      id: calendar.id,
+      publishedFrom: calendar.published?.from ?? null,
+      publishedThrough: calendar.published?.through ?? null,
+    },
+    deadlines,
+    checklist: checklistOf(duties, record, reckoner).filter(({ id }) => !dated.has(id)),
+    waiting,
+    notices: notices.list(),
+  };
+
+  function chosenReading(duty: ResolvedDuty, available: readonly Reading[]): Reading | undefined {
+    if (!Object.hasOwn(readings, duty.id)) return undefined;
+    const chosen = available.find(({ name }) => name === readings[duty.id]);
+    if (chosen) return chosen;
+    const names = available.map(({ name }) => name);
+    throw new CodedError("unknown-reading", `The duty ${duty.id} can be read as ${names.join(" or ")}.`, {
+      duty: duty.id,
+      readings: names,
+    });
+  }
+}
+
+/** The day whose rules apply: the conference's, else the day asked about, else the last that anything happened on. */
+function dayOf({ conference, record, moment }: Facts, asOf: Moment | undefined): LocalDate | undefined {
+  if (!isMissing(conference.start)) return conference.start.date;
+  if (!isMissing(conference.end)) return conference.end.date;
+  if (asOf) return asOf.date;
+  const discussions = itemsOf(record.strategyDiscussions).map(([index, { heldOn }]) =>
+    moment(`strategyDiscussions[${index}].heldOn`, heldOn),
+  );
+  return latest(discussions.filter((date) => date !== undefined))?.date;
+}
+
+function readAsOf(asOf: string | undefined): Moment | undefined {
+  if (asOf === undefined) return undefined;
+  const moment = readMoment(asOf);
+  if (typeof moment === "string") throw new CodedError(moment, `The as-of time: ${momentProblems[moment]}`);
+  return moment;
+}
+
+function checkArguments(record: ConferenceRecord, policy: Policy): void {
+  if (typeof record !== "object" || record === null) {
+    throw new CodedError("not-a-record", "Expected a conference record: an object with at least a type.");
+  }
+  if (!conferenceTypes.includes(record.type)) {
+    throw new CodedError("unknown-conference-type", `A record's type is one of: ${conferenceTypes.join(", ")}.`);
+  }
+  if (typeof policy !== "object" || policy === null || !Array.isArray(policy.clauses)) {
+    throw new CodedError("not-a-policy", "Expected a policy. To use one by its id, find it first: findPolicy(id).");
+  }
+}

@@ -1,0 +1,41 @@
+import { writeMoment } from "../calendar/index.js";
+import type { ConferenceRecord } from "../model/record.js";
+import { conditions } from "../policy/conditions.js";
+import type { ResolvedDuty } from "../policy/resolve-policy.js";
+import { phases } from "../policy/rule.js";
+import { isMet } from "./conditions.js";
+import type { Reckoner } from "./reckoner.js";
+import type { ChecklistItem } from "./timeline.js";
+
+/** The duties for which the policy gives no time, by phase and then by who acts; those that do not apply are left out. */
+export function checklistOf(
+  duties: readonly ResolvedDuty[],
+  record: ConferenceRecord,
+  reckoner: Reckoner,
+): ChecklistItem[] {
+  const items = new Map<string, ChecklistItem>();
+  for (const duty of duties) {
+    const met = isMet(duty.when, record);
+    if (reckoner.readingOf(duty) || met === "no" || items.has(duty.id)) continue;
+    const done = reckoner.doneAt(duty, undefined);
+    items.set(duty.id, {
+      ...obligation(duty, duty.id),
+      doneAt: done ? writeMoment(done) : null,
+      notStated: duty.due && "notStated" in duty.due ? duty.due.notStated : null,
+      onlyIf: met === "unknown" ? conditions[duty.when!].says : null,
+    });
+  }
+  return [...items.values()].toSorted(
+    (a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || compare(a.by.join(), b.by.join()),
+  );
+}
+
+/** What a deadline and a checklist item both say of a duty. */
+export function obligation({ id, title, by, to, strength, phase, layer, clause }: ResolvedDuty, key: string) {
+  return { id, key, title, by, to, strength, phase, layer, basis: [clause] };
+}
+
+export function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,182 @@
+import {
+  addDays,
+  applyPeriod,
+  CodedError,
+  countingOf,
+  londonTimeOfDay,
+  longDate,
+  shortDate,
+  writeInstant,
+  type CountedPeriod,
+  type DayPeriod,
+  type LocalDate,
+  type Moment,
+  type NonWorkingDay,
+  type Period,
+  type WorkingCalendar,
+} from "../calendar/index.js";
+import { isBefore } from "./facts.js";
+import type { NoticeCode } from "./notices.js";
+import type { Step } from "./timeline.js";
+
+/** An event to count from: when it is, what to call it, and the duties whose due time stands in for it. */
+export interface Anchor {
+  readonly moment: Moment;
+  /** `the start of the conference, as planned` */
+  readonly says: string;
+  readonly projectedFrom: readonly string[];
+  /** What to notice about anything counted from it. */
+  readonly notes: readonly NoticeCode[];
+}
+
+/** What a period comes to: the due moment and how it was counted; or the facts it waits for. */
+export type Counted = CountedDue | { readonly needs: readonly string[] };
+
+export interface CountedDue {
+  readonly moment: Moment;
+  readonly why: readonly Step[];
+  readonly projectedFrom: readonly string[];
+  /** What to notice about it. */
+  readonly notes: readonly NoticeCode[];
+}
+
+export function isDue(counted: Counted): counted is CountedDue {
+  return "moment" in counted;
+}
+
+/** Counts a period from its events. Whatever leaves the days a calendar knows needs another calendar. */
+export function count(
+  period: Period,
+  anchorOf: (event: string) => Anchor | { readonly needs: readonly string[] },
+  calendar: WorkingCalendar,
+): Counted {
+  if ("soonerOf" in period)
+    return choose(
+      period.soonerOf.map((each) => count(each, anchorOf, calendar)),
+      "sooner",
+    );
+  if ("laterOf" in period)
+    return choose(
+      period.laterOf.map((each) => count(each, anchorOf, calendar)),
+      "later",
+    );
+  const anchor = anchorOf(period.event);
+  if ("needs" in anchor) return anchor;
+  try {
+    return countFrom(period, anchor, calendar);
+  } catch (error) {
+    if (isOutside(error)) return { needs: ["calendar"] };
+    throw error;
+  }
+}
+
+/** Whether an error says that days were asked about which cannot be known. */
+export function isOutside(error: unknown): boolean {
+  return error instanceof CodedError && (error.code === "outside-calendar" || error.code === "date-out-of-range");
+}
+
+function countFrom(period: CountedPeriod | DayPeriod, anchor: Anchor, calendar: WorkingCalendar): CountedDue {
+  const moment = applyPeriod(period, anchor.moment, calendar);
+  const byWorkingDay = "unit" in period && period.unit === "working-days";
+  const skipped = byWorkingDay ? calendar.nonWorkingBetween(anchor.moment.date, moment.date) : [];
+  const wholeDays = "unit" in period && period.unit === "hours" && moment.at === null;
+  const start: Step = {
+    step: "from",
+    text: `Counted from ${anchor.says}: ${inWords(anchor.moment)}.`,
+    ...written(anchor.moment),
+  };
+  const counted: Step = {
+    step: "count",
+    text: `${lengthInWords(period, wholeDays)} is ${inWords(moment)}.${skippedInWords(skipped)}`,
+    ...written(moment),
+    ...(byWorkingDay ? { skipped } : {}),
+  };
+  return {
+    moment,
+    why: [start, counted],
+    projectedFrom: anchor.projectedFrom,
+    notes: [
+      ...anchor.notes,
+      ...(byWorkingDay && isProjected(anchor.moment.date, calendar) ? (["projected-holidays"] as const) : []),
+      ...(wholeDays ? (["time-of-day-unknown"] as const) : []),
+    ],
+  };
+}
+
+/** The later of several needs them all; the sooner is already a limit when one is known. */
+function choose(options: readonly Counted[], which: "sooner" | "later"): Counted {
+  const known = options.filter(isDue);
+  const needs = [...new Set(options.flatMap((option) => (isDue(option) ? [] : option.needs)))];
+  if (known.length === 0 || (which === "later" && needs.length > 0)) return { needs };
+  const best = known.reduce((a, b) => (isBefore(...sides(a, b)) ? b : a));
+  function sides(a: CountedDue, b: CountedDue): [Moment, Moment] {
+    return which === "sooner" ? [b.moment, a.moment] : [a.moment, b.moment];
+  }
+  const step: Step = {
+    step: "choose",
+    text: `The ${which} of these counts: ${inWords(best.moment)}.`,
+    ...written(best.moment),
+  };
+  return {
+    moment: best.moment,
+    why: [...known.flatMap(({ why }) => why), step],
+    projectedFrom: [...new Set(known.flatMap(({ projectedFrom }) => projectedFrom))],
+    notes: [...known.flatMap(({ notes }) => notes), ...(needs.length > 0 ? (["sooner-date-possible"] as const) : [])],
+  };
+}
+
+/** Whether a day's bank holidays are projected and not published. */
+export function isProjected(date: LocalDate, { published }: WorkingCalendar): boolean {
+  return !published || date < published.from || date > published.through;
+}
+
+function written({ date, at }: Moment): { date: LocalDate; at?: string } {
+  return at === null ? { date } : { date, at: writeInstant(at) };
+}
+
+function inWords({ date, at }: Moment): string {
+  return at === null ? longDate(date) : `${longDate(date)} at ${londonTimeOfDay(at)}`;
+}
+
+const CONVENTIONS = {
+  "day-zero": "",
+  inclusive: ", that day being the first if it is a working day,",
+  "clear-days": ", with that many clear days between,",
+  "rolled-start": ", from the next working day if it is none itself,",
+} as const;
+
+function lengthInWords(period: CountedPeriod | DayPeriod, wholeDays: boolean): string {
+  if (!("count" in period)) return period.relation === "on" ? "The same day" : "The day before";
+  const { count: number, unit, relation } = period;
+  const units = (number === 1 ? unit.slice(0, -1) : unit).replace("-", " ");
+  switch (relation) {
+    case "by":
+      return `The end of week ${number} of a pregnancy of 40 weeks`;
+    case "spanning":
+      return `The last of ${number} ${units}, of which that day is the first if it is a working day,`;
+    case "every":
+      return `The next, ${number} ${units} after,`;
+    default: {
+      const convention = CONVENTIONS[unit === "working-days" ? countingOf(period) : "day-zero"];
+      return `${number} ${units} ${relation}${wholeDays ? ", in whole days," : ""}${convention}`;
+    }
+  }
+}
+
+/** ` Not counted: Fri 10 Apr (Good Friday), Sat 11 and Sun 12 Apr.` The result's own date tells the year. */
+function skippedInWords(skipped: readonly NonWorkingDay[]): string {
+  if (skipped.length === 0) return "";
+  const names: string[] = [];
+  for (const [index, { date, reason, title, projected }] of skipped.entries()) {
+    const day = shortDate(date).slice(0, -5);
+    const before = skipped[index - 1];
+    if (reason === "weekend" && before?.reason === "weekend" && addDays(before.date, 1) === date) {
+      names.push(
+        `${names.pop()!.replace(/ [A-Z][a-z]{2}$/, (month) => (day.endsWith(month) ? "" : month))} and ${day}`,
+      );
+    } else {
+      names.push(reason === "weekend" ? day : `${day} (${title}${projected ? ", projected" : ""})`);
+    }
+  }
+  return ` Not counted: ${names.join(", ")}.`;
+}

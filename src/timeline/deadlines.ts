@@ -1,0 +1,116 @@
+import { writeInstant, writeMoment, type Moment, type WorkingCalendar } from "../calendar/index.js";
+import { readingsOf } from "../policy/due.js";
+import type { ResolvedDuty } from "../policy/resolve-policy.js";
+import { compare, obligation } from "./checklist.js";
+import { isDue, isOutside, isProjected, type CountedDue } from "./count.js";
+import { isMissing, type Facts } from "./facts.js";
+import { isMet } from "./conditions.js";
+import { partiesOf, type Party } from "./parties.js";
+import type { Reckoner } from "./reckoner.js";
+import { statusOf } from "./status.js";
+import type { Deadline, Due, Waiting } from "./timeline.js";
+
+/** The dated duties in due order, and those that wait for facts. */
+export function deadlinesOf(
+  duties: readonly ResolvedDuty[],
+  facts: Facts,
+  reckoner: Reckoner,
+  calendar: WorkingCalendar,
+  asOf: Moment | undefined,
+): { deadlines: Deadline[]; waiting: Waiting[] } {
+  const { record, notices } = facts;
+  const placed: { deadline: Deadline; order: number }[] = [];
+  const keys = new Set<string>();
+  const waiting = new Map<string, { title: string; needs: Set<string> }>();
+
+  for (const duty of duties) {
+    const reading = reckoner.readingOf(duty);
+    if (!reading || isMet(duty.when, record) === "no") continue;
+    const parties = partiesOf(duty, record);
+    for (const party of parties.length > 0 ? parties : [undefined]) {
+      const counted = reckoner.dueOf(duty, party, reading);
+      if (!isDue(counted)) {
+        wait(duty, counted.needs);
+        continue;
+      }
+      const key = keyOf(duty, party);
+      keys.add(key);
+      const deadline = deadlineOf(duty, party, counted, reading.name, key);
+      placed.push({ deadline, order: counted.moment.at ?? Number.POSITIVE_INFINITY });
+    }
+  }
+  placed.sort(
+    (a, b) => compare(a.deadline.due.date, b.deadline.due.date) || (a.order === b.order ? 0 : a.order - b.order) || 0,
+  );
+  return {
+    deadlines: placed.map(({ deadline }) => deadline),
+    waiting: [...waiting].map(([id, { title, needs }]) => ({ id, title, needs: [...needs] })),
+  };
+
+  function deadlineOf(
+    duty: ResolvedDuty,
+    party: Party | undefined,
+    counted: CountedDue,
+    reading: string | null,
+    key: string,
+  ): Deadline {
+    const done = reckoner.doneAt(duty, party);
+    for (const note of counted.notes) notices.add(note, { about: key });
+    if (isProjected(counted.moment.date, calendar)) notices.add("projected-holidays", { about: key });
+    if (isPlannedTooLate(duty, counted.moment)) notices.add("planned-after-due", { about: key });
+    return {
+      ...obligation(duty, key),
+      party: party ? writeParty(party) : null,
+      due: writeDue(counted.moment, key),
+      status: statusOf(counted.moment, done, asOf),
+      doneAt: done ? writeMoment(done) : null,
+      workingDaysLeft: done || !asOf ? null : within(() => calendar.between(asOf.date, counted.moment.date)),
+      reading,
+      otherReadings: readingsOf(duty.due).flatMap((other) => {
+        if (other.name === null || other.name === reading) return [];
+        const due = reckoner.dueOf(duty, party, other);
+        return isDue(due) ? [{ reading: other.name, because: other.because, due: writeDue(due.moment, key) }] : [];
+      }),
+      projectedFrom: counted.projectedFrom,
+      why: counted.why,
+    };
+  }
+
+  function keyOf(duty: ResolvedDuty, party: Party | undefined): string {
+    const key = party ? `${duty.id}/${party.key}` : duty.id;
+    return keys.has(key) ? `${key}@${duty.clause.clause}` : key;
+  }
+
+  function wait({ id, title }: ResolvedDuty, needs: readonly string[]): void {
+    let entry = waiting.get(id);
+    if (!entry) waiting.set(id, (entry = { title, needs: new Set() }));
+    for (const need of needs) entry.needs.add(need);
+    if (needs.includes("calendar")) notices.add("outside-calendar", { about: id });
+  }
+
+  function writeDue({ date, at }: Moment, key: string): Due {
+    const lastWorkingDay = within(() => calendar.onOrBefore(date));
+    if (lastWorkingDay === null) notices.add("outside-calendar", { about: key });
+    return at === null ? { date, lastWorkingDay } : { date, lastWorkingDay, at: writeInstant(at) };
+  }
+
+  function isPlannedTooLate(duty: ResolvedDuty, due: Moment): boolean {
+    const { start, held } = facts.conference;
+    return duty.doneBy === "conference-held" && !held && !isMissing(start) && start.date > due.date;
+  }
+}
+
+function writeParty({ key, role, audience }: Party): Exclude<Deadline["party"], null> {
+  if (audience) return { audience };
+  return role === undefined ? { id: key } : { id: key, role };
+}
+
+/** What a calendar answers; `null` about days it does not know. */
+function within<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (isOutside(error)) return null;
+    throw error;
+  }
+}

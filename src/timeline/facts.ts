@@ -1,0 +1,97 @@
+import { readMoment, type Moment } from "../calendar/index.js";
+import type { ConferenceRecord } from "../model/record.js";
+import type { Notices } from "./notices.js";
+
+/** A moment known from a record, or the facts that are missing for it. */
+export type Fact = Moment | Missing;
+
+/** The paths of the facts that would tell. */
+export interface Missing {
+  readonly needs: readonly string[];
+}
+
+export function isMissing(fact: Fact): fact is Missing {
+  return "needs" in fact;
+}
+
+/** When a conference takes place, by what was held or else by what is planned. */
+export interface ConferenceTimes {
+  readonly start: Fact;
+  readonly end: Fact;
+  readonly held: boolean;
+  /** The end is not known and the start stands in for it. */
+  readonly endAssumed: boolean;
+}
+
+/** The facts of one record. What cannot be read is noticed once and counts as not recorded. */
+export interface Facts {
+  readonly record: ConferenceRecord;
+  readonly notices: Notices;
+  /** The moment written at `path`; `undefined` when nothing is, or nothing that can be read. */
+  moment(path: string, text: string | undefined): Moment | undefined;
+  readonly conference: ConferenceTimes;
+}
+
+export function readFacts(record: ConferenceRecord, notices: Notices): Facts {
+  const moment: Facts["moment"] = (path, text) => {
+    if (text === undefined || text === null) return undefined;
+    const read = readMoment(text);
+    if (typeof read !== "string") return read;
+    notices.add(read, { path });
+    return undefined;
+  };
+  return { record, notices, moment, conference: conferenceTimes(record, moment, notices) };
+}
+
+/**
+ * What happened replaces what was planned: once a start is recorded as held, nothing planned is used, even where what is
+ * recorded cannot be read.
+ */
+function conferenceTimes(record: ConferenceRecord, moment: Facts["moment"], notices: Notices): ConferenceTimes {
+  const { planned, held } = record.conference ?? {};
+  const startSide = held?.start === undefined ? "planned" : "held";
+  const endSide = held?.start === undefined && held?.end === undefined ? "planned" : "held";
+  const written = { planned, held };
+  const start = moment(`conference.${startSide}.start`, written[startSide]?.start);
+  const end = moment(`conference.${endSide}.end`, written[endSide]?.end);
+  const endIsWritten = written[endSide]?.end !== undefined;
+
+  if (start && end && isBefore(end, start)) {
+    notices.add("conference-ends-before-it-starts", { path: `conference.${endSide}.end` });
+  }
+  const endIsUsable = end !== undefined && !(start && isBefore(end, start));
+  const assumed = start !== undefined && !endIsWritten;
+  return {
+    start: start ?? { needs: [`conference.${startSide}.start`] },
+    end: endIsUsable
+      ? end
+      : assumed
+        ? start
+        : { needs: [`conference.${endIsWritten ? endSide : "held"}.${endIsWritten ? "end" : "start"}`] },
+    held: startSide === "held",
+    endAssumed: assumed,
+  };
+}
+
+/** Whether `a` is certainly before `b`: by the instant where both are known, else by the day. */
+export function isBefore(a: Moment, b: Moment): boolean {
+  return a.at !== null && b.at !== null ? a.at < b.at : a.date < b.date;
+}
+
+/** The earliest of several moments; `undefined` of none. */
+export function earliest(moments: readonly Moment[]): Moment | undefined {
+  return moments.reduce<Moment | undefined>(
+    (first, next) => (first && !isBefore(next, first) ? first : next),
+    undefined,
+  );
+}
+
+/** The latest of several moments; `undefined` of none. */
+export function latest(moments: readonly Moment[]): Moment | undefined {
+  return moments.reduce<Moment | undefined>((last, next) => (last && !isBefore(last, next) ? last : next), undefined);
+}
+
+/** The items of a list in a record, with their place in it; none where there is no list. */
+export function itemsOf<T>(list: readonly T[] | undefined): [index: number, item: T][] {
+  return Array.isArray(list) ? [...list.entries()].filter(([, item]) => typeof item === "object" && item !== null) : [];
+}

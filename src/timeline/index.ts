@@ -1,0 +1,14 @@
+export { buildTimeline } from "./build-timeline.js";
+export { noticeMessages, type NoticeCode } from "./notices.js";
+export type {
+  ChecklistItem,
+  Deadline,
+  Due,
+  Notice,
+  Obligation,
+  Status,
+  Step,
+  Timeline,
+  TimelineOptions,
+  Waiting,
+} from "./timeline.js";

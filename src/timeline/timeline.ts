@@ -1,0 +1,122 @@
+import type { Instant, LocalDate, NonWorkingDay, WorkingCalendar } from "../calendar/index.js";
+import type { Citation } from "../model/citation.js";
+import type { Audience } from "../model/codes.js";
+import type { Actor, Phase, Strength } from "../policy/index.js";
+
+/** When everything around one conference is due, and why. Plain JSON; the same input gives the same bytes. */
+export interface Timeline {
+  readonly schemaVersion: 1;
+  readonly record: { readonly type: string; readonly reference: string | null };
+  readonly asOf: Instant | LocalDate | null;
+  /** The policy, and the layers its rules come from, the lowest first. */
+  readonly policy: { readonly id: string; readonly title: string; readonly layers: readonly string[] };
+  readonly calendar: {
+    readonly id: string;
+    /** The days whose bank holidays are published; outside them they are projected. `null`: they all are. */
+    readonly publishedFrom: LocalDate | null;
+    readonly publishedThrough: LocalDate | null;
+  };
+  /** In due order. */
+  readonly deadlines: readonly Deadline[];
+  /** What the policy asks for without giving a time, by phase and actor. */
+  readonly checklist: readonly ChecklistItem[];
+  /** Deadlines that cannot be dated yet, and the facts each of them waits for. */
+  readonly waiting: readonly Waiting[];
+  /** What a reader should know about the timeline as a whole. */
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Where a deadline stands. `done` in time or `late` after it, whatever today is; the others as of the day asked about.
+ */
+export type Status = "done" | "late" | "overdue" | "due-today" | "upcoming";
+
+export interface Due {
+  readonly date: LocalDate;
+  /** The due date, or the last working day before it: when it must practically be done. `null` outside the calendar. */
+  readonly lastWorkingDay: LocalDate | null;
+  /** The instant, for what is due by the hour. */
+  readonly at?: Instant;
+}
+
+/** What is asked of whom, and by which clause: what deadlines and checklist items share. */
+export interface Obligation {
+  /** The duty. The same id means the same thing in every policy. */
+  readonly id: string;
+  /** Unique in the timeline and stable while the record changes: the id, with whom it is owed by or to where that is one of several. */
+  readonly key: string;
+  readonly title: string;
+  readonly by: readonly Actor[];
+  readonly to: readonly Actor[];
+  readonly strength: Strength;
+  readonly phase: Phase;
+  /** When it was done, as recorded. */
+  readonly doneAt: Instant | LocalDate | null;
+  /** The policy of the chain that asks for it. */
+  readonly layer: string;
+  readonly basis: readonly Citation[];
+}
+
+export interface Deadline extends Obligation {
+  /** The one of several by or to whom it is owed: a participant, or an audience. */
+  readonly party: { readonly id: string; readonly role?: string } | { readonly audience: Audience } | null;
+  readonly due: Due;
+  /** `null` while it is not done and no day was asked about. */
+  readonly status: Status | null;
+  /** Working days from the day asked about to the due date; negative when that has passed. `null` when done or not asked. */
+  readonly workingDaysLeft: number | null;
+  /** The reading of the clause that was used, where it has several. */
+  readonly reading: string | null;
+  readonly otherReadings: readonly { readonly reading: string; readonly because: string; readonly due: Due }[];
+  /** The duties whose due time stands in for an event that has not happened yet. */
+  readonly projectedFrom: readonly string[];
+  /** The count, step by step. */
+  readonly why: readonly Step[];
+}
+
+/**
+ * One step of a count, as a sentence and as data.
+ *
+ * `from`: the event that is counted from. `count`: so much from it, with every day left out and why. `choose`: the sooner
+ * or later of several.
+ */
+export interface Step {
+  readonly step: "from" | "count" | "choose";
+  readonly text: string;
+  readonly date: LocalDate;
+  readonly at?: Instant;
+  readonly skipped?: readonly NonWorkingDay[];
+}
+
+export interface ChecklistItem extends Obligation {
+  /** Why there is no date, where the policy says more than nothing. */
+  readonly notStated: string | null;
+  /** The condition it is subject to, while nobody knows whether that is met. */
+  readonly onlyIf: string | null;
+}
+
+export interface Waiting {
+  readonly id: string;
+  readonly title: string;
+  /** The paths of the missing facts. `calendar`: the count leaves the days that the calendar knows. */
+  readonly needs: readonly string[];
+}
+
+export interface Notice {
+  /** Kebab-case, permanent; see {@link noticeMessages}. */
+  readonly code: string;
+  readonly message: string;
+  /** The keys of the deadlines, or the ids of what is waiting, that it is about. */
+  readonly about?: readonly string[];
+  /** Where in the record. */
+  readonly paths?: readonly string[];
+}
+
+export interface TimelineOptions {
+  /** The day, London time or instant as of which each status is told. Nothing reads the clock. */
+  readonly asOf?: string | undefined;
+  /** Working days; England and Wales unless said otherwise. */
+  readonly calendar?: WorkingCalendar | undefined;
+  /** Which reading to use of duties that have several: `{ "conference-held": "calendar-days" }`. */
+  readonly readings?: Readonly<Record<string, string>> | undefined;
+}
