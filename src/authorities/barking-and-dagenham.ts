@@ -76,6 +76,7 @@ export const barkingAndDagenham: Policy = policy({
       "BD6",
       "Bullet 3",
       "Each agency sends its report to the conference team's mailbox 48 hours before an initial or pre-birth conference.",
+      arrangement("channels", { reports: "conference team mailbox" }),
       duty("reports-submitted", {
         by: "agency",
         to: "conference-service",
@@ -107,7 +108,7 @@ export const barkingAndDagenham: Policy = policy({
     clause(
       "BD9",
       "Bullet 4",
-      "A report states whether the agency assesses the child to be at ongoing risk of significant harm.",
+      "A report says if, in the agency's assessment, the child faces a continuing risk of significant harm.",
       requirement("report-states-risk"),
     ),
     clause(
@@ -216,7 +217,7 @@ export const barkingAndDagenham: Policy = policy({
       "BD22",
       "Closing",
       "Parents may complain, and agencies may use the partnership's escalation policy.",
-      duty("complaint-made", { by: "parents", to: "conference-service", strength: "may", phase: "after" }),
+      duty("complaint-made", { by: "family", to: "conference-service", strength: "may", phase: "after" }),
       duty("escalation-made", { by: "agency", to: "conference-service", strength: "may", phase: "after" }),
     ),
   ],

@@ -14,6 +14,9 @@ import {
 } from "../policy/language.js";
 import { london } from "./regional/london.js";
 
+/** The conference's own clauses are those of initial conferences, and of reviews unless these are held one to one. */
+const onTeams = { unless: ["one-to-one"] } as const;
+
 /** London Borough of Hounslow, 2020: conferences on Microsoft Teams, reviews on Teams or one to one. */
 export const hounslow: Policy = policy({
   id: "hounslow",
@@ -29,22 +32,23 @@ export const hounslow: Policy = policy({
     clause(
       "HO1",
       "ICPC · The conference",
-      "The conference is held on Microsoft Teams.",
-      arrangement("platform", "Microsoft Teams"),
+      "The conference is held on Microsoft Teams; what follows holds for reviews on Teams too.",
+      arrangement("platform", "Microsoft Teams", onTeams),
+      arrangement("modes", ["video"], { for: ["initial"] }),
     ),
     clause(
       "HO2",
       "ICPC · The conference",
       "Parents get the invitation and a leaflet by post, and by email a quick guide to joining.",
-      duty("parents-invited", { by: "administrator", to: "parents", phase: "before" }),
-      duty("joining-guide-sent-to-parents", { by: "administrator", to: "parents", phase: "before" }),
+      duty("parents-invited", { by: "administrator", to: "parents", phase: "before", ...onTeams }),
+      duty("joining-guide-sent-to-parents", { by: "administrator", to: "parents", phase: "before", ...onTeams }),
     ),
     clause(
       "HO3",
       "ICPC · The conference",
       "Invitations give professionals and parents a link, the time to connect, or both.",
-      duty("joining-instructions-sent", { by: "administrator", to: "participants", phase: "before" }),
-      requirement("invitation-gives-link-or-time"),
+      duty("joining-instructions-sent", { by: "administrator", to: "participants", phase: "before", ...onTeams }),
+      requirement("invitation-gives-link-or-time", onTeams),
     ),
     clause(
       "HO4",
@@ -58,17 +62,18 @@ export const hounslow: Policy = policy({
       "HO5",
       "ICPC · The conference",
       "Before the conference the chair calls the parent one to one: the purpose and procedure are understood, the key reports seen, the reasons known, and logistics such as childcare settled.",
-      duty("parent-called-before-conference", { by: "chair", to: "parents", phase: "before" }),
+      duty("parent-called-before-conference", { by: "chair", to: "parents", phase: "before", ...onTeams }),
       requirement("parent-call-covers-four-points", {
         particulars: ["purpose-and-procedure", "key-reports-seen", "reasons", "logistics"],
+        ...onTeams,
       }),
     ),
     clause(
       "HO6",
       "ICPC · The conference",
       "A parent who cannot or will not join gives their views on that call, and arrangements are made to tell them the outcome.",
-      requirement("views-gathered-from-absent-parent", { when: "parent-not-joining" }),
-      requirement("outcome-arrangements-for-absent-parent", { when: "parent-not-joining" }),
+      requirement("views-gathered-from-absent-parent", { when: "parent-not-joining", ...onTeams }),
+      requirement("outcome-arrangements-for-absent-parent", { when: "parent-not-joining", ...onTeams }),
     ),
     clause(
       "HO7",
@@ -79,14 +84,15 @@ export const hounslow: Policy = policy({
         to: "participants",
         when: "split-conference",
         phase: "before",
+        ...onTeams,
       }),
-      requirement("split-arrangements-recorded", { when: "split-conference" }),
+      requirement("split-arrangements-recorded", { when: "split-conference", ...onTeams }),
     ),
     clause(
       "HO8",
       "ICPC · Pre-conference preparation",
       "The child protection administrator sends the invitation letters, which explain all this.",
-      duty("invitation-letters-sent", { by: "administrator", to: "participants", phase: "before" }),
+      duty("invitation-letters-sent", { by: "administrator", to: "participants", phase: "before", ...onTeams }),
     ),
     clause(
       "HO9",
@@ -97,7 +103,7 @@ export const hounslow: Policy = policy({
     clause(
       "HO10",
       "ICPC · Pre-conference preparation",
-      "Professionals share their written report with the parent, carer or young person three working days before, and take in their views.",
+      "Three working days before, professionals share their report with the parent, carer or young person, and take in their views.",
       duty("reports-shared-with-family", {
         by: "professional",
         to: "family",
@@ -112,6 +118,7 @@ export const hounslow: Policy = policy({
       "HO11",
       "ICPC and RCPC · Pre-conference preparation",
       "Professionals submit their reports or agency checks to the conference mailbox one day before.",
+      arrangement("channels", { reports: "conference mailbox" }),
       duty("reports-submitted", {
         by: "professional",
         to: "conference-service",
@@ -141,18 +148,20 @@ export const hounslow: Policy = policy({
         for: ["initial"],
         phase: "before",
       }),
+      duty("mailbox-checked", { by: "minute-taker", for: ["initial"], phase: "before" }),
       duty("missing-reports-chased", { by: "minute-taker", to: "social-worker", for: ["initial"], phase: "before" }),
     ),
     clause(
       "HO13",
       "ICPC and RCPC · Pre-conference preparation",
-      "On the day the minute taker emails the complete set of reports to the professionals; parents get theirs from each author.",
+      "On the day the minute taker emails professionals all the reports in one set; parents get theirs from each author.",
       duty("report-set-circulated", {
         by: "minute-taker",
         to: "professionals",
         due: on("conference-start"),
         doneBy: "report-set-circulated",
       }),
+      duty("reports-given-to-parents", { by: "professional", to: "parents", phase: "on-the-day" }),
     ),
     clause(
       "HO14",
@@ -182,7 +191,7 @@ export const hounslow: Policy = policy({
         phase: "after",
         doneBy: "plan-document-distributed",
       }),
-      duty("plan-document-sent-to-parents", {
+      duty("plan-document-sent-to-family", {
         by: "social-worker",
         to: "parents",
         for: ["initial"],
@@ -193,7 +202,7 @@ export const hounslow: Policy = policy({
     clause(
       "HO16",
       "ICPC and RCPC · Post-conference",
-      "The minutes are sent out within 20 working days of the conference.",
+      "The minutes go out no later than 20 working days after the conference.",
       duty("minutes-circulated", {
         by: "conference-service",
         to: "participants",
@@ -216,7 +225,7 @@ export const hounslow: Policy = policy({
     clause(
       "HO19",
       "RCPC · One-to-one discussion",
-      "The chair has a case discussion with the social worker and the parents or carers on the day.",
+      "On the day the chair discusses the case with the social worker and with the parents or carers.",
       duty("case-discussion-held", {
         by: "chair",
         to: ["social-worker", "parents"],
@@ -288,7 +297,7 @@ export const hounslow: Policy = policy({
     clause(
       "HO24",
       "RCPC · Pre-conference preparation",
-      "Professionals share their written report with the parent, carer or young person five working days before, and take in their views.",
+      "Five working days before, professionals share their report with the parent, carer or young person, and take in their views.",
       duty("reports-shared-with-family", {
         by: "professional",
         to: "family",
@@ -303,6 +312,7 @@ export const hounslow: Policy = policy({
       "HO25",
       "RCPC · Pre-conference preparation",
       "The minute taker checks the mailbox and forwards reports to the chair, the social worker and the professionals.",
+      duty("mailbox-checked", { by: "minute-taker", for: ["review"], phase: "before" }),
       duty("reports-forwarded", {
         by: "minute-taker",
         to: ["chair", "social-worker", "professionals"],
@@ -333,7 +343,7 @@ export const hounslow: Policy = policy({
         phase: "after",
         doneBy: "plan-document-distributed",
       }),
-      duty("plan-document-sent-to-parents", {
+      duty("plan-document-sent-to-family", {
         by: "social-worker",
         to: "parents",
         for: ["review"],
@@ -345,7 +355,7 @@ export const hounslow: Policy = policy({
       "HO27",
       "RCPC · Post-conference",
       "The chair gives the minute taker the outcome, who attended, the reports submitted, the date of the next conference (checked against the calendar), the chair's summary and the plan or outcomes.",
-      requirement("chair-gives-minute-taker-six-items", {
+      requirement("chair-information-complete", {
         for: ["review"],
         particulars: ["outcome", "attendees", "reports-submitted", "next-conference-date", "chair-summary", "plan"],
       }),

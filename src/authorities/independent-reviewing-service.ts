@@ -42,19 +42,24 @@ export const independentReviewingService: Policy = policy({
         strength: "may",
         phase: "before",
       }),
-      arrangement("threshold-contact", "duty chair by telephone"),
+      arrangement("channels", { threshold: "duty chair by telephone", reports: "secure email" }),
     ),
     clause(
       "IR3",
       "ICPCs/RCPCs 1",
       "Once a conference is decided on, the service is contacted immediately and gives a date and timeslot.",
-      duty("conference-requested", { by: "social-worker", to: "conference-service", phase: "before" }),
-      duty("timeslot-given", { by: "conference-service", to: "social-worker", phase: "before" }),
+      duty("conference-requested", {
+        by: "social-worker",
+        to: "conference-service",
+        for: ["initial"],
+        phase: "before",
+      }),
+      duty("timeslot-given", { by: "conference-service", to: "social-worker", for: ["initial"], phase: "before" }),
     ),
     clause(
       "IR4",
       "ICPCs/RCPCs 1",
-      "An initial conference is held within 15 days of the strategy discussion; where there was more than one, of that at which the section 47 enquiry was initiated.",
+      "An initial conference is held within 15 days of the strategy discussion or, of several, of the one that initiated the section 47 enquiry.",
       duty("conference-held", {
         by: "local-authority",
         for: ["initial"],
@@ -117,7 +122,7 @@ export const independentReviewingService: Policy = policy({
         to: ["social-worker", "team-manager"],
         phase: "on-the-day",
       }),
-      requirement("social-worker-and-manager-consulted-recorded"),
+      requirement("consultation-recorded"),
     ),
     clause(
       "IR8",

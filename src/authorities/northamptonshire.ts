@@ -32,6 +32,8 @@ export const northamptonshire: Policy = policy({
       "Principles",
       "Initial and review conferences are virtual from 23 March 2020.",
       arrangement("held-virtually", ["initial", "review"]),
+      arrangement("modes", ["video"]),
+      arrangement("platform", "Skype for Business"),
     ),
     inForce(
       { from: "2020-04-30" },
@@ -96,16 +98,15 @@ export const northamptonshire: Policy = policy({
       "NH10",
       "Convening conference",
       "The chair completes minimal notes and an outline plan; administrators do the outcome form, letters and minutes, and take initial conferences first.",
-      duty("notes-and-outline-plan-completed", {
-        title: "Minimal notes and outline plan completed",
-        by: "chair",
-        phase: "on-the-day",
-        doneBy: "outline-plan-completed",
-      }),
-      duty("outcome-form-letters-and-minutes-done", {
-        title: "Outcome form, letters and minutes done",
+      duty("minimal-notes-completed", { by: "chair", phase: "on-the-day" }),
+      duty("outline-plan-completed", { by: "chair", phase: "on-the-day", doneBy: "outline-plan-completed" }),
+      duty("outcome-form-processed", { by: "administrator", phase: "after" }),
+      duty("outcome-letters-sent", { by: "administrator", to: "participants", phase: "after" }),
+      duty("minutes-circulated", {
         by: "administrator",
+        to: "participants",
         phase: "after",
+        doneBy: "minutes-circulated",
       }),
       arrangement("convening-priority", "initial"),
     ),
@@ -182,12 +183,24 @@ export const northamptonshire: Policy = policy({
       "NH19",
       "Structure of virtual conferences",
       "The social worker shares the plan and the minutes with the family when they are available.",
-      duty("plan-and-minutes-shared-with-family", { by: "social-worker", to: "family", phase: "after" }),
+      duty("plan-document-sent-to-family", {
+        by: "social-worker",
+        to: "family",
+        phase: "after",
+        doneBy: "plan-document-distributed",
+      }),
+      duty("minutes-circulated-to-family", {
+        by: "social-worker",
+        to: "family",
+        phase: "after",
+        doneBy: "minutes-circulated",
+      }),
     ),
     clause(
       "NH20",
       "Structure of virtual conferences",
-      "Parents and professionals are each asked for a number on the safety scale.",
+      "In line with Signs of Safety, parents and professionals are each asked for a number on the safety scale.",
+      arrangement("practice-model", "signs-of-safety"),
       requirement("safety-scale-from-each", { strength: "should" }),
     ),
     clause(
@@ -235,7 +248,7 @@ export const northamptonshire: Policy = policy({
     clause(
       "NH28",
       "Child protection plans",
-      "The plan identifies what safe looks like and what needs to happen next.",
+      "The plan says what safety looks like for the child, and what the next steps are.",
       requirement("plan-says-what-safe-looks-like", { when: "plan-not-ruled-out" }),
     ),
     clause(
@@ -249,6 +262,7 @@ export const northamptonshire: Policy = policy({
       "Child protection plans",
       "They are written as desired outcomes and not as a list of services; the plan is SMART.",
       requirement("plan-actions-are-outcomes", { strength: "should", when: "plan-not-ruled-out" }),
+      requirement("plan-actions-smart", { strength: "should", when: "plan-not-ruled-out" }),
     ),
     clause(
       "NH31",

@@ -45,20 +45,28 @@ export const safeguardingQaUnit: Policy = policy({
       "SQ3",
       "Prior to conference",
       "The unit sends each professional the other reports and the recording template.",
-      duty("reports-and-template-sent", { by: "conference-service", to: "professionals", phase: "before" }),
+      duty("report-set-circulated", {
+        by: "conference-service",
+        to: "professionals",
+        phase: "before",
+        doneBy: "report-set-circulated",
+      }),
+      duty("template-sent", { by: "conference-service", to: "professionals", phase: "before" }),
     ),
     clause(
       "SQ4",
       "Prior to conference",
       "The template comes with the danger statement, the safety goal, the scaling questions and the previous conference's plan filled in.",
       requirement("template-pre-populated", {
-        particulars: ["danger-statement", "safety-goal", "scaling-questions", "previous-plan"],
+        particulars: ["danger-statement", "safety-goal", "scaling-questions"],
       }),
+      requirement("template-has-previous-plan", { when: "follows-a-conference" }),
     ),
     clause(
       "SQ5",
       "Prior to conference",
       "The template is returned to the unit's mailbox and to the allocated business support officer at least three working days before the conference.",
+      arrangement("channels", { templates: "unit mailbox and allocated business support officer" }),
       duty("template-returned", {
         by: "professional",
         to: ["conference-service", "business-support-officer"],
@@ -77,7 +85,7 @@ export const safeguardingQaUnit: Policy = policy({
       "SQ7",
       "Prior to conference",
       "A returned template updates each action of the plan for which the professional or agency was responsible.",
-      requirement("template-updates-own-actions"),
+      requirement("template-updates-own-actions", { when: "follows-a-conference" }),
     ),
     clause(
       "SQ8",
@@ -130,12 +138,18 @@ export const safeguardingQaUnit: Policy = policy({
       "It is agreed whether a plan is necessary and what it looks like under the restrictions; the decision is then finalised.",
       arrangement("decision-maker", "conference"),
       requirement("decision-made"),
+      requirement("outline-plan-made", { when: "plan-not-ruled-out" }),
     ),
     clause(
       "SQ16",
       "After conference",
       "Outcomes and notes are sent electronically as normal.",
-      duty("outcomes-sent", { by: "conference-service", to: "professionals", phase: "after" }),
+      duty("decision-notified", {
+        by: "conference-service",
+        to: "professionals",
+        phase: "after",
+        doneBy: "decision-notified",
+      }),
       duty("minutes-circulated", {
         by: "conference-service",
         to: "professionals",
@@ -147,7 +161,7 @@ export const safeguardingQaUnit: Policy = policy({
     clause(
       "SQ17",
       "After conference",
-      "Professionals tell the unit of inaccuracies in the notes in a timely manner.",
+      "Professionals tell the unit in good time of anything inaccurate in the notes.",
       duty("inaccuracies-reported", {
         by: "professional",
         to: "conference-service",

@@ -1,4 +1,5 @@
-import { workingCalendar, type Span, type WorkingCalendar } from "./working-calendar.js";
+import { workingCalendar } from "./make-calendar.js";
+import type { Span, WorkingCalendar } from "./working-calendar.js";
 
 /** What is asked of an instance of date-holidays. */
 export interface DateHolidays {

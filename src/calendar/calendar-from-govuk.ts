@@ -1,6 +1,7 @@
 import { CodedError } from "./coded-error.js";
 import { isLocalDate, type LocalDate } from "./local-date.js";
-import { workingCalendar, type WorkingCalendar } from "./working-calendar.js";
+import { workingCalendar } from "./make-calendar.js";
+import type { WorkingCalendar } from "./working-calendar.js";
 
 /** The divisions for which GOV.UK publishes bank holidays. */
 export type Division = "england-and-wales" | "scotland" | "northern-ireland";

@@ -49,14 +49,14 @@ export {
   type Unit,
   type WorkingDaysLength,
 } from "./period.js";
+export { workingCalendar } from "./make-calendar.js";
 export { union } from "./union.js";
-export {
-  workingCalendar,
-  type Closure,
-  type CountExplained,
-  type Counting,
-  type NonWorkingDay,
-  type Span,
-  type WorkingCalendar,
-  type WorkingCalendarOptions,
+export type {
+  Closure,
+  CountExplained,
+  Counting,
+  NonWorkingDay,
+  Span,
+  WorkingCalendar,
+  WorkingCalendarOptions,
 } from "./working-calendar.js";

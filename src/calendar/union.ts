@@ -1,6 +1,7 @@
 import { CodedError } from "./coded-error.js";
 import { dayNumber, localDate, type LocalDate } from "./local-date.js";
-import { calendarOf, type NonWorkingDay, type Span, type WorkingCalendar } from "./working-calendar.js";
+import { calendarOf } from "./make-calendar.js";
+import type { NonWorkingDay, Span, WorkingCalendar } from "./working-calendar.js";
 
 /**
  * The calendar on which a day counts only if it counts in every one of `calendars`: for work that needs two offices open.

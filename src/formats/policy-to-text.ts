@@ -4,7 +4,7 @@ import { readingsOf } from "../policy/due.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import type { Particulars, Rule } from "../policy/rule.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
-import { listed, spelt } from "./words.js";
+import { counted, listed, spelt } from "./words.js";
 import { wrap } from "./wrap.js";
 
 /** A policy for reading beside its document: clause by clause, and under each the rules that encode it. */
@@ -35,6 +35,7 @@ function ruleInWords(rule: Rule, paint: Paint): string {
   const scope = [
     ...(rule.for ? [`for ${listed(rule.for)}`] : []),
     ...(rule.when ? [`if ${conditions[rule.when].says}`] : []),
+    ...(rule.unless ?? []).map((condition) => `unless ${conditions[condition].says}`),
   ].map((part) => `, ${part}`);
   switch (rule.kind) {
     case "duty": {
@@ -63,7 +64,7 @@ function periodInWords(period: Period): string {
   const event = spelt(period.event);
   if (!("count" in period)) return period.relation === "on" ? `on ${event}` : `before the day of ${event}`;
   const counting = period.counting ? ` (${spelt(period.counting)})` : "";
-  return `${period.count} ${spelt(period.unit)} ${period.relation} ${event}${counting}`;
+  return `${counted(period.count, spelt(period.unit).slice(0, -1))} ${period.relation} ${event}${counting}`;
 }
 
 function particularsInWords(particulars: Particulars | undefined): string {

@@ -1,5 +1,3 @@
-import * as z from "zod";
-
 /** A pre-birth conference is an initial conference about an unborn child. */
 export const conferenceTypes = ["initial", "pre-birth", "review", "transfer-in"] as const;
 export type ConferenceType = (typeof conferenceTypes)[number];
@@ -18,9 +16,3 @@ export const audiences = [
   "conference-service",
 ] as const;
 export type Audience = (typeof audiences)[number];
-
-/** A reference, id or role: letters, digits and `. _ : -`, up to 64 characters. These may appear in results. */
-export const code = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/)
-  .meta({ description: "Letters, digits and . _ : - only, up to 64 characters. May appear in results: no names." });

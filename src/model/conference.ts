@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { LocalDate } from "../calendar/index.js";
 import { conferenceTypes, type ConferenceType } from "./codes.js";
-import { dateText, momentText } from "./when.js";
+import { dateText, momentText } from "./written.js";
 
 /** From when to when; each a date, a London time or an instant. */
 export interface Times {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { audiences, type Audience } from "./codes.js";
 import { distribution, type Distribution } from "./distribution.js";
-import { momentText } from "./when.js";
+import { momentText } from "./written.js";
 
 /** An audience's response to the decision. */
 export interface DecisionResponse {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { audiences, type Audience } from "./codes.js";
-import { momentText } from "./when.js";
+import { momentText } from "./written.js";
 
 /** That something was told or sent to an audience, and when. */
 export interface Distribution {

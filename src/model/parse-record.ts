@@ -1,5 +1,5 @@
 import type { Parsed } from "./finding.js";
-import { parseBy } from "./parse.js";
+import { parseBy, readJson } from "./parse.js";
 import { conferenceRecord, type ConferenceRecord } from "./record.js";
 
 /**
@@ -15,5 +15,6 @@ import { conferenceRecord, type ConferenceRecord } from "./record.js";
  * ```
  */
 export function parseRecord(json: unknown): Parsed<ConferenceRecord> {
-  return parseBy(conferenceRecord, json);
+  const read = readJson(json);
+  return read.ok ? parseBy(conferenceRecord, read.value) : read;
 }

@@ -5,19 +5,21 @@ import type { Finding, Parsed } from "./finding.js";
 /** Deeper than anything a record or a policy needs; a guard against input that is made to exhaust the stack. */
 const DEEPEST = 64;
 
-/**
- * Reads JSON text or a parsed value by a schema. What is wrong comes back as findings that name the place and never the
- * value that stands there.
- */
-export function parseBy<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
-  let value = input;
-  if (typeof input === "string") {
-    try {
-      value = JSON.parse(input);
-    } catch {
-      return failed([finding("not-json", [], "This is not JSON.", "Give one JSON object, in UTF-8.")]);
-    }
+/** JSON text as a value; a value as it is. */
+export function readJson(input: unknown): Parsed<unknown> {
+  if (typeof input !== "string") return { ok: true, value: input };
+  try {
+    return { ok: true, value: JSON.parse(input) as unknown };
+  } catch {
+    return failed([finding("not-json", [], "This is not JSON.", "Give one JSON object, in UTF-8.")]);
   }
+}
+
+/**
+ * Reads a value by a schema. What is wrong comes back as findings that name the place and never the value that stands
+ * there.
+ */
+export function parseBy<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
   if (isDeeperThan(value, DEEPEST)) {
     return failed([finding("too-deep", [], `This is nested more than ${DEEPEST} levels deep.`, "Flatten it.")]);
   }
@@ -133,7 +135,9 @@ function isDeeperThan(value: unknown, levels: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > levels) return true;
-    level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
+    level = [
+      ...new Set(level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []))),
+    ];
   }
   return false;
 }

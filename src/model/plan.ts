@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { distribution, type Distribution } from "./distribution.js";
-import { momentText } from "./when.js";
+import { momentText } from "./written.js";
 
 /** A document of the conference: when it was finished, and to whom it went. */
 export interface ConferenceDocument {

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import type { LocalDate } from "../calendar/index.js";
-import { code, conferenceTypes, type ConferenceType } from "./codes.js";
+import { conferenceTypes, type ConferenceType } from "./codes.js";
 import { conference, previousConference, type Conference, type PreviousConference } from "./conference.js";
 import { decision, type Decision } from "./decision.js";
 import { participant, type Participant } from "./participant.js";
 import { conferenceDocument, plan, type ConferenceDocument, type Plan } from "./plan.js";
 import { report, returnedTemplate, type Report, type ReturnedTemplate } from "./report.js";
 import { strategyDiscussion, type StrategyDiscussion } from "./strategy-discussion.js";
-import { dateText, momentText } from "./when.js";
+import { codeText, dateText, momentText } from "./written.js";
 
 /**
  * A duty that was done, by its id: for what the record has no field of its own.
@@ -58,7 +58,7 @@ export interface ConferenceRecord {
 
 export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({
   type: z.enum(conferenceTypes),
-  reference: code.optional(),
+  reference: codeText.optional(),
   referral: z.strictObject({ receivedOn: dateText.optional() }).optional(),
   strategyDiscussions: z.array(strategyDiscussion).optional(),
   expectedDeliveryOn: dateText.optional(),
@@ -80,5 +80,5 @@ export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({
     .optional(),
   nextReview: z.strictObject({ plannedOn: dateText.optional(), heldOn: dateText.optional() }).optional(),
   midpointReview: z.strictObject({ scheduledAt: momentText.optional(), heldOn: dateText.optional() }).optional(),
-  completed: z.array(z.strictObject({ duty: code, for: code.optional(), at: momentText })).optional(),
+  completed: z.array(z.strictObject({ duty: codeText, for: codeText.optional(), at: momentText })).optional(),
 });

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { code } from "./codes.js";
-import { momentText } from "./when.js";
+import { codeText, momentText } from "./written.js";
 
 export const reportKinds = ["social-work-report", "agency-report", "agency-check"] as const;
 
@@ -22,7 +21,7 @@ export interface ReturnedTemplate {
 }
 
 export const report: z.ZodType<Report> = z.strictObject({
-  from: code,
+  from: codeText,
   kind: z.enum(reportKinds).optional(),
   completedAt: momentText.optional(),
   submittedAt: momentText.optional(),
@@ -30,6 +29,6 @@ export const report: z.ZodType<Report> = z.strictObject({
 });
 
 export const returnedTemplate: z.ZodType<ReturnedTemplate> = z.strictObject({
-  from: code,
+  from: codeText,
   returnedAt: momentText.optional(),
 });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { LocalDate } from "../calendar/index.js";
-import { dateText } from "./when.js";
+import { dateText } from "./written.js";
 
 /** A meeting of social care, police, health and others about whether a child may be at risk of significant harm. */
 export interface StrategyDiscussion {

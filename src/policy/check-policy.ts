@@ -14,7 +14,7 @@ type Path = readonly PropertyKey[];
  *
  * | code | means |
  * |---|---|
- * | `duplicate-clause` | two clauses of one id |
+ * | `duplicate-clause` | two clauses of one id in force at once |
  * | `clause-encodes-nothing` | a clause without a rule |
  * | `ends-before-it-begins` | `until` is not after `from` |
  * | `duplicate-rule` | two rules of one id that hold at once for the same conference type |
@@ -36,9 +36,14 @@ export function checkPolicy(policy: Policy): Finding[] {
 function checkClause(policy: Policy, clause: Clause, index: number, dutyIds: ReadonlySet<string>): Finding[] {
   const path = ["clauses", index];
   const findings = checkSpan(clause, path);
-  if (policy.clauses.findIndex(({ id }) => id === clause.id) !== index && !follows(policy, clause, index)) {
+  if (policy.clauses.slice(0, index).some((other) => other.id === clause.id && overlap(other, clause))) {
     findings.push(
-      finding("duplicate-clause", [...path, "id"], "Another clause has this id.", "Give each clause an id of its own."),
+      finding(
+        "duplicate-clause",
+        [...path, "id"],
+        "An earlier clause has this id and is in force at the same time.",
+        "Give it an id of its own, or dates that follow the other's.",
+      ),
     );
   }
   if (clause.rules.length === 0) {
@@ -123,11 +128,7 @@ function checkSpan({ from, until }: { from?: string; until?: string }, path: Pat
     : [];
 }
 
-/** A clause may appear again with the same id when its dates follow an earlier edition's. */
-function follows(policy: Policy, clause: Clause, index: number): boolean {
-  return policy.clauses.every((other, at) => at === index || other.id !== clause.id || !overlap(other, clause));
-}
-
+/** Whether two clauses are in force on one day. The same clause may stand twice with dates that follow each other. */
 function overlap(a: Clause, b: Clause): boolean {
   return (a.from ?? "") < (b.until ?? "9999-99") && (b.from ?? "") < (a.until ?? "9999-99");
 }

@@ -2,7 +2,8 @@ import type { LocalDate } from "../calendar/index.js";
 import type { Rule } from "./rule.js";
 
 /**
- * How well a clause is known: `stated` in the document itself, `published` on a public page, or `quoted` from it by one.
+ * How well a clause is known: `stated` in its document, or in another that is encoded here; `published` on a public page;
+ * or `quoted` from the document by one.
  */
 export const grades = ["stated", "published", "quoted"] as const;
 export type Grade = (typeof grades)[number];

@@ -4,12 +4,16 @@
  */
 export const conditions = {
   "plan-not-ruled-out": { says: "a plan is made or not yet decided", fact: "decision.planNeeded" },
-  "after-initial-conference": { says: "the previous conference was an initial one", fact: "previousConference.type" },
+  "after-initial-conference": {
+    says: "the previous conference was an initial or pre-birth one",
+    fact: "previousConference.type",
+  },
   "after-review-conference": { says: "the previous conference was a review", fact: "previousConference.type" },
   "after-transfer-in-conference": {
     says: "the previous conference was a transfer-in",
     fact: "previousConference.type",
   },
+  "follows-a-conference": { says: "there was a conference before", fact: "previousConference" },
   "rated-red": { says: "the chair rated the case red", fact: "decision.rag" },
   "one-to-one": {
     says: "the conference is held by one-to-one discussion and written submissions",
@@ -26,6 +30,7 @@ export const conditions = {
   },
   "immediate-safety-concern": { says: "there is an immediate safety concern", fact: "immediateSafetyConcern" },
   "referral-recorded": { says: "the date of the referral is known", fact: "referral.receivedOn" },
+  "child-born": { says: "the child has been born", fact: "bornOn" },
   "mother-well-enough": { says: "the mother is well enough", fact: "motherWellEnough" },
   "mother-not-well-enough": { says: "the mother is not well enough", fact: "motherWellEnough" },
 } as const satisfies Record<string, { says: string; fact: string }>;

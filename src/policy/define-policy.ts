@@ -1,6 +1,6 @@
 import { CodedError } from "../calendar/index.js";
 import type { Finding, Parsed } from "../model/finding.js";
-import { finding, parseBy } from "../model/parse.js";
+import { finding, parseBy, readJson } from "../model/parse.js";
 import { checkPolicy } from "./check-policy.js";
 import { layersOf, type Policy } from "./policy.js";
 import { policySchema } from "./schema.js";
@@ -29,29 +29,39 @@ export function readPolicy(
   json: unknown,
   baseOf: (id: string) => Policy | undefined = () => undefined,
 ): Parsed<Policy> {
-  let value = json;
-  if (typeof json === "string") {
-    try {
-      value = JSON.parse(json);
-    } catch {
-      // parseBy says so.
-    }
-  }
-  if (typeof value === "object" && value !== null && typeof (value as Partial<Policy>).base === "string") {
-    const base = baseOf((value as unknown as { base: string }).base);
+  const read = readJson(json);
+  if (!read.ok) return read;
+  let { value } = read;
+  if (isObject(value) && typeof value["base"] === "string") {
+    const base = baseOf(value["base"]);
     if (!base) return { ok: false, findings: [unknownBase()] };
     value = { ...value, base };
   }
+  const layerCount = countLayers(value);
+  if (layerCount > MOST_LAYERS) return { ok: false, findings: [tooManyLayers()] };
   const parsed = parseBy(policySchema, value);
   if (!parsed.ok) return parsed;
-  const layers = layersOf(parsed.value);
-  if (layers.length > MOST_LAYERS) return { ok: false, findings: [tooManyLayers()] };
-  const findings = layers.flatMap((layer) =>
-    checkPolicy(layer).map((found) =>
-      layer === parsed.value ? found : { ...found, path: `base(${layer.id}).${found.path}` },
-    ),
+  const findings = layersOf(parsed.value).flatMap((layer) =>
+    checkPolicy(layer).map((found) => within(parsed.value, layer, found)),
   );
   return findings.length > 0 ? { ok: false, findings } : parsed;
+}
+
+/** How many layers a value stands on, itself included, counted no further than one too many. */
+function countLayers(value: unknown): number {
+  let layers = 0;
+  for (let layer = value; isObject(layer) && layers <= MOST_LAYERS; layer = layer["base"]) layers++;
+  return layers;
+}
+
+/** A finding about a layer, with its place in the policy that stands on it. */
+function within(policy: Policy, layer: Policy, found: Finding): Finding {
+  const depth = layersOf(policy).toReversed().indexOf(layer);
+  return { ...found, path: "base.".repeat(depth) + found.path, pointer: "/base".repeat(depth) + found.pointer };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 function unknownBase(): Finding {

@@ -2,6 +2,7 @@ import type { LocalDate } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
 import { conferenceTypes, type ConferenceType } from "../model/codes.js";
 import type { Clause } from "./clause.js";
+import type { ConditionName } from "./conditions.js";
 import { layersOf, type Policy } from "./policy.js";
 import type { Arrangement, Duty, Requirement, Rule } from "./rule.js";
 
@@ -16,6 +17,8 @@ type InForce<R extends Rule> = R &
   Provenance & {
     /** The conference types for which it is in force, all of them named. */
     readonly for: readonly ConferenceType[];
+    /** It does not hold if any of these is so: its own, and those under which a higher layer rules otherwise. */
+    readonly unless: readonly ConditionName[];
     /** The rules of lower layers that it stands in place of. */
     readonly replaces: readonly Provenance[];
   };
@@ -29,7 +32,7 @@ export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangem
 /**
  * The rules in force under a policy on a day: those of its own clauses, and those it inherits.
  *
- * A rule replaces inherited ones of the same id for the conference types it names. A rule for `initial` holds for
+ * A rule replaces inherited ones of the same id for the conference types it names, and under its condition if it has one. A rule for `initial` holds for
  * `pre-birth` too, unless one of the same id names pre-birth. Without a day, every clause counts that has not ended.
  *
  * Resolved once for a policy and an edition of its clauses, then remembered: do not change a policy after using it.
@@ -56,6 +59,7 @@ interface Placed {
   readonly rule: Rule;
   readonly provenance: Provenance;
   readonly replaces: readonly Provenance[];
+  readonly unless: readonly ConditionName[];
 }
 
 function resolve(policy: Policy, on: LocalDate): ResolvedRule[] {
@@ -67,13 +71,27 @@ function resolve(policy: Policy, on: LocalDate): ResolvedRule[] {
       for (const id of ids) {
         const rules = stated.filter(({ rule }) => rule.id === id);
         const inherited = byId.get(id) ?? [];
-        const replaces = inherited.flatMap((below) => [...below.replaces, below.provenance]);
-        const own = rulesFor(type, rules, inherited).map((placed) => ({ ...placed, replaces }));
-        if (own.length > 0) byId.set(id, own);
+        const own = rulesFor(type, rules, inherited);
+        if (own.length > 0) byId.set(id, override(inherited, own));
       }
     }
   }
   return flatten(policy, holders, on);
+}
+
+/**
+ * A layer's own rules in place of inherited ones. Those that hold only under conditions replace the inherited rules only
+ * under these: an inherited rule under another condition, or under none, holds unless one of them is met.
+ */
+function override(inherited: readonly Placed[], own: readonly Pick<Placed, "rule" | "provenance">[]): Placed[] {
+  const conditions = own.flatMap(({ rule }) => rule.when ?? []);
+  const isConditional = conditions.length === own.length;
+  const kept = isConditional ? inherited.filter(({ rule }) => !rule.when || !conditions.includes(rule.when)) : [];
+  const replaces = inherited.flatMap((below) => [...below.replaces, below.provenance]);
+  return [
+    ...kept.map((below) => ({ ...below, unless: [...below.unless, ...conditions] })),
+    ...own.map(({ rule, provenance }) => ({ rule, provenance, replaces, unless: rule.unless ?? [] })),
+  ];
 }
 
 /**
@@ -98,17 +116,23 @@ function flatten(policy: Policy, holders: Holders, on: LocalDate): ResolvedRule[
         .get(rule.id)
         ?.find((candidate) => candidate.rule === rule);
       if (!placed) continue;
-      const key = JSON.stringify(placed.replaces);
+      const key = JSON.stringify([placed.replaces, placed.unless]);
       found.set(key, { placed, types: [...(found.get(key)?.types ?? []), type] });
     }
     for (const { placed, types } of found.values()) {
-      flat.push({ ...rule, ...placed.provenance, for: types, replaces: placed.replaces } as ResolvedRule);
+      flat.push({
+        ...rule,
+        ...placed.provenance,
+        for: types,
+        unless: placed.unless,
+        replaces: placed.replaces,
+      } as ResolvedRule);
     }
   }
   return flat;
 }
 
-function rulesOf(layer: Policy, on: LocalDate): Omit<Placed, "replaces">[] {
+function rulesOf(layer: Policy, on: LocalDate): Pick<Placed, "rule" | "provenance">[] {
   return layer.clauses
     .filter((clause) => isInForce(clause, on))
     .flatMap((clause) => {

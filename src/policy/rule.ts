@@ -42,7 +42,10 @@ interface RuleBase {
   readonly strength: Strength;
   /** The conference types it holds for; without it, all. `initial` includes pre-birth unless a rule names that. */
   readonly for?: readonly ConferenceType[];
+  /** It holds only if this is so. */
   readonly when?: ConditionName;
+  /** It does not hold if any of these is so. */
+  readonly unless?: readonly ConditionName[];
 }
 
 /** Someone does something, by a time or without one. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Period } from "../calendar/index.js";
 import { conferenceTypes } from "../model/codes.js";
-import { dateText } from "../model/when.js";
+import { dateText } from "../model/written.js";
 import { actors } from "./actors.js";
 import { grades, type Clause } from "./clause.js";
 import { conditions, type ConditionName } from "./conditions.js";
@@ -18,20 +18,25 @@ const sentence = z.string().trim().min(1).max(2000);
 const event = id.meta({ description: "An event, or the id of a duty." });
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
 
-const period: z.ZodType<Period> = z.lazy(() =>
-  z.union([
-    z.strictObject({
-      count: z.int().min(1).max(10_000),
-      unit: z.enum(["working-days", "days", "weeks", "months", "hours", "gestation-weeks"]),
-      relation: z.enum(["after", "before", "spanning", "every", "by"]),
-      event,
-      counting: z.enum(["day-zero", "inclusive", "clear-days", "rolled-start"]).exactOptional(),
-    }),
-    z.strictObject({ relation: z.enum(["on", "day-before"]), event }),
-    z.strictObject({ soonerOf: z.array(period).min(2).max(8) }),
-    z.strictObject({ laterOf: z.array(period).min(2).max(8) }),
-  ]),
-);
+const single = [
+  z.strictObject({
+    count: z.int().min(1).max(10_000),
+    unit: z.enum(["working-days", "days", "weeks", "months", "hours", "gestation-weeks"]),
+    relation: z.enum(["after", "before", "spanning", "every", "by"]),
+    event,
+    counting: z.enum(["day-zero", "inclusive", "clear-days", "rolled-start"]).exactOptional(),
+  }),
+  z.strictObject({ relation: z.enum(["on", "day-before"]), event }),
+] as const;
+
+const choiceOf = (options: z.ZodType<Period>) =>
+  [
+    z.strictObject({ soonerOf: z.array(options).min(2).max(8) }),
+    z.strictObject({ laterOf: z.array(options).min(2).max(8) }),
+  ] as const;
+
+/** The sooner or later of several may hold one such choice within it: the sooner of one time and the later of two. */
+const period: z.ZodType<Period> = z.union([...single, ...choiceOf(z.union([...single, ...choiceOf(z.union(single))]))]);
 
 const due: z.ZodType<Due> = z.union([
   z.strictObject({ notStated: sentence }),
@@ -44,15 +49,19 @@ const due: z.ZodType<Due> = z.union([
   period,
 ]);
 
-const particulars: z.ZodType<Particulars> = z.lazy(() =>
-  z.union([z.string().max(2000), z.number(), z.boolean(), z.array(particulars), z.record(z.string(), particulars)]),
-);
+const plainValue = z.union([z.string().max(2000), z.number(), z.boolean()]);
+const listOrTableOf = (values: z.ZodType<Particulars>) =>
+  z.union([plainValue, z.array(values), z.record(z.string(), values)]);
+const particulars: z.ZodType<Particulars> = listOrTableOf(listOrTableOf(plainValue));
+
+const condition = z.enum(keysOf<ConditionName>(conditions));
 
 const common = {
   id,
   strength: z.enum(strengths),
   for: z.array(z.enum(conferenceTypes)).min(1).exactOptional(),
-  when: z.enum(keysOf<ConditionName>(conditions)).exactOptional(),
+  when: condition.exactOptional(),
+  unless: z.array(condition).min(1).exactOptional(),
 };
 const actorList = z.array(z.enum(actors));
 

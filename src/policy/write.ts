@@ -45,7 +45,7 @@ export function requirement(
 export function arrangement(
   id: string,
   particulars: Particulars,
-  rest: Pick<Arrangement, "for" | "when"> = {},
+  rest: Pick<Arrangement, "for" | "when" | "unless"> = {},
 ): Arrangement {
   return { kind: "arrangement", id, strength: "must", particulars, ...rest };
 }

@@ -1,9 +1,8 @@
 import { writeMoment } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { conditions } from "../policy/conditions.js";
 import type { ResolvedDuty } from "../policy/resolve-policy.js";
 import { phases } from "../policy/rule.js";
-import { isMet } from "./conditions.js";
+import { openConditions, holds } from "./conditions.js";
 import type { Reckoner } from "./reckoner.js";
 import type { ChecklistItem } from "./timeline.js";
 
@@ -15,14 +14,14 @@ export function checklistOf(
 ): ChecklistItem[] {
   const items = new Map<string, ChecklistItem>();
   for (const duty of duties) {
-    const met = isMet(duty.when, record);
-    if (reckoner.readingOf(duty) || met === "no" || items.has(duty.id)) continue;
+    const truth = holds(duty, record);
+    if (reckoner.readingOf(duty) || truth === "no" || items.has(duty.id)) continue;
     const done = reckoner.doneAt(duty, undefined);
     items.set(duty.id, {
       ...obligation(duty, duty.id),
       doneAt: done ? writeMoment(done) : null,
       notStated: duty.due && "notStated" in duty.due ? duty.due.notStated : null,
-      onlyIf: met === "unknown" ? conditions[duty.when!].says : null,
+      onlyIf: truth === "unknown" ? openConditions(duty, record) : null,
     });
   }
   return [...items.values()].toSorted(

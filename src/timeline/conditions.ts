@@ -1,19 +1,44 @@
 import type { ConferenceType } from "../model/codes.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { conditions, type ConditionName } from "../policy/conditions.js";
+import type { Rule } from "../policy/rule.js";
 import { itemsOf } from "./facts.js";
 
 /** Whether a condition is met; `unknown` while the record does not say. */
 export type Truth = "yes" | "no" | "unknown";
 
-/** A rule without a condition is subject to none. */
-export function isMet(condition: ConditionName | undefined, record: ConferenceRecord): Truth {
-  return condition === undefined ? "yes" : readers[condition](record);
+/** Whether a rule holds for a record: its own condition is met, and none that excludes it is. */
+export function holds({ when, unless = [] }: Conditional, record: ConferenceRecord): Truth {
+  const truths = [
+    ...(when ? [readers[when](record)] : []),
+    ...unless.map((condition) => not(readers[condition](record))),
+  ];
+  if (truths.includes("no")) return "no";
+  return truths.includes("unknown") ? "unknown" : "yes";
 }
 
-/** The path of the fact that decides a condition. */
-export function factOf(condition: ConditionName): string {
-  return conditions[condition].fact;
+/** The conditions of a rule that cannot be told yet. */
+function undecided({ when, unless = [] }: Conditional, record: ConferenceRecord): ConditionName[] {
+  return [...(when ? [when] : []), ...unless].filter((condition) => readers[condition](record) === "unknown");
+}
+
+/** The paths of the facts that would tell whether a rule holds. */
+export function factsToDecide(rule: Conditional, record: ConferenceRecord): string[] {
+  return [...new Set(undecided(rule, record).map((condition) => conditions[condition].fact))];
+}
+
+/** The conditions that cannot be told yet, in words: `the conference is split`. */
+export function openConditions(rule: Conditional, record: ConferenceRecord): string {
+  return undecided(rule, record)
+    .map((condition) => (condition === rule.when ? "" : "not: ") + conditions[condition].says)
+    .join("; ");
+}
+
+type Conditional = Pick<Rule, "when" | "unless">;
+
+function not(truth: Truth): Truth {
+  if (truth === "unknown") return truth;
+  return truth === "yes" ? "no" : "yes";
 }
 
 const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
@@ -22,7 +47,11 @@ const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
   "after-review-conference": previousWas("review"),
   "after-transfer-in-conference": previousWas("transfer-in"),
   "rated-red": ({ decision }) => known(decision?.rag, (rag) => rag === "red"),
-  "one-to-one": ({ conference }) => known(conference?.mode, (mode) => mode === "one-to-one"),
+  // Only a review is held so without anybody saying it.
+  "one-to-one": ({ type, conference }) =>
+    known(conference?.mode ?? (type === "review" ? undefined : "video"), (mode) => mode === "one-to-one"),
+  "follows-a-conference": ({ type, previousConference }) =>
+    type === "review" || previousConference !== undefined ? "yes" : "no",
   "split-conference": ({ conference }) => known(conference?.split, (split) => split),
   "child-wants-to-speak": ({ participants }) =>
     anyOf(itemsOf(participants).map(([, who]) => who.wantsToSpeakWithChair)),
@@ -30,6 +59,7 @@ const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
   "immediate-safety-concern": ({ immediateSafetyConcern }) => known(immediateSafetyConcern, (concern) => concern),
   "referral-recorded": ({ referral }) => (referral?.receivedOn === undefined ? "no" : "yes"),
   // Nothing about a birth is due, or waited for, before there is one.
+  "child-born": ({ bornOn }) => (bornOn === undefined ? "no" : "yes"),
   "mother-well-enough": ({ bornOn, motherWellEnough }) =>
     bornOn === undefined ? "no" : known(motherWellEnough ?? true, (well) => well),
   "mother-not-well-enough": ({ bornOn, motherWellEnough }) =>

@@ -4,9 +4,9 @@ import type { ResolvedDuty } from "../policy/resolve-policy.js";
 import { compare, obligation } from "./checklist.js";
 import { isDue, isOutside, isProjected, type CountedDue } from "./count.js";
 import { isMissing, type Facts } from "./facts.js";
-import { isMet } from "./conditions.js";
+import { holds } from "./conditions.js";
 import { partiesOf, type Party } from "./parties.js";
-import type { Reckoner } from "./reckoner.js";
+import type { AnyReading, Reckoner } from "./reckoner.js";
 import { statusOf } from "./status.js";
 import type { Deadline, Due, Waiting } from "./timeline.js";
 
@@ -25,7 +25,7 @@ export function deadlinesOf(
 
   for (const duty of duties) {
     const reading = reckoner.readingOf(duty);
-    if (!reading || isMet(duty.when, record) === "no") continue;
+    if (!reading || holds(duty, record) === "no") continue;
     const parties = partiesOf(duty, record);
     for (const party of parties.length > 0 ? parties : [undefined]) {
       const counted = reckoner.dueOf(duty, party, reading);
@@ -35,7 +35,7 @@ export function deadlinesOf(
       }
       const key = keyOf(duty, party);
       keys.add(key);
-      const deadline = deadlineOf(duty, party, counted, reading.name, key);
+      const deadline = deadlineOf(duty, party, counted, reading, key);
       placed.push({ deadline, order: counted.moment.at ?? Number.POSITIVE_INFINITY });
     }
   }
@@ -51,10 +51,10 @@ export function deadlinesOf(
     duty: ResolvedDuty,
     party: Party | undefined,
     counted: CountedDue,
-    reading: string | null,
+    reading: AnyReading,
     key: string,
   ): Deadline {
-    const done = reckoner.doneAt(duty, party);
+    const done = sinceLast(reading, counted, reckoner.doneAt(duty, party));
     for (const note of counted.notes) notices.add(note, { about: key });
     if (isProjected(counted.moment.date, calendar)) notices.add("projected-holidays", { about: key });
     if (isPlannedTooLate(duty, counted.moment)) notices.add("planned-after-due", { about: key });
@@ -65,9 +65,9 @@ export function deadlinesOf(
       status: statusOf(counted.moment, done, asOf),
       doneAt: done ? writeMoment(done) : null,
       workingDaysLeft: done || !asOf ? null : within(() => calendar.between(asOf.date, counted.moment.date)),
-      reading,
+      reading: reading.name,
       otherReadings: readingsOf(duty.due).flatMap((other) => {
-        if (other.name === null || other.name === reading) return [];
+        if (other.name === null || other.name === reading.name) return [];
         const due = reckoner.dueOf(duty, party, other);
         return isDue(due) ? [{ reading: other.name, because: other.because, due: writeDue(due.moment, key) }] : [];
       }),
@@ -98,6 +98,12 @@ export function deadlinesOf(
     const { start, held } = facts.conference;
     return duty.doneBy === "conference-held" && !held && !isMissing(start) && start.date > due.date;
   }
+}
+
+/** What recurs was done only if that was after the time it is counted from. */
+function sinceLast({ due }: AnyReading, { why }: CountedDue, done: Moment | undefined): Moment | undefined {
+  const recurs = "relation" in due && due.relation === "every";
+  return recurs && done && done.date <= why[0]!.date ? undefined : done;
 }
 
 function writeParty({ key, role, audience }: Party): Exclude<Deadline["party"], null> {

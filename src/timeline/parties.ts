@@ -1,7 +1,8 @@
 import { audiences, type Audience } from "../model/codes.js";
-import { isProfessional, type Participant } from "../model/participant.js";
+import type { Participant } from "../model/participant.js";
 import type { ConferenceRecord } from "../model/record.js";
-import type { Duty, Each } from "../policy/index.js";
+import { isProfessional } from "../model/roles.js";
+import type { Duty, Each } from "../policy/rule.js";
 import { distributionsOf } from "./distributions.js";
 import { itemsOf } from "./facts.js";
 

@@ -4,14 +4,15 @@ import { readingsOf } from "../policy/due.js";
 import { events, isEventName, type EventName } from "../policy/events.js";
 import type { ResolvedDuty } from "../policy/resolve-policy.js";
 import type { Reading } from "../policy/rule.js";
-import { factOf, isMet } from "./conditions.js";
+import { holds, factsToDecide } from "./conditions.js";
 import { count, isDue, type Anchor, type Counted } from "./count.js";
 import { readEvent, type Concerning } from "./events.js";
 import { earliest, isMissing, itemsOf, type Facts } from "./facts.js";
 import { audiencesOf, type Party } from "./parties.js";
 
 type Needs = { readonly needs: readonly string[] };
-type AnyReading = ReturnType<typeof readingsOf>[number];
+/** A reading, or the only way to read a due time. */
+export type AnyReading = ReturnType<typeof readingsOf>[number];
 
 /** Says when duties are due and when they were done, for one record under one policy. */
 export interface Reckoner {
@@ -40,8 +41,7 @@ export function reckonerFor(
   }
 
   function dueOf(duty: ResolvedDuty, party: Party | undefined, reading: AnyReading): Counted {
-    const met = isMet(duty.when, record);
-    if (met === "unknown") return { needs: [factOf(duty.when!)] };
+    if (holds(duty, record) === "unknown") return { needs: factsToDecide(duty, record) };
     // A checked policy has no cycles; one that was not checked must still come to an end.
     if (underway.has(duty)) return { needs: [`completed[${duty.id}].at`] };
     underway.add(duty);
@@ -73,7 +73,7 @@ export function reckonerFor(
       : { needs: [`completed[${event}].at`] };
     if (!isMissing(fact)) return recorded(event as EventName, fact);
     const duty = duties.find(
-      (candidate) => (candidate.id === event || candidate.doneBy === event) && isMet(candidate.when, record) !== "no",
+      (candidate) => (candidate.id === event || candidate.doneBy === event) && holds(candidate, record) !== "no",
     );
     const done = duty && doneAt(duty, party);
     if (done) return { moment: done, says: `“${duty.title}”, which was done`, projectedFrom: [], notes: [] };

@@ -132,28 +132,22 @@ export const workingTogether: Policy = policy({
           "The outline plan names the lead body and lead practitioner, the core group, timescales, and what must change by when.",
           requirement("outline-plan-complete", {
             when: "plan-not-ruled-out",
-            particulars: ["lead-practitioner", "core-group", "timescales", "what-must-change"],
+            particulars: ["lead-body", "lead-practitioner", "core-group", "timescales", "what-must-change-by-when"],
           }),
         ),
       ),
       clause(
         "WT9",
         "Delay",
-        "A conference held late has its reason agreed by a children's social care manager and the chair, and recorded; an interim safety plan covers the gap.",
+        "As local procedures give it, a conference held late has its reason agreed by a children's social care manager and the chair, and recorded; an interim safety plan covers the gap.",
         requirement("delay-agreed-and-recorded"),
         requirement("interim-safety-plan-during-delay"),
       ),
       clause(
         "WT10",
         "Not stated",
-        "No national figure was found for quorum, the timing of pre-birth and transfer-in conferences, notice of the decision or minutes.",
-        arrangement("not-stated", [
-          "quorum",
-          "pre-birth-timing",
-          "transfer-in-timing",
-          "notice-of-decision",
-          "minutes",
-        ]),
+        "No national figure was found for quorum, a time of their own for pre-birth conferences, the timing of transfer-in conferences, notice of the decision or minutes.",
+        arrangement("not-found", ["quorum", "pre-birth-timing", "transfer-in-timing", "notice-of-decision", "minutes"]),
         duty("conference-held", {
           by: "local-authority",
           for: ["transfer-in"],

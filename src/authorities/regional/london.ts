@@ -4,6 +4,7 @@ import {
   days,
   duty,
   graded,
+  months,
   policy,
   requirement,
   workingDays,
@@ -60,6 +61,12 @@ export const london: Policy = policy({
           when: "mother-not-well-enough",
           due: days(20).after("birth"),
         }),
+        duty("review-after-birth-held", {
+          by: "local-authority",
+          for: ["pre-birth"],
+          when: "child-born",
+          due: months(6).after("met-after-birth"),
+        }),
       ),
       clause(
         "LO4",
@@ -72,6 +79,7 @@ export const london: Policy = policy({
         "Complaints",
         "Parents, carers and children may complain; the decision stands meanwhile.",
         duty("complaint-made", { by: "family", to: "conference-service", strength: "may", phase: "after" }),
+        arrangement("decision-stands-during-complaint", true),
       ),
       clause(
         "LO6",
@@ -85,8 +93,8 @@ export const london: Policy = policy({
     clause(
       "LO7",
       "Not read",
-      "The times for pre-birth conferences and for reports, and the quorum, were not read.",
-      arrangement("not-stated", ["pre-birth-timing", "report-deadlines", "quorum"]),
+      "A time of their own for pre-birth conferences, the times for reports and the quorum were not read.",
+      arrangement("not-read", ["pre-birth-timing", "report-deadlines", "quorum"]),
     ),
   ],
 });

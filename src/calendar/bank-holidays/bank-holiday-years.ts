@@ -1,4 +1,5 @@
-import { workingCalendar, type Span, type WorkingCalendar } from "../working-calendar.js";
+import { workingCalendar } from "../make-calendar.js";
+import type { Span, WorkingCalendar } from "../working-calendar.js";
 
 /** One division's bank holidays, small enough to ship: a title is a letter, a holiday is its letter, month and day. */
 export interface BankHolidayYears {

@@ -1,6 +1,12 @@
 import * as z from "zod";
 import { momentProblems, readMoment } from "../calendar/index.js";
 
+/** A reference, id or role: letters, digits and `. _ : -`, up to 64 characters. These may appear in results. */
+export const codeText = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/)
+  .meta({ description: "Letters, digits and . _ : - only, up to 64 characters. May appear in results: no names." });
+
 /** A day that exists, `YYYY-MM-DD`. */
 export const dateText = z.iso.date().meta({ description: "A day, YYYY-MM-DD." });
 

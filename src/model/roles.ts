@@ -1,0 +1,41 @@
+import type { Participant } from "./participant.js";
+
+/** Roles of the family and those at their side, from whom no agency report is asked. */
+export const familyRoles = [
+  "family",
+  "family-member",
+  "parent",
+  "mother",
+  "father",
+  "step-parent",
+  "carer",
+  "guardian",
+  "grandparent",
+  "sibling",
+  "relative",
+  "child",
+  "young-person",
+  "advocate",
+  "supporter",
+  "interpreter",
+] as const;
+
+/** Roles of those who run the conference, to whom reports go and from whom none is asked. */
+export const serviceRoles = [
+  "chair",
+  "duty-chair",
+  "independent-reviewing-officer",
+  "minute-taker",
+  "administrator",
+  "conference-administrator",
+  "business-support-officer",
+  "conference-service",
+  "observer",
+] as const;
+
+/** Whether a participant is a professional who stands for an agency: neither family nor the conference service. */
+export function isProfessional({ role, agency }: Pick<Participant, "role" | "agency">): boolean {
+  return agency !== "family" && agency !== "conference-service" && !notProfessional.has(role ?? "");
+}
+
+const notProfessional: ReadonlySet<string> = new Set([...familyRoles, ...serviceRoles]);

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const SRC = fileURLToPath(new URL("../src/", import.meta.url));
+/** Each folder may import itself and those before it. */
+const ORDER = ["calendar", "model", "policy", "authorities", "timeline", "validation", "formats", "cli"];
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => join(SRC, name));
+const importsOf = (file: string) =>
+  [...readFileSync(file, "utf8").matchAll(/^(?:import|export)[^"'`]*?from "([^"]+)";$/gm)].map((match) => match[1]!);
+const folderOf = (file: string) => relative(SRC, file).split(/[\\/]/)[0]!;
+
+it("imports run one way, from the calendar up to the command", () => {
+  for (const file of files) {
+    for (const target of importsOf(file).filter((name) => name.startsWith("."))) {
+      const [from, to] = [folderOf(file), folderOf(resolve(dirname(file), target))];
+      if (from === to || !ORDER.includes(from) || !ORDER.includes(to)) continue;
+      expect(ORDER.indexOf(to), `${relative(SRC, file)} imports ${to}`).toBeLessThan(ORDER.indexOf(from));
+    }
+  }
+});
+
+it("no file imports itself through others", () => {
+  const edges = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((name) => name.startsWith("."))
+        .map((name) => resolve(dirname(file), name.replace(/\.js$/, ".ts"))),
+    ]),
+  );
+  const finished = new Set<string>();
+  const visit = (file: string, path: string[]): void => {
+    expect(path, `${relative(SRC, file)} imports itself`).not.toContain(file);
+    if (finished.has(file)) return;
+    for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
+    finished.add(file);
+  };
+  for (const file of files) visit(file, []);
+});
+
+it("only the command reads and writes, and nothing reads the clock", () => {
+  for (const file of files.filter((name) => !/generate\.ts$/.test(name))) {
+    const text = readFileSync(file, "utf8");
+    if (folderOf(file) !== "cli")
+      expect(
+        importsOf(file).filter((name) => name.startsWith("node:")),
+        file,
+      ).toEqual([]);
+    expect(text, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|performance\./);
+  }
+});
+
+it("no shared code asks which authority it is", () => {
+  const ids = readdirSync(join(SRC, "authorities"), { recursive: true, encoding: "utf8" })
+    .filter((name) => !/(?:index|generate|registry)\.ts$/.test(name) && name.endsWith(".ts"))
+    .map((name) => name.replace(/^.*[\\/]/, "").replace(/\.ts$/, ""));
+  expect(ids).toContain("hounslow");
+  for (const file of files.filter((name) => folderOf(name) !== "authorities")) {
+    const code = readFileSync(file, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+    for (const id of ids) expect(code, `${relative(SRC, file)} names ${id}`).not.toContain(`"${id}"`);
+  }
+});

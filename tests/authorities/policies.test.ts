@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { generated } from "../../src/authorities/generate.js";
+import { findPolicy, policies } from "../../src/index.js";
+import { definePolicy, layersOf } from "../../src/policy/index.js";
+
+const CLAUSES: Record<string, number> = {
+  "barking-and-dagenham": 22,
+  "safeguarding-qa-unit": 17,
+  northamptonshire: 34,
+  "independent-reviewing-service": 12,
+  hounslow: 27,
+};
+const PREFIX: Record<string, string> = {
+  "barking-and-dagenham": "BD",
+  "safeguarding-qa-unit": "SQ",
+  northamptonshire: "NH",
+  "independent-reviewing-service": "IR",
+  hounslow: "HO",
+  london: "LO",
+  "working-together": "WT",
+};
+
+describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (id, policy) => {
+  it("is a policy: every clause encodes something, every event is known, nothing is due relative to itself", () => {
+    expect(definePolicy(policy)).toEqual(policy);
+  });
+
+  it("numbers its clauses in the document's order, with none left out", () => {
+    const expected = policy.clauses.map((_, index) => `${PREFIX[id]}${index + 1}`);
+    expect(policy.clauses.map((clause) => clause.id)).toEqual(expected);
+    if (CLAUSES[id]) expect(policy.clauses).toHaveLength(CLAUSES[id]);
+  });
+
+  it("cites a place and says what each clause says", () => {
+    for (const { at, says } of policy.clauses) {
+      expect(at).not.toBe("");
+      expect(says).toMatch(/\.$/);
+    }
+  });
+
+  it("names nobody, and no mailbox or telephone number", () => {
+    expect(JSON.stringify(policy)).not.toMatch(/@|\b\d{5,}\b|Barker/);
+  });
+});
+
+it("the same id means the same thing in every policy: the same kind of rule, fulfilled by the same event", () => {
+  const meanings = new Map<string, { kind: string; doneBy: string | undefined }>();
+  for (const rule of policies.flatMap(({ clauses }) => clauses.flatMap(({ rules }) => rules))) {
+    const meaning = { kind: rule.kind, doneBy: rule.kind === "duty" ? rule.doneBy : undefined };
+    expect(meaning, rule.id).toEqual(meanings.get(rule.id) ?? meaning);
+    meanings.set(rule.id, meaning);
+  }
+});
+
+it("finds a policy by its id, and names the near misses", () => {
+  expect(findPolicy("hounslow").title).toBe("Hounslow");
+  expect(layersOf(findPolicy("hounslow")).map(({ id }) => id)).toEqual(["working-together", "london", "hounslow"]);
+  const near = (id: string) => {
+    try {
+      return findPolicy(id).id;
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(near("houndslow")).toMatchObject({ code: "unknown-policy", details: { suggestions: ["hounslow"] } });
+  expect(near("Barking & Dagenham")).toMatchObject({ details: { suggestions: ["barking-and-dagenham"] } });
+  expect(near("atlantis")).toMatchObject({ code: "unknown-policy", details: { suggestions: [] } });
+});
+
+it("the list of policies is what the generator makes of the folder", () => {
+  const committed = readFileSync(new URL("../../src/authorities/index.ts", import.meta.url), "utf8");
+  const squeezed = (text: string) => text.replaceAll(/[\s,]/g, "");
+  expect(squeezed(committed), "run npm run generate").toBe(squeezed(generated()));
+});

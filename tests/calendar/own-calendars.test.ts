@@ -1,0 +1,139 @@
+import Holidays from "date-holidays";
+import { describe, expect, it } from "vitest";
+import {
+  calendarFromDateHolidays,
+  calendarFromGovUk,
+  englandAndWales,
+  northernIreland,
+  scotland,
+  union,
+  workingCalendar,
+} from "../../src/calendar/index.js";
+
+describe("a calendar of one's own", () => {
+  it("is weekends alone when nothing else is said", () => {
+    const weekdays = workingCalendar();
+    expect(weekdays.isWorkingDay("2020-12-25")).toBe(true);
+    expect(weekdays.isWorkingDay("2020-12-26")).toBe(false);
+  });
+
+  it("takes another weekend", () => {
+    const calendar = workingCalendar({ weekend: [5, 6] });
+    expect(calendar.add("2020-04-23", 1)).toBe("2020-04-26");
+    expect(calendar.whyNotWorking("2020-04-24")).toMatchObject({ reason: "weekend", title: "Friday" });
+  });
+
+  it("has published the years it lists holidays for, and no others", () => {
+    const calendar = workingCalendar({ holidays: ["2023-09-13", "2024-09-18"] });
+    expect(calendar.published).toEqual({ from: "2023-01-01", through: "2024-12-31" });
+  });
+
+  it.each([
+    ["a holiday that does not exist", { holidays: ["2023-02-29"] }, "not-a-date"],
+    ["a weekday that does not exist", { weekend: [0] }, "not-a-weekday"],
+    ["a week of weekends", { weekend: [1, 2, 3, 4, 5, 6, 7] }, "not-a-weekday"],
+    ["a span that ends before it begins", { covers: { from: "2021-01-01", through: "2020-01-01" } }, "empty-span"],
+  ])("refuses %s", (_, options, code) => {
+    expect(() => workingCalendar(options)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe("a council's closures", () => {
+  const council = englandAndWales.with({
+    id: "council",
+    closures: [
+      { from: "2020-12-24", until: "2021-01-01", title: "Christmas shutdown" },
+      { date: "2020-06-01", title: "Staff day" },
+    ],
+  });
+
+  it("are not counted, and are named", () => {
+    expect(englandAndWales.add("2020-12-23", 1)).toBe("2020-12-24");
+    expect(council.add("2020-12-23", 1)).toBe("2021-01-04");
+    expect(council.whyNotWorking("2020-12-29")).toEqual({
+      date: "2020-12-29",
+      weekday: "Tuesday",
+      reason: "closure",
+      title: "Christmas shutdown",
+    });
+  });
+
+  it("leave a bank holiday its name, and the calendar they were added to as it was", () => {
+    expect(council.whyNotWorking("2020-12-25")?.title).toBe("Christmas Day");
+    expect(council.id).toBe("council");
+    expect(englandAndWales.isWorkingDay("2020-06-01")).toBe(true);
+    expect(council.isWorkingDay("2020-06-01")).toBe(false);
+  });
+});
+
+describe("several calendars", () => {
+  const both = union(englandAndWales, scotland);
+
+  it("count a day only when all of them do", () => {
+    expect(both.id).toBe("england-and-wales+scotland");
+    expect(both.whyNotWorking("2020-04-13")?.title).toBe("Easter Monday");
+    expect(both.whyNotWorking("2020-11-30")?.title).toBe("St Andrew’s Day");
+    expect(both.isWorkingDay("2020-12-01")).toBe(true);
+    expect(both.published).toEqual({ from: "2011-01-01", through: "2028-12-31" });
+  });
+
+  it("cover what all of them cover", () => {
+    const year = workingCalendar({ covers: { from: "2020-01-01", through: "2020-12-31" }, published: null });
+    const shared = union(northernIreland, year);
+    expect(shared.covers).toEqual({ from: "2020-01-01", through: "2020-12-31" });
+    expect(shared.published).toBeNull();
+    expect(() => union(year, workingCalendar({ covers: { from: "2021-01-01", through: "2021-12-31" } }))).toThrow(
+      expect.objectContaining({ code: "empty-span" }),
+    );
+  });
+});
+
+describe("GOV.UK's feed", () => {
+  const feed = {
+    "england-and-wales": {
+      division: "england-and-wales",
+      events: [
+        { title: "New Year’s Day", date: "2027-01-01", notes: "", bunting: true },
+        { title: "A new holiday", date: "2027-07-05", notes: "", bunting: true },
+      ],
+    },
+    scotland: {
+      division: "scotland",
+      events: [{ title: "2nd January", date: "2028-01-04", notes: "", bunting: true }],
+    },
+  };
+
+  it("gives a calendar of the years it lists, and no others", () => {
+    const calendar = calendarFromGovUk(feed);
+    expect(calendar.id).toBe("england-and-wales");
+    expect(calendar.whyNotWorking("2027-07-05")?.title).toBe("A new holiday");
+    expect(calendar.covers).toEqual({ from: "2027-01-01", through: "2027-12-31" });
+    expect(calendarFromGovUk(feed, "scotland").isWorkingDay("2028-01-04")).toBe(false);
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["text", "england-and-wales"],
+    ["another shape", { events: [] }],
+    ["no events", { "england-and-wales": { events: [] } }],
+    ["an event without a date", { "england-and-wales": { events: [{ title: "Christmas" }] } }],
+    ["a date that does not exist", { "england-and-wales": { events: [{ title: "?", date: "2027-02-29" }] } }],
+  ])("is refused when it is %s", (_, value) => {
+    expect(() => calendarFromGovUk(value)).toThrow(expect.objectContaining({ code: "not-a-bank-holiday-feed" }));
+  });
+});
+
+describe("date-holidays", () => {
+  it("gives any region's calendar, all of it projected", () => {
+    const calendar = calendarFromDateHolidays(new Holidays("GB", "SCT"), { id: "scotland-by-rule" });
+    expect(calendar.published).toBeNull();
+    expect(calendar.whyNotWorking("2025-12-01")).toMatchObject({ reason: "bank-holiday", projected: true });
+    expect(calendar.isWorkingDay("2025-04-21")).toBe(true);
+  });
+
+  it("knows none of the one-off holidays that the published list has", () => {
+    const byRule = calendarFromDateHolidays(new Holidays("GB", "SCT"));
+    expect(scotland.isWorkingDay("2026-06-15")).toBe(false);
+    expect(byRule.isWorkingDay("2026-06-15")).toBe(true);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import {
+  applyPeriod,
+  beforeTheDayOf,
+  days,
+  englandAndWales,
+  every,
+  eventsOf,
+  gestationWeeks,
+  hours,
+  laterOf,
+  months,
+  on,
+  readMoment,
+  soonerOf,
+  weeks,
+  workingDays,
+  writeMoment,
+  type CountedPeriod,
+  type DayPeriod,
+  type Moment,
+} from "../../src/calendar/index.js";
+
+const cases: [period: CountedPeriod | DayPeriod, event: string, due: string, why: string][] = [
+  [workingDays(15).after("x"), "2020-04-01", "2020-04-24", "Wednesday; Easter does not count"],
+  [workingDays(3).before("x"), "2020-04-16T10:00", "2020-04-09", "Thursday; back over Easter"],
+  [workingDays(1).before("x"), "2020-04-20", "2020-04-17", "Monday; the Friday before"],
+  [workingDays(3).spanning("x"), "2020-04-08", "2020-04-14", "Wednesday is one, Thursday two, Tuesday three"],
+  [workingDays(3).spanning("x"), "2020-04-11", "2020-04-16", "Saturday does not count: Tuesday is one"],
+  [workingDays(2).counted("clear-days").before("x"), "2020-04-22", "2020-04-17", "Monday and Tuesday lie clear"],
+  [days(15).after("x"), "2020-04-01", "2020-04-16", "calendar days"],
+  [days(3).before("x"), "2020-04-02", "2020-03-30", "calendar days back over a month's end"],
+  [weeks(6).after("x"), "2020-04-01", "2020-05-13", "six times seven days"],
+  [every(6, "weeks").since("x"), "2020-04-01", "2020-05-13", "the next time"],
+  [months(3).after("x"), "2020-11-30", "2021-02-28", "clamped"],
+  [months(6).after("x"), "2020-08-31", "2021-02-28", "clamped"],
+  [hours(24).after("x"), "2020-03-28T12:00", "2020-03-29T13:00:00+01:00", "elapsed hours over a clock change"],
+  [hours(48).before("x"), "2020-04-22", "2020-04-20", "whole days when no time is known"],
+  [on("x"), "2020-04-22T10:00", "2020-04-22", "that day"],
+  [on("x"), "2020-04-21T23:30Z", "2020-04-22", "that day in London"],
+  [beforeTheDayOf("x"), "2020-04-20T10:00", "2020-04-19", "the calendar day before, even a Sunday"],
+  [gestationWeeks(28), "2020-09-01", "2020-06-09", "12 weeks before the expected date of delivery"],
+  [gestationWeeks(34), "2020-09-01", "2020-07-21", "6 weeks before"],
+];
+
+describe("a period", () => {
+  it.each(cases)("%o from %s is due %s: %s", (period, event, due) => {
+    expect(writeMoment(applyPeriod(period, readMoment(event) as Moment, englandAndWales))).toBe(due);
+  });
+
+  it("reads as it counts, and is plain data", () => {
+    expect(workingDays(15).after("first-strategy-discussion")).toEqual({
+      count: 15,
+      unit: "working-days",
+      relation: "after",
+      event: "first-strategy-discussion",
+    });
+    expect(JSON.parse(JSON.stringify(soonerOf(days(10).after("birth"), months(3).after("conference-end"))))).toEqual({
+      soonerOf: [
+        { count: 10, unit: "days", relation: "after", event: "birth" },
+        { count: 3, unit: "months", relation: "after", event: "conference-end" },
+      ],
+    });
+  });
+
+  it("names every event it counts from", () => {
+    expect(eventsOf(laterOf(on("a"), soonerOf(days(1).after("b"), gestationWeeks(28))))).toEqual([
+      "a",
+      "b",
+      "expected-delivery",
+    ]);
+  });
+});

@@ -1,0 +1,195 @@
+import { spawnSync, type SpawnSyncOptions } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { findPolicy, parsePolicy, type Timeline } from "../../src/index.js";
+
+const CPC = fileURLToPath(new URL("../../dist/cli/cpc.js", import.meta.url));
+const EXAMPLE = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "cpc-"));
+
+function cpc(args: string[], options: SpawnSyncOptions & { input?: string | Buffer } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CPC, ...args], { encoding: "utf8", ...options });
+  return { status, stdout: String(stdout), stderr: String(stderr) };
+}
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("cpc timeline", () => {
+  it("prints a timeline for reading", () => {
+    const { status, stdout, stderr } = cpc(["timeline", EXAMPLE, "--policy", "hounslow", "--as-of", "2020-05-01"]);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Initial child protection conference CPC-0417");
+    expect(stdout).toContain("Thu 30 Apr 2020  Reports shared with family [p3, deputy head]  OVERDUE by 1 working day");
+    expect(stdout).toContain("15 working days after is Monday 4 May 2020. Not counted: Fri 10 Apr (Good Friday)");
+    expect(stdout).not.toContain("\u001B[");
+  });
+
+  it("prints JSON, the same bytes in every time zone and from a pipe", () => {
+    const args = ["timeline", EXAMPLE, "--policy", "hounslow", "--as-of", "2020-05-01", "--format", "json"];
+    const outputs = [
+      "Europe/London",
+      "UTC",
+      "America/New_York",
+      "Pacific/Apia",
+      "Asia/Kolkata",
+      "Pacific/Auckland",
+    ].map((TZ) => cpc(args, { env: { ...process.env, TZ } }).stdout);
+    expect(new Set(outputs).size).toBe(1);
+    const timeline = JSON.parse(outputs[0]!) as Timeline;
+    expect(timeline.schemaVersion).toBe(1);
+    expect(timeline.deadlines).toHaveLength(14);
+  });
+
+  it("reads standard input, and a policy from a file", () => {
+    const policy = file("policy.json", JSON.stringify({ ...findPolicy("hounslow"), id: "own" }));
+    const record = JSON.stringify({ type: "initial", strategyDiscussions: [{ heldOn: "2020-04-01" }] });
+    const { status, stdout } = cpc(["timeline", "-", "--policy", policy, "--format", "json"], { input: record });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ policy: { id: "own" }, deadlines: [{ due: { date: "2020-04-24" } }] });
+  });
+
+  it("takes a reading and a calendar", () => {
+    const record = file(
+      "monday.json",
+      JSON.stringify({ type: "initial", conference: { planned: { start: "2020-04-20" } } }),
+    );
+    const { stdout } = cpc([
+      "timeline",
+      record,
+      "--policy",
+      "hounslow",
+      "--reading",
+      "reports-submitted=calendar-days",
+      "--calendar",
+      "scotland",
+      "--format",
+      "json",
+    ]);
+    const { deadlines, calendar } = JSON.parse(stdout) as Timeline;
+    expect(calendar.id).toBe("scotland");
+    expect(deadlines.find(({ id }) => id === "reports-submitted")).toMatchObject({
+      reading: "calendar-days",
+      due: { date: "2020-04-19" },
+    });
+  });
+
+  it.each([
+    ["no command", [], 2, /^$/],
+    ["an unknown command", ["timelines"], 2, /no such command/],
+    ["no record", ["timeline", "--policy", "hounslow"], 2, /Give one record/],
+    ["no policy", ["timeline", EXAMPLE], 2, /Say which policy/],
+    ["an unknown policy", ["timeline", EXAMPLE, "--policy", "houndslow"], 2, /Did you mean hounslow\?/],
+    ["an unknown option", ["timeline", EXAMPLE, "--policy", "hounslow", "--colour"], 2, /--colour/],
+    ["an unknown format", ["timeline", EXAMPLE, "--policy", "hounslow", "--format", "xml"], 2, /no such format/],
+    ["an impossible day", ["timeline", EXAMPLE, "--policy", "hounslow", "--as-of", "2023-02-29"], 2, /no such day/],
+    [
+      "an unknown reading",
+      ["timeline", EXAMPLE, "--policy", "hounslow", "--reading", "reports-submitted=days"],
+      2,
+      /working-days or calendar-days/,
+    ],
+    [
+      "an unknown calendar",
+      ["timeline", EXAMPLE, "--policy", "hounslow", "--calendar", "wales"],
+      2,
+      /no such calendar/,
+    ],
+    [
+      "no such file",
+      ["timeline", "nowhere.json", "--policy", "hounslow"],
+      2,
+      /nowhere\.json cannot be read \(ENOENT\)/,
+    ],
+    ["a folder", ["timeline", tmpdir(), "--policy", "hounslow"], 2, /cannot be read \(EISDIR\)/],
+  ])("says what is wrong in a line: %s", (_, args, expected, message) => {
+    const { status, stderr } = cpc(args);
+    expect(status).toBe(expected);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it.each([
+    ["no JSON", "{nope", 1, /not JSON/],
+    ["nothing", "", 1, /not JSON/],
+    ["no UTF-8", Buffer.from([0x7b, 0xff, 0x7d]), 1, /not UTF-8/],
+    [
+      "three mistakes",
+      JSON.stringify({
+        type: "initial",
+        extra: "Jane Doe",
+        conference: { planned: { start: "2020-03-29T01:30" } },
+        strategyDiscussions: [{ heldOn: "2023-02-29" }],
+      }),
+      3,
+      /strategyDiscussions\[0\]\.heldOn: There is no such day/,
+    ],
+  ])("says one line for each thing wrong with a record: %s", (name, content, lines, message) => {
+    const { status, stdout, stderr } = cpc([
+      "timeline",
+      file(`${name.replaceAll(" ", "-")}.json`, content),
+      "--policy",
+      "hounslow",
+    ]);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr.trim().split("\n")).toHaveLength(lines);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain("Jane Doe");
+  });
+
+  it("reads a file that begins with a byte order mark", () => {
+    expect(cpc(["timeline", file("bom.json", '\uFEFF{"type":"initial"}'), "--policy", "hounslow"]).status).toBe(0);
+  });
+
+  it("says which fields of a policy file are wrong", () => {
+    const { status, stderr } = cpc([
+      "timeline",
+      EXAMPLE,
+      "--policy",
+      file("bad-policy.json", '{"id":"own","clauses":[]}'),
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/title: This field is missing/);
+  });
+});
+
+describe("cpc policies", () => {
+  it("lists them, and shows one clause by clause or as JSON that can be read again", () => {
+    expect(cpc(["policies"]).stdout.trim().split("\n")).toHaveLength(7);
+    const { stdout } = cpc(["policies", "show", "hounslow"]);
+    expect(stdout).toContain("HO11  ICPC and RCPC · Pre-conference preparation");
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain(
+      "[working days] 1 working day before conference start or [calendar days] 1 day before conference start",
+    );
+    const parsed = parsePolicy(cpc(["policies", "show", "hounslow", "--format", "json"]).stdout);
+    expect(parsed.ok && parsed.value).toEqual(findPolicy("hounslow"));
+  });
+
+  it("names the near misses", () => {
+    expect(cpc(["policies", "show", "barking"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("barking-and-dagenham"),
+    });
+  });
+});
+
+it("closes quietly when its reader does", () => {
+  const { stderr } = spawnSync(
+    "sh",
+    ["-c", `"${process.execPath}" "${CPC}" policies show northamptonshire | head -1`],
+    { encoding: "utf8" },
+  );
+  expect(stderr).toBe("");
+});
+
+it("has a version and a help", () => {
+  expect(cpc(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(cpc(["--help"])).toMatchObject({ status: 0, stdout: expect.stringContaining("cpc timeline RECORD") });
+});

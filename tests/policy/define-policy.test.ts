@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { CodedError, parsePolicy, policies } from "../../src/index.js";
+import {
+  arrangement,
+  clause,
+  days,
+  definePolicy,
+  duty,
+  every,
+  gestationWeeks,
+  inForce,
+  laterOf,
+  policy,
+  soonerOf,
+  workingDays,
+  type Clause,
+  type Due,
+  type Policy,
+} from "../../src/policy/index.js";
+
+const withClauses = (...clauses: (Clause | Clause[])[]): Policy =>
+  policy({ id: "own", title: "Own", layer: "authority", document: { title: "Own rules" }, clauses });
+const due = (value: Due, id = "letter-sent") =>
+  withClauses(clause("O1", "1", "Something", { ...duty(id, { by: "chair", phase: "after" }), due: value }));
+const wrong = (value: unknown): string[] => {
+  try {
+    definePolicy(value as Policy);
+    return [];
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    return (error.details["findings"] as { code: string; path: string }[]).map(({ code, path }) =>
+      `${code} ${path}`.trim(),
+    );
+  }
+};
+
+describe("a policy", () => {
+  it.each([
+    [
+      "a clause that encodes nothing",
+      withClauses(clause("O1", "1", "Empty")),
+      ["clause-encodes-nothing clauses[0].rules"],
+    ],
+    [
+      "two clauses of one id",
+      withClauses(clause("O1", "1", "A", arrangement("a", 1)), clause("O1", "2", "B", arrangement("b", 1))),
+      ["duplicate-clause clauses[1].id"],
+    ],
+    [
+      "two rules of one id at once",
+      withClauses(clause("O1", "1", "A", arrangement("a", 1), arrangement("a", 2))),
+      ["duplicate-rule clauses[0].rules[0].id", "duplicate-rule clauses[0].rules[1].id"],
+    ],
+    ["an event nobody knows", due(days(3).after("full-moon")), ["unknown-event clauses[0].rules[0].due"]],
+    ["a duty due relative to itself", due(days(3).after("letter-sent")), ["cycle clauses[0].rules[0].due"]],
+    [
+      "two duties due relative to each other",
+      withClauses(
+        clause("O1", "1", "A", duty("a", { by: "chair", phase: "after", due: days(1).after("b") })),
+        clause("O2", "2", "B", duty("b", { by: "chair", phase: "after", due: days(1).after("a") })),
+      ),
+      ["cycle clauses[0].rules[0].due", "cycle clauses[1].rules[0].due"],
+    ],
+    [
+      "a clause that ends before it begins",
+      withClauses(inForce({ from: "2020-06-01", until: "2020-06-01" }, clause("O1", "1", "A", arrangement("a", 1)))),
+      ["ends-before-it-begins clauses[0].until"],
+    ],
+    [
+      "a counting convention for hours",
+      due({ count: 3, unit: "hours", relation: "after", event: "conference-end", counting: "inclusive" }),
+      ["unit-does-not-fit clauses[0].rules[0].due"],
+    ],
+    [
+      "two readings of one name",
+      due({ readings: [1, 2].map((n) => ({ name: "a", due: days(n).after("conference-end"), because: "Why not" })) }),
+      ["duplicate-reading clauses[0].rules[0].due"],
+    ],
+    ["no document", { ...withClauses(), document: undefined }, ["missing document"]],
+    ["an unknown field", { ...withClauses(), colour: "blue" }, ["unknown-key colour"]],
+    ["an id that is no id", { ...withClauses(), id: "Own Rules" }, ["not-a-code id"]],
+  ])("is refused for %s", (_, value, expected) => {
+    expect(wrong(value)).toEqual(expected);
+  });
+
+  it("may count from a duty of a layer below it, and have editions of one clause", () => {
+    const base = due(days(3).after("conference-end"));
+    const top = policy({
+      ...withClauses(
+        inForce(
+          { until: "2021-01-01" },
+          clause("T1", "1", "A", duty("reply-sent", { by: "family", due: days(5).after("letter-sent") })),
+        ),
+        inForce(
+          { from: "2021-01-01" },
+          clause("T1", "1", "B", duty("reply-sent", { by: "family", due: days(7).after("letter-sent") })),
+        ),
+      ),
+      base,
+    });
+    expect(wrong(top)).toEqual([]);
+  });
+
+  it("can be written in every shape of time there is", () => {
+    for (const value of [
+      soonerOf(workingDays(10).after("birth"), days(90).after("conference-end")),
+      laterOf(days(10).after("birth"), days(20).after("conference-end")),
+      every(6, "weeks").since("latest-core-group"),
+      gestationWeeks(28),
+      workingDays(3).spanning("conference-start"),
+      workingDays(3).counted("clear-days").before("conference-start"),
+    ]) {
+      expect(wrong(due(value))).toEqual([]);
+    }
+  });
+
+  it("goes through JSON and comes back the same", () => {
+    for (const each of policies) {
+      const parsed = parsePolicy(JSON.stringify(each));
+      expect(parsed.ok && parsed.value).toEqual(each);
+    }
+  });
+
+  it("may name its base by the id of one that comes with the package", () => {
+    const json = { ...withClauses(clause("O1", "1", "A", arrangement("a", 1))), base: "london" };
+    const parsed = parsePolicy(json);
+    expect(parsed.ok && parsed.value.base?.id).toBe("london");
+    expect(parsePolicy({ ...json, base: "atlantis" })).toMatchObject({
+      ok: false,
+      findings: [{ code: "unknown-base" }],
+    });
+  });
+
+  it("from untrusted JSON is bounded, and never throws", () => {
+    let base: unknown = "london";
+    for (let layer = 0; layer < 10_000; layer++) base = { ...withClauses(), base };
+    expect(parsePolicy(base)).toMatchObject({ ok: false });
+    const itself: Record<string, unknown> = { ...withClauses() };
+    itself["base"] = itself;
+    expect(parsePolicy(itself)).toMatchObject({ ok: false, findings: [{ code: "too-many-layers" }] });
+    let period: unknown = days(1).after("birth");
+    for (let level = 0; level < 10_000; level++) period = { soonerOf: [period, period] };
+    expect(parsePolicy(due(period as Due))).toMatchObject({ ok: false });
+    for (const value of [null, 1, "x", [], "{", { clauses: null }, { base: {} }]) {
+      expect(parsePolicy(value)).toMatchObject({ ok: false });
+    }
+  });
+});
