@@ -21,8 +21,8 @@ export interface Party {
  *
  * | each | one for |
  * |---|---|
- * | `agency` | every invited agency, under its first participant; a professional without an agency is one of their own |
- * | `professional` | every invited professional |
+ * | `agency` | every invited agency, under its first participant; a professional without an agency is one of their own, and so is an author who is no participant |
+ * | `professional` | every invited professional, and whoever returned a template and is no participant |
  * | `report` | every author: who has a report in the record, and every invited agency that has none in it yet |
  * | `audience` | every audience the duty names, once anything is recorded as told or sent to any |
  */
@@ -33,12 +33,13 @@ export function partiesOf(duty: Duty, record: ConferenceRecord): readonly Party[
 const byEach: Record<Each, (duty: Duty, record: ConferenceRecord) => readonly Party[]> = {
   agency: (_, record) => {
     const agencies = invitedAgencies(record);
-    return [...agencies, ...others(authorsOf(record), agencies)];
+    const unlisted = others(authorsOf(record), people(record, listed(record)));
+    return [...agencies, ...unlisted];
   },
   professional: (_, record) => {
-    const professionals = invited(record).map(partyOf);
     const returned = itemsOf(record.returnedTemplates).map(([, { from }]) => from);
-    return [...professionals, ...others(people(record, returned), professionals)];
+    const unlisted = others(people(record, returned), people(record, listed(record)));
+    return [...invited(record).map(partyOf), ...unlisted];
   },
   report: (_, record) => {
     const authors = authorsOf(record);
@@ -89,6 +90,10 @@ function people(record: ConferenceRecord, ids: readonly string[]): Party[] {
 function others(parties: readonly Party[], known: readonly Party[]): Party[] {
   const members = new Set(known.flatMap((party) => party.members));
   return parties.filter((party) => !party.members.some((member) => members.has(member)));
+}
+
+function listed(record: ConferenceRecord): string[] {
+  return itemsOf(record.participants).map(([, { id }]) => id);
 }
 
 function invited(record: ConferenceRecord): Participant[] {
