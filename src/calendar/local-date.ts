@@ -114,11 +114,14 @@ export function shortDate(date: LocalDate): string {
 }
 
 function fields(date: LocalDate): [year: number, month: number, day: number] {
-  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  const digits = (from: number) => date.charCodeAt(from) * 10 + date.charCodeAt(from + 1) - ZERO_TWICE;
+  return [digits(0) * 100 + digits(2), digits(5), digits(8)];
 }
 
+const ZERO_TWICE = "0".charCodeAt(0) * 11;
+
 function written(year: number, month: number, day: number): LocalDate {
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${year < 1000 ? String(year).padStart(4, "0") : year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
 function daysInMonth(year: number, month: number): number {

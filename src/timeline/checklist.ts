@@ -18,8 +18,16 @@ export function checklistOf(
     if (reckoner.readingOf(duty) || truth === "no" || items.has(duty.id)) continue;
     const done = reckoner.doneAt(duty, undefined);
     items.set(duty.id, {
-      ...obligation(duty, duty.id),
+      id: duty.id,
+      key: duty.id,
+      title: duty.title,
+      by: duty.by,
+      to: duty.to,
+      strength: duty.strength,
+      phase: duty.phase,
       doneAt: done ? writeMoment(done) : null,
+      layer: duty.layer,
+      basis: [duty.clause],
       notStated: duty.due && "notStated" in duty.due ? duty.due.notStated : null,
       onlyIf: truth === "unknown" ? openConditions(duty, record) : null,
     });
@@ -27,11 +35,6 @@ export function checklistOf(
   return [...items.values()].toSorted(
     (a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || compare(a.by.join(), b.by.join()),
   );
-}
-
-/** What a deadline and a checklist item both say of a duty. */
-export function obligation({ id, title, by, to, strength, phase, layer, clause }: ResolvedDuty, key: string) {
-  return { id, key, title, by, to, strength, phase, layer, basis: [clause] };
 }
 
 export function compare(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import { writeInstant, writeMoment, type Moment, type WorkingCalendar } from "../calendar/index.js";
 import { readingsOf } from "../policy/due.js";
 import type { ResolvedDuty } from "../policy/resolve-policy.js";
-import { compare, obligation } from "./checklist.js";
+import { compare } from "./checklist.js";
 import { isDue, isOutside, isProjected, type CountedDue } from "./count.js";
 import { isMissing, type Facts } from "./facts.js";
 import { holds } from "./conditions.js";
@@ -59,7 +59,13 @@ export function deadlinesOf(
     if (isProjected(counted.moment.date, calendar)) notices.add("projected-holidays", { about: key });
     if (isPlannedTooLate(duty, counted.moment)) notices.add("planned-after-due", { about: key });
     return {
-      ...obligation(duty, key),
+      id: duty.id,
+      key,
+      title: duty.title,
+      by: duty.by,
+      to: duty.to,
+      strength: duty.strength,
+      phase: duty.phase,
       party: party ? writeParty(party) : null,
       due: writeDue(counted.moment, key),
       status: statusOf(counted.moment, done, asOf),
@@ -72,6 +78,8 @@ export function deadlinesOf(
         return isDue(due) ? [{ reading: other.name, because: other.because, due: writeDue(due.moment, key) }] : [];
       }),
       projectedFrom: counted.projectedFrom,
+      layer: duty.layer,
+      basis: [duty.clause],
       why: counted.why,
     };
   }
