@@ -12,7 +12,7 @@ process.exitCode = run(
     out: (text) => write(1, text),
     err: (text) => write(2, text),
     colour: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
-    width: stdout.isTTY ? Math.min(stdout.columns, 120) : undefined,
+    width: stdout.isTTY && stdout.columns >= 40 ? Math.min(stdout.columns, 120) : undefined,
   },
   packageJson.version,
 );

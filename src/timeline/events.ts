@@ -36,7 +36,7 @@ const readers: Record<EventName, Reader> = {
     moment("conference.held.start", record.conference?.held?.start) ??
     moment("conference.held.end", record.conference?.held?.end),
   "conference-concluded": ({ record, moment, conference }) =>
-    isMissing(conference.end) ? conference.end : moment("conference.held.end", record.conference?.held?.end),
+    isMissing(conference.end) ? undefined : moment("conference.held.end", record.conference?.held?.end),
   "template-returned": ({ record, moment }, { members }) =>
     allOf(
       itemsOf(record.returnedTemplates)
