@@ -1,9 +1,11 @@
+import { CodedError } from "./coded-error.js";
+import { addDays } from "./local-date.js";
 import { workingCalendar } from "./make-calendar.js";
 import type { Span, WorkingCalendar } from "./working-calendar.js";
 
 /** What is asked of an instance of date-holidays. */
 export interface DateHolidays {
-  getHolidays(year: number): { date: string; name: string; type: string }[];
+  getHolidays(year: number): { date: string; name: string; type: string; start?: Date; end?: Date }[];
 }
 
 /**
@@ -13,6 +15,7 @@ export interface DateHolidays {
  *
  * Name the state: `new Holidays("GB", "SCT")`. Without one the package gives only what the whole country shares.
  *
+ * @throws CodedError `no-holidays` when the instance knows none, as for a country that it does not have.
  * @param covers the days to answer for, 1990-01-01 to 2060-12-31 unless said otherwise. Each year is computed once, here.
  * @example
  * ```ts
@@ -29,10 +32,24 @@ export function calendarFromDateHolidays(
 ): WorkingCalendar {
   const holidays = [];
   for (let year = Number(covers.from.slice(0, 4)); year <= Number(covers.through.slice(0, 4)); year++) {
-    for (const { date, name, type } of source.getHolidays(year)) {
+    for (const { date, name, type, start, end } of source.getHolidays(year)) {
+      if (type !== "public") continue;
       // The text is the local day. The package's Date objects are instants, and a day early in summer.
-      if (type === "public") holidays.push({ date: date.slice(0, 10), title: name });
+      for (let day = 0; day < lengthOf(start, end); day++) {
+        holidays.push({ date: addDays(date.slice(0, 10), day), title: name });
+      }
     }
   }
+  if (holidays.length === 0) {
+    throw new CodedError(
+      "no-holidays",
+      "These holidays are none: name a country, and a state, that date-holidays knows.",
+    );
+  }
   return workingCalendar({ id, holidays, covers, published: null });
+}
+
+/** How many whole days a holiday lasts; at least one. */
+function lengthOf(start: Date | undefined, end: Date | undefined): number {
+  return start && end ? Math.max(1, Math.round((end.getTime() - start.getTime()) / 86_400_000)) : 1;
 }

@@ -48,7 +48,8 @@ export function dayNumber(date: LocalDate): number {
  * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
  */
 export function localDate(number: number): LocalDate {
-  if (!(number >= FIRST_DAY && number <= LAST_DAY)) {
+  if (!Number.isInteger(number)) throw notWhole();
+  if (number < FIRST_DAY || number > LAST_DAY) {
     throw new CodedError("date-out-of-range", "The date falls outside the years 0001 to 9999.");
   }
   // Days are counted from 1 March of year 0 in cycles of 400 years, so that the leap day is the last of its year.
@@ -66,16 +67,24 @@ export function localDate(number: number): LocalDate {
   return written(yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
-/** `count` calendar days after `date`; before it when negative. */
+/**
+ * `count` calendar days after `date`; before it when negative.
+ *
+ * @throws CodedError `not-a-date`, `not-a-whole-number`; `date-out-of-range` outside the years 0001 to 9999.
+ */
 export function addDays(date: LocalDate, count: number): LocalDate {
+  if (!Number.isInteger(count)) throw notWhole();
   return localDate(dayNumber(date) + count);
 }
 
 /**
  * `count` calendar months after `date`; before it when negative. The day is kept, or clamped to the month's last:
  * 30 November + 3 months is 28 February, or 29 in a leap year.
+ *
+ * @throws CodedError as for {@link addDays}.
  */
 export function addMonths(date: LocalDate, count: number): LocalDate {
+  if (!Number.isInteger(count)) throw notWhole();
   dayNumber(date);
   const [year, month, day] = fields(date);
   const months = year * 12 + (month - 1) + count;
@@ -111,6 +120,10 @@ export function longDate(date: LocalDate): string {
 export function shortDate(date: LocalDate): string {
   const [year, month, day] = fields(date);
   return `${weekday(date).slice(0, 3)} ${day} ${MONTHS[month - 1]!.slice(0, 3)} ${year}`;
+}
+
+function notWhole() {
+  return new CodedError("not-a-whole-number", "Days and months are counted in whole numbers.");
 }
 
 function fields(date: LocalDate): [year: number, month: number, day: number] {

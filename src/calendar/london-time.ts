@@ -14,15 +14,24 @@ export interface Moment {
 /** Why a text is no moment. Codes never change. */
 export type MomentProblem = "not-a-date-or-time" | "date-does-not-exist" | "time-does-not-exist" | "time-exists-twice";
 
-/** What each {@link MomentProblem} means and what to do about it. */
-export const momentProblems: Readonly<Record<MomentProblem, string>> = {
-  "not-a-date-or-time":
-    "Expected a date (2020-04-22), a London time (2020-04-22T10:00) or an instant (2020-04-22T10:00:00+01:00).",
-  "date-does-not-exist": "There is no such day in the calendar. Check the day, the month and the year.",
-  "time-does-not-exist":
-    "There is no such time in London on that day: the clocks go forward over it. Correct the time, or give it with an offset.",
-  "time-exists-twice":
-    "That time happens twice in London on that day, as the clocks go back. Give it with an offset: +01:00 for the first, +00:00 for the second.",
+/** What each {@link MomentProblem} means, and what to do about it. */
+export const momentProblems: Readonly<Record<MomentProblem, { readonly message: string; readonly fix: string }>> = {
+  "not-a-date-or-time": {
+    message: "This is neither a date nor a time.",
+    fix: "Give a date (2020-04-22), a London time (2020-04-22T10:00) or an instant (2020-04-22T10:00:00+01:00).",
+  },
+  "date-does-not-exist": {
+    message: "There is no such day in the calendar.",
+    fix: "Check the day, the month and the year.",
+  },
+  "time-does-not-exist": {
+    message: "There is no such time in London on that day: the clocks go forward over it.",
+    fix: "Correct the time, or give it with an offset.",
+  },
+  "time-exists-twice": {
+    message: "That time happens twice in London on that day, as the clocks go back.",
+    fix: "Give it with an offset: +01:00 for the first, +00:00 for the second.",
+  },
 };
 
 const MINUTE = 60_000;

@@ -11,12 +11,13 @@ import type {
   WorkingCalendarOptions,
 } from "./working-calendar.js";
 
-const DEFAULT_COVER: Span = { from: "1990-01-01", through: "2060-12-31" };
+const DEFAULT_COVER: Span = Object.freeze({ from: "1990-01-01", through: "2060-12-31" });
 
 /**
  * A working calendar from its parts.
  *
- * @throws CodedError `not-a-date` when a holiday, closure or limit is no day that exists; `empty-span`; `not-a-weekday`.
+ * @throws CodedError `not-a-date` when a holiday, closure or limit is no day that exists; `empty-span`;
+ * `ends-before-it-begins`; `not-a-weekday`.
  * @example
  * ```ts
  * const calendar = workingCalendar({ id: "island", holidays: [{ date: "2026-05-09", title: "Liberation Day" }] });
@@ -137,8 +138,8 @@ export function calendarOf({ id, covers, published, weekend, off }: Parts): Work
 
   return Object.freeze<WorkingCalendar>({
     id,
-    covers,
-    published,
+    covers: Object.freeze({ ...covers }),
+    published: published && Object.freeze({ ...published }),
     add,
     isWorkingDay: (date) => days().counts(positionOf(date)),
     between(a, b) {
@@ -201,7 +202,14 @@ function closedDays(closure: Closure): { first: number; end: number; title: stri
     const first = dayNumber(closure.date);
     return { first, end: first + 1, title: closure.title };
   }
-  return { first: dayNumber(closure.from), end: dayNumber(closure.until), title: closure.title };
+  const [first, end] = [dayNumber(closure.from), dayNumber(closure.until)];
+  if (end <= first) {
+    throw new CodedError(
+      "ends-before-it-begins",
+      "A closure's until is the first day after it, and later than its from.",
+    );
+  }
+  return { first, end, title: closure.title };
 }
 
 function yearsOf(holidays: readonly { date: LocalDate }[]): Span | null {

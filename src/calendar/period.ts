@@ -74,7 +74,7 @@ export const on = (event: string): DayPeriod => ({ relation: "on", event });
 /** On the calendar day before the event at the latest. */
 export const beforeTheDayOf = (event: string): DayPeriod => ({ relation: "day-before", event });
 
-/** Again and again: `every(6, "weeks").since("core-group-met")`. */
+/** Again and again: `every(6, "weeks").since("latest-core-group")`. */
 export function every(count: number, unit: Exclude<Unit, "gestation-weeks">) {
   return { since: (event: string): CountedPeriod => ({ count, unit, relation: "every", event }) };
 }

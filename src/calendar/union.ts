@@ -8,6 +8,7 @@ import type { NonWorkingDay, Span, WorkingCalendar } from "./working-calendar.js
  * It covers the days they all cover.
  */
 export function union(...calendars: readonly [WorkingCalendar, ...WorkingCalendar[]]): WorkingCalendar {
+  if (calendars.length === 0) throw new CodedError("empty-span", "Give at least one calendar.");
   const latest = (dates: LocalDate[]) => dates.reduce((a, b) => (a > b ? a : b));
   const earliest = (dates: LocalDate[]) => dates.reduce((a, b) => (a < b ? a : b));
   const overlap = (spans: Span[]): Span => ({

@@ -2,6 +2,10 @@
 export const conferenceTypes = ["initial", "pre-birth", "review", "transfer-in"] as const;
 export type ConferenceType = (typeof conferenceTypes)[number];
 
+/** The census codes of the categories of abuse: neglect, physical, sexual, emotional, multiple. */
+export const categoryCodes = ["NEG", "PHY", "SAB", "EMO", "MUL"] as const;
+export type CategoryCode = (typeof categoryCodes)[number];
+
 /** Whom something is told or sent to. */
 export const audiences = [
   "family",
@@ -16,3 +20,6 @@ export const audiences = [
   "conference-service",
 ] as const;
 export type Audience = (typeof audiences)[number];
+
+/** What references, ids and roles are made of; they may appear in results, so nothing else is let through. */
+export const codePattern = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/;

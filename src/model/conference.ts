@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { LocalDate } from "../calendar/index.js";
 import { conferenceTypes, type ConferenceType } from "./codes.js";
-import { dateText, momentText } from "./written.js";
+import { planAction, type PlanAction } from "./plan.js";
+import { codeText, dateText, freeText, momentText } from "./written.js";
 
 /** From when to when; each a date, a London time or an instant. */
 export interface Times {
@@ -14,31 +15,132 @@ export const conferenceModes = ["in-person", "video", "telephone", "hybrid", "co
 /** How a conference takes place; `one-to-one` is the chair's case discussions beside written submissions. */
 export type ConferenceMode = (typeof conferenceModes)[number];
 
+/** One of a series of discussions that make up a conference. */
+export interface Discussion extends Times {
+  with?: readonly string[] | undefined;
+}
+
+/** A part of a conference: `chair-with-family`, `professionals-with-parents`. */
+export interface Stage extends Times {
+  stage: string;
+}
+
+/** What was used when the platform failed, in the order in which it was tried. */
+export interface Fallback {
+  mode: "telephone" | "individual-calls";
+  professionals?: number | undefined;
+}
+
+/** What the chair's call to a parent before the conference can cover. */
+export const parentCallPoints = ["purpose-and-procedure", "key-reports-seen", "reasons", "logistics"] as const;
+
+/** The chair's call to a parent before the conference. */
+export interface ParentCall {
+  plannedAt?: string | undefined;
+  heldAt?: string | undefined;
+  covered?: readonly (typeof parentCallPoints)[number][] | undefined;
+  views?: string | undefined;
+  /** How a parent who does not join is told the outcome. */
+  outcomeArrangements?: string | undefined;
+}
+
+/** Why a conference is held late, and what covers the gap. */
+export interface Delay {
+  reason?: string | undefined;
+  agreedByManager?: boolean | undefined;
+  agreedByChair?: boolean | undefined;
+  interimSafetyPlan?: boolean | undefined;
+}
+
 /** The meeting, or series of discussions. What was held replaces what was planned. */
 export interface Conference {
   planned?: Times | undefined;
   held?: Times | undefined;
   mode?: ConferenceMode | undefined;
+  platform?: string | undefined;
   /** Whether the family, or part of it, is seen apart from the others. */
   split?: boolean | undefined;
+  /** How a split conference runs was discussed and communicated in advance. */
+  splitArrangements?: { discussed?: boolean | undefined; communicatedAt?: string | undefined } | undefined;
+  discussions?: readonly Discussion[] | undefined;
+  stages?: readonly Stage[] | undefined;
+  fallbacksUsed?: readonly Fallback[] | undefined;
+  parentCall?: ParentCall | undefined;
+  /** When a child who wants to is to speak with the chair. */
+  childConversation?: { scheduledAt?: string | undefined } | undefined;
+  /** The chair's discussion of the case on the day of a one-to-one conference: with whom, by their ids. */
+  caseDiscussion?: { heldAt?: string | undefined; with?: readonly string[] | undefined } | undefined;
+  /** The SSD's `quorate`. */
+  quorate?: boolean | undefined;
+  /** What was done to reach those missing from an inquorate conference. */
+  effortsToReachOthers?: string | undefined;
+  delay?: Delay | undefined;
 }
 
 /** The conference before a review. */
 export interface PreviousConference {
   type?: ConferenceType | undefined;
   heldOn?: LocalDate | undefined;
+  /** The plan it left, whose actions the review looks at. */
+  plan?: { actions?: readonly PlanAction[] | undefined } | undefined;
 }
 
 const times: z.ZodType<Times> = z.strictObject({ start: momentText.optional(), end: momentText.optional() });
+
+const discussion: z.ZodType<Discussion> = z.strictObject({
+  start: momentText.optional(),
+  end: momentText.optional(),
+  with: z.array(codeText).optional(),
+});
+
+const stage: z.ZodType<Stage> = z.strictObject({
+  stage: codeText,
+  start: momentText.optional(),
+  end: momentText.optional(),
+});
+
+const fallback: z.ZodType<Fallback> = z.strictObject({
+  mode: z.enum(["telephone", "individual-calls"]),
+  professionals: z.int().min(0).optional(),
+});
+
+const parentCall: z.ZodType<ParentCall> = z.strictObject({
+  plannedAt: momentText.optional(),
+  heldAt: momentText.optional(),
+  covered: z.array(z.enum(parentCallPoints)).optional(),
+  views: freeText.optional(),
+  outcomeArrangements: freeText.optional(),
+});
+
+const delay: z.ZodType<Delay> = z.strictObject({
+  reason: freeText.optional(),
+  agreedByManager: z.boolean().optional(),
+  agreedByChair: z.boolean().optional(),
+  interimSafetyPlan: z.boolean().optional(),
+});
 
 export const conference: z.ZodType<Conference> = z.strictObject({
   planned: times.optional(),
   held: times.optional(),
   mode: z.enum(conferenceModes).optional(),
+  platform: freeText.optional(),
   split: z.boolean().optional(),
+  splitArrangements: z
+    .strictObject({ discussed: z.boolean().optional(), communicatedAt: momentText.optional() })
+    .optional(),
+  discussions: z.array(discussion).optional(),
+  stages: z.array(stage).optional(),
+  fallbacksUsed: z.array(fallback).optional(),
+  parentCall: parentCall.optional(),
+  childConversation: z.strictObject({ scheduledAt: momentText.optional() }).optional(),
+  caseDiscussion: z.strictObject({ heldAt: momentText.optional(), with: z.array(codeText).optional() }).optional(),
+  quorate: z.boolean().optional(),
+  effortsToReachOthers: freeText.optional(),
+  delay: delay.optional(),
 });
 
 export const previousConference: z.ZodType<PreviousConference> = z.strictObject({
   type: z.enum(conferenceTypes).optional(),
   heldOn: dateText.optional(),
+  plan: z.strictObject({ actions: z.array(planAction).optional() }).optional(),
 });

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { audiences, type Audience } from "./codes.js";
+import { audiences, categoryCodes, type Audience, type CategoryCode } from "./codes.js";
 import { distribution, type Distribution } from "./distribution.js";
-import { momentText } from "./written.js";
+import { codeText, freeText, momentText } from "./written.js";
 
 /** An audience's response to the decision. */
 export interface DecisionResponse {
@@ -9,24 +9,38 @@ export interface DecisionResponse {
   at?: string | undefined;
 }
 
+/** A participant's disagreement with the decision. */
+export interface Dissent {
+  from: string;
+  reason?: string | undefined;
+}
+
 /** What the conference, or its chair, decided. */
 export interface Decision {
   /** Whether the child needs a child protection plan. Absent while undecided. */
   planNeeded?: boolean | undefined;
+  /** Census: `InitialCategoryOfAbuse`, `LatestCategoryOfAbuse`. */
+  category?: CategoryCode | undefined;
   madeAt?: string | undefined;
   /** When it was entered in the case system. */
   recordedAt?: string | undefined;
-  notified?: Distribution[] | undefined;
-  responses?: DecisionResponse[] | undefined;
+  /** Whether all agreed; if not, who did not is in `dissent`. */
+  consensus?: boolean | undefined;
+  dissent?: readonly Dissent[] | undefined;
+  notified?: readonly Distribution[] | undefined;
+  responses?: readonly DecisionResponse[] | undefined;
   /** The chair's rating on the outcome form. */
-  rag?: "red" | "amber" | "green" | undefined;
+  rag?: "red" | "amber" | "green" | "not-rated" | undefined;
 }
 
 export const decision: z.ZodType<Decision> = z.strictObject({
   planNeeded: z.boolean().optional(),
+  category: z.enum(categoryCodes).optional(),
   madeAt: momentText.optional(),
   recordedAt: momentText.optional(),
+  consensus: z.boolean().optional(),
+  dissent: z.array(z.strictObject({ from: codeText, reason: freeText.optional() })).optional(),
   notified: z.array(distribution).optional(),
   responses: z.array(z.strictObject({ from: z.enum(audiences), at: momentText.optional() })).optional(),
-  rag: z.enum(["red", "amber", "green"]).optional(),
+  rag: z.enum(["red", "amber", "green", "not-rated"]).optional(),
 });

@@ -1,19 +1,44 @@
 export type { Citation } from "./citation.js";
-export { audiences, conferenceTypes, type Audience, type ConferenceType } from "./codes.js";
+export type { Challenge } from "./challenge.js";
+export type { Child } from "./child.js";
+export {
+  audiences,
+  categoryCodes,
+  conferenceTypes,
+  type Audience,
+  type CategoryCode,
+  type ConferenceType,
+} from "./codes.js";
 export {
   conferenceModes,
+  parentCallPoints,
   type Conference,
   type ConferenceMode,
+  type Delay,
+  type Discussion,
+  type Fallback,
+  type ParentCall,
   type PreviousConference,
+  type Stage,
   type Times,
 } from "./conference.js";
-export type { Decision, DecisionResponse } from "./decision.js";
+export type { Decision, DecisionResponse, Dissent } from "./decision.js";
 export type { Distribution } from "./distribution.js";
 export type { Finding, Parsed, Severity } from "./finding.js";
-export type { Participant } from "./participant.js";
+export type { Contact, Participant } from "./participant.js";
 export { parseRecord } from "./parse-record.js";
-export type { ConferenceDocument, Plan } from "./plan.js";
-export { conferenceRecord, type CompletedDuty, type ConferenceRecord } from "./record.js";
-export { reportKinds, type Report, type ReturnedTemplate } from "./report.js";
+export { chairInformationItems, type Minutes } from "./minutes.js";
+export { outlinePlanParts, type ConferenceDocument, type OutlinePlan, type Plan, type PlanAction } from "./plan.js";
+export { conferenceRecord, type CompletedDuty, type ConferenceRecord, type NextReview } from "./record.js";
+export {
+  evidenceKinds,
+  reportKinds,
+  templateParts,
+  type EvidenceSource,
+  type Report,
+  type ReportStatements,
+  type ReturnedTemplate,
+} from "./report.js";
 export { familyRoles, isProfessional, serviceRoles } from "./roles.js";
+export type { DangerStatement, SafetyGoal, SafetyPlan, SafetyScale } from "./signs-of-safety.js";
 export type { StrategyDiscussion } from "./strategy-discussion.js";

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { isLocalDate, momentProblems, type MomentProblem } from "../calendar/index.js";
+import { momentProblems, type MomentProblem } from "../calendar/index.js";
 import type { Finding, Parsed } from "./finding.js";
 
 /** Deeper than anything a record or a policy needs; a guard against input that is made to exhaust the stack. */
@@ -9,7 +9,7 @@ const DEEPEST = 64;
 export function readJson(input: unknown): Parsed<unknown> {
   if (typeof input !== "string") return { ok: true, value: input };
   try {
-    return { ok: true, value: JSON.parse(input) as unknown };
+    return { ok: true, value: JSON.parse(input.replace(/^\uFEFF/, "")) as unknown };
   } catch {
     return failed([finding("not-json", [], "This is not JSON.", "Give one JSON object, in UTF-8.")]);
   }
@@ -71,15 +71,8 @@ function findingsOf(issue: z.core.$ZodIssue, value: unknown): Finding[] {
           ];
     case "invalid_format":
       return issue.format === "date"
-        ? [momentFinding(dateProblem(valueAt(value, path)), path)]
-        : [
-            finding(
-              "not-a-code",
-              path,
-              "This is not a code.",
-              "Use letters, digits and . _ : - only, up to 64 characters.",
-            ),
-          ];
+        ? [dateFinding(valueAt(value, path), path)]
+        : [finding("not-a-code", path, "This is not written as a code.", issue.message)];
     case "custom": {
       const code = issue.params?.["code"] as string | undefined;
       return code && code in momentProblems
@@ -101,14 +94,14 @@ function findingsOf(issue: z.core.$ZodIssue, value: unknown): Finding[] {
 }
 
 function momentFinding(problem: MomentProblem, path: readonly PropertyKey[]): Finding {
-  const [message, ...fix] = momentProblems[problem].split(/(?<=\.) /);
-  return finding(problem, path, message!, fix.join(" ") || message!);
+  const { message, fix } = momentProblems[problem];
+  return finding(problem, path, message, fix);
 }
 
-function dateProblem(value: unknown): MomentProblem {
-  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !isLocalDate(value)
-    ? "date-does-not-exist"
-    : "not-a-date-or-time";
+function dateFinding(value: unknown, path: readonly PropertyKey[]): Finding {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? momentFinding("date-does-not-exist", path)
+    : finding("not-a-date", path, "This is not a day.", "Give a day without a time, as YYYY-MM-DD.");
 }
 
 /** A field's name is the sender's; one that does not look like a name of a field is not repeated. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { codeText } from "./written.js";
+import { codeText, freeText, momentText } from "./written.js";
 
 /**
  * Someone the conference concerns or who is asked to it. A participant is invited unless the record says otherwise.
@@ -11,20 +11,51 @@ export interface Participant {
   id: string;
   role?: string | undefined;
   agency?: string | undefined;
+  name?: string | undefined;
+  contact?: Contact | undefined;
   invited?: boolean | undefined;
+  /** What the invitation told them about joining. */
+  invitation?: { sentAt?: string | undefined; link?: boolean | undefined; time?: boolean | undefined } | undefined;
   attended?: boolean | undefined;
+  /** Spoken with by the chair as part of a conference held by consultation. */
+  consulted?: boolean | undefined;
+  /** Of a chair: independent of the management of the case. */
+  independentOfCase?: boolean | undefined;
+  /** What they think and want, as told to the conference. */
+  views?: string | undefined;
   /** A child or young person who wants to speak with the chair before the conference. */
   wantsToSpeakWithChair?: boolean | undefined;
   /** A parent or carer who is unable or unwilling to join. */
   notJoining?: boolean | undefined;
 }
 
+/** How to reach a participant. Never appears in a result. */
+export interface Contact {
+  telephone?: string | undefined;
+  email?: string | undefined;
+  address?: string | undefined;
+}
+
+const contact: z.ZodType<Contact> = z.strictObject({
+  telephone: freeText.optional(),
+  email: freeText.optional(),
+  address: freeText.optional(),
+});
+
 export const participant: z.ZodType<Participant> = z.strictObject({
   id: codeText,
   role: codeText.optional(),
   agency: codeText.optional(),
+  name: freeText.optional(),
+  contact: contact.optional(),
   invited: z.boolean().optional(),
+  invitation: z
+    .strictObject({ sentAt: momentText.optional(), link: z.boolean().optional(), time: z.boolean().optional() })
+    .optional(),
   attended: z.boolean().optional(),
+  consulted: z.boolean().optional(),
+  independentOfCase: z.boolean().optional(),
+  views: freeText.optional(),
   wantsToSpeakWithChair: z.boolean().optional(),
   notJoining: z.boolean().optional(),
 });

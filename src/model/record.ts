@@ -1,11 +1,24 @@
 import * as z from "zod";
 import type { LocalDate } from "../calendar/index.js";
+import { challenge, type Challenge } from "./challenge.js";
+import { child, type Child } from "./child.js";
 import { conferenceTypes, type ConferenceType } from "./codes.js";
 import { conference, previousConference, type Conference, type PreviousConference } from "./conference.js";
 import { decision, type Decision } from "./decision.js";
 import { participant, type Participant } from "./participant.js";
-import { conferenceDocument, plan, type ConferenceDocument, type Plan } from "./plan.js";
+import { chairInformationItems, minutes, type Minutes } from "./minutes.js";
+import { plan, type Plan } from "./plan.js";
 import { report, returnedTemplate, type Report, type ReturnedTemplate } from "./report.js";
+import {
+  dangerStatement,
+  safetyGoal,
+  safetyPlan,
+  safetyScale,
+  type DangerStatement,
+  type SafetyGoal,
+  type SafetyPlan,
+  type SafetyScale,
+} from "./signs-of-safety.js";
 import { strategyDiscussion, type StrategyDiscussion } from "./strategy-discussion.js";
 import { codeText, dateText, momentText } from "./written.js";
 
@@ -19,6 +32,14 @@ export interface CompletedDuty {
   at: string;
 }
 
+/** The review after this conference. Census: `CPPreviewDate` once held. */
+export interface NextReview {
+  plannedOn?: LocalDate | undefined;
+  heldOn?: LocalDate | undefined;
+  /** Those who agreed on its date, by their participants' ids. */
+  agreedBy?: readonly string[] | undefined;
+}
+
 /**
  * What a case system knows about one conference so far. Everything but `type` may be missing: a record grows with its case.
  *
@@ -30,10 +51,12 @@ export interface ConferenceRecord {
   /** The case system's own reference. Opaque; it may appear in results. */
   reference?: string | undefined;
   referral?: { receivedOn?: LocalDate | undefined } | undefined;
-  strategyDiscussions?: StrategyDiscussion[] | undefined;
+  strategyDiscussions?: readonly StrategyDiscussion[] | undefined;
   /** Expected date of delivery, for an unborn child. */
   expectedDeliveryOn?: LocalDate | undefined;
   bornOn?: LocalDate | undefined;
+  children?: readonly Child[] | undefined;
+  preBirthAssessment?: { completedOn?: LocalDate | undefined; done?: boolean | undefined } | undefined;
   /** After a birth: whether the mother is well enough for the first meeting about the child. */
   motherWellEnough?: boolean | undefined;
   transferIn?: { notifiedOn?: LocalDate | undefined; acceptedOn?: LocalDate | undefined } | undefined;
@@ -41,19 +64,30 @@ export interface ConferenceRecord {
   /** Whether there is a concern that cannot wait for the conference. */
   immediateSafetyConcern?: boolean | undefined;
   conference?: Conference | undefined;
-  participants?: Participant[] | undefined;
-  reports?: Report[] | undefined;
+  participants?: readonly Participant[] | undefined;
+  reports?: readonly Report[] | undefined;
   /** When the complete set of reports was sent to the professionals. */
   reportSet?: { circulatedAt?: string | undefined } | undefined;
-  returnedTemplates?: ReturnedTemplate[] | undefined;
+  returnedTemplates?: readonly ReturnedTemplate[] | undefined;
   decision?: Decision | undefined;
   plan?: Plan | undefined;
   /** The record of the meeting. */
-  minutes?: ConferenceDocument | undefined;
-  coreGroup?: { meetings?: { heldOn?: LocalDate | undefined }[] | undefined } | undefined;
-  nextReview?: { plannedOn?: LocalDate | undefined; heldOn?: LocalDate | undefined } | undefined;
+  minutes?: Minutes | undefined;
+  dangerStatements?: readonly DangerStatement[] | undefined;
+  safetyGoals?: readonly SafetyGoal[] | undefined;
+  safetyScales?: readonly SafetyScale[] | undefined;
+  safetyPlan?: SafetyPlan | undefined;
+  /** The members by their participants' ids, and the meetings. */
+  coreGroup?:
+    | { members?: readonly string[] | undefined; meetings?: readonly { heldOn?: LocalDate | undefined }[] | undefined }
+    | undefined;
+  nextReview?: NextReview | undefined;
+  /** What the chair gave the minute taker. */
+  chairInformation?: readonly (typeof chairInformationItems)[number][] | undefined;
+  complaints?: readonly Challenge[] | undefined;
+  escalations?: readonly Challenge[] | undefined;
   midpointReview?: { scheduledAt?: string | undefined; heldOn?: LocalDate | undefined } | undefined;
-  completed?: CompletedDuty[] | undefined;
+  completed?: readonly CompletedDuty[] | undefined;
 }
 
 export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({
@@ -63,6 +97,8 @@ export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({
   strategyDiscussions: z.array(strategyDiscussion).optional(),
   expectedDeliveryOn: dateText.optional(),
   bornOn: dateText.optional(),
+  children: z.array(child).optional(),
+  preBirthAssessment: z.strictObject({ completedOn: dateText.optional(), done: z.boolean().optional() }).optional(),
   motherWellEnough: z.boolean().optional(),
   transferIn: z.strictObject({ notifiedOn: dateText.optional(), acceptedOn: dateText.optional() }).optional(),
   previousConference: previousConference.optional(),
@@ -74,11 +110,27 @@ export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({
   returnedTemplates: z.array(returnedTemplate).optional(),
   decision: decision.optional(),
   plan: plan.optional(),
-  minutes: conferenceDocument.optional(),
+  minutes: minutes.optional(),
+  dangerStatements: z.array(dangerStatement).optional(),
+  safetyGoals: z.array(safetyGoal).optional(),
+  safetyScales: z.array(safetyScale).optional(),
+  safetyPlan: safetyPlan.optional(),
   coreGroup: z
-    .strictObject({ meetings: z.array(z.strictObject({ heldOn: dateText.optional() })).optional() })
+    .strictObject({
+      members: z.array(codeText).optional(),
+      meetings: z.array(z.strictObject({ heldOn: dateText.optional() })).optional(),
+    })
     .optional(),
-  nextReview: z.strictObject({ plannedOn: dateText.optional(), heldOn: dateText.optional() }).optional(),
+  nextReview: z
+    .strictObject({
+      plannedOn: dateText.optional(),
+      heldOn: dateText.optional(),
+      agreedBy: z.array(codeText).optional(),
+    })
+    .optional(),
+  chairInformation: z.array(z.enum(chairInformationItems)).optional(),
+  complaints: z.array(challenge).optional(),
+  escalations: z.array(challenge).optional(),
   midpointReview: z.strictObject({ scheduledAt: momentText.optional(), heldOn: dateText.optional() }).optional(),
   completed: z.array(z.strictObject({ duty: codeText, for: codeText.optional(), at: momentText })).optional(),
 });

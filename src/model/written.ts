@@ -1,14 +1,25 @@
 import * as z from "zod";
-import { momentProblems, readMoment } from "../calendar/index.js";
+import { codePattern } from "./codes.js";
+import { isLocalDate, momentProblems, readMoment } from "../calendar/index.js";
 
 /** A reference, id or role: letters, digits and `. _ : -`, up to 64 characters. These may appear in results. */
 export const codeText = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/)
+  .regex(codePattern, "Use letters, digits and . _ : - only, up to 64 characters, the first a letter or digit.")
   .meta({ description: "Letters, digits and . _ : - only, up to 64 characters. May appear in results: no names." });
 
+/** A text for people. It never appears in a result. Empty says that nothing was written. */
+export const freeText = z.string().meta({ description: "A text for people. Never appears in a result." });
+
 /** A day that exists, `YYYY-MM-DD`. */
-export const dateText = z.iso.date().meta({ description: "A day, YYYY-MM-DD." });
+export const dateText = z.iso
+  .date()
+  .check((input) => {
+    // The format also lets the year 0000 through, which no calendar has.
+    if (input.issues.length > 0 || isLocalDate(input.value)) return;
+    input.issues.push({ code: "invalid_format", format: "date", input: input.value, continue: false });
+  })
+  .meta({ description: "A day, YYYY-MM-DD." });
 
 /**
  * A date (`2020-04-22`), a local London time (`2020-04-22T10:00`) or an instant with its offset
@@ -21,7 +32,7 @@ export const momentText = z
     if (typeof moment !== "string") return;
     input.issues.push({
       code: "custom",
-      message: momentProblems[moment],
+      message: momentProblems[moment].message,
       params: { code: moment },
       input: input.value,
       continue: false,

@@ -18,6 +18,8 @@ type Path = readonly PropertyKey[];
  * | `clause-encodes-nothing` | a clause without a rule |
  * | `ends-before-it-begins` | `until` is not after `from` |
  * | `duplicate-rule` | two rules of one id that hold at once for the same conference type |
+ * | `another-kind` | a rule of the same id, but of another kind, in a layer below |
+ * | `duplicate-layer` | a layer below of the same id |
  * | `unknown-event` | a due time that counts from nothing a record can give and from no duty |
  * | `unit-does-not-fit` | a relation or a counting convention that its unit does not have |
  * | `duplicate-reading` | two readings of one name |
@@ -28,9 +30,16 @@ export function checkPolicy(policy: Policy): Finding[] {
   const dutyIds = new Set(duties.map((duty) => duty.id));
   return [
     ...checkSpan(policy, []),
+    ...checkId(policy),
     ...policy.clauses.flatMap((clause, index) => checkClause(policy, clause, index, dutyIds)),
     ...checkCycles(policy, duties),
   ];
+}
+
+function checkId({ id, base }: Policy): Finding[] {
+  return base && layersOf(base).some((layer) => layer.id === id)
+    ? [finding("duplicate-layer", ["id"], "A layer below has this id.", "Give each layer an id of its own.")]
+    : [];
 }
 
 function checkClause(policy: Policy, clause: Clause, index: number, dutyIds: ReadonlySet<string>): Finding[] {
@@ -65,6 +74,16 @@ function checkClause(policy: Policy, clause: Clause, index: number, dutyIds: Rea
           [...rulePath, "id"],
           "Another rule of this id holds at the same time for the same conference type.",
           "Give them different ids, conference types, conditions or dates.",
+        ),
+      );
+    }
+    if (belowHasOtherKind(policy, rule)) {
+      findings.push(
+        finding(
+          "another-kind",
+          [...rulePath, "kind"],
+          "A layer below has a rule of this id that is of another kind.",
+          "Give it an id of its own, or the same kind.",
         ),
       );
     }
@@ -143,15 +162,31 @@ function isRepeated(policy: Policy, clause: Clause, rule: Rule): boolean {
   );
 }
 
+function belowHasOtherKind({ base }: Policy, { id, kind }: Rule): boolean {
+  if (!base) return false;
+  return layersOf(base).some(({ clauses }) =>
+    clauses.some(({ rules }) => rules.some((below) => below.id === id && below.kind !== kind)),
+  );
+}
+
 function shareType(a: Rule, b: Rule): boolean {
   return !a.for || !b.for || a.for.some((type) => b.for!.includes(type));
 }
 
 function checkCycles(policy: Policy, duties: readonly Duty[]): Finding[] {
+  // An event leads to the duties that bring it about, since one that has not happened is projected from theirs.
+  const broughtAboutBy = new Map<string, Set<string>>();
+  for (const { id, doneBy } of duties) {
+    for (const event of [id, doneBy]) {
+      if (event !== undefined) broughtAboutBy.set(event, (broughtAboutBy.get(event) ?? new Set()).add(id));
+    }
+  }
   const anchors = new Map<string, Set<string>>();
   for (const { id, due } of duties) {
     const from = anchors.get(id) ?? new Set();
-    for (const event of periodsOf(due).flatMap(eventsOf)) from.add(event);
+    for (const event of periodsOf(due).flatMap(eventsOf)) {
+      for (const duty of broughtAboutBy.get(event) ?? []) from.add(duty);
+    }
     anchors.set(id, from);
   }
   const reachesItself = (id: string) => {

@@ -2,11 +2,8 @@ import { CodedError } from "../calendar/index.js";
 import type { Finding, Parsed } from "../model/finding.js";
 import { finding, parseBy, readJson } from "../model/parse.js";
 import { checkPolicy } from "./check-policy.js";
-import { layersOf, type Policy } from "./policy.js";
+import { frozen, layersOf, MOST_LAYERS, type Policy } from "./policy.js";
 import { policySchema } from "./schema.js";
-
-/** More layers than any authority stands on; a guard against input that is made to exhaust the stack. */
-const MOST_LAYERS = 8;
 
 /**
  * A policy, checked: its shape, and that every clause encodes something, every event is known and no duty is due relative
@@ -44,7 +41,7 @@ export function readPolicy(
   const findings = layersOf(parsed.value).flatMap((layer) =>
     checkPolicy(layer).map((found) => within(parsed.value, layer, found)),
   );
-  return findings.length > 0 ? { ok: false, findings } : parsed;
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: frozen(parsed.value) };
 }
 
 /** How many layers a value stands on, itself included, counted no further than one too many. */

@@ -14,6 +14,10 @@ export const events = {
   "transfer-in-accepted": { says: "the acceptance of the transfer", fact: "transferIn.acceptedOn" },
   "previous-conference": { says: "the previous conference", fact: "previousConference.heldOn" },
   "expected-delivery": { says: "the expected date of delivery", fact: "expectedDeliveryOn" },
+  "meeting-after-birth": {
+    says: "the first core group or review after the birth",
+    fact: "coreGroup.meetings[].heldOn",
+  },
   birth: { says: "the birth", fact: "bornOn" },
   "conference-start": { says: "the start of the conference", fact: "conference.planned.start" },
   "conference-end": { says: "the end of the conference", fact: "conference.held.start" },

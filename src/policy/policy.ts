@@ -1,4 +1,4 @@
-import type { LocalDate } from "../calendar/index.js";
+import { CodedError, type LocalDate } from "../calendar/index.js";
 import type { Clause } from "./clause.js";
 
 /** The document a policy encodes. */
@@ -28,7 +28,31 @@ export interface Policy {
   readonly clauses: readonly Clause[];
 }
 
-/** The policy and everything it stands on, the lowest layer first. */
+/** More layers than any authority stands on. */
+export const MOST_LAYERS = 8;
+
+/**
+ * The policy and everything it stands on, the lowest layer first.
+ *
+ * @throws CodedError `too-many-layers`: more than eight, or a policy that stands on itself.
+ */
 export function layersOf(policy: Policy): Policy[] {
-  return policy.base ? [...layersOf(policy.base), policy] : [policy];
+  const layers: Policy[] = [];
+  for (let layer: Policy | undefined = policy; layer; layer = layer.base) {
+    if (layers.unshift(layer) > MOST_LAYERS) {
+      throw new CodedError(
+        "too-many-layers",
+        `A policy stands on at most ${MOST_LAYERS - 1} others, and not on itself.`,
+      );
+    }
+  }
+  return layers;
+}
+
+/** A policy that cannot be changed, so that what is made from it can share its parts. */
+export function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.values(Object.freeze(value)).forEach(frozen);
+  }
+  return value;
 }

@@ -1,9 +1,9 @@
-import type { LocalDate } from "../calendar/index.js";
+import { CodedError, isLocalDate, type LocalDate } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
 import { conferenceTypes, type ConferenceType } from "../model/codes.js";
 import type { Clause } from "./clause.js";
 import type { ConditionName } from "./conditions.js";
-import { layersOf, type Policy } from "./policy.js";
+import { frozen, layersOf, type Policy } from "./policy.js";
 import type { Arrangement, Duty, Requirement, Rule } from "./rule.js";
 
 /** Where a rule comes from. */
@@ -35,14 +35,19 @@ export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangem
  * A rule replaces inherited ones of the same id for the conference types it names, and under its condition if it has one. A rule for `initial` holds for
  * `pre-birth` too, unless one of the same id names pre-birth. Without a day, every clause counts that has not ended.
  *
- * Resolved once for a policy and an edition of its clauses, then remembered: do not change a policy after using it.
+ * Resolved once for a policy and an edition of its clauses, then remembered and frozen: do not change a policy after using
+ * it.
+ *
+ * @throws CodedError `not-a-date`, `too-many-layers`.
  */
 export function resolvePolicy(policy: Policy, on: LocalDate = "9999-12-31"): readonly ResolvedRule[] {
+  if (!isLocalDate(on))
+    throw new CodedError("not-a-date", "Expected the day on which the rules are asked for, YYYY-MM-DD.");
   let editions = resolved.get(policy);
   if (!editions) resolved.set(policy, (editions = { boundaries: boundariesOf(policy), rules: new Map() }));
   const edition = editions.boundaries.filter((boundary) => boundary <= on).length;
   let rules = editions.rules.get(edition);
-  if (!rules) editions.rules.set(edition, (rules = resolve(policy, on)));
+  if (!rules) editions.rules.set(edition, (rules = frozen(resolve(policy, on))));
   return rules;
 }
 

@@ -11,8 +11,7 @@ import { eachOf, phases, strengths, type Due, type Particulars, type Rule } from
 
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(64)
+  .regex(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, "Use lower-case words joined by hyphens, up to 64 characters.")
   .meta({ description: "Lower-case words joined by hyphens." });
 const sentence = z.string().trim().min(1).max(2000);
 const event = id.meta({ description: "An event, or the id of a duty." });
@@ -82,13 +81,13 @@ const rule: z.ZodType<Rule> = z.discriminatedUnion("kind", [
 ]);
 
 const clause: z.ZodType<Clause> = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/),
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/, "Use letters, digits and . _ - only, up to 32 characters."),
   at: sentence,
   says: sentence,
   grade: z.enum(grades).exactOptional(),
   from: dateText.exactOptional(),
   until: dateText.exactOptional(),
-  rules: z.array(rule),
+  rules: z.array(rule).max(100),
 });
 
 /** The shape of a policy. What its parts mean to each other is checked beside it: see `definePolicy`. */
@@ -109,6 +108,6 @@ export const policySchema: z.ZodType<Policy> = z.lazy(() =>
     from: dateText.exactOptional(),
     until: dateText.exactOptional(),
     reviewBy: dateText.exactOptional(),
-    clauses: z.array(clause),
+    clauses: z.array(clause).max(1000),
   }),
 );

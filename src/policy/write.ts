@@ -2,7 +2,7 @@ import type { Period } from "../calendar/index.js";
 import type { Actor } from "./actors.js";
 import type { Clause, Grade } from "./clause.js";
 import { firstPeriod } from "./due.js";
-import type { Policy } from "./policy.js";
+import { frozen, type Policy } from "./policy.js";
 import type {
   Arrangement,
   Due,
@@ -67,7 +67,7 @@ export function graded(grade: Grade, ...clauses: Clause[]): Clause[] {
 
 /** A policy: its document, the layer it stands on, and its clauses in the document's order. */
 export function policy(parts: Omit<Policy, "clauses"> & { readonly clauses: readonly (Clause | Clause[])[] }): Policy {
-  return { ...parts, clauses: parts.clauses.flat() };
+  return frozen({ ...parts, clauses: parts.clauses.flat() });
 }
 
 /** A due time that the document lets one read in several ways, the default first. */

@@ -6,6 +6,7 @@ import {
   writeMoment,
   type LocalDate,
   type Moment,
+  type WorkingCalendar,
 } from "../calendar/index.js";
 import { conferenceTypes } from "../model/codes.js";
 import type { ConferenceRecord } from "../model/record.js";
@@ -13,9 +14,11 @@ import { layersOf, type Policy } from "../policy/policy.js";
 import type { ResolvedDuty } from "../policy/resolve-policy.js";
 import type { Reading } from "../policy/rule.js";
 import { checklistOf } from "./checklist.js";
+import { noticeContradictions } from "./contradictions.js";
 import { deadlinesOf } from "./deadlines.js";
 import { dutiesOf } from "./duties.js";
 import { isMissing, itemsOf, latest, readFacts, type Facts } from "./facts.js";
+import { legible } from "./legible.js";
 import { collectNotices } from "./notices.js";
 import { noticePolicy } from "./policy-notices.js";
 import { reckonerFor } from "./reckoner.js";
@@ -31,7 +34,7 @@ import type { Timeline, TimelineOptions } from "./timeline.js";
  * Pass records that come from outside through `parseRecord` first: it names every unknown field and wrong type.
  *
  * @throws CodedError for the caller's own mistakes: `not-a-record`, `unknown-conference-type`, `not-a-policy`,
- * `unknown-reading`, and an `asOf` that is no date or time.
+ * `not-a-calendar`, `unknown-reading`, and an `asOf` that is no date or time.
  * @example
  * ```ts
  * const { deadlines } = buildTimeline(
@@ -41,22 +44,24 @@ import type { Timeline, TimelineOptions } from "./timeline.js";
  * deadlines[0].due.date; // "2020-04-23"
  * ```
  */
-export function buildTimeline(record: ConferenceRecord, policy: Policy, options: TimelineOptions = {}): Timeline {
-  checkArguments(record, policy);
+export function buildTimeline(given: ConferenceRecord, policy: Policy, options: TimelineOptions = {}): Timeline {
   const { calendar = englandAndWales, readings = {} } = options;
+  checkArguments(given, policy, calendar);
   const notices = collectNotices();
+  const record = legible(given, notices);
   const facts = readFacts(record, notices);
   const asOf = readAsOf(options.asOf);
   const on = dayOf(facts, asOf);
   const duties = dutiesOf(policy, on, record.type);
   const reckoner = reckonerFor(facts, duties, calendar, chosenReading);
   for (const [id] of Object.entries(readings)) {
-    if (!duties.some((duty) => duty.id === id && duty.due && "readings" in duty.due)) {
+    if (!duties.list.some((duty) => duty.id === id && duty.due && "readings" in duty.due)) {
       notices.add("reading-not-used", { about: id });
     }
   }
   if (on !== undefined) noticePolicy(policy, on, notices);
-  const { deadlines, waiting } = deadlinesOf(duties, facts, reckoner, calendar, asOf);
+  noticeContradictions(facts);
+  const { deadlines, waiting } = deadlinesOf(duties.list, facts, reckoner, calendar, asOf);
   const dated = new Set([...deadlines, ...waiting].map(({ id }) => id));
   return {
     schemaVersion: 1,
@@ -69,7 +74,7 @@ export function buildTimeline(record: ConferenceRecord, policy: Policy, options:
       publishedThrough: calendar.published?.through ?? null,
     },
     deadlines,
-    checklist: checklistOf(duties, record, reckoner).filter(({ id }) => !dated.has(id)),
+    checklist: checklistOf(duties.list, record, reckoner).filter(({ id }) => !dated.has(id)),
     waiting,
     notices: notices.list(),
   };
@@ -100,11 +105,14 @@ function dayOf({ conference, record, moment }: Facts, asOf: Moment | undefined):
 function readAsOf(asOf: string | undefined): Moment | undefined {
   if (asOf === undefined) return undefined;
   const moment = readMoment(asOf);
-  if (typeof moment === "string") throw new CodedError(moment, `The as-of time: ${momentProblems[moment]}`);
+  if (typeof moment === "string") {
+    const { message, fix } = momentProblems[moment];
+    throw new CodedError(moment, `The day asked about: ${message} ${fix}`);
+  }
   return moment;
 }
 
-function checkArguments(record: ConferenceRecord, policy: Policy): void {
+function checkArguments(record: ConferenceRecord, policy: Policy, calendar: WorkingCalendar): void {
   if (typeof record !== "object" || record === null) {
     throw new CodedError("not-a-record", "Expected a conference record: an object with at least a type.");
   }
@@ -113,5 +121,8 @@ function checkArguments(record: ConferenceRecord, policy: Policy): void {
   }
   if (typeof policy !== "object" || policy === null || !Array.isArray(policy.clauses)) {
     throw new CodedError("not-a-policy", "Expected a policy. To use one by its id, find it first: findPolicy(id).");
+  }
+  if (typeof calendar !== "object" || calendar === null || typeof calendar.add !== "function") {
+    throw new CodedError("not-a-calendar", "Expected a working calendar, such as englandAndWales or scotland.");
   }
 }

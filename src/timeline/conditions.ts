@@ -42,7 +42,7 @@ function not(truth: Truth): Truth {
 }
 
 const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
-  "plan-not-ruled-out": ({ decision }) => (decision?.planNeeded === false ? "no" : "yes"),
+  "plan-not-ruled-out": (record) => (isPlanRuledOut(record) ? "no" : "yes"),
   "after-initial-conference": previousWas("initial", "pre-birth"),
   "after-review-conference": previousWas("review"),
   "after-transfer-in-conference": previousWas("transfer-in"),
@@ -65,6 +65,12 @@ const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
   "mother-not-well-enough": ({ bornOn, motherWellEnough }) =>
     bornOn !== undefined && motherWellEnough === false ? "yes" : "no",
 };
+
+/** For every child: by a decision of their own, or by the decision for all. */
+function isPlanRuledOut({ decision, children }: ConferenceRecord): boolean {
+  const own = itemsOf(children).map(([, child]) => child.decision?.planNeeded ?? decision?.planNeeded);
+  return own.length > 0 ? own.every((needed) => needed === false) : decision?.planNeeded === false;
+}
 
 function previousWas(...types: ConferenceType[]) {
   return ({ previousConference }: ConferenceRecord) => known(previousConference?.type, (type) => types.includes(type));

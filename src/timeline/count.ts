@@ -8,6 +8,7 @@ import {
   shortDate,
   writeInstant,
   type CountedPeriod,
+  type Counting,
   type DayPeriod,
   type LocalDate,
   type Moment,
@@ -15,7 +16,7 @@ import {
   type Period,
   type WorkingCalendar,
 } from "../calendar/index.js";
-import { isBefore } from "./facts.js";
+import { byTime } from "./facts.js";
 import type { NoticeCode } from "./notices.js";
 import type { Step } from "./timeline.js";
 
@@ -77,8 +78,8 @@ export function isOutside(error: unknown): boolean {
 
 function countFrom(period: CountedPeriod | DayPeriod, anchor: Anchor, calendar: WorkingCalendar): CountedDue {
   const moment = applyPeriod(period, anchor.moment, calendar);
-  const byWorkingDay = "unit" in period && period.unit === "working-days";
-  const skipped = byWorkingDay ? calendar.nonWorkingBetween(anchor.moment.date, moment.date) : [];
+  const byWorkingDay = isByWorkingDay(period);
+  const skipped = isByWorkingDay(period) ? skippedDays(period, anchor.moment.date, moment.date, calendar) : [];
   const wholeDays = "unit" in period && period.unit === "hours" && moment.at === null;
   const start: Step = {
     step: "from",
@@ -103,15 +104,30 @@ function countFrom(period: CountedPeriod | DayPeriod, anchor: Anchor, calendar: 
   };
 }
 
+function isByWorkingDay(period: CountedPeriod | DayPeriod): period is CountedPeriod {
+  return "unit" in period && period.unit === "working-days";
+}
+
+/** The days that were not counted: the trigger day too, under a convention that would have counted from it. */
+function skippedDays(
+  period: CountedPeriod,
+  trigger: LocalDate,
+  due: LocalDate,
+  calendar: WorkingCalendar,
+): readonly NonWorkingDay[] {
+  const between = calendar.nonWorkingBetween(trigger, due);
+  const counting = countingOf(period);
+  const first = counting === "inclusive" || counting === "rolled-start" ? calendar.whyNotWorking(trigger) : null;
+  if (first === null) return between;
+  return trigger < due ? [first, ...between] : [...between, first];
+}
+
 /** The later of several needs them all; the sooner is already a limit when one is known. */
 function choose(options: readonly Counted[], which: "sooner" | "later"): Counted {
   const known = options.filter(isDue);
-  const needs = [...new Set(options.flatMap((option) => (isDue(option) ? [] : option.needs)))];
+  const needs = unique(options.flatMap((option) => (isDue(option) ? [] : option.needs)));
   if (known.length === 0 || (which === "later" && needs.length > 0)) return { needs };
-  const best = known.reduce((a, b) => (isBefore(...sides(a, b)) ? b : a));
-  function sides(a: CountedDue, b: CountedDue): [Moment, Moment] {
-    return which === "sooner" ? [b.moment, a.moment] : [a.moment, b.moment];
-  }
+  const best = known.toSorted((a, b) => byTime(a.moment, b.moment)).at(which === "sooner" ? 0 : -1)!;
   const step: Step = {
     step: "choose",
     text: `The ${which} of these counts: ${inWords(best.moment)}.`,
@@ -120,9 +136,16 @@ function choose(options: readonly Counted[], which: "sooner" | "later"): Counted
   return {
     moment: best.moment,
     why: [...known.flatMap(({ why }) => why), step],
-    projectedFrom: [...new Set(known.flatMap(({ projectedFrom }) => projectedFrom))],
-    notes: [...known.flatMap(({ notes }) => notes), ...(needs.length > 0 ? (["sooner-date-possible"] as const) : [])],
+    projectedFrom: unique(known.flatMap(({ projectedFrom }) => projectedFrom)),
+    notes: unique([
+      ...known.flatMap(({ notes }) => notes),
+      ...(needs.length > 0 ? (["sooner-date-possible"] as const) : []),
+    ]),
   };
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
 }
 
 /** Whether a day's bank holidays are projected and not published. */
@@ -138,12 +161,18 @@ function inWords({ date, at }: Moment): string {
   return at === null ? longDate(date) : `${longDate(date)} at ${londonTimeOfDay(at)}`;
 }
 
-const CONVENTIONS = {
-  "day-zero": "",
-  inclusive: ", that day being the first if it is a working day,",
-  "clear-days": ", with that many clear days between,",
-  "rolled-start": ", from the next working day if it is none itself,",
-} as const;
+function conventionInWords(counting: Counting, relation: "after" | "before"): string {
+  switch (counting) {
+    case "day-zero":
+      return "";
+    case "inclusive":
+      return ", that day being the first if it is a working day,";
+    case "clear-days":
+      return ", with that many clear days between,";
+    case "rolled-start":
+      return `, from the working day ${relation} it if it is none itself,`;
+  }
+}
 
 function lengthInWords(period: CountedPeriod | DayPeriod, wholeDays: boolean): string {
   if (!("count" in period)) return period.relation === "on" ? "The same day" : "The day before";
@@ -157,7 +186,7 @@ function lengthInWords(period: CountedPeriod | DayPeriod, wholeDays: boolean): s
     case "every":
       return `The next, ${number} ${units} after,`;
     default: {
-      const convention = CONVENTIONS[unit === "working-days" ? countingOf(period) : "day-zero"];
+      const convention = unit === "working-days" ? conventionInWords(countingOf(period), relation) : "";
       return `${number} ${units} ${relation}${wholeDays ? ", in whole days," : ""}${convention}`;
     }
   }

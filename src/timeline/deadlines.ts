@@ -5,7 +5,7 @@ import { compare } from "./checklist.js";
 import { isDue, isOutside, isProjected, type CountedDue } from "./count.js";
 import { isMissing, type Facts } from "./facts.js";
 import { holds } from "./conditions.js";
-import { partiesOf, type Party } from "./parties.js";
+import type { Party } from "./parties.js";
 import type { AnyReading, Reckoner } from "./reckoner.js";
 import { statusOf } from "./status.js";
 import type { Deadline, Due, Waiting } from "./timeline.js";
@@ -26,7 +26,7 @@ export function deadlinesOf(
   for (const duty of duties) {
     const reading = reckoner.readingOf(duty);
     if (!reading || holds(duty, record) === "no") continue;
-    const parties = partiesOf(duty, record);
+    const parties = reckoner.partiesOf(duty);
     for (const party of parties.length > 0 ? parties : [undefined]) {
       const counted = reckoner.dueOf(duty, party, reading);
       if (!isDue(counted)) {
@@ -84,9 +84,12 @@ export function deadlinesOf(
     };
   }
 
+  /** Two rules of one id that hold at once are told apart by their clauses. */
   function keyOf(duty: ResolvedDuty, party: Party | undefined): string {
-    const key = party ? `${duty.id}/${party.key}` : duty.id;
-    return keys.has(key) ? `${key}@${duty.clause.clause}` : key;
+    const plain = party ? `${duty.id}/${party.key}` : duty.id;
+    let key = plain;
+    for (let twin = 1; keys.has(key); twin++) key = `${plain}@${duty.clause.clause}${twin > 1 ? `.${twin}` : ""}`;
+    return key;
   }
 
   function wait({ id, title }: ResolvedDuty, needs: readonly string[]): void {

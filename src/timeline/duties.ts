@@ -3,17 +3,31 @@ import type { ConferenceType } from "../model/codes.js";
 import type { Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedDuty, type ResolvedRule } from "../policy/resolve-policy.js";
 
-const remembered = new WeakMap<readonly ResolvedRule[], Map<ConferenceType, readonly ResolvedDuty[]>>();
+/** The duties in force for one type of conference. */
+export interface Duties {
+  /** In the documents' order, the lowest layer first. */
+  readonly list: readonly ResolvedDuty[];
+  /** The duties that bring an event about: those that have it for their id, or are done by it. */
+  readonly bringingAbout: ReadonlyMap<string, readonly ResolvedDuty[]>;
+}
 
-/** The duties in force on a day for a type of conference, in the documents' order. Found once for each edition and type. */
-export function dutiesOf(policy: Policy, on: LocalDate | undefined, type: ConferenceType): readonly ResolvedDuty[] {
+const remembered = new WeakMap<readonly ResolvedRule[], Map<ConferenceType, Duties>>();
+
+/** The duties in force on a day for a type of conference. Found once for each edition and type. */
+export function dutiesOf(policy: Policy, on: LocalDate | undefined, type: ConferenceType): Duties {
   const rules = resolvePolicy(policy, on);
   let byType = remembered.get(rules);
   if (!byType) remembered.set(rules, (byType = new Map()));
   let duties = byType.get(type);
   if (!duties) {
-    duties = rules.filter((rule) => rule.kind === "duty").filter((duty) => duty.for.includes(type));
-    byType.set(type, duties);
+    const list = rules.filter((rule) => rule.kind === "duty").filter((duty) => duty.for.includes(type));
+    const bringingAbout = new Map<string, ResolvedDuty[]>();
+    for (const duty of list) {
+      for (const event of new Set([duty.id, duty.doneBy])) {
+        if (event !== undefined) bringingAbout.set(event, [...(bringingAbout.get(event) ?? []), duty]);
+      }
+    }
+    byType.set(type, (duties = { list, bringingAbout }));
   }
   return duties;
 }

@@ -61,6 +61,14 @@ const readers: Record<EventName, Reader> = {
   "minutes-circulated": (facts, { audiences }) => toldAt(facts, "minutes-circulated", audiences),
   "first-core-group": (facts) => earliest(coreGroups(facts)),
   "latest-core-group": (facts) => latest(coreGroups(facts)),
+  "meeting-after-birth": (facts) => {
+    const { record, moment } = facts;
+    const birth = moment("bornOn", record.bornOn);
+    const meetings = [...coreGroups(facts), moment("nextReview.heldOn", record.nextReview?.heldOn)];
+    return earliest(
+      meetings.filter((held) => held !== undefined && birth !== undefined && held.date >= birth.date) as Moment[],
+    );
+  },
   "next-review": ({ record, moment }) => moment("nextReview.heldOn", record.nextReview?.heldOn),
   "midpoint-review-scheduled": ({ record, moment }) =>
     moment("midpointReview.scheduledAt", record.midpointReview?.scheduledAt) ??

@@ -78,17 +78,21 @@ export function isBefore(a: Moment, b: Moment): boolean {
   return a.at !== null && b.at !== null ? a.at < b.at : a.date < b.date;
 }
 
+/** By day, then by instant; a moment of which only the day is known comes last on its day, when it ends. */
+export function byTime(a: Moment, b: Moment): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  const [first, second] = [a.at ?? Number.POSITIVE_INFINITY, b.at ?? Number.POSITIVE_INFINITY];
+  return first === second ? 0 : first - second;
+}
+
 /** The earliest of several moments; `undefined` of none. */
 export function earliest(moments: readonly Moment[]): Moment | undefined {
-  return moments.reduce<Moment | undefined>(
-    (first, next) => (first && !isBefore(next, first) ? first : next),
-    undefined,
-  );
+  return moments.toSorted(byTime)[0];
 }
 
 /** The latest of several moments; `undefined` of none. */
 export function latest(moments: readonly Moment[]): Moment | undefined {
-  return moments.reduce<Moment | undefined>((last, next) => (last && !isBefore(last, next) ? last : next), undefined);
+  return moments.toSorted(byTime).at(-1);
 }
 
 /** The items of a list in a record, with their place in it; none where there is no list. */

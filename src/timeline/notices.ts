@@ -20,11 +20,15 @@ export const noticeMessages = {
   "section-47-discussion-unclear":
     "It cannot be told at which strategy discussion the section 47 enquiry was initiated. Flag that one, and only it.",
   "conference-before-strategy-discussion":
-    "The conference starts before the strategy discussion that its time is counted from. Check both dates.",
+    "The conference starts before the strategy discussion that it follows. Check both dates.",
+  "conference-before-previous-conference":
+    "The conference starts before the previous conference was held. Check both dates.",
   "conference-ends-before-it-starts":
     "The conference ends before it starts. Nothing is counted from its end until one of them is corrected.",
   "planned-after-due": "The conference is planned for after the day by which it must be held.",
   "reading-not-used": "A reading was chosen for a duty that has no readings under this policy.",
+  "not-a-code":
+    "These ids are not written as codes, and what they name is left out. Use letters, digits and . _ : - only.",
   "not-a-date-or-time": "These are neither dates nor times, and count as not recorded. Correct them.",
   "date-does-not-exist": "These dates do not exist, and count as not recorded. Correct them.",
   "time-does-not-exist":

@@ -24,31 +24,37 @@ export interface Party {
  * | `agency` | every invited agency, under its first participant; a professional without an agency is one of their own, and so is an author who is no participant |
  * | `professional` | every invited professional, and whoever returned a template and is no participant |
  * | `report` | every author: who has a report in the record, and every invited agency that has none in it yet |
- * | `audience` | every audience the duty names, once anything is recorded as told or sent to any |
+ * | `audience` | every audience the duty names, once anything is recorded as told, sent or completed for any |
  */
 export function partiesOf(duty: Duty, record: ConferenceRecord): readonly Party[] {
-  return duty.each ? byEach[duty.each](duty, record) : [];
+  if (!duty.each) return [];
+  const parties = new Map<string, Party>();
+  for (const party of byEach[duty.each](duty, record)) {
+    const twin = parties.get(party.key);
+    parties.set(party.key, twin ? { ...twin, members: [...new Set([...twin.members, ...party.members])] } : party);
+  }
+  return [...parties.values()];
 }
 
 const byEach: Record<Each, (duty: Duty, record: ConferenceRecord) => readonly Party[]> = {
-  agency: (_, record) => {
-    const agencies = invitedAgencies(record);
-    const unlisted = others(authorsOf(record), people(record, listed(record)));
-    return [...agencies, ...unlisted];
-  },
-  professional: (_, record) => {
+  agency: (duty, record) => [
+    ...invitedAgencies(record),
+    ...unlisted(record, [...authors(record), ...completers(duty, record)]),
+  ],
+  professional: (duty, record) => {
     const returned = itemsOf(record.returnedTemplates).map(([, { from }]) => from);
-    const unlisted = others(people(record, returned), people(record, listed(record)));
-    return [...invited(record).map(partyOf), ...unlisted];
+    return [...invited(record).map(partyOf), ...unlisted(record, [...returned, ...completers(duty, record)])];
   },
-  report: (_, record) => {
-    const authors = authorsOf(record);
-    return [...authors, ...others(invitedAgencies(record), authors)];
+  report: (duty, record) => {
+    const writers = people(record, authors(record));
+    return [...writers, ...others([...invitedAgencies(record), ...people(record, completers(duty, record))], writers)];
   },
   audience: (duty, record) => {
     const events = [duty.doneBy, duty.due && "event" in duty.due ? duty.due.event : undefined];
     const recorded = events.some((event) => distributionsOf(record, event).length > 0);
-    return recorded ? audiencesOf(duty).map((audience) => ({ key: audience, members: [], audience })) : [];
+    return recorded || completers(duty, record).length > 0
+      ? audiencesOf(duty).map((audience) => ({ key: audience, members: [], audience }))
+      : [];
   },
 };
 
@@ -73,10 +79,23 @@ function invitedAgencies(record: ConferenceRecord): Party[] {
   return [...agencies.values()];
 }
 
-function authorsOf(record: ConferenceRecord): Party[] {
+function authors(record: ConferenceRecord): string[] {
+  return itemsOf(record.reports).map(([, { from }]) => from);
+}
+
+/** Those for whom a duty is entered as completed. */
+function completers({ id }: Duty, record: ConferenceRecord): string[] {
+  return itemsOf(record.completed).flatMap(([, { duty, for: whom }]) =>
+    duty === id && whom !== undefined ? whom : [],
+  );
+}
+
+/** Those of `ids` who are no participants. */
+function unlisted(record: ConferenceRecord, ids: readonly string[]): Party[] {
+  const listed = new Set(itemsOf(record.participants).map(([, { id }]) => id));
   return people(
     record,
-    itemsOf(record.reports).map(([, { from }]) => from),
+    ids.filter((id) => !listed.has(id)),
   );
 }
 
@@ -90,10 +109,6 @@ function people(record: ConferenceRecord, ids: readonly string[]): Party[] {
 function others(parties: readonly Party[], known: readonly Party[]): Party[] {
   const members = new Set(known.flatMap((party) => party.members));
   return parties.filter((party) => !party.members.some((member) => members.has(member)));
-}
-
-function listed(record: ConferenceRecord): string[] {
-  return itemsOf(record.participants).map(([, { id }]) => id);
 }
 
 function invited(record: ConferenceRecord): Participant[] {

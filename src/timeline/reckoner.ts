@@ -1,14 +1,16 @@
-import type { Moment, WorkingCalendar } from "../calendar/index.js";
+import type { Moment, Period, WorkingCalendar } from "../calendar/index.js";
 import type { Audience } from "../model/codes.js";
 import { readingsOf } from "../policy/due.js";
 import { events, isEventName, type EventName } from "../policy/events.js";
 import type { ResolvedDuty } from "../policy/resolve-policy.js";
 import type { Reading } from "../policy/rule.js";
-import { holds, factsToDecide } from "./conditions.js";
+import { factsToDecide, holds } from "./conditions.js";
 import { count, isDue, type Anchor, type Counted } from "./count.js";
+import { allOf } from "./distributions.js";
+import type { Duties } from "./duties.js";
 import { readEvent, type Concerning } from "./events.js";
 import { earliest, isMissing, itemsOf, type Facts } from "./facts.js";
-import { audiencesOf, type Party } from "./parties.js";
+import { audiencesOf, partiesOf, type Party } from "./parties.js";
 
 type Needs = { readonly needs: readonly string[] };
 /** A reading, or the only way to read a due time. */
@@ -18,9 +20,11 @@ export type AnyReading = ReturnType<typeof readingsOf>[number];
 export interface Reckoner {
   /** When a duty is due to or from one party, or altogether, under a reading of it. */
   dueOf(duty: ResolvedDuty, party: Party | undefined, reading: AnyReading): Counted;
+  /** When a duty was done by or to one party or, without one, by or to all of them. */
   doneAt(duty: ResolvedDuty, party: Party | undefined): Moment | undefined;
   /** The reading chosen for a duty, or its default. */
   readingOf(duty: ResolvedDuty): AnyReading | undefined;
+  partiesOf(duty: ResolvedDuty): readonly Party[];
 }
 
 /**
@@ -28,55 +32,73 @@ export interface Reckoner {
  */
 export function reckonerFor(
   facts: Facts,
-  duties: readonly ResolvedDuty[],
+  { bringingAbout }: Duties,
   calendar: WorkingCalendar,
   chosen: (duty: ResolvedDuty, readings: readonly Reading[]) => Reading | undefined,
 ): Reckoner {
   const { record } = facts;
   const underway = new Set<ResolvedDuty>();
+  const known = new Map<Period, Map<string, Counted>>();
+  const parties = new Map<ResolvedDuty, readonly Party[]>();
+
+  function partiesTo(duty: ResolvedDuty): readonly Party[] {
+    let found = parties.get(duty);
+    if (!found) parties.set(duty, (found = partiesOf(duty, record)));
+    return found;
+  }
 
   function readingOf(duty: ResolvedDuty): AnyReading | undefined {
     const readings = readingsOf(duty.due);
     return readings.length > 1 ? (chosen(duty, readings as Reading[]) ?? readings[0]) : readings[0];
   }
 
+  /** Each reckoned once: duties that count from each other share their steps. */
   function dueOf(duty: ResolvedDuty, party: Party | undefined, reading: AnyReading): Counted {
-    if (holds(duty, record) === "unknown") return { needs: factsToDecide(duty, record) };
+    if (underway.has(duty)) return { needs: [completionOf(duty.id)] };
+    let byParty = known.get(reading.due);
+    if (!byParty) known.set(reading.due, (byParty = new Map()));
+    const key = party?.key ?? "";
+    let counted = byParty.get(key);
+    if (!counted) byParty.set(key, (counted = reckon(duty, party, reading)));
+    return counted;
+  }
+
+  function reckon(duty: ResolvedDuty, party: Party | undefined, reading: AnyReading): Counted {
     // A checked policy has no cycles; one that was not checked must still come to an end.
-    if (underway.has(duty)) return { needs: [`completed[${duty.id}].at`] };
     underway.add(duty);
     try {
-      return count(reading.due, (event) => anchorOf(event, party), calendar);
+      const counted = count(reading.due, (event) => anchorOf(event, party), calendar);
+      const undecided = factsToDecide(duty, record);
+      return undecided.length === 0 ? counted : { needs: [...undecided, ...(isDue(counted) ? [] : counted.needs)] };
     } finally {
       underway.delete(duty);
     }
   }
 
   function doneAt(duty: ResolvedDuty, party: Party | undefined): Moment | undefined {
-    const moments: Moment[] = [];
-    if (duty.doneBy) {
-      const fact = readEvent(duty.doneBy, facts, concerning(party, audiencesOf(duty)));
-      if (!isMissing(fact)) moments.push(fact);
-    }
-    for (const [index, entry] of itemsOf(record.completed)) {
-      if (entry.duty !== duty.id || !isFor(entry.for, party)) continue;
-      const moment = facts.moment(`completed[${index}].at`, entry.at);
-      if (moment) moments.push(moment);
-    }
-    return earliest(moments);
+    const all = party ? [] : partiesTo(duty);
+    if (all.length > 0) return allOf(all.map((each) => doneAt(duty, each)));
+    const fact = duty.doneBy ? readEvent(duty.doneBy, facts, concerning(party, audiencesOf(duty))) : { needs: [] };
+    return earliest([...(isMissing(fact) ? [] : [fact]), ...completed(duty.id, party)]);
+  }
+
+  /** What is entered as completed for a party, or for nobody in particular. */
+  function completed(id: string, party: Party | undefined): Moment[] {
+    return itemsOf(record.completed).flatMap(([index, { duty, for: whom, at }]) => {
+      if (duty !== id || (whom !== undefined && whom !== party?.key && !party?.members.includes(whom))) return [];
+      return facts.moment(`completed[${index}].at`, at) ?? [];
+    });
   }
 
   /** An event as recorded; or, when it has not happened and a duty brings it about, when that duty is due. */
   function anchorOf(event: string, party: Party | undefined): Anchor | Needs {
-    const fact = isEventName(event)
-      ? readEvent(event, facts, concerning(party, []))
-      : { needs: [`completed[${event}].at`] };
+    const fact = isEventName(event) ? readEvent(event, facts, concerning(party, [])) : { needs: [completionOf(event)] };
     if (!isMissing(fact)) return recorded(event as EventName, fact);
-    const duty = duties.find(
-      (candidate) => (candidate.id === event || candidate.doneBy === event) && holds(candidate, record) !== "no",
-    );
-    const done = duty && doneAt(duty, party);
-    if (done) return { moment: done, says: `“${duty.title}”, which was done`, projectedFrom: [], notes: [] };
+    const candidates = (bringingAbout.get(event) ?? []).filter((duty) => holds(duty, record) !== "no");
+    const duty = candidates.find((candidate) => readingOf(candidate)) ?? candidates[0];
+    const done = duty ? doneAt(duty, party) : earliest(completed(event, party));
+    if (done)
+      return { moment: done, says: `the completion of “${duty?.title ?? event}”`, projectedFrom: [], notes: [] };
     const reading = duty && readingOf(duty);
     if (!reading) return fact;
     const due = dueOf(duty, party, reading);
@@ -104,7 +126,12 @@ export function reckonerFor(
     return { moment, says, projectedFrom: [], notes };
   }
 
-  return { dueOf, doneAt, readingOf };
+  return { dueOf, doneAt, readingOf, partiesOf: partiesTo };
+}
+
+/** How `needs` names the completion of a duty that the record has no field of its own for. */
+function completionOf(id: string): string {
+  return `completed[${id}].at`;
 }
 
 function concerning(party: Party | undefined, audiences: readonly Audience[]): Concerning {
@@ -112,9 +139,4 @@ function concerning(party: Party | undefined, audiences: readonly Audience[]): C
     members: party && party.members.length > 0 ? party.members : undefined,
     audiences: party?.audience ? [party.audience] : audiences,
   };
-}
-
-/** Whether a completion entered for somebody counts for a party; one entered for nobody in particular counts for all. */
-function isFor(whom: string | undefined, party: Party | undefined): boolean {
-  return whom === undefined || party === undefined || whom === party.key || party.members.includes(whom);
 }

@@ -50,6 +50,15 @@ describe("a day", () => {
   it("is refused when there is no such day", () => {
     expect(() => dayNumber("2023-02-29")).toThrow(expect.objectContaining({ code: "not-a-date" }));
     expect(() => addDays("9999-12-31", 1)).toThrow(expect.objectContaining({ code: "date-out-of-range" }));
+    for (const count of [Number.NaN, 0.5]) {
+      for (const ask of [
+        () => addDays("2020-01-01", count),
+        () => addMonths("2020-01-01", count),
+        () => localDate(count),
+      ]) {
+        expect(ask).toThrow(expect.objectContaining({ code: "not-a-whole-number" }));
+      }
+    }
     expect(() => addMonths("0001-01-01", -1)).toThrow(expect.objectContaining({ code: "date-out-of-range" }));
   });
 

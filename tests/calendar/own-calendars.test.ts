@@ -58,6 +58,12 @@ describe("a council's closures", () => {
     });
   });
 
+  it("must end after they begin", () => {
+    expect(() => englandAndWales.with({ closures: [{ from: "2020-06-01", until: "2020-06-01", title: "?" }] })).toThrow(
+      expect.objectContaining({ code: "ends-before-it-begins" }),
+    );
+  });
+
   it("leave a bank holiday its name, and the calendar they were added to as it was", () => {
     expect(council.whyNotWorking("2020-12-25")?.title).toBe("Christmas Day");
     expect(council.id).toBe("council");
@@ -129,6 +135,16 @@ describe("date-holidays", () => {
     expect(calendar.published).toBeNull();
     expect(calendar.whyNotWorking("2025-12-01")).toMatchObject({ reason: "bank-holiday", projected: true });
     expect(calendar.isWorkingDay("2025-04-21")).toBe(true);
+  });
+
+  it("closes every day of a holiday that lasts several", () => {
+    const calendar = calendarFromDateHolidays(new Holidays("SA"));
+    const days = ["2025-03-30", "2025-03-31", "2025-04-01", "2025-04-02"];
+    expect(days.filter((day) => calendar.isWorkingDay(day))).toEqual([]);
+  });
+
+  it("is refused when it knows no holidays at all", () => {
+    expect(() => calendarFromDateHolidays(new Holidays())).toThrow(expect.objectContaining({ code: "no-holidays" }));
   });
 
   it("knows none of the one-off holidays that the published list has", () => {

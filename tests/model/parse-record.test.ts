@@ -10,6 +10,7 @@ const codes = (json: unknown) => findings(json).map(({ code, path }) => `${code}
 describe("a record", () => {
   it("needs a type and nothing else", () => {
     expect(parseRecord({ type: "review" })).toEqual({ ok: true, value: { type: "review" } });
+    expect(parseRecord('\uFEFF{"type":"initial"}')).toMatchObject({ ok: true });
     expect(parseRecord('{"type":"initial"}')).toEqual({ ok: true, value: { type: "initial" } });
     expect(codes({})).toEqual(["missing type"]);
   });
@@ -27,7 +28,7 @@ describe("a record", () => {
       { type: "initial", strategyDiscussions: [{ heldOn: "2020-04-01" }, { heldOn: "2023-02-29" }] },
       ["date-does-not-exist strategyDiscussions[1].heldOn"],
     ],
-    ["a day written otherwise", { type: "initial", bornOn: "1/4/2020" }, ["not-a-date-or-time bornOn"]],
+    ["a day written otherwise", { type: "initial", bornOn: "1/4/2020" }, ["not-a-date bornOn"]],
     [
       "a time that does not exist",
       { type: "initial", conference: { planned: { start: "2020-03-29T01:30" } } },
@@ -38,7 +39,8 @@ describe("a record", () => {
       { type: "initial", conference: { held: { end: "2020-10-25T01:30" } } },
       ["time-exists-twice conference.held.end"],
     ],
-    ["a time for a day", { type: "initial", bornOn: "2020-04-01T10:00" }, ["not-a-date-or-time bornOn"]],
+    ["a time for a day", { type: "initial", bornOn: "2020-04-01T10:00" }, ["not-a-date bornOn"]],
+    ["the year 0000", { type: "initial", bornOn: "0000-01-01" }, ["date-does-not-exist bornOn"]],
     [
       "a text for a yes or no",
       { type: "initial", decision: { planNeeded: "yes" } },

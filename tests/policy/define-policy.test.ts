@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CodedError, parsePolicy, policies } from "../../src/index.js";
+import { CodedError, findPolicy, parsePolicy, policies } from "../../src/index.js";
 import {
   arrangement,
   clause,
@@ -62,6 +62,25 @@ describe("a policy", () => {
       ["cycle clauses[0].rules[0].due", "cycle clauses[1].rules[0].due"],
     ],
     [
+      "two duties that bring about each other's events",
+      withClauses(
+        clause(
+          "O1",
+          "1",
+          "A",
+          duty("told", { by: "chair", due: days(1).after("decision-responded"), doneBy: "decision-notified" }),
+          duty("heard", { by: "chair", due: days(1).after("decision-notified"), doneBy: "decision-responded" }),
+        ),
+      ),
+      ["cycle clauses[0].rules[0].due", "cycle clauses[0].rules[1].due"],
+    ],
+    [
+      "a rule of another kind than the one it replaces",
+      { ...withClauses(clause("O1", "1", "A", arrangement("core-group-first-met", 1))), base: findPolicy("london") },
+      ["another-kind clauses[0].rules[0].kind"],
+    ],
+    ["a layer of its own id below it", { ...withClauses(), base: withClauses() }, ["duplicate-layer id"]],
+    [
       "a clause that ends before it begins",
       withClauses(inForce({ from: "2020-06-01", until: "2020-06-01" }, clause("O1", "1", "A", arrangement("a", 1)))),
       ["ends-before-it-begins clauses[0].until"],
@@ -84,7 +103,7 @@ describe("a policy", () => {
   });
 
   it("may count from a duty of a layer below it, and have editions of one clause", () => {
-    const base = due(days(3).after("conference-end"));
+    const base = { ...due(days(3).after("conference-end")), id: "base" };
     const top = policy({
       ...withClauses(
         inForce(
@@ -140,7 +159,9 @@ describe("a policy", () => {
     expect(parsePolicy(itself)).toMatchObject({ ok: false, findings: [{ code: "too-many-layers" }] });
     let period: unknown = days(1).after("birth");
     for (let level = 0; level < 10_000; level++) period = { soonerOf: [period, period] };
-    expect(parsePolicy(due(period as Due))).toMatchObject({ ok: false });
+    const deep = due(days(1).after("birth"));
+    const rules = [{ ...deep.clauses[0]!.rules[0], due: period }];
+    expect(parsePolicy({ ...deep, clauses: [{ ...deep.clauses[0], rules }] })).toMatchObject({ ok: false });
     for (const value of [null, 1, "x", [], "{", { clauses: null }, { base: {} }]) {
       expect(parsePolicy(value)).toMatchObject({ ok: false });
     }

@@ -13,10 +13,12 @@ import {
   days,
   duty,
   every,
+  hours,
   laterOf,
   months,
   policy,
   soonerOf,
+  weeks,
   workingDays,
   type Due,
   type Policy,
@@ -209,6 +211,10 @@ describe("what each authority has of its own", () => {
     expect(at("working-together", "conference-held", review("pre-birth"))).toMatchObject([{ date: "2020-02-29" }]);
     expect(at("working-together", "conference-held", review("review"))).toMatchObject([{ date: "2020-05-30" }]);
     expect(at("working-together", "conference-held", review("transfer-in"))).toEqual([]);
+    expect(needs({ type: "review" }, "conference-held")).toEqual([
+      "previousConference.type",
+      "previousConference.heldOn",
+    ]);
     expect(needs({ type: "review", previousConference: { heldOn: "2019-11-30" } }, "conference-held")).toEqual([
       "previousConference.type",
     ]);
@@ -303,6 +309,40 @@ describe("what contradicts itself or cannot be read", () => {
     expect(notices(initial)).not.toContain("planned-after-due");
   });
 
+  it("a conference before any strategy discussion, or before the one it reviews, whatever is counted", () => {
+    const unborn: ConferenceRecord = { ...initial, type: "pre-birth", conference: { held: { start: "2020-03-31" } } };
+    expect(notices(unborn, "barking-and-dagenham")).toContain("conference-before-strategy-discussion");
+    const review: ConferenceRecord = {
+      type: "review",
+      conference: { held: { start: "2020-05-05" } },
+      previousConference: { type: "review", heldOn: "2020-09-06" },
+    };
+    expect(notices(review)).toContain("conference-before-previous-conference");
+  });
+
+  it("an id that is no code names nobody, and does not come out", () => {
+    const record: ConferenceRecord = {
+      ...initial,
+      reference: "Jane O'Neill",
+      participants: [
+        { id: "Jane O'Neill", agency: "a" },
+        { id: "p2", role: "Jane's aunt", agency: "b" },
+        { id: "p3", agency: "c" },
+      ],
+      reports: [{ from: "Jane O'Neill" }],
+      completed: [{ duty: "reports-submitted", for: "Jane O'Neill", at: "2020-04-20" }],
+    };
+    const timeline = buildTimeline(record, "hounslow");
+    expect(JSON.stringify(timeline)).not.toContain("Jane");
+    expect(timeline.notices).toContainEqual(
+      expect.objectContaining({
+        code: "not-a-code",
+        paths: ["reference", "participants[0]", "participants[1]", "reports[0]", "completed[0]"],
+      }),
+    );
+    expect(timeline.deadlines.map(({ key }) => key)).toContain("reports-submitted/p3");
+  });
+
   it.each([
     ["2020-03-29T01:30", "time-does-not-exist"],
     ["2020-10-25T01:30", "time-exists-twice"],
@@ -328,6 +368,7 @@ describe("what contradicts itself or cannot be read", () => {
     wrong({ type: "strategy" }, "hounslow").toThrow(expect.objectContaining({ code: "unknown-conference-type" }));
     wrong(initial, "houndslow").toThrow(expect.objectContaining({ code: "unknown-policy" }));
     wrong(initial, {}).toThrow(expect.objectContaining({ code: "not-a-policy" }));
+    wrong(initial, "hounslow", { calendar: "scotland" }).toThrow(expect.objectContaining({ code: "not-a-calendar" }));
     wrong(initial, "hounslow", { asOf: "yesterday" }).toThrow(expect.objectContaining({ code: "not-a-date-or-time" }));
     expect(() => fromPolicy(initial, "hounslow" as unknown as Policy)).toThrow(
       expect.objectContaining({ code: "not-a-policy" }),
@@ -416,6 +457,41 @@ describe("what happened", () => {
     expect(find(timeline, "minutes-circulated").status).toBe("late");
   });
 
+  it("done for one of several leaves the others owed", () => {
+    const record = {
+      ...initial,
+      completed: [{ duty: "decision-notified", for: "family", at: "2020-04-22T14:00" }],
+    };
+    const { deadlines } = buildTimeline(record, "barking-and-dagenham");
+    const told = deadlines.filter(({ id }) => id === "decision-notified");
+    expect(told.map(({ key, status }) => [key, status])).toEqual([
+      ["decision-notified/family", "done"],
+      ["decision-notified/agencies", null],
+    ]);
+    const report = { ...initial, completed: [{ duty: "reports-submitted", for: "p2", at: "2020-04-20" }] };
+    expect(
+      buildTimeline(report, "hounslow")
+        .deadlines.filter(({ id }) => id === "reports-submitted")
+        .map(({ key, status }) => [key, status]),
+    ).toEqual([["reports-submitted/p2", "done"]]);
+  });
+
+  it("after a birth is a core group or a review, whichever is first", () => {
+    const born: ConferenceRecord = {
+      type: "pre-birth",
+      bornOn: "2020-09-01",
+      coreGroup: { meetings: [{ heldOn: "2020-08-20" }, { heldOn: "2020-09-05" }] },
+      nextReview: { heldOn: "2020-09-08" },
+    };
+    const { deadlines } = buildTimeline(born, "london", { asOf: "2020-10-01" });
+    expect(deadlines.map(({ id, due: { date }, status }) => [id, date, status])).toEqual([
+      ["met-after-birth", "2020-09-11", "done"],
+      ["review-after-birth-held", "2021-03-05", "upcoming"],
+    ]);
+    const unwell = buildTimeline({ ...born, motherWellEnough: false }, "london");
+    expect(unwell.deadlines[0]?.due.date).toBe("2020-09-21");
+  });
+
   it("stands as of the day that is asked about, to the minute where both are known", () => {
     const status = (asOf: string, key = "decision-recorded") => {
       const deadline = find(buildTimeline(initial, "hounslow", { asOf }), key);
@@ -496,6 +572,46 @@ describe("a policy of one's own", () => {
       coreGroup: { meetings: [{ heldOn: "2020-05-01" }, { heldOn: "2020-03-20" }] },
     };
     expect(buildTimeline(record, meetings).deadlines[0]).toMatchObject({ due: { date: "2020-06-12" }, status: null });
+  });
+
+  it("says what is not counted, the trigger day too where that would have been day one", () => {
+    const saturday: ConferenceRecord = { type: "initial", conference: { planned: { start: "2020-05-09" } } };
+    const { deadlines } = buildTimeline(saturday, "barking-and-dagenham");
+    expect(deadlines.find(({ id }) => id === "conference-concluded")?.why[1]?.text).toContain(
+      "Not counted: Sat 9 and Sun 10 May.",
+    );
+  });
+
+  it("takes the sooner of a day and an instant on it, in whatever order they are given", () => {
+    const record: ConferenceRecord = {
+      type: "initial",
+      conference: { held: { start: "2020-05-04T10:00", end: "2020-05-04T12:00" } },
+    };
+    const [day, hour] = [days(1).after("conference-end"), hours(24).after("conference-end")];
+    for (const either of [soonerOf(hour, day), soonerOf(day, hour)]) {
+      expect(buildTimeline(record, oneDuty(either)).deadlines[0]?.due.at).toBe("2020-05-05T12:00:00+01:00");
+    }
+  });
+
+  it("is reckoned in bounded time, however its duties count from each other", () => {
+    const chain = Array.from({ length: 40 }, (_, index) => {
+      const before = index === 0 ? "conference-end" : `step-${index - 1}`;
+      const due = soonerOf(days(1).after(before), weeks(1).after(before));
+      return duty(`step-${index}`, { by: "chair", phase: "after", due });
+    });
+    const own = definePolicy({
+      ...oneDuty(days(1).after("birth")),
+      clauses: [clause("O1", "1", "A chain.", ...chain)],
+    });
+    const { deadlines } = buildTimeline({ type: "initial", conference: { held: { start: "2020-05-04" } } }, own);
+    expect(deadlines.at(-1)?.due.date).toBe("2020-06-13");
+    expect(deadlines.at(-1)?.projectedFrom).toHaveLength(39);
+  });
+
+  it("shares nothing that can be changed", () => {
+    const { deadlines } = buildTimeline(initial, "hounslow");
+    expect(() => (deadlines[0]!.by as string[]).push("chair")).toThrow(TypeError);
+    expect(() => Object.assign(deadlines[0]!.basis[0]!, { says: "" })).toThrow(TypeError);
   });
 
   it("can count on another calendar", () => {

@@ -53,6 +53,7 @@ export const london: Policy = policy({
           for: ["pre-birth"],
           when: "mother-well-enough",
           due: days(10).after("birth"),
+          doneBy: "meeting-after-birth",
         }),
         duty("met-after-birth", {
           title: "Review conference or core group held after the birth",
@@ -60,6 +61,7 @@ export const london: Policy = policy({
           for: ["pre-birth"],
           when: "mother-not-well-enough",
           due: days(20).after("birth"),
+          doneBy: "meeting-after-birth",
         }),
         duty("review-after-birth-held", {
           by: "local-authority",

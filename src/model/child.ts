@@ -1,0 +1,22 @@
+import * as z from "zod";
+import type { LocalDate } from "../calendar/index.js";
+import { decision, type Decision } from "./decision.js";
+import { codeText, dateText, freeText } from "./written.js";
+
+/** A child, born or unborn, whom the conference is about. Siblings can share a conference and get decisions of their own. */
+export interface Child {
+  id: string;
+  name?: string | undefined;
+  unborn?: boolean | undefined;
+  bornOn?: LocalDate | undefined;
+  /** This child's decision, where it is not the record's decision for all. */
+  decision?: Decision | undefined;
+}
+
+export const child: z.ZodType<Child> = z.strictObject({
+  id: codeText,
+  name: freeText.optional(),
+  unborn: z.boolean().optional(),
+  bornOn: dateText.optional(),
+  decision: decision.optional(),
+});
