@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { writeSync } from "node:fs";
 import packageJson from "../../package.json" with { type: "json" };
+import { codeOf } from "./io.js";
 import { run } from "./run.js";
 
 const { stdout, env } = process;
 
-// A reader that has seen enough closes the pipe: not an error of ours.
-process.exitCode = run(
+run(
   process.argv.slice(2),
   {
     out: (text) => write(1, text),
@@ -15,17 +15,27 @@ process.exitCode = run(
     width: stdout.isTTY && stdout.columns >= 40 ? Math.min(stdout.columns, 120) : undefined,
   },
   packageJson.version,
+).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    // Whatever it is, no stack trace: it could hold what a record says.
+    process.exitCode = 2;
+    write(2, `cpc: This could not be done (${codeOf(error)}).\n`);
+  },
 );
 
+/** Writes at once and to the end, so that a slow reader gets everything before the command ends. */
 function write(descriptor: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
+      // A reader that has seen enough closes the pipe: not an error of ours.
+      if (codeOf(error) === "EPIPE") return;
+      if (codeOf(error) !== "EAGAIN") throw error;
     }
   }
 }

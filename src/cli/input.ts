@@ -3,14 +3,14 @@ import { parseRecord, type ConferenceRecord, type Parsed } from "../model/index.
 import type { Policy } from "../policy/index.js";
 import { ask, nameOf, readText, Unusable } from "./io.js";
 
-export function recordFrom(file: string): ConferenceRecord {
-  return usable(file, parseRecord(readText(file)));
+export async function recordFrom(file: string): Promise<ConferenceRecord> {
+  return usable(file, parseRecord(await readText(file)));
 }
 
 /** A policy by its id, or from a JSON file. Whatever has a dot or a slash in it is a file. */
-export function policyFrom(idOrFile: string): Policy {
+export async function policyFrom(idOrFile: string): Promise<Policy> {
   if (!/[./\\]/.test(idOrFile)) return ask(() => findPolicy(idOrFile));
-  return usable(idOrFile, parsePolicy(readText(idOrFile)));
+  return usable(idOrFile, parsePolicy(await readText(idOrFile)));
 }
 
 function usable<T>(file: string, parsed: Parsed<T>): T {

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { buffer as readAll } from "node:stream/consumers";
 import { CodedError } from "../calendar/index.js";
 
 /** What a command reads and writes. The only place with input and output. */
@@ -19,20 +20,23 @@ export class Unusable extends Error {
 }
 
 /** The text of a file; `-` is standard input. It must be UTF-8. */
-export function readText(file: string): string {
-  let bytes: Buffer;
+export async function readText(file: string): Promise<string> {
+  let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file === "-" ? 0 : file);
+    bytes = file === "-" ? await readAll(process.stdin) : await readFile(file);
   } catch (error) {
-    throw new Unusable([
-      `${nameOf(file)} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`,
-    ]);
+    throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new Unusable([`${nameOf(file)} is not UTF-8 text.`]);
   }
+}
+
+/** What the system calls a failure: `ENOENT`. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? "unknown error";
 }
 
 export function nameOf(file: string): string {

@@ -22,14 +22,18 @@ const CALENDARS = [englandAndWales, scotland, northernIreland];
 const FORMATS = ["table", "json"] as const;
 
 /** Runs one command and gives its exit status. */
-export function run(argv: readonly string[], io: Io, version: string): number {
+export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
   try {
     const [command, ...rest] = argv;
+    if (rest.includes("--help") || rest.includes("-h")) {
+      io.out(USAGE);
+      return 0;
+    }
     switch (command) {
       case "timeline":
-        return timeline(rest, io);
+        return await timeline(rest, io);
       case "policies":
-        return policies(rest, io);
+        return await policies(rest, io);
       case undefined:
       case "help":
       case "--help":
@@ -49,7 +53,7 @@ export function run(argv: readonly string[], io: Io, version: string): number {
   }
 }
 
-function timeline(argv: readonly string[], io: Io): number {
+async function timeline(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(argv, {
     policy: { type: "string" },
     "as-of": { type: "string" },
@@ -65,19 +69,19 @@ function timeline(argv: readonly string[], io: Io): number {
   if (!calendar)
     throw new Unusable([`There is no such calendar. There are: ${CALENDARS.map(({ id }) => id).join(", ")}.`]);
   const readings = Object.fromEntries((values.reading ?? []).map(readingIn));
-  const policy = policyFrom(values.policy);
-  const record = recordFrom(positionals[0]!);
+  const policy = await policyFrom(values.policy);
+  const record = await recordFrom(positionals[0]!);
   const result = ask(() => buildTimeline(record, policy, { asOf: values["as-of"], calendar, readings }));
   io.out(format === "json" ? json(result) : timelineToText(result, textOptions(io)));
   return 0;
 }
 
-function policies(argv: readonly string[], io: Io): number {
+async function policies(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(argv, { format: { type: "string" } });
   const format = formatIn(values.format);
   const [verb, id, ...more] = positionals;
   if (verb === "show" && id !== undefined && more.length === 0) {
-    const policy = policyFrom(id);
+    const policy = await policyFrom(id);
     io.out(format === "json" ? json(policy) : policyToText(policy, textOptions(io)));
     return 0;
   }
@@ -102,7 +106,7 @@ function parsed<const O extends NonNullable<ParseArgsConfig["options"]>>(argv: r
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
-    throw new Unusable([`${(error as Error).message.split(". ")[0]!.replace(/\.?$/, ".")} See cpc --help.`]);
+    throw new Unusable([`${(error as Error).message.split(/\n|\. /)[0]!.replace(/\.?$/, ".")} See cpc --help.`]);
   }
 }
 

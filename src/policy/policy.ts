@@ -1,4 +1,5 @@
-import { CodedError, type LocalDate } from "../calendar/index.js";
+import { CodedError } from "../calendar/coded-error.js";
+import type { LocalDate } from "../calendar/local-date.js";
 import type { Clause } from "./clause.js";
 
 /** The document a policy encodes. */

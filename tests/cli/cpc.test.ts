@@ -87,6 +87,7 @@ describe("cpc timeline", () => {
     ["no policy", ["timeline", EXAMPLE], 2, /Say which policy/],
     ["an unknown policy", ["timeline", EXAMPLE, "--policy", "houndslow"], 2, /Did you mean hounslow\?/],
     ["an unknown option", ["timeline", EXAMPLE, "--policy", "hounslow", "--colour"], 2, /--colour/],
+    ["an option without its value", ["timeline", EXAMPLE, "--policy", "--as-of", "2020-01-01"], 2, /^cpc: [^\n]*\n$/],
     ["an unknown format", ["timeline", EXAMPLE, "--policy", "hounslow", "--format", "xml"], 2, /no such format/],
     ["an impossible day", ["timeline", EXAMPLE, "--policy", "hounslow", "--as-of", "2023-02-29"], 2, /no such day/],
     [
@@ -178,6 +179,26 @@ describe("cpc policies", () => {
       stderr: expect.stringContaining("barking-and-dagenham"),
     });
   });
+});
+
+it("says so in a line when its result cannot be written", () => {
+  const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${CPC}" policies > /dev/full`], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([2, "cpc: This could not be done (ENOSPC).\n"]);
+});
+
+it("waits for a slow pipe", () => {
+  const { status, stdout } = spawnSync(
+    "sh",
+    [
+      "-c",
+      `(printf '{"type":'; sleep 0.3; printf '"initial"}') | "${process.execPath}" "${CPC}" timeline - --policy hounslow`,
+    ],
+    { encoding: "utf8" },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain("WAITING FOR FACTS");
 });
 
 it("closes quietly when its reader does", () => {

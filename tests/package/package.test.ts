@@ -114,6 +114,8 @@ englandAndWales.add(date ?? "2020-04-01", 15);
 definePolicy({ id: "own", title: "Own", layer: "authority", document: { title: "Own" }, clauses: [
   clause("A", "1", "B.", duty("letter-sent", { by: "chair", due: workingDays(3).after("conference-end") })),
 ] });
+const fixed = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
+buildTimeline(fixed, "hounslow");
 // @ts-expect-error a conference type that does not exist
 buildTimeline({ type: "strategy" }, "hounslow");
 // @ts-expect-error a duty without a time needs a phase
