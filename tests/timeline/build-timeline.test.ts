@@ -596,8 +596,8 @@ describe("a policy of one's own", () => {
   it("is reckoned in bounded time, however its duties count from each other", () => {
     const chain = Array.from({ length: 40 }, (_, index) => {
       const before = index === 0 ? "conference-end" : `step-${index - 1}`;
-      const due = soonerOf(days(1).after(before), weeks(1).after(before));
-      return duty(`step-${index}`, { by: "chair", phase: "after", due });
+      const period = soonerOf(days(1).after(before), weeks(1).after(before));
+      return duty(`step-${index}`, { by: "chair", phase: "after", due: period });
     });
     const own = definePolicy({
       ...oneDuty(days(1).after("birth")),
