@@ -19,7 +19,7 @@ export {
 } from "./model/index.js";
 
 // Timelines
-export { buildTimeline, resolvePolicy } from "./known-policies.js";
+export { buildTimeline, resolvePolicy, validateRecord } from "./known-policies.js";
 export type {
   ChecklistItem,
   Deadline,
@@ -31,6 +31,8 @@ export type {
   TimelineOptions,
   Waiting,
 } from "./timeline/index.js";
+
+export type { RuleOutcome, ValidationOptions, ValidationReport, Waiver } from "./validation/index.js";
 
 // Working days
 export {

@@ -3,6 +3,7 @@ import type { LocalDate } from "./calendar/index.js";
 import type { ConferenceRecord } from "./model/index.js";
 import { resolvePolicy as resolve, type Policy, type ResolvedRule } from "./policy/index.js";
 import { buildTimeline as build, type Timeline, type TimelineOptions } from "./timeline/index.js";
+import { validateRecord as validate, type ValidationOptions, type ValidationReport } from "./validation/index.js";
 
 // The same functions as in the folders, for users who name a policy by its id. They bring every policy with them.
 
@@ -19,6 +20,16 @@ import { buildTimeline as build, type Timeline, type TimelineOptions } from "./t
  */
 export function buildTimeline(record: ConferenceRecord, policy: Policy | string, options?: TimelineOptions): Timeline {
   return build(record, known(policy), options);
+}
+
+/**
+ * What is missing or wrong in a record under a policy, and which clause says so. `policy` may be the id of one that comes
+ * with this package; see the function of the same name in `child-protection-conferences/validation` for all it does.
+ *
+ * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
+ */
+export function validateRecord(json: unknown, policy: Policy | string, options?: ValidationOptions): ValidationReport {
+  return validate(json, known(policy), options);
 }
 
 /**

@@ -91,7 +91,14 @@ export function buildTimeline(given: ConferenceRecord, policy: Policy, options: 
   }
 }
 
-/** The day whose rules apply: the conference's, else the day asked about, else the last that anything happened on. */
+/**
+ * The day whose rules apply to a record: the conference's, else the day asked about, else the last strategy discussion's.
+ * `undefined` where none is known, and the latest rules apply.
+ */
+export function ruleDay(record: ConferenceRecord, asOf: string | null): LocalDate | undefined {
+  return dayOf(readFacts(record, collectNotices()), readAsOf(asOf ?? undefined));
+}
+
 function dayOf({ conference, record, moment }: Facts, asOf: Moment | undefined): LocalDate | undefined {
   if (!isMissing(conference.start)) return conference.start.date;
   if (!isMissing(conference.end)) return conference.end.date;

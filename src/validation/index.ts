@@ -1,0 +1,18 @@
+export type { RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "./report.js";
+export type { GeneralRule, RequirementRule, RuleContext, ValidationRule } from "./rule.js";
+export { generalRules, requirementRules } from "./rules/index.js";
+export { hasReached, stageOf, stages, type Stage } from "./stage.js";
+export { validateRecord, type ValidationOptions, type Waiver } from "./validate-record.js";
+export {
+  all,
+  each,
+  failed,
+  includesAll,
+  missing,
+  notApplicable,
+  onlyIf,
+  passed,
+  stated,
+  that,
+  type Verdict,
+} from "./verdict.js";

@@ -1,0 +1,17 @@
+import type { RequirementRule } from "../rule.js";
+import { onlyIf, that } from "../verdict.js";
+
+export const attendeesWithinCapacity: RequirementRule = {
+  code: "attendees-within-capacity",
+  from: "recorded",
+  message: "More people take part than the call can hold.",
+  fix: "Agree who takes part, or use another platform.",
+  check: ({ participants }, { particulars }) =>
+    onlyIf(participants === undefined ? undefined : true, "participants", () =>
+      that(
+        participants!.filter(({ invited, attended }) => attended ?? invited !== false).length <=
+          (particulars as { people: number }).people,
+        "participants",
+      ),
+    ),
+};

@@ -1,0 +1,24 @@
+import { PARENTS } from "../people.js";
+import type { RequirementRule } from "../rule.js";
+import { onlyIf, that } from "../verdict.js";
+
+export const caseDiscussionRecorded: RequirementRule = {
+  code: "case-discussion-recorded",
+  from: "held",
+  message: "The chair's case discussion with the social worker and the parents is not recorded as held with both.",
+  fix: "Record when it was held, and with whom.",
+  check: ({ conference, participants }) =>
+    onlyIf(
+      conference?.caseDiscussion?.with === undefined || participants === undefined ? undefined : true,
+      "conference.caseDiscussion.with",
+      () => {
+        const roles = participants!
+          .filter(({ id }) => conference!.caseDiscussion!.with!.includes(id))
+          .map(({ role }) => role ?? "");
+        return that(
+          roles.includes("social-worker") && roles.some((role) => PARENTS.has(role)),
+          "conference.caseDiscussion.with",
+        );
+      },
+    ),
+};

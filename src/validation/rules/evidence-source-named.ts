@@ -1,0 +1,11 @@
+import type { RequirementRule } from "../rule.js";
+import { each, stated } from "../verdict.js";
+
+export const evidenceSourceNamed: RequirementRule = {
+  code: "evidence-source-named",
+  from: "recorded",
+  message: "A returned template does not name the source of its evidence.",
+  fix: "Ask its author where it comes from.",
+  check: ({ returnedTemplates }) =>
+    each(returnedTemplates, "returnedTemplates", (template, path) => stated(template.evidence, `${path}.evidence`)),
+};

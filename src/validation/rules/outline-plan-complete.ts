@@ -1,0 +1,16 @@
+import type { outlinePlanParts } from "../../model/plan.js";
+import type { RequirementRule } from "../rule.js";
+import { includesAll, onlyIf } from "../verdict.js";
+
+export const outlinePlanComplete: RequirementRule = {
+  code: "outline-plan-complete",
+  from: "decided",
+  message: "The outline plan does not name all that it must.",
+  fix: "Name the lead body and practitioner, the core group, the timescales, and what must change by when.",
+  check: ({ plan, decision }, { particulars }) =>
+    onlyIf(decision?.planNeeded, "decision.planNeeded", () =>
+      includesAll(plan?.outline?.names, particulars as Part[], "plan.outline.names"),
+    ),
+};
+
+type Part = (typeof outlinePlanParts)[number];

@@ -1,0 +1,20 @@
+import { londonTimeOfDay, readMoment } from "../../calendar/index.js";
+import type { RequirementRule } from "../rule.js";
+import { missing, onlyIf, that } from "../verdict.js";
+
+export const parentCallInSlot: RequirementRule = {
+  code: "parent-call-in-slot",
+  from: "recorded",
+  message: "The call to the parents is planned outside the chair's slots.",
+  fix: "Plan it in one of the slots.",
+  check: ({ conference }, { particulars }) =>
+    onlyIf(
+      conference?.parentCall?.plannedAt === undefined ? undefined : true,
+      "conference.parentCall.plannedAt",
+      () => {
+        const planned = readMoment(conference!.parentCall!.plannedAt);
+        if (typeof planned === "string" || planned.at === null) return missing("conference.parentCall.plannedAt");
+        return that((particulars as string[]).includes(londonTimeOfDay(planned.at)), "conference.parentCall.plannedAt");
+      },
+    ),
+};

@@ -1,0 +1,23 @@
+import { isProfessional } from "../../model/roles.js";
+import type { RequirementRule } from "../rule.js";
+import { each, notApplicable, onlyIf, that } from "../verdict.js";
+
+export const reportFromEachAgency: RequirementRule = {
+  code: "report-from-each-agency",
+  from: "held",
+  message: "An invited agency has supplied no report.",
+  fix: "Obtain its report: a risk could be overlooked without it.",
+  check: ({ participants, reports }) =>
+    onlyIf(
+      participants === undefined || reports === undefined ? undefined : true,
+      reports === undefined ? "reports" : "participants",
+      () => {
+        const professionals = participants!.filter((each) => each.invited !== false && isProfessional(each));
+        const authors = new Set(reports!.map(({ from }) => from));
+        const heard = new Set(professionals.filter(({ id }) => authors.has(id)).map(({ agency, id }) => agency ?? id));
+        return each(participants, "participants", (person, path) =>
+          professionals.includes(person) ? that(heard.has(person.agency ?? person.id), path) : notApplicable,
+        );
+      },
+    ),
+};

@@ -1,0 +1,20 @@
+import { isProfessional } from "../../model/roles.js";
+import { PARENTS } from "../people.js";
+import type { RequirementRule } from "../rule.js";
+import { each, notApplicable, onlyIf, that } from "../verdict.js";
+
+export const safetyScaleFromEach: RequirementRule = {
+  code: "safety-scale-from-each",
+  from: "held",
+  message: "Somebody who attended was not asked for a number on the safety scale.",
+  fix: "Ask each parent and professional for their own number.",
+  check: ({ participants, safetyScales }) =>
+    onlyIf(safetyScales === undefined ? undefined : true, "safetyScales", () => {
+      const asked = new Set(safetyScales!.filter(({ rating }) => rating !== undefined).map(({ by }) => by));
+      return each(participants, "participants", (person, path) =>
+        person.attended === true && (isProfessional(person) || PARENTS.has(person.role ?? ""))
+          ? that(asked.has(person.id), path)
+          : notApplicable,
+      );
+    }),
+};

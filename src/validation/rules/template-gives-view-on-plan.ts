@@ -1,0 +1,13 @@
+import type { RequirementRule } from "../rule.js";
+import { all, each, stated } from "../verdict.js";
+
+export const templateGivesViewOnPlan: RequirementRule = {
+  code: "template-gives-view-on-plan",
+  from: "recorded",
+  message: "A returned template gives no overall scale, or no view whether the plan should remain or end.",
+  fix: "Ask its author for both.",
+  check: ({ returnedTemplates }) =>
+    each(returnedTemplates, "returnedTemplates", (template, path) =>
+      all(stated(template.overallScale, `${path}.overallScale`), stated(template.planShould, `${path}.planShould`)),
+    ),
+};

@@ -1,0 +1,22 @@
+import type { RequirementRule } from "../rule.js";
+import { each, includesAll, notApplicable } from "../verdict.js";
+
+export const templateUpdatesOwnActions: RequirementRule = {
+  code: "template-updates-own-actions",
+  from: "recorded",
+  message: "A returned template does not update an action of the previous plan that its author was responsible for.",
+  fix: "Ask its author what became of it.",
+  check: ({ returnedTemplates, previousConference }) =>
+    each(returnedTemplates, "returnedTemplates", (template, path) => {
+      const own = (previousConference?.plan?.actions ?? []).filter(({ by }) => by === template.from);
+      if (own.length === 0) return notApplicable;
+      const updated = template.actionUpdates
+        ?.filter(({ update }) => update === undefined || update.trim() !== "")
+        .map(({ action }) => action);
+      return includesAll(
+        updated,
+        own.map(({ id }) => id),
+        `${path}.actionUpdates`,
+      );
+    }),
+};

@@ -1,0 +1,16 @@
+import { momentOf } from "../moment-of.js";
+import type { RequirementRule } from "../rule.js";
+import { missing, that } from "../verdict.js";
+
+export const timeslotKept: RequirementRule = {
+  code: "timeslot-kept",
+  from: "held",
+  message: "The conference took longer than its timeslot.",
+  fix: "Nothing: some flexibility is allowed.",
+  check: ({ conference }, { particulars }) => {
+    const [start, end] = [momentOf(conference?.held?.start), momentOf(conference?.held?.end)];
+    if (!start || start.at === null) return missing("conference.held.start");
+    if (!end || end.at === null) return missing("conference.held.end");
+    return that(end.at - start.at <= (particulars as { hours: number }).hours * 3_600_000, "conference.held.end");
+  },
+};

@@ -1,0 +1,16 @@
+import type { ConferenceRecord } from "../model/record.js";
+
+/** How far a case has come. Each stage follows from what is recorded, and nothing is asked of a stage not reached. */
+export const stages = ["recorded", "held", "decided", "minuted"] as const;
+export type Stage = (typeof stages)[number];
+
+/** The last stage that a record says anything of having reached. */
+export function stageOf({ conference, decision, minutes }: ConferenceRecord): Stage {
+  if (minutes?.completedAt !== undefined || (minutes?.distributed?.length ?? 0) > 0) return "minuted";
+  if (decision?.planNeeded !== undefined || decision?.madeAt !== undefined) return "decided";
+  return conference?.held?.start !== undefined || conference?.held?.end !== undefined ? "held" : "recorded";
+}
+
+export function hasReached(reached: Stage, stage: Stage): boolean {
+  return stages.indexOf(reached) >= stages.indexOf(stage);
+}
