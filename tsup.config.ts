@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 /** One entry per folder and per authority: whoever wants one date function does not pay for every policy. */
@@ -17,4 +19,14 @@ export default defineConfig({
   treeshake: true,
   clean: true,
   removeNodeProtocol: false,
+  /** The JSON Schemas that ship are those the command prints. */
+  async onSuccess() {
+    mkdirSync("dist/schemas", { recursive: true });
+    for (const name of ["record", "policy", "timeline", "report"]) {
+      writeFileSync(
+        `dist/schemas/${name}.schema.json`,
+        execFileSync(process.execPath, ["dist/cli/cpc.js", "schema", name]),
+      );
+    }
+  },
 });

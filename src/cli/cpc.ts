@@ -10,7 +10,8 @@ run(
   process.argv.slice(2),
   {
     out: (text) => write(1, text),
-    err: (text) => write(2, text),
+    err: (text) => void write(2, text),
+    isTerminal: process.stderr.isTTY === true,
     colour: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
     width: stdout.isTTY && stdout.columns >= 40 ? Math.min(stdout.columns, 120) : undefined,
   },
@@ -27,15 +28,16 @@ run(
 );
 
 /** Writes at once and to the end, so that a slow reader gets everything before the command ends. */
-function write(descriptor: number, text: string): void {
+function write(descriptor: number, text: string): boolean {
   const bytes = Buffer.from(text);
   for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
       // A reader that has seen enough closes the pipe: not an error of ours.
-      if (codeOf(error) === "EPIPE") return;
+      if (codeOf(error) === "EPIPE") return false;
       if (codeOf(error) !== "EAGAIN") throw error;
     }
   }
+  return true;
 }

@@ -4,9 +4,12 @@ import { CodedError } from "../calendar/index.js";
 
 /** What a command reads and writes. The only place with input and output. */
 export interface Io {
-  out(text: string): void;
+  /** Whether anybody still reads. */
+  out(text: string): boolean;
   err(text: string): void;
   readonly colour: boolean;
+  /** Whether stderr is a terminal, where progress can be shown. */
+  readonly isTerminal: boolean;
   readonly width: number | undefined;
 }
 

@@ -7,12 +7,18 @@ import { layersOf } from "../policy/index.js";
 import { buildTimeline } from "../timeline/index.js";
 import { policyFrom, recordFrom } from "./input.js";
 import { ask, Unusable, type Io } from "./io.js";
+import { jsonSchema, schemaNames } from "./schemas.js";
+import { REPORT_FORMATS, validate } from "./validate.js";
 
 const USAGE = `Usage:
   cpc timeline RECORD --policy ID|FILE [--as-of DATE] [--reading DUTY=READING]… [--calendar ID] [--format table|json]
+  cpc validate RECORD --policy ID|FILE [--as-of DATE] [--reading …] [--calendar ID] [--exclude CODE]…
+               [--format table|json|ndjson|sarif|csv]
+  cpc schema record|policy|timeline|report
   cpc policies [show ID|FILE] [--format table|json]
 
-RECORD is a JSON file; - reads standard input. DATE is a day (2020-04-22), a London time (2020-04-22T10:00) or an
+RECORD is a JSON file; - reads standard input. A file ending in .ndjson or .jsonl holds a record a line, and so does what is
+read for --format ndjson: one report a line goes out as each comes in. DATE is a day (2020-04-22), a London time (2020-04-22T10:00) or an
 instant with its offset. Calendars: england-and-wales (unless said otherwise), scotland, northern-ireland.
 
 Exit status: 0 nothing wrong, 1 findings of severity error, 2 unusable input or arguments.
@@ -32,6 +38,10 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     switch (command) {
       case "timeline":
         return await timeline(rest, io);
+      case "validate":
+        return await validateCommand(rest, io, version);
+      case "schema":
+        return schema(rest, io);
       case "policies":
         return await policies(rest, io);
       case undefined:
@@ -44,7 +54,9 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
         io.out(`${version}\n`);
         return 0;
       default:
-        throw new Unusable(["There is no such command. The commands are: timeline, policies. See cpc --help."]);
+        throw new Unusable([
+          "There is no such command. The commands are: timeline, validate, policies, schema. See cpc --help.",
+        ]);
     }
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
@@ -53,32 +65,63 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   }
 }
 
+const COMMON = {
+  policy: { type: "string" },
+  "as-of": { type: "string" },
+  reading: { type: "string", multiple: true },
+  calendar: { type: "string" },
+  format: { type: "string" },
+} as const;
+
 async function timeline(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    policy: { type: "string" },
-    "as-of": { type: "string" },
-    reading: { type: "string", multiple: true },
-    calendar: { type: "string" },
-    format: { type: "string" },
-  });
-  if (positionals.length !== 1) throw new Unusable(["Give one record: a JSON file, or - for standard input."]);
-  if (values.policy === undefined)
-    throw new Unusable(["Say which policy: --policy ID or --policy FILE. cpc policies lists the ids."]);
-  const format = formatIn(values.format);
-  const calendar = CALENDARS.find(({ id }) => id === (values.calendar ?? englandAndWales.id));
-  if (!calendar)
-    throw new Unusable([`There is no such calendar. There are: ${CALENDARS.map(({ id }) => id).join(", ")}.`]);
-  const readings = Object.fromEntries((values.reading ?? []).map(readingIn));
-  const policy = await policyFrom(values.policy);
-  const record = await recordFrom(positionals[0]!);
-  const result = ask(() => buildTimeline(record, policy, { asOf: values["as-of"], calendar, readings }));
+  const { values, positionals } = parsed(argv, COMMON);
+  const format = formatIn(values.format, FORMATS);
+  const { file, policy, options } = await question(values, positionals);
+  const record = await recordFrom(file);
+  const result = ask(() => buildTimeline(record, policy, options));
   io.out(format === "json" ? json(result) : timelineToText(result, textOptions(io)));
+  return 0;
+}
+
+async function validateCommand(argv: readonly string[], io: Io, version: string): Promise<number> {
+  const { values, positionals } = parsed(argv, { ...COMMON, exclude: { type: "string", multiple: true } });
+  const format = formatIn(values.format, REPORT_FORMATS);
+  const { file, policy, options } = await question(values, positionals);
+  const exclude = values.exclude ?? [];
+  return validate({ file, policy, options: { ...options, exclude }, format, text: textOptions(io), version }, io);
+}
+
+/** What timeline and validate both ask for: a record, a policy, and how to count. */
+async function question(
+  values: { policy?: string; "as-of"?: string; reading?: string[]; calendar?: string },
+  positionals: readonly string[],
+) {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) {
+    throw new Unusable(["Give one record: a JSON file, or - for standard input."]);
+  }
+  if (values.policy === undefined) {
+    throw new Unusable(["Say which policy: --policy ID or --policy FILE. cpc policies lists the ids."]);
+  }
+  const calendar = CALENDARS.find(({ id }) => id === (values.calendar ?? englandAndWales.id));
+  if (!calendar) {
+    throw new Unusable([`There is no such calendar. There are: ${CALENDARS.map(({ id }) => id).join(", ")}.`]);
+  }
+  const readings = Object.fromEntries((values.reading ?? []).map(readingIn));
+  return { file, policy: await policyFrom(values.policy), options: { asOf: values["as-of"], calendar, readings } };
+}
+
+function schema(argv: readonly string[], io: Io): number {
+  const [name, ...more] = parsed(argv, {}).positionals;
+  const known = schemaNames.find((each) => each === name);
+  if (!known || more.length > 0) throw new Unusable([`Give one of: ${schemaNames.join(", ")}.`]);
+  io.out(json(jsonSchema(known)));
   return 0;
 }
 
 async function policies(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(argv, { format: { type: "string" } });
-  const format = formatIn(values.format);
+  const format = formatIn(values.format, FORMATS);
   const [verb, id, ...more] = positionals;
   if (verb === "show" && id !== undefined && more.length === 0) {
     const policy = await policyFrom(id);
@@ -110,9 +153,9 @@ function parsed<const O extends NonNullable<ParseArgsConfig["options"]>>(argv: r
   }
 }
 
-function formatIn(format: string | undefined): (typeof FORMATS)[number] {
-  const known = FORMATS.find((name) => name === (format ?? "table"));
-  if (!known) throw new Unusable([`There is no such format. There are: ${FORMATS.join(", ")}.`]);
+function formatIn<F extends string>(format: string | undefined, formats: readonly F[]): F {
+  const known = formats.find((name) => name === (format ?? formats[0]));
+  if (!known) throw new Unusable([`There is no such format. There are: ${formats.join(", ")}.`]);
   return known;
 }
 

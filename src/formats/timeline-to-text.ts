@@ -2,7 +2,7 @@ import { longDate, shortDate } from "../calendar/index.js";
 import { phases } from "../policy/rule.js";
 import type { ChecklistItem, Deadline, Due, Obligation, Timeline } from "../timeline/index.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
-import { counted, listed, spelt } from "./words.js";
+import { capital, counted, listed, spelt } from "./words.js";
 import { wrap } from "./wrap.js";
 
 /** A timeline for reading: what is due when, who does it for whom, how it stands, why that date and whose clause. */
@@ -33,7 +33,7 @@ export function timelineToText(timeline: Timeline, { paint = plain, width = 100 
 }
 
 function header({ record, policy, calendar, asOf }: Timeline, paint: Paint): string {
-  const title = `${record.type === "transfer-in" ? "Transfer-in" : capital(record.type)} child protection conference`;
+  const title = `${capital(record.type)} child protection conference`;
   const published =
     calendar.publishedFrom === null
       ? "all projected"
@@ -119,8 +119,4 @@ function who({ by, to, strength }: Obligation): string {
 
 function basis({ layer, basis: citations }: Obligation): string {
   return citations.map(({ clause, at, says }) => `${says} — ${layer} ${clause}, ${at}`).join("; ");
-}
-
-function capital(text: string): string {
-  return text[0]!.toUpperCase() + text.slice(1);
 }

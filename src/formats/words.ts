@@ -13,3 +13,7 @@ export function listed(codes: readonly string[]): string {
 export function counted(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
+
+export function capital(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
+}

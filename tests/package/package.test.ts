@@ -11,7 +11,7 @@ const { name, exports: faces } = JSON.parse(readFileSync(join(ROOT, "package.jso
   exports: Record<string, unknown>;
 };
 const subpaths = Object.keys(faces)
-  .filter((face) => face !== "./package.json")
+  .filter((face) => !face.includes("json") && !face.startsWith("./schemas"))
   .map((face) => name + face.slice(1).replace("*", "hounslow"));
 
 /** A folder in which the packed package is installed beside the packages it depends on. */
@@ -155,6 +155,13 @@ new CodedError("code", "message").code.length;
        console.log(Object.keys(require.cache).filter((file) => /zod|date-holidays/.test(file)).length);`,
     );
     expect(stdout).toBe("0\n");
+  });
+
+  it("ships the JSON Schemas that the command prints", () => {
+    for (const schema of ["record", "policy", "timeline", "report"]) {
+      const { stdout } = node("schema.cjs", `console.log(require("${name}/schemas/${schema}.schema.json").$schema);`);
+      expect(stdout).toBe("https://json-schema.org/draft/2020-12/schema\n");
+    }
   });
 
   it("carries nothing but what its users need", () => {

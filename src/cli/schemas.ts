@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { conferenceRecord } from "../model/index.js";
+import { policySchema } from "../policy/index.js";
+import { timelineSchema } from "../timeline/schema.js";
+import { reportSchema } from "../validation/schema.js";
+
+const SCHEMAS = {
+  record: { schema: conferenceRecord, title: "A child protection conference record" },
+  policy: { schema: policySchema, title: "An authority's policy for child protection conferences" },
+  timeline: { schema: timelineSchema, title: "The timeline of a child protection conference" },
+  report: { schema: reportSchema, title: "The validation report of a child protection conference record" },
+} as const;
+
+export const schemaNames = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
+
+/** JSON Schema, draft 2020-12, of what goes in and what comes out. */
+export function jsonSchema(name: keyof typeof SCHEMAS): object {
+  const { schema, title } = SCHEMAS[name];
+  return { title, ...z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" }) };
+}

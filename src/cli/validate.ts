@@ -1,0 +1,118 @@
+import { createReadStream } from "node:fs";
+import { englandAndWales } from "../calendar/index.js";
+import {
+  csvHeader,
+  reportsToSarif,
+  reportToCsv,
+  reportToText,
+  type SarifInput,
+  type TextOptions,
+} from "../formats/index.js";
+import type { Policy } from "../policy/index.js";
+import { validateRecord, type ValidationOptions, type ValidationReport } from "../validation/index.js";
+import { ask, codeOf, nameOf, readText, Unusable, type Io } from "./io.js";
+import { linesOf } from "./lines.js";
+
+export const REPORT_FORMATS = ["table", "json", "ndjson", "sarif", "csv"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+interface Job {
+  readonly file: string;
+  readonly policy: Policy;
+  readonly options: ValidationOptions;
+  readonly format: ReportFormat;
+  readonly text: TextOptions;
+  readonly version: string;
+}
+
+/** One record, or one a line: by the file's name, or because lines are asked for. */
+export async function validate(job: Job, io: Io): Promise<number> {
+  const isLines = /\.(ndjson|jsonl)$/.test(job.file) || job.format === "ndjson";
+  return isLines ? validateLines(job, io) : validateOne(job, io);
+}
+
+async function validateOne({ file, policy, options, format, text, version }: Job, io: Io): Promise<number> {
+  const json = await readText(file);
+  const report = ask(() => validateRecord(json, policy, options));
+  const isUnreadable = report.stage === null;
+  if (isUnreadable && format === "table") {
+    throw new Unusable(
+      report.findings.map(
+        ({ code, path, message, fix }) =>
+          `${nameOf(file)}${path === "" ? "" : `: ${path}`}: ${message} ${fix} [${code}]`,
+      ),
+    );
+  }
+  switch (format) {
+    case "csv":
+      io.out(csvHeader + reportToCsv(report));
+      break;
+    case "sarif":
+      io.out(`${JSON.stringify(reportsToSarif([{ report, uri: uriOf(file) }], version), null, 2)}\n`);
+      break;
+    case "table":
+      io.out(reportToText(report, text));
+      break;
+    default:
+      io.out(`${JSON.stringify(report, null, 2)}\n`);
+  }
+  if (isUnreadable) return 2;
+  return hasErrors(report) ? 1 : 0;
+}
+
+/** Each line's report goes out as the line comes in, so that memory does not grow with the stream. */
+async function validateLines(job: Job, io: Io): Promise<number> {
+  const { file, policy, options, format, version } = job;
+  const source = file === "-" ? process.stdin : createReadStream(file);
+  const sarif: SarifInput[] = [];
+  const total = { records: 0, withErrors: 0, unreadable: 0 };
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+  };
+  process.once("SIGINT", stop);
+  ask(() => validateRecord({ type: "initial" }, policy, { ...options, calendar: options.calendar ?? englandAndWales }));
+  if (format === "csv") io.out(csvHeader);
+  try {
+    for await (const { number, text } of linesOf(source)) {
+      if (isStopped) break;
+      if (text.trim() === "") continue;
+      const report = validateRecord(text, policy, options);
+      total.records++;
+      if (report.stage === null) total.unreadable++;
+      if (hasErrors(report)) total.withErrors++;
+      if (format === "sarif") sarif.push({ report, uri: uriOf(file), line: number });
+      else if (!io.out(rowOf(job, report, number))) break;
+      if (io.isTerminal && total.records % 1000 === 0) io.err(`\r${total.records} records`);
+    }
+  } catch (error) {
+    throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
+  } finally {
+    process.off("SIGINT", stop);
+  }
+  if (format === "sarif") io.out(`${JSON.stringify(reportsToSarif(sarif, version), null, 2)}\n`);
+  if (io.isTerminal) {
+    io.err(`\r${total.records} records, ${total.withErrors} with errors, ${total.unreadable} of them unreadable.\n`);
+  }
+  if (isStopped) return 130;
+  return total.withErrors > 0 ? 1 : 0;
+}
+
+function rowOf({ format, text }: Job, report: ValidationReport, line: number): string {
+  switch (format) {
+    case "csv":
+      return reportToCsv(report, line);
+    case "table":
+      return `Line ${line}\n${reportToText(report, text)}\n`;
+    default:
+      return `${JSON.stringify({ line, ...report })}\n`;
+  }
+}
+
+function hasErrors({ findings }: ValidationReport): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
+function uriOf(file: string): string {
+  return file === "-" ? "stdin" : encodeURI(file.replaceAll("\\", "/"));
+}

@@ -1,0 +1,60 @@
+import type { Finding, Severity } from "../model/finding.js";
+import type { ValidationReport } from "../validation/report.js";
+
+const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+  error: "error",
+  query: "warning",
+  info: "note",
+};
+
+/** A report on one file, or on one line of it. */
+export interface SarifInput {
+  readonly report: ValidationReport;
+  /** Where the record was read, as a relative path or URI. */
+  readonly uri: string;
+  /** The line of a file that holds a record a line. */
+  readonly line?: number;
+}
+
+/** Findings as a SARIF 2.1.0 log, for tools that review code. A query is a warning there, and what is worth knowing a note. */
+export function reportsToSarif(inputs: readonly SarifInput[], version: string): object {
+  const codes = new Map<string, Finding>();
+  for (const { report } of inputs)
+    for (const finding of report.findings) codes.set(finding.code, codes.get(finding.code) ?? finding);
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "child-protection-conferences",
+            version,
+            rules: [...codes].map(([id, { message, fix }]) => ({
+              id,
+              shortDescription: { text: message },
+              help: { text: fix },
+            })),
+          },
+        },
+        results: inputs.flatMap(({ report, uri, line }) =>
+          report.findings.map(({ code, severity, path, pointer, message, fix, basis }) => ({
+            ruleId: code,
+            level: LEVELS[severity],
+            message: { text: `${message} ${fix}` },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri },
+                  ...(line === undefined ? {} : { region: { startLine: line } }),
+                },
+                logicalLocations: [{ fullyQualifiedName: path, kind: "member" }],
+              },
+            ],
+            properties: { pointer, clauses: basis.map(({ clause }) => clause) },
+          })),
+        ),
+      },
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+import * as z from "zod";
+import { audiences } from "../model/codes.js";
+import { actors } from "../policy/actors.js";
+import { phases, strengths } from "../policy/rule.js";
+import type { Timeline } from "./timeline.js";
+
+// The shape of what comes out, for JSON Schema. Nothing that makes a timeline imports this.
+
+const date = z.iso.date();
+const instantOrDate = z.string();
+const due = z.strictObject({ date, lastWorkingDay: date.nullable(), at: z.string().exactOptional() });
+const nonWorkingDay = z.strictObject({
+  date,
+  weekday: z.enum(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]),
+  reason: z.enum(["weekend", "bank-holiday", "closure"]),
+  title: z.string(),
+  projected: z.literal(true).exactOptional(),
+});
+
+export const citationSchema = z.strictObject({ clause: z.string(), at: z.string(), says: z.string() });
+export const policySummarySchema = z.strictObject({ id: z.string(), title: z.string(), layers: z.array(z.string()) });
+export const calendarSummarySchema = z.strictObject({
+  id: z.string(),
+  publishedFrom: date.nullable(),
+  publishedThrough: date.nullable(),
+});
+
+const obligation = {
+  id: z.string(),
+  key: z.string(),
+  title: z.string(),
+  by: z.array(z.enum(actors)),
+  to: z.array(z.enum(actors)),
+  strength: z.enum(strengths),
+  phase: z.enum(phases),
+  doneAt: instantOrDate.nullable(),
+  layer: z.string(),
+  basis: z.array(citationSchema),
+};
+
+export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
+  schemaVersion: z.literal(1),
+  record: z.strictObject({ type: z.string(), reference: z.string().nullable() }),
+  asOf: instantOrDate.nullable(),
+  policy: policySummarySchema,
+  calendar: calendarSummarySchema,
+  deadlines: z.array(
+    z.strictObject({
+      ...obligation,
+      party: z
+        .union([
+          z.strictObject({ id: z.string(), role: z.string().exactOptional() }),
+          z.strictObject({ audience: z.enum(audiences) }),
+        ])
+        .nullable(),
+      due,
+      status: z.enum(["done", "late", "overdue", "due-today", "upcoming"]).nullable(),
+      workingDaysLeft: z.int().nullable(),
+      reading: z.string().nullable(),
+      otherReadings: z.array(z.strictObject({ reading: z.string(), because: z.string(), due })),
+      projectedFrom: z.array(z.string()),
+      why: z.array(
+        z.strictObject({
+          step: z.enum(["from", "count", "choose"]),
+          text: z.string(),
+          date,
+          at: z.string().exactOptional(),
+          skipped: z.array(nonWorkingDay).exactOptional(),
+        }),
+      ),
+    }),
+  ),
+  checklist: z.array(
+    z.strictObject({ ...obligation, notStated: z.string().nullable(), onlyIf: z.string().nullable() }),
+  ),
+  waiting: z.array(z.strictObject({ id: z.string(), title: z.string(), needs: z.array(z.string()) })),
+  notices: z.array(
+    z.strictObject({
+      code: z.string(),
+      message: z.string(),
+      about: z.array(z.string()).exactOptional(),
+      paths: z.array(z.string()).exactOptional(),
+    }),
+  ),
+});

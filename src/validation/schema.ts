@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { calendarSummarySchema, citationSchema, policySummarySchema } from "../timeline/schema.js";
+import type { ValidationReport } from "./report.js";
+import { stages } from "./stage.js";
+
+const finding = {
+  code: z.string(),
+  severity: z.enum(["error", "query", "info"]),
+  path: z.string(),
+  pointer: z.string(),
+  message: z.string(),
+  fix: z.string(),
+  basis: z.array(citationSchema),
+};
+
+/** The shape of a report, for JSON Schema. Nothing that makes one imports this. */
+export const reportSchema: z.ZodType<ValidationReport> = z.strictObject({
+  schemaVersion: z.literal(1),
+  record: z.strictObject({ type: z.string().nullable(), reference: z.string().nullable() }),
+  asOf: z.string().nullable(),
+  stage: z.enum(stages).nullable(),
+  findings: z.array(z.strictObject(finding)),
+  waived: z.array(z.strictObject({ ...finding, waived: z.strictObject({ reason: z.string() }) })),
+  rules: z.array(
+    z.strictObject({
+      code: z.string(),
+      status: z.enum(["passed", "failed", "skipped", "not-applicable"]),
+      duty: z.string().exactOptional(),
+      why: z.string().exactOptional(),
+      missing: z.array(z.string()).exactOptional(),
+      basis: z.array(citationSchema),
+    }),
+  ),
+  policy: policySummarySchema,
+  calendar: calendarSummarySchema,
+});

@@ -1,0 +1,146 @@
+import { spawn, spawnSync, type SpawnSyncOptions } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { buildTimeline, findPolicy, policies, validateRecord, type ValidationReport } from "../../src/index.js";
+import { timelineSchema } from "../../src/timeline/schema.js";
+import { reportSchema } from "../../src/validation/schema.js";
+
+const CPC = fileURLToPath(new URL("../../dist/cli/cpc.js", import.meta.url));
+const EXAMPLE = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "cpc-"));
+const late = ["--policy", "hounslow", "--as-of", "2020-05-01"];
+
+function cpc(args: string[], options: SpawnSyncOptions & { input?: string | Buffer } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CPC, ...args], { encoding: "utf8", ...options });
+  return { status, stdout: String(stdout), stderr: String(stderr) };
+}
+function file(name: string, content: string): string {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+describe("cpc validate", () => {
+  it("prints findings for reading, and its status says whether there are errors", () => {
+    const { status, stdout } = cpc(["validate", EXAMPLE, ...late]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("ERROR deadline-missed  reports[1].sharedWithFamilyAt");
+    expect(stdout).toContain("2 errors, 1 query, 0 worth knowing.");
+    expect(cpc(["validate", file("new.json", '{"type":"initial"}'), "--policy", "hounslow"]).status).toBe(0);
+  });
+
+  it("prints the report as JSON, the one that the function gives", () => {
+    const { stdout } = cpc(["validate", EXAMPLE, ...late, "--format", "json"]);
+    const report = JSON.parse(stdout) as ValidationReport;
+    expect(report.findings.map(({ code }) => code)).toEqual([
+      "deadline-missed",
+      "deadline-overdue",
+      "planned-after-due",
+    ]);
+    const excluded = cpc(["validate", EXAMPLE, ...late, "--format", "json", "--exclude", "deadline-missed"]);
+    expect((JSON.parse(excluded.stdout) as ValidationReport).findings).toHaveLength(2);
+  });
+
+  it("reads a record a line, and reports a broken line with its number while the rest go on", () => {
+    const input = ['{"type":"initial"}', "", "{broken Jane Doe", '{"type":"review","x":1}', '{"type":"review"}'].join(
+      "\n",
+    );
+    const { status, stdout } = cpc(["validate", "-", "--policy", "hounslow", "--format", "ndjson"], { input });
+    const reports = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as ValidationReport & { line: number });
+    expect(reports.map(({ line, findings }) => [line, ...findings.map(({ code }) => code)])).toEqual([
+      [1],
+      [3, "not-json"],
+      [4, "unknown-key"],
+      [5],
+    ]);
+    expect(status).toBe(1);
+    expect(stdout).not.toContain("Jane");
+  });
+
+  it("gives each report as its line comes in, and does not wait for the end", async () => {
+    const child = spawn(process.execPath, [CPC, "validate", "-", "--policy", "hounslow", "--format", "ndjson"]);
+    const first = new Promise<string>((resolve) => child.stdout.once("data", (data) => resolve(String(data))));
+    child.stdin.write('{"type":"initial"}\n');
+    expect(JSON.parse(await first)).toMatchObject({ line: 1 });
+    const exit = new Promise((resolve) => child.once("exit", resolve));
+    child.stdin.end();
+    expect(await exit).toBe(0);
+  });
+
+  it("stops quietly when its reader does", () => {
+    const lines = file("many.ndjson", '{"type":"initial"}\n'.repeat(2000));
+    const { stderr, stdout } = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" "${CPC}" validate "${lines}" --policy hounslow --format ndjson | head -1`],
+      { encoding: "utf8" },
+    );
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toMatchObject({ line: 1 });
+  });
+
+  it("writes SARIF for review tools and CSV for spreadsheets", () => {
+    const sarif = JSON.parse(cpc(["validate", EXAMPLE, ...late, "--format", "sarif"]).stdout) as {
+      runs: { results: unknown[] }[];
+    };
+    expect(sarif.runs[0]!.results[0]).toMatchObject({
+      ruleId: "deadline-missed",
+      level: "error",
+      properties: { clauses: ["HO10"] },
+    });
+    const lines = file("two.ndjson", '{"type":"initial"}\n{"type":"strategy"}\n');
+    const csv = cpc(["validate", lines, "--policy", "hounslow", "--format", "csv"]).stdout;
+    expect(csv.split("\r\n").slice(0, 2)).toEqual([
+      "line,reference,policy,severity,code,path,message,fix,clauses",
+      '"2","","hounslow","error","not-an-allowed-value","type","This is not one of the allowed values.","Give one of: initial, pre-birth, review, transfer-in.",""',
+    ]);
+  });
+
+  it.each([
+    [
+      "an unreadable record",
+      ["validate", file("bad.json", '{"type":"strategy"}'), "--policy", "hounslow"],
+      /bad\.json: type:/,
+    ],
+    ["a file that is not there", ["validate", "nowhere.ndjson", "--policy", "hounslow"], /ENOENT/],
+    ["an unknown format", ["validate", EXAMPLE, "--policy", "hounslow", "--format", "xml"], /no such format/],
+    ["an unknown day", ["validate", EXAMPLE, "--policy", "hounslow", "--as-of", "soon"], /neither a date/],
+    ["an unknown schema", ["schema", "person"], /record, policy, timeline, report/],
+  ])("has status 2 and a line for %s", (_, args, message) => {
+    const { status, stderr } = cpc(args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("cpc schema", () => {
+  it.each(["record", "policy", "timeline", "report"])("prints JSON Schema of a %s", (name) => {
+    const schema = JSON.parse(cpc(["schema", name]).stdout) as Record<string, unknown>;
+    expect(schema).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      type: "object",
+      additionalProperties: false,
+    });
+    expect(() => z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0])).not.toThrow();
+  });
+
+  it.each(policies.map(({ id }) => id))("describes what comes out under %s", (id) => {
+    for (const record of [
+      { type: "initial" },
+      {
+        type: "review",
+        conference: { held: { start: "2029-05-01", end: "2029-05-01" } },
+        minutes: { completedAt: "2029-05-02" },
+      },
+    ] as const) {
+      expect(timelineSchema.parse(buildTimeline(record, id, { asOf: "2029-06-01" }))).toBeTruthy();
+      expect(reportSchema.parse(validateRecord(record, findPolicy(id), { asOf: "2029-06-01" }))).toBeTruthy();
+    }
+  });
+});
