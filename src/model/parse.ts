@@ -2,9 +2,6 @@ import type * as z from "zod";
 import { momentProblems, type MomentProblem } from "../calendar/index.js";
 import type { Finding, Parsed } from "./finding.js";
 
-/** Deeper than anything a record or a policy needs; a guard against input that is made to exhaust the stack. */
-const DEEPEST = 64;
-
 /** JSON text as a value; a value as it is. */
 export function readJson(input: unknown): Parsed<unknown> {
   if (typeof input !== "string") return { ok: true, value: input };
@@ -20,9 +17,6 @@ export function readJson(input: unknown): Parsed<unknown> {
  * there.
  */
 export function parseBy<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
-  if (isDeeperThan(value, DEEPEST)) {
-    return failed([finding("too-deep", [], `This is nested more than ${DEEPEST} levels deep.`, "Flatten it.")]);
-  }
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
   return failed(result.error.issues.flatMap((issue) => findingsOf(issue, value)));
@@ -122,17 +116,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let found = value;
   for (const step of path) found = (found as Record<PropertyKey, unknown> | null | undefined)?.[step];
   return found;
-}
-
-function isDeeperThan(value: unknown, levels: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > levels) return true;
-    level = [
-      ...new Set(level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []))),
-    ];
-  }
-  return false;
 }
 
 function failed(findings: Finding[]): { ok: false; findings: Finding[] } {

@@ -1,14 +1,9 @@
 import {
-  addDays,
   applyPeriod,
   CodedError,
   countingOf,
-  londonTimeOfDay,
-  longDate,
-  shortDate,
   writeInstant,
   type CountedPeriod,
-  type Counting,
   type DayPeriod,
   type LocalDate,
   type Moment,
@@ -16,6 +11,7 @@ import {
   type Period,
   type WorkingCalendar,
 } from "../calendar/index.js";
+import { inWords, lengthInWords, skippedInWords } from "./count-in-words.js";
 import { byTime } from "./facts.js";
 import type { NoticeCode } from "./notices.js";
 import type { Step } from "./timeline.js";
@@ -51,16 +47,9 @@ export function count(
   anchorOf: (event: string) => Anchor | { readonly needs: readonly string[] },
   calendar: WorkingCalendar,
 ): Counted {
-  if ("soonerOf" in period)
-    return choose(
-      period.soonerOf.map((each) => count(each, anchorOf, calendar)),
-      "sooner",
-    );
-  if ("laterOf" in period)
-    return choose(
-      period.laterOf.map((each) => count(each, anchorOf, calendar)),
-      "later",
-    );
+  const countOne = (each: Period) => count(each, anchorOf, calendar);
+  if ("soonerOf" in period) return choose(period.soonerOf.map(countOne), "sooner");
+  if ("laterOf" in period) return choose(period.laterOf.map(countOne), "later");
   const anchor = anchorOf(period.event);
   if ("needs" in anchor) return anchor;
   try {
@@ -78,8 +67,7 @@ export function isOutside(error: unknown): boolean {
 
 function countFrom(period: CountedPeriod | DayPeriod, anchor: Anchor, calendar: WorkingCalendar): CountedDue {
   const moment = applyPeriod(period, anchor.moment, calendar);
-  const byWorkingDay = isByWorkingDay(period);
-  const skipped = isByWorkingDay(period) ? skippedDays(period, anchor.moment.date, moment.date, calendar) : [];
+  const skipped = isByWorkingDay(period) ? skippedDays(period, anchor.moment.date, moment.date, calendar) : null;
   const wholeDays = "unit" in period && period.unit === "hours" && moment.at === null;
   const start: Step = {
     step: "from",
@@ -88,9 +76,9 @@ function countFrom(period: CountedPeriod | DayPeriod, anchor: Anchor, calendar: 
   };
   const counted: Step = {
     step: "count",
-    text: `${lengthInWords(period, wholeDays)} is ${inWords(moment)}.${skippedInWords(skipped)}`,
+    text: `${lengthInWords(period, wholeDays)} is ${inWords(moment)}.${skipped ? skippedInWords(skipped) : ""}`,
     ...written(moment),
-    ...(byWorkingDay ? { skipped } : {}),
+    ...(skipped ? { skipped } : {}),
   };
   return {
     moment,
@@ -98,7 +86,7 @@ function countFrom(period: CountedPeriod | DayPeriod, anchor: Anchor, calendar: 
     projectedFrom: anchor.projectedFrom,
     notes: [
       ...anchor.notes,
-      ...(byWorkingDay && isProjected(anchor.moment.date, calendar) ? (["projected-holidays"] as const) : []),
+      ...(skipped && isProjected(anchor.moment.date, calendar) ? (["projected-holidays"] as const) : []),
       ...(wholeDays ? (["time-of-day-unknown"] as const) : []),
     ],
   };
@@ -155,57 +143,4 @@ export function isProjected(date: LocalDate, { published }: WorkingCalendar): bo
 
 function written({ date, at }: Moment): { date: LocalDate; at?: string } {
   return at === null ? { date } : { date, at: writeInstant(at) };
-}
-
-function inWords({ date, at }: Moment): string {
-  return at === null ? longDate(date) : `${longDate(date)} at ${londonTimeOfDay(at)}`;
-}
-
-function conventionInWords(counting: Counting, relation: "after" | "before"): string {
-  switch (counting) {
-    case "day-zero":
-      return "";
-    case "inclusive":
-      return ", that day being the first if it is a working day,";
-    case "clear-days":
-      return ", with that many clear days between,";
-    case "rolled-start":
-      return `, from the working day ${relation} it if it is none itself,`;
-  }
-}
-
-function lengthInWords(period: CountedPeriod | DayPeriod, wholeDays: boolean): string {
-  if (!("count" in period)) return period.relation === "on" ? "The same day" : "The day before";
-  const { count: number, unit, relation } = period;
-  const units = (number === 1 ? unit.slice(0, -1) : unit).replace("-", " ");
-  switch (relation) {
-    case "by":
-      return `The end of week ${number} of a pregnancy of 40 weeks`;
-    case "spanning":
-      return `The last of ${number} ${units}, of which that day is the first if it is a working day,`;
-    case "every":
-      return `The next, ${number} ${units} after,`;
-    default: {
-      const convention = unit === "working-days" ? conventionInWords(countingOf(period), relation) : "";
-      return `${number} ${units} ${relation}${wholeDays ? ", in whole days," : ""}${convention}`;
-    }
-  }
-}
-
-/** ` Not counted: Fri 10 Apr (Good Friday), Sat 11 and Sun 12 Apr.` The result's own date tells the year. */
-function skippedInWords(skipped: readonly NonWorkingDay[]): string {
-  if (skipped.length === 0) return "";
-  const names: string[] = [];
-  for (const [index, { date, reason, title, projected }] of skipped.entries()) {
-    const day = shortDate(date).slice(0, -5);
-    const before = skipped[index - 1];
-    if (reason === "weekend" && before?.reason === "weekend" && addDays(before.date, 1) === date) {
-      names.push(
-        `${names.pop()!.replace(/ [A-Z][a-z]{2}$/, (month) => (day.endsWith(month) ? "" : month))} and ${day}`,
-      );
-    } else {
-      names.push(reason === "weekend" ? day : `${day} (${title}${projected ? ", projected" : ""})`);
-    }
-  }
-  return ` Not counted: ${names.join(", ")}.`;
 }

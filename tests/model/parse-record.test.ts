@@ -59,10 +59,12 @@ describe("a record", () => {
     ]);
   });
 
-  it("is bounded in depth", () => {
+  it("may be nested as deep as it likes where nothing is", () => {
     let deep: unknown = 1;
     for (let level = 0; level < 100_000; level++) deep = [deep];
-    expect(codes({ type: "initial", participants: deep })).toEqual(["too-deep"]);
+    expect(codes({ type: "initial", participants: deep })).toEqual(["wrong-type participants[0]"]);
+    expect(codes({ type: "initial", deep })).toEqual(["unknown-key deep"]);
+    expect(codes("[".repeat(1_000_000))).toEqual(["not-json"]);
   });
 
   it("never has a value repeated in a finding", () => {

@@ -1,0 +1,67 @@
+import {
+  addDays,
+  countingOf,
+  londonTimeOfDay,
+  longDate,
+  shortDate,
+  type CountedPeriod,
+  type Counting,
+  type DayPeriod,
+  type Moment,
+  type NonWorkingDay,
+} from "../calendar/index.js";
+
+/** `Wednesday 22 April 2020 at 10:00` */
+export function inWords({ date, at }: Moment): string {
+  return at === null ? longDate(date) : `${longDate(date)} at ${londonTimeOfDay(at)}`;
+}
+
+function conventionInWords(counting: Counting, relation: "after" | "before"): string {
+  switch (counting) {
+    case "day-zero":
+      return "";
+    case "inclusive":
+      return ", that day being the first if it is a working day,";
+    case "clear-days":
+      return ", with that many clear days between,";
+    case "rolled-start":
+      return `, from the working day ${relation} it if it is none itself,`;
+  }
+}
+
+/** `15 working days after` */
+export function lengthInWords(period: CountedPeriod | DayPeriod, wholeDays: boolean): string {
+  if (!("count" in period)) return period.relation === "on" ? "The same day" : "The day before";
+  const { count: number, unit, relation } = period;
+  const units = (number === 1 ? unit.slice(0, -1) : unit).replace("-", " ");
+  switch (relation) {
+    case "by":
+      return `The end of week ${number} of a pregnancy of 40 weeks`;
+    case "spanning":
+      return `The last of ${number} ${units}, of which that day is the first if it is a working day,`;
+    case "every":
+      return `The next, ${number} ${units} after,`;
+    default: {
+      const convention = unit === "working-days" ? conventionInWords(countingOf(period), relation) : "";
+      return `${number} ${units} ${relation}${wholeDays ? ", in whole days," : ""}${convention}`;
+    }
+  }
+}
+
+/** ` Not counted: Fri 10 Apr (Good Friday), Sat 11 and Sun 12 Apr.` The result's own date tells the year. */
+export function skippedInWords(skipped: readonly NonWorkingDay[]): string {
+  if (skipped.length === 0) return "";
+  const names: string[] = [];
+  for (const [index, { date, reason, title, projected }] of skipped.entries()) {
+    const day = shortDate(date).slice(0, -5);
+    const before = skipped[index - 1];
+    if (reason === "weekend" && before?.reason === "weekend" && addDays(before.date, 1) === date) {
+      names.push(
+        `${names.pop()!.replace(/ [A-Z][a-z]{2}$/, (month) => (day.endsWith(month) ? "" : month))} and ${day}`,
+      );
+    } else {
+      names.push(reason === "weekend" ? day : `${day} (${title}${projected ? ", projected" : ""})`);
+    }
+  }
+  return ` Not counted: ${names.join(", ")}.`;
+}
