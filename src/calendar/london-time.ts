@@ -121,11 +121,12 @@ export function addHours(moment: Moment, count: number): Moment {
 
 /** Every instant at which London's clocks show `wallClock`: one, none (skipped) or two (repeated). */
 function instantsOf(wallClock: number): number[] {
-  const offsets = new Set([londonOffset(wallClock - DAY), londonOffset(wallClock + DAY)]);
-  return [...offsets]
+  const [before, after] = [londonOffset(wallClock - DAY), londonOffset(wallClock + DAY)];
+  if (before === after) return [wallClock - before];
+  // The larger offset first: its instant is the earlier.
+  return [Math.max(before, after), Math.min(before, after)]
     .map((offset) => wallClock - offset)
-    .filter((at) => at + londonOffset(at) === wallClock)
-    .toSorted((a, b) => a - b);
+    .filter((at) => at + londonOffset(at) === wallClock);
 }
 
 const offsetsByDay = new Map<number, number | null>();

@@ -44,7 +44,17 @@ import type { Timeline, TimelineOptions } from "./timeline.js";
  * deadlines[0].due.date; // "2020-04-23"
  * ```
  */
-export function buildTimeline(given: ConferenceRecord, policy: Policy, options: TimelineOptions = {}): Timeline {
+export function buildTimeline(record: ConferenceRecord, policy: Policy, options: TimelineOptions = {}): Timeline {
+  return reckonTimeline(record, policy, options, true).timeline;
+}
+
+/** A timeline with the rules it was made by; without reasons, checklist and other readings unless asked to explain. */
+export function reckonTimeline(
+  given: ConferenceRecord,
+  policy: Policy,
+  options: TimelineOptions,
+  explain: boolean,
+): { timeline: Timeline; on: LocalDate | undefined; duties: readonly ResolvedDuty[] } {
   const { calendar = englandAndWales, readings = {} } = options;
   checkArguments(given, policy, calendar);
   const notices = collectNotices();
@@ -61,9 +71,9 @@ export function buildTimeline(given: ConferenceRecord, policy: Policy, options: 
   }
   if (on !== undefined) noticePolicy(policy, on, notices);
   noticeContradictions(facts);
-  const { deadlines, waiting } = deadlinesOf(duties.list, facts, reckoner, calendar, asOf);
+  const { deadlines, waiting } = deadlinesOf(duties.list, facts, reckoner, calendar, asOf, explain);
   const dated = new Set([...deadlines, ...waiting].map(({ id }) => id));
-  return {
+  const timeline: Timeline = {
     schemaVersion: 1,
     record: { type: record.type, reference: record.reference ?? null },
     asOf: asOf ? writeMoment(asOf) : null,
@@ -74,10 +84,11 @@ export function buildTimeline(given: ConferenceRecord, policy: Policy, options: 
       publishedThrough: calendar.published?.through ?? null,
     },
     deadlines,
-    checklist: checklistOf(duties.list, record, reckoner).filter(({ id }) => !dated.has(id)),
+    checklist: explain ? checklistOf(duties.list, record, reckoner).filter(({ id }) => !dated.has(id)) : [],
     waiting,
     notices: notices.list(),
   };
+  return { timeline, on, duties: duties.list };
 
   function chosenReading(duty: ResolvedDuty, available: readonly Reading[]): Reading | undefined {
     if (!Object.hasOwn(readings, duty.id)) return undefined;
@@ -91,14 +102,7 @@ export function buildTimeline(given: ConferenceRecord, policy: Policy, options: 
   }
 }
 
-/**
- * The day whose rules apply to a record: the conference's, else the day asked about, else the last strategy discussion's.
- * `undefined` where none is known, and the latest rules apply.
- */
-export function ruleDay(record: ConferenceRecord, asOf: string | null): LocalDate | undefined {
-  return dayOf(readFacts(record, collectNotices()), readAsOf(asOf ?? undefined));
-}
-
+/** The day whose rules apply: the conference's, else the day asked about, else the last strategy discussion's. */
 function dayOf({ conference, record, moment }: Facts, asOf: Moment | undefined): LocalDate | undefined {
   if (!isMissing(conference.start)) return conference.start.date;
   if (!isMissing(conference.end)) return conference.end.date;

@@ -37,7 +37,7 @@ export function checklistOf(
   );
 }
 
-export function compare(a: string, b: string): number {
+function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -31,7 +31,10 @@ export type Counted = CountedDue | { readonly needs: readonly string[] };
 
 export interface CountedDue {
   readonly moment: Moment;
-  readonly why: readonly Step[];
+  /** The day that was counted from; of several, the first. */
+  readonly from: LocalDate;
+  /** The count in sentences, made only for what is shown. */
+  readonly why: () => readonly Step[];
   readonly projectedFrom: readonly string[];
   /** What to notice about it. */
   readonly notes: readonly NoticeCode[];
@@ -67,29 +70,39 @@ export function isOutside(error: unknown): boolean {
 
 function countFrom(period: CountedPeriod | DayPeriod, anchor: Anchor, calendar: WorkingCalendar): CountedDue {
   const moment = applyPeriod(period, anchor.moment, calendar);
-  const skipped = isByWorkingDay(period) ? skippedDays(period, anchor.moment.date, moment.date, calendar) : null;
-  const wholeDays = "unit" in period && period.unit === "hours" && moment.at === null;
-  const start: Step = {
-    step: "from",
-    text: `Counted from ${anchor.says}: ${inWords(anchor.moment)}.`,
-    ...written(anchor.moment),
-  };
-  const counted: Step = {
-    step: "count",
-    text: `${lengthInWords(period, wholeDays)} is ${inWords(moment)}.${skipped ? skippedInWords(skipped) : ""}`,
-    ...written(moment),
-    ...(skipped ? { skipped } : {}),
-  };
+  const isProjectedFrom = isByWorkingDay(period) && isProjected(anchor.moment.date, calendar);
+  const isInWholeDays = "unit" in period && period.unit === "hours" && moment.at === null;
   return {
     moment,
-    why: [start, counted],
+    from: anchor.moment.date,
+    why: () => stepsOf(period, anchor, moment, isInWholeDays, calendar),
     projectedFrom: anchor.projectedFrom,
     notes: [
       ...anchor.notes,
-      ...(skipped && isProjected(anchor.moment.date, calendar) ? (["projected-holidays"] as const) : []),
-      ...(wholeDays ? (["time-of-day-unknown"] as const) : []),
+      ...(isProjectedFrom ? (["projected-holidays"] as const) : []),
+      ...(isInWholeDays ? (["time-of-day-unknown"] as const) : []),
     ],
   };
+}
+
+function stepsOf(
+  period: CountedPeriod | DayPeriod,
+  { says, moment: from }: Anchor,
+  due: Moment,
+  isInWholeDays: boolean,
+  calendar: WorkingCalendar,
+): readonly Step[] {
+  const skipped = isByWorkingDay(period) ? skippedDays(period, from.date, due.date, calendar) : null;
+  const notCounted = skipped ? skippedInWords(skipped) : "";
+  return [
+    { step: "from", text: `Counted from ${says}: ${inWords(from)}.`, ...written(from) },
+    {
+      step: "count",
+      text: `${lengthInWords(period, isInWholeDays)} is ${inWords(due)}.${notCounted}`,
+      ...written(due),
+      ...(skipped ? { skipped } : {}),
+    },
+  ];
 }
 
 function isByWorkingDay(period: CountedPeriod | DayPeriod): period is CountedPeriod {
@@ -116,14 +129,13 @@ function choose(options: readonly Counted[], which: "sooner" | "later"): Counted
   const needs = unique(options.flatMap((option) => (isDue(option) ? [] : option.needs)));
   if (known.length === 0 || (which === "later" && needs.length > 0)) return { needs };
   const best = known.toSorted((a, b) => byTime(a.moment, b.moment)).at(which === "sooner" ? 0 : -1)!;
-  const step: Step = {
-    step: "choose",
-    text: `The ${which} of these counts: ${inWords(best.moment)}.`,
-    ...written(best.moment),
-  };
   return {
     moment: best.moment,
-    why: [...known.flatMap(({ why }) => why), step],
+    from: known[0]!.from,
+    why: () => [
+      ...known.flatMap(({ why }) => why()),
+      { step: "choose", text: `The ${which} of these counts: ${inWords(best.moment)}.`, ...written(best.moment) },
+    ],
     projectedFrom: unique(known.flatMap(({ projectedFrom }) => projectedFrom)),
     notes: unique([
       ...known.flatMap(({ notes }) => notes),

@@ -1,25 +1,29 @@
 import { writeInstant, writeMoment, type Moment, type WorkingCalendar } from "../calendar/index.js";
 import { readingsOf } from "../policy/due.js";
 import type { ResolvedDuty } from "../policy/resolve-policy.js";
-import { compare } from "./checklist.js";
 import { isDue, isOutside, isProjected, type CountedDue } from "./count.js";
-import { isMissing, type Facts } from "./facts.js";
+import { byTime, isMissing, type Facts } from "./facts.js";
 import { holds } from "./conditions.js";
 import type { Party } from "./parties.js";
 import type { AnyReading, Reckoner } from "./reckoner.js";
 import { statusOf } from "./status.js";
 import type { Deadline, Due, Waiting } from "./timeline.js";
 
-/** The dated duties in due order, and those that wait for facts. */
+/**
+ * The dated duties in due order, and those that wait for facts.
+ *
+ * @param explain whether to say why, and what the other readings give; half of the work, for those who read it.
+ */
 export function deadlinesOf(
   duties: readonly ResolvedDuty[],
   facts: Facts,
   reckoner: Reckoner,
   calendar: WorkingCalendar,
   asOf: Moment | undefined,
+  explain: boolean,
 ): { deadlines: Deadline[]; waiting: Waiting[] } {
   const { record, notices } = facts;
-  const placed: { deadline: Deadline; order: number }[] = [];
+  const placed: { deadline: Deadline; moment: Moment }[] = [];
   const keys = new Set<string>();
   const waiting = new Map<string, { title: string; needs: Set<string> }>();
 
@@ -35,13 +39,10 @@ export function deadlinesOf(
       }
       const key = keyOf(duty, party);
       keys.add(key);
-      const deadline = deadlineOf(duty, party, counted, reading, key);
-      placed.push({ deadline, order: counted.moment.at ?? Number.POSITIVE_INFINITY });
+      placed.push({ deadline: deadlineOf(duty, party, counted, reading, key), moment: counted.moment });
     }
   }
-  placed.sort(
-    (a, b) => compare(a.deadline.due.date, b.deadline.due.date) || (a.order === b.order ? 0 : a.order - b.order) || 0,
-  );
+  placed.sort((a, b) => byTime(a.moment, b.moment));
   return {
     deadlines: placed.map(({ deadline }) => deadline),
     waiting: [...waiting].map(([id, { title, needs }]) => ({ id, title, needs: [...needs] })),
@@ -72,7 +73,7 @@ export function deadlinesOf(
       doneAt: done ? writeMoment(done) : null,
       workingDaysLeft: done || !asOf ? null : within(() => calendar.between(asOf.date, counted.moment.date)),
       reading: reading.name,
-      otherReadings: readingsOf(duty.due).flatMap((other) => {
+      otherReadings: (explain ? readingsOf(duty.due) : []).flatMap((other) => {
         if (other.name === null || other.name === reading.name) return [];
         const due = reckoner.dueOf(duty, party, other);
         return isDue(due) ? [{ reading: other.name, because: other.because, due: writeDue(due.moment, key) }] : [];
@@ -80,7 +81,7 @@ export function deadlinesOf(
       projectedFrom: counted.projectedFrom,
       layer: duty.layer,
       basis: [duty.clause],
-      why: counted.why,
+      why: explain ? counted.why() : [],
     };
   }
 
@@ -112,9 +113,9 @@ export function deadlinesOf(
 }
 
 /** What recurs was done only if that was after the time it is counted from. */
-function sinceLast({ due }: AnyReading, { why }: CountedDue, done: Moment | undefined): Moment | undefined {
+function sinceLast({ due }: AnyReading, { from }: CountedDue, done: Moment | undefined): Moment | undefined {
   const recurs = "relation" in due && due.relation === "every";
-  return recurs && done && done.date <= why[0]!.date ? undefined : done;
+  return recurs && done && done.date <= from ? undefined : done;
 }
 
 function writeParty({ key, role, audience }: Party): Exclude<Deadline["party"], null> {

@@ -33,9 +33,11 @@ export interface Facts {
 }
 
 export function readFacts(record: ConferenceRecord, notices: Notices): Facts {
+  const known = new Map<string, ReturnType<typeof readMoment>>();
   const moment: Facts["moment"] = (path, text) => {
     if (text === undefined || text === null) return undefined;
-    const read = readMoment(text);
+    let read = known.get(text);
+    if (read === undefined) known.set(text, (read = readMoment(text)));
     if (typeof read !== "string") return read;
     notices.add(read, { path });
     return undefined;
@@ -97,5 +99,11 @@ export function latest(moments: readonly Moment[]): Moment | undefined {
 
 /** The items of a list in a record, with their place in it; none where there is no list. */
 export function itemsOf<T>(list: readonly T[] | undefined): [index: number, item: T][] {
-  return Array.isArray(list) ? [...list.entries()].filter(([, item]) => typeof item === "object" && item !== null) : [];
+  if (!Array.isArray(list)) return [];
+  const items: [number, T][] = [];
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index] as T;
+    if (typeof item === "object" && item !== null) items.push([index, item]);
+  }
+  return items;
 }

@@ -9,6 +9,7 @@ import type { Verdict } from "./verdict.js";
 export interface RuleContext {
   /** What the policy's requirement particularises; the authorities differ in these. */
   readonly particulars: Particulars | undefined;
+  /** The record's timeline, without the reasons and the checklist. */
   readonly timeline: Timeline;
 }
 

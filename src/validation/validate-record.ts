@@ -4,9 +4,8 @@ import { parseRecord } from "../model/parse-record.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedRequirement } from "../policy/resolve-policy.js";
-import { buildTimeline, ruleDay } from "../timeline/build-timeline.js";
+import { reckonTimeline } from "../timeline/build-timeline.js";
 import { factsToDecide, holds } from "../timeline/conditions.js";
-import { dutiesOf } from "../timeline/duties.js";
 import type { Timeline, TimelineOptions } from "../timeline/timeline.js";
 import { deadlineRules, severityOf } from "./deadline-rules.js";
 import { findingAt } from "./finding-at.js";
@@ -51,14 +50,12 @@ export function validateRecord(json: unknown, policy: Policy, options: Validatio
 }
 
 function validate(record: ConferenceRecord, policy: Policy, options: ValidationOptions): ValidationReport {
-  const timeline = buildTimeline(record, policy, options);
+  const { timeline, on, duties } = reckonTimeline(record, policy, options, false);
   const stage = stageOf(record);
   const excluded = new Set(options.exclude);
   const findings: Finding[] = [];
   const rules: RuleOutcome[] = [];
-  const on = ruleDay(record, timeline.asOf);
-
-  const deadlines = deadlineRules(timeline, dutiesOf(policy, on, record.type).list, record);
+  const deadlines = deadlineRules(timeline, duties, record);
   findings.push(...noticeFindings(timeline), ...deadlines.findings);
   rules.push(...deadlines.rules);
   for (const rule of [...generalRules, ...ownRules(options)]) judge(rule, undefined);
