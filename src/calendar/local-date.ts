@@ -21,13 +21,17 @@ const MONTHS = [
 
 export type Weekday = (typeof WEEKDAYS)[number];
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const [HYPHEN, ZERO, NINE] = [45, 48, 57];
 const FIRST_DAY = daysFromCivil(1, 1, 1);
 const LAST_DAY = daysFromCivil(9999, 12, 31);
 
 /** Whether `value` is a day that exists, written `YYYY-MM-DD`. `2023-02-29` is not. */
 export function isLocalDate(value: unknown): value is LocalDate {
-  if (typeof value !== "string" || !SHAPE.test(value)) return false;
+  if (typeof value !== "string" || value.length !== 10) return false;
+  for (let index = 0; index < 10; index++) {
+    const code = value.charCodeAt(index);
+    if (index === 4 || index === 7 ? code !== HYPHEN : code < ZERO || code > NINE) return false;
+  }
   const [year, month, day] = fields(value);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
@@ -127,18 +131,16 @@ function notWhole() {
 }
 
 function fields(date: LocalDate): [year: number, month: number, day: number] {
-  const digits = (from: number) => date.charCodeAt(from) * 10 + date.charCodeAt(from + 1) - ZERO_TWICE;
+  const digits = (from: number) => date.charCodeAt(from) * 10 + date.charCodeAt(from + 1) - 11 * ZERO;
   return [digits(0) * 100 + digits(2), digits(5), digits(8)];
 }
-
-const ZERO_TWICE = "0".charCodeAt(0) * 11;
 
 function written(year: number, month: number, day: number): LocalDate {
   return `${year < 1000 ? String(year).padStart(4, "0") : year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
 function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 

@@ -56,6 +56,8 @@ const SHAPE =
  * ```
  */
 export function readMoment(text: unknown): Moment | MomentProblem {
+  // Most are a plain day; a day that does not exist is told from another text below.
+  if (isLocalDate(text)) return { date: text, at: null };
   const match = typeof text === "string" ? SHAPE.exec(text) : null;
   if (!match) return "not-a-date-or-time";
   const [, date, hours, minutes, seconds, fraction, offset] = match as unknown as [string, string, ...string[]];

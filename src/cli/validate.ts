@@ -60,7 +60,7 @@ async function validateOne({ file, policy, options, format, text, version }: Job
   return hasErrors(report) ? 1 : 0;
 }
 
-/** Each line's report goes out as the line comes in, so that memory does not grow with the stream. */
+/** Reports go out as their lines come in, so that memory does not grow with the stream. */
 async function validateLines(job: Job, io: Io): Promise<number> {
   const { file, policy, options, format, version } = job;
   const source = file === "-" ? process.stdin : createReadStream(file);
@@ -74,16 +74,19 @@ async function validateLines(job: Job, io: Io): Promise<number> {
   ask(() => validateRecord({ type: "initial" }, policy, { ...options, calendar: options.calendar ?? englandAndWales }));
   if (format === "csv") io.out(csvHeader);
   try {
-    for await (const { number, text } of linesOf(source)) {
-      if (isStopped) break;
-      if (text.trim() === "") continue;
-      const report = validateRecord(text, policy, options);
-      total.records++;
-      if (report.stage === null) total.unreadable++;
-      if (hasErrors(report)) total.withErrors++;
-      if (format === "sarif") sarif.push({ report, uri: uriOf(file), line: number });
-      else if (!io.out(rowOf(job, report, number))) break;
-      if (io.isTerminal && total.records % 1000 === 0) io.err(`\r${total.records} records`);
+    for await (const lines of linesOf(source)) {
+      let rows = "";
+      for (const { number, text } of lines) {
+        if (text.trim() === "") continue;
+        const report = validateRecord(text, policy, options);
+        total.records++;
+        if (report.stage === null) total.unreadable++;
+        if (hasErrors(report)) total.withErrors++;
+        if (format === "sarif") sarif.push({ report, uri: uriOf(file), line: number });
+        else rows += rowOf(job, report, number);
+        if (io.isTerminal && total.records % 1000 === 0) io.err(`\r${total.records} records`);
+      }
+      if (!io.out(rows) || isStopped) break;
     }
   } catch (error) {
     throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);

@@ -40,6 +40,7 @@ export function reckonerFor(
   const underway = new Set<ResolvedDuty>();
   const known = new Map<Period, Map<string, Counted>>();
   const parties = new Map<ResolvedDuty, readonly Party[]>();
+  const completions = completionsIn(facts);
 
   function partiesTo(duty: ResolvedDuty): readonly Party[] {
     let found = parties.get(duty);
@@ -84,10 +85,9 @@ export function reckonerFor(
 
   /** What is entered as completed for a party, or for nobody in particular. */
   function completed(id: string, party: Party | undefined): Moment[] {
-    return itemsOf(record.completed).flatMap(([index, { duty, for: whom, at }]) => {
-      if (duty !== id || (whom !== undefined && whom !== party?.key && !party?.members.includes(whom))) return [];
-      return facts.moment(`completed[${index}].at`, at) ?? [];
-    });
+    return (completions.get(id) ?? []).flatMap(({ whom, moment }) =>
+      whom === undefined || whom === party?.key || party?.members.includes(whom) ? moment : [],
+    );
   }
 
   /** An event as recorded; or, when it has not happened and a duty brings it about, when that duty is due. */
@@ -127,6 +127,16 @@ export function reckonerFor(
   }
 
   return { dueOf, doneAt, readingOf, partiesOf: partiesTo };
+}
+
+/** What is entered as completed, by duty. */
+function completionsIn({ record, moment }: Facts): ReadonlyMap<string, { whom: string | undefined; moment: Moment }[]> {
+  const completions = new Map<string, { whom: string | undefined; moment: Moment }[]>();
+  for (const [index, { duty, for: whom, at }] of itemsOf(record.completed)) {
+    const done = moment(`completed[${index}].at`, at);
+    if (done) completions.set(duty, [...(completions.get(duty) ?? []), { whom, moment: done }]);
+  }
+  return completions;
 }
 
 /** How `needs` names the completion of a duty that the record has no field of its own for. */
