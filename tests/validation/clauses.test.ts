@@ -229,9 +229,12 @@ const TABLE: Record<string, readonly Row[]> = {
     ],
     [
       "error fallback-in-order conference.fallbacksUsed[1] NH17",
-      ({ conference }) => conference.fallbacksUsed.reverse(),
+      ({ conference }) => (conference.fallbacksUsed = conference.fallbacksUsed.toReversed()),
     ],
-    ["error stages-in-order conference.stages NH18", ({ conference }) => conference.stages.reverse()],
+    [
+      "error stages-in-order conference.stages NH18",
+      ({ conference }) => (conference.stages = conference.stages.toReversed()),
+    ],
     [
       "query safety-scale-from-each participants[1] NH20",
       (record) => (record.safetyScales = record.safetyScales.filter(({ by }) => by !== "p2")),

@@ -6,6 +6,6 @@ export const preBirthAssessment: RequirementRule = {
   from: "recorded",
   message: "There is no pre-birth assessment that the conference is part of.",
   fix: "Carry out the pre-birth assessment, and record it.",
-  check: ({ preBirthAssessment }) =>
-    preBirthAssessment?.completedOn !== undefined ? passed : that(preBirthAssessment?.done, "preBirthAssessment.done"),
+  check: ({ preBirthAssessment: assessment }) =>
+    assessment?.completedOn !== undefined ? passed : that(assessment?.done, "preBirthAssessment.done"),
 };

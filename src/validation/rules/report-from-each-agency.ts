@@ -13,7 +13,7 @@ export const reportFromEachAgency: RequirementRule = {
       participants === undefined || reports === undefined ? undefined : true,
       reports === undefined ? "reports" : "participants",
       () => {
-        const professionals = participants!.filter((each) => each.invited !== false && isProfessional(each));
+        const professionals = participants!.filter((who) => who.invited !== false && isProfessional(who));
         const authors = new Set(reports!.map(({ from }) => from));
         const heard = new Set(professionals.filter(({ id }) => authors.has(id)).map(({ agency, id }) => agency ?? id));
         return each(participants, "participants", (person, path) =>
