@@ -80,14 +80,15 @@ export function reckonerFor(
     const all = party ? [] : partiesTo(duty);
     if (all.length > 0) return allOf(all.map((each) => doneAt(duty, each)));
     const fact = duty.doneBy ? readEvent(duty.doneBy, facts, concerning(party, audiencesOf(duty))) : { needs: [] };
-    return earliest([...(isMissing(fact) ? [] : [fact]), ...completed(duty.id, party)]);
+    return earliest([...(isMissing(fact) ? [] : [fact]), ...completed(duty.id, duty.each !== undefined, party)]);
   }
 
-  /** What is entered as completed for a party, or for nobody in particular. */
-  function completed(id: string, party: Party | undefined): Moment[] {
-    return (completions.get(id) ?? []).flatMap(({ whom, moment }) =>
-      whom === undefined || whom === party?.key || party?.members.includes(whom) ? moment : [],
-    );
+  /** What is entered as completed: of a duty owed to several, for one party or for nobody in particular. */
+  function completed(id: string, isOwedToSeveral: boolean, party: Party | undefined): Moment[] {
+    return (completions.get(id) ?? []).flatMap(({ whom, moment }) => {
+      const counts = !isOwedToSeveral || whom === undefined || whom === party?.key || party?.members.includes(whom);
+      return counts ? moment : [];
+    });
   }
 
   /** An event as recorded; or, when it has not happened and a duty brings it about, when that duty is due. */
@@ -96,7 +97,7 @@ export function reckonerFor(
     if (!isMissing(fact)) return recorded(event as EventName, fact);
     const candidates = (bringingAbout.get(event) ?? []).filter((duty) => holds(duty, record) !== "no");
     const duty = candidates.find((candidate) => readingOf(candidate)) ?? candidates[0];
-    const done = duty ? doneAt(duty, party) : earliest(completed(event, party));
+    const done = duty ? doneAt(duty, party) : earliest(completed(event, false, party));
     if (done)
       return { moment: done, says: `the completion of “${duty?.title ?? event}”`, projectedFrom: [], notes: [] };
     const reading = duty && readingOf(duty);

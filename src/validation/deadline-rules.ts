@@ -68,17 +68,26 @@ function outcomeOf(group: readonly Deadline[]): Pick<RuleOutcome, "status" | "wh
 }
 
 /** Where in the record the deadline's fulfilment stands, or would. */
-function pathOf({ id, party, layer }: Deadline, duties: readonly ResolvedDuty[], record: ConferenceRecord): string {
+function pathOf({ id, party, to, layer }: Deadline, duties: readonly ResolvedDuty[], record: ConferenceRecord): string {
   const doneBy = duties.find((duty) => duty.id === id && duty.layer === layer)?.doneBy;
-  if (!doneBy) return "completed";
+  if (!doneBy) {
+    const entry = record.completed?.findIndex(({ duty }) => duty === id) ?? -1;
+    return entry < 0 ? "completed" : `completed[${entry}].at`;
+  }
   const fact = events[doneBy].fact;
   const list = fact.indexOf("[]");
   if (list < 0) return fact;
   const [name, field] = [fact.slice(0, list), fact.slice(list + 2)];
   const items = (name.split(".").reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], record) ??
-    []) as { from?: string; to?: string }[];
-  const who = party && ("id" in party ? party.id : party.audience);
-  const index = items.findIndex((item) => who === null || item.from === who || item.to === who);
+    []) as { from?: string; to?: string; kind?: string }[];
+  const wanted: readonly (string | undefined)[] = party ? ["id" in party ? party.id : party.audience] : to;
+  const index = items.findIndex(
+    (item) =>
+      (item.from === undefined && item.to === undefined) ||
+      wanted.includes(item.from) ||
+      wanted.includes(item.to) ||
+      (!party && item.kind === "social-work-report"),
+  );
   return index < 0 ? name : `${name}[${index}]${field}`;
 }
 

@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Severity } from "../model/finding.js";
 import type { Particulars } from "../policy/rule.js";
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly particulars: Particulars | undefined;
   /** The record's timeline, without the reasons and the checklist. */
   readonly timeline: Timeline;
+  /** The working days that the timeline counts. */
+  readonly calendar: WorkingCalendar;
 }
 
 /** One rule: what it says, from which stage of a case on it is judged, and how. */

@@ -51,6 +51,7 @@ export function validateRecord(json: unknown, policy: Policy, options: Validatio
 
 function validate(record: ConferenceRecord, policy: Policy, options: ValidationOptions): ValidationReport {
   const { timeline, on, duties } = reckonTimeline(record, policy, options, false);
+  const { calendar = englandAndWales } = options;
   const stage = stageOf(record);
   const excluded = new Set(options.exclude);
   const findings: Finding[] = [];
@@ -96,7 +97,7 @@ function validate(record: ConferenceRecord, policy: Policy, options: ValidationO
     } else if (!hasReached(stage, rule.from)) {
       rules.push({ code, status: "not-applicable", why: `It is asked once the conference is ${rule.from}.`, basis });
     } else {
-      const verdict = rule.check(record, { particulars: requirement?.particulars, timeline });
+      const verdict = rule.check(record, { particulars: requirement?.particulars, timeline, calendar });
       const severity = requirement ? severityOf[requirement.strength] : (rule.severity ?? "error");
       for (const path of verdict.failed) {
         findings.push(findingAt(code, severity, path, rule.message, rule.fix, basis));

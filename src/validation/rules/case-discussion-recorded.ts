@@ -14,11 +14,9 @@ export const caseDiscussionRecorded: RequirementRule = {
       () => {
         const roles = participants!
           .filter(({ id }) => conference!.caseDiscussion!.with!.includes(id))
-          .map(({ role }) => role ?? "");
-        return that(
-          roles.includes("social-worker") && roles.some((role) => PARENTS.has(role)),
-          "conference.caseDiscussion.with",
-        );
+          .map(({ role }) => role);
+        const withBoth = roles.includes("social-worker") && roles.some((role) => PARENTS.has(role ?? ""));
+        return that(withBoth || (roles.includes(undefined) ? undefined : false), "conference.caseDiscussion.with");
       },
     ),
 };

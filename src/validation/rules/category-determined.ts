@@ -10,7 +10,7 @@ export const categoryDetermined: RequirementRule = {
     (children?.some((child) => child.decision !== undefined) ?? false)
       ? each(children, "children", (child, path) =>
           child.decision?.planNeeded === true
-            ? that(child.decision.category !== undefined, `${path}.decision.category`)
+            ? that((child.decision.category ?? decision?.category) !== undefined, `${path}.decision.category`)
             : notApplicable,
         )
       : onlyIf(decision?.planNeeded, "decision.planNeeded", () =>

@@ -1,5 +1,5 @@
 import type { RequirementRule } from "../rule.js";
-import { all, failed, onlyIf, that } from "../verdict.js";
+import { all, failed, missing, onlyIf, that } from "../verdict.js";
 
 export const chairAndMinuteTakerPresent: RequirementRule = {
   code: "chair-and-minute-taker-present",
@@ -11,9 +11,9 @@ export const chairAndMinuteTakerPresent: RequirementRule = {
       all(
         ...[["chair", "independent-reviewing-officer"], ["minute-taker"]].map((roles) => {
           const index = participants!.findIndex(({ role }) => roles.includes(role ?? ""));
-          return index < 0
-            ? failed("participants")
-            : that(participants![index]!.attended, `participants[${index}].attended`);
+          if (index >= 0) return that(participants![index]!.attended, `participants[${index}].attended`);
+          const unknown = participants!.findIndex(({ role }) => role === undefined);
+          return unknown < 0 ? failed("participants") : missing(`participants[${unknown}].role`);
         }),
       ),
     ),

@@ -14,7 +14,9 @@ export const dangerStatementUnpaired: GeneralRule = {
       () =>
         each(dangerStatements, "dangerStatements", ({ id }, path) => {
           const goals = safetyGoals!.filter(({ dangerStatement }) => dangerStatement === id);
-          return that(goals.length === 1 && safetyScales!.some(({ goal }) => goal === goals[0]!.id), path);
+          const isPaired = goals.length === 1 && safetyScales!.some(({ goal }) => goal === goals[0]!.id);
+          const isOpen = goals.length === 0 && safetyGoals!.some((goal) => goal.dangerStatement === undefined);
+          return that(isPaired || (isOpen ? undefined : false), path);
         }),
     ),
 };

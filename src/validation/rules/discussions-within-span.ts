@@ -1,5 +1,6 @@
-import { englandAndWales, readMoment } from "../../calendar/index.js";
+import { readMoment, type LocalDate, type WorkingCalendar } from "../../calendar/index.js";
 import type { Discussion } from "../../model/conference.js";
+import { isOutside } from "../../timeline/count.js";
 import type { RequirementRule } from "../rule.js";
 import { each, missing, that } from "../verdict.js";
 
@@ -8,25 +9,33 @@ export const discussionsWithinSpan: RequirementRule = {
   from: "held",
   message: "The discussions of the conference run over more working days than it may take.",
   fix: "Conclude the conference within the days allowed, or record why it took longer.",
-  check: ({ conference }, { particulars }) =>
-    each(conference?.discussions, "conference.discussions", ({ start, end }, path) => {
+  check: ({ conference }, { particulars, calendar }) => {
+    const limit = lastDay(conference?.discussions, (particulars as { workingDays: number }).workingDays, calendar);
+    return each(conference?.discussions, "conference.discussions", ({ start, end }, path) => {
       const days = [start, end].map((time) => (time === undefined ? undefined : readMoment(time)));
       const known = days.filter((day) => day !== undefined && typeof day !== "string");
       if (known.length === 0) return missing(`${path}.start`);
-      const first = firstDay(conference?.discussions);
-      const limit = englandAndWales.add(first, (particulars as { workingDays: number }).workingDays, "inclusive");
-      return that(
-        known.every((day) => day.date <= limit),
-        path,
-      );
-    }),
+      return that(limit === undefined ? undefined : known.every((day) => day.date <= limit), path);
+    });
+  },
 };
 
-/** The first day on which any of the discussions is known to be. */
-function firstDay(discussions: readonly Discussion[] | undefined): string {
+/** The last day on which they may be; `undefined` where they start on none, or the calendar does not know the day. */
+function lastDay(
+  discussions: readonly Discussion[] | undefined,
+  workingDays: number,
+  calendar: WorkingCalendar,
+): LocalDate | undefined {
   const days = (discussions ?? []).flatMap(({ start, end }) => {
     const moment = readMoment(start ?? end);
     return typeof moment === "string" ? [] : moment.date;
   });
-  return days.toSorted()[0]!;
+  const first = days.toSorted()[0];
+  if (first === undefined) return undefined;
+  try {
+    return calendar.add(first, workingDays, "inclusive");
+  } catch (error) {
+    if (isOutside(error)) return undefined;
+    throw error;
+  }
 }

@@ -9,7 +9,7 @@ export const dissentRecorded: RequirementRule = {
   check: ({ decision }) =>
     onlyIf(decision?.consensus === undefined ? undefined : !decision.consensus, "decision.consensus", () =>
       all(
-        stated(decision?.dissent ?? [], "decision.dissent"),
+        stated(decision?.dissent, "decision.dissent"),
         each(decision?.dissent ?? [], "decision.dissent", ({ reason }, path) => stated(reason, `${path}.reason`)),
       ),
     ),

@@ -8,6 +8,6 @@ export const inquorateEffortsRecorded: RequirementRule = {
   fix: "Record what was done to reach them.",
   check: ({ conference }) =>
     onlyIf(conference?.quorate === undefined ? undefined : !conference.quorate, "conference.quorate", () =>
-      stated(conference?.effortsToReachOthers ?? "", "conference.effortsToReachOthers"),
+      stated(conference?.effortsToReachOthers, "conference.effortsToReachOthers"),
     ),
 };

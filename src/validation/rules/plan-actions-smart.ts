@@ -1,15 +1,22 @@
+import { momentOf } from "../moment-of.js";
 import type { RequirementRule } from "../rule.js";
-import { all, each, onlyIf, stated } from "../verdict.js";
+import { all, each, missing, onlyIf, stated, that } from "../verdict.js";
 
 export const planActionsSmart: RequirementRule = {
   code: "plan-actions-smart",
   from: "decided",
-  message: "An action of the plan has nobody who does it, or no day by which.",
+  message: "An action of the plan has nobody who does it, or no day by which it can still be done.",
   fix: "Say who does it, and by when.",
-  check: ({ plan, decision }) =>
-    onlyIf(decision?.planNeeded, "decision.planNeeded", () =>
-      each(plan?.actions, "plan.actions", ({ by, byWhen }, path) =>
-        all(stated(by, `${path}.by`), stated(byWhen, `${path}.byWhen`)),
-      ),
-    ),
+  check: ({ plan, decision, conference }) =>
+    onlyIf(decision?.planNeeded, "decision.planNeeded", () => {
+      const held = momentOf(conference?.held?.start)?.date;
+      return each(plan?.actions, "plan.actions", ({ by, byWhen }, path) =>
+        all(
+          stated(by, `${path}.by`),
+          byWhen === undefined
+            ? missing(`${path}.byWhen`)
+            : that(held === undefined ? undefined : byWhen >= held, `${path}.byWhen`),
+        ),
+      );
+    }),
 };

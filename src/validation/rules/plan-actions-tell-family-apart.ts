@@ -1,13 +1,20 @@
+import { isProfessional } from "../../model/roles.js";
+import { FAMILY } from "../people.js";
 import type { RequirementRule } from "../rule.js";
-import { each, onlyIf, stated } from "../verdict.js";
+import { each, missing, onlyIf, that } from "../verdict.js";
 
 export const planActionsTellFamilyApart: RequirementRule = {
   code: "plan-actions-tell-family-apart",
   from: "decided",
-  message: "An action of the plan does not say whether the family or a professional does it.",
+  message: "An action of the plan does not rightly say whether the family or a professional does it.",
   fix: "Tell the family's actions apart from the others'.",
-  check: ({ plan, decision }) =>
+  check: ({ plan, decision, participants }) =>
     onlyIf(decision?.planNeeded, "decision.planNeeded", () =>
-      each(plan?.actions, "plan.actions", ({ owner }, path) => stated(owner, `${path}.owner`)),
+      each(plan?.actions, "plan.actions", ({ owner, by }, path) => {
+        if (owner === undefined) return missing(`${path}.owner`);
+        const who = participants?.find(({ id, role }) => id === by && role !== undefined);
+        const isFamily = FAMILY.has(who?.role ?? "");
+        return that(!who || (owner === "family" ? !isProfessional(who) : !isFamily), `${path}.owner`);
+      }),
     ),
 };

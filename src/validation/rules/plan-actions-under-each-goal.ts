@@ -12,7 +12,8 @@ export const planActionsUnderEachGoal: RequirementRule = {
         ? missing("plan.actions")
         : each(safetyGoals, "safetyGoals", ({ id }, path) =>
             that(
-              plan.actions!.some(({ goal }) => goal === id),
+              plan.actions!.some(({ goal }) => goal === id) ||
+                (plan.actions!.some(({ goal }) => goal === undefined) ? undefined : false),
               path,
             ),
           ),

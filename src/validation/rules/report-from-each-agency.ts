@@ -1,3 +1,4 @@
+import type { Participant } from "../../model/participant.js";
 import { isProfessional } from "../../model/roles.js";
 import type { RequirementRule } from "../rule.js";
 import { each, notApplicable, onlyIf, that } from "../verdict.js";
@@ -16,8 +17,13 @@ export const reportFromEachAgency: RequirementRule = {
         const authors = new Set(reports!.map(({ from }) => from));
         const heard = new Set(professionals.filter(({ id }) => authors.has(id)).map(({ agency, id }) => agency ?? id));
         return each(participants, "participants", (person, path) =>
-          professionals.includes(person) ? that(heard.has(person.agency ?? person.id), path) : notApplicable,
+          professionals.includes(person)
+            ? that(heard.has(person.agency ?? person.id) || (isKnown(person) ? false : undefined), path)
+            : notApplicable,
         );
       },
     ),
 };
+
+/** Whether anything says who somebody is; one of whom nothing does may be of the family. */
+const isKnown = ({ role, agency }: Participant): boolean => role !== undefined || agency !== undefined;

@@ -10,11 +10,9 @@ export const reviewDateAgreed: RequirementRule = {
   check: ({ participants, nextReview, decision }) =>
     onlyIf(decision?.planNeeded, "decision.planNeeded", () => {
       if (nextReview?.agreedBy === undefined || participants === undefined) return missing("nextReview.agreedBy");
-      const agreed = participants.filter(({ id }) => nextReview.agreedBy!.includes(id)).map(({ role }) => role ?? "");
-      const sides = [["chair"], ["social-worker"], familyRoles as readonly string[]];
-      return that(
-        sides.every((side) => agreed.some((role) => side.includes(role))),
-        "nextReview.agreedBy",
-      );
+      const agreed = participants.filter(({ id }) => nextReview.agreedBy!.includes(id)).map(({ role }) => role);
+      const sides = [["chair", "independent-reviewing-officer"], ["social-worker"], familyRoles as readonly string[]];
+      const byAll = sides.every((side) => agreed.some((role) => role !== undefined && side.includes(role)));
+      return that(byAll || (agreed.includes(undefined) ? undefined : false), "nextReview.agreedBy");
     }),
 };

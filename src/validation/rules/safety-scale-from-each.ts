@@ -10,10 +10,11 @@ export const safetyScaleFromEach: RequirementRule = {
   fix: "Ask each parent and professional for their own number.",
   check: ({ participants, safetyScales }) =>
     onlyIf(safetyScales === undefined ? undefined : true, "safetyScales", () => {
-      const asked = new Set(safetyScales!.filter(({ rating }) => rating !== undefined).map(({ by }) => by));
+      const asked = new Set(safetyScales!.map(({ by }) => by));
+      const answered = new Set(safetyScales!.filter(({ rating }) => rating !== undefined).map(({ by }) => by));
       return each(participants, "participants", (person, path) =>
         person.attended === true && (isProfessional(person) || PARENTS.has(person.role ?? ""))
-          ? that(asked.has(person.id), path)
+          ? that(answered.has(person.id) || (asked.has(person.id) ? undefined : false), path)
           : notApplicable,
       );
     }),

@@ -9,7 +9,7 @@ export const templateAgreesOrChangesStatements: RequirementRule = {
   check: ({ returnedTemplates }) =>
     each(returnedTemplates, "returnedTemplates", (template, path) =>
       template.statementsAgreed === false
-        ? stated(template.statementChanges ?? "", `${path}.statementChanges`)
+        ? stated(template.statementChanges, `${path}.statementChanges`)
         : that(template.statementsAgreed, `${path}.statementsAgreed`),
     ),
 };

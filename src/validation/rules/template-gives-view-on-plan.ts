@@ -1,5 +1,5 @@
 import type { RequirementRule } from "../rule.js";
-import { all, each, stated } from "../verdict.js";
+import { all, each, missing, that } from "../verdict.js";
 
 export const templateGivesViewOnPlan: RequirementRule = {
   code: "template-gives-view-on-plan",
@@ -8,6 +8,12 @@ export const templateGivesViewOnPlan: RequirementRule = {
   fix: "Ask its author for both.",
   check: ({ returnedTemplates }) =>
     each(returnedTemplates, "returnedTemplates", (template, path) =>
-      all(stated(template.overallScale, `${path}.overallScale`), stated(template.planShould, `${path}.planShould`)),
+      template.overallScale === undefined && template.planShould === undefined
+        ? missing(`${path}.overallScale`, `${path}.planShould`)
+        : // One of the two says that this part of the template has been read.
+          all(
+            that(template.overallScale !== undefined, `${path}.overallScale`),
+            that(template.planShould !== undefined, `${path}.planShould`),
+          ),
     ),
 };

@@ -1,5 +1,5 @@
 import type { RequirementRule } from "../rule.js";
-import { each, includesAll, notApplicable } from "../verdict.js";
+import { each, includesAll, missing, notApplicable } from "../verdict.js";
 
 export const templateUpdatesOwnActions: RequirementRule = {
   code: "template-updates-own-actions",
@@ -8,7 +8,9 @@ export const templateUpdatesOwnActions: RequirementRule = {
   fix: "Ask its author what became of it.",
   check: ({ returnedTemplates, previousConference }) =>
     each(returnedTemplates, "returnedTemplates", (template, path) => {
-      const own = (previousConference?.plan?.actions ?? []).filter(({ by }) => by === template.from);
+      const previous = previousConference?.plan?.actions;
+      if (previous === undefined) return missing("previousConference.plan.actions");
+      const own = previous.filter(({ by }) => by === template.from);
       if (own.length === 0) return notApplicable;
       const updated = template.actionUpdates
         ?.filter(({ update }) => update === undefined || update.trim() !== "")

@@ -1,0 +1,526 @@
+import { describe, expect, it } from "vitest";
+import { addDays } from "../../src/calendar/index.js";
+import { findPolicy, policies } from "../../src/index.js";
+import { layersOf } from "../../src/policy/index.js";
+import { generalRules, validateRecord } from "../../src/validation/index.js";
+import {
+  AS_OF,
+  draftOf,
+  lineOf,
+  namesOf,
+  newIn,
+  policyOf,
+  reportOn,
+  type Draft,
+  type DraftRecord,
+} from "./examples.js";
+
+type Change = (record: DraftRecord) => void;
+/** The finding in one line, how one thing is broken, and the example it is broken in where that is another. */
+type Row = readonly [line: string, change: Change, where?: Where];
+type Where = { name?: string; given?: Change; asOf?: string };
+
+const whole = (rows: readonly Row[]) =>
+  rows.map(([line, change, where = {}]): [string, Change, Where] => [line, change, where]);
+
+/** The conference was held late, and everything that a delay asks for was done. */
+const LATE: { given: Change } = {
+  given: (record) => {
+    for (const discussion of record.strategyDiscussions) discussion.heldOn = "2020-04-01";
+    record.conference.delay = {
+      reason: "The family moved",
+      agreedByManager: true,
+      agreedByChair: true,
+      interimSafetyPlan: true,
+    };
+  },
+};
+
+/** The same case four years later: whole weeks, so that its days stay the days they are. */
+const IN_2024 = {
+  asOf: "2024-12-27",
+  given: (record: DraftRecord) => {
+    const later = JSON.stringify(record).replaceAll(/20\d\d-\d\d-\d\d/g, (day) => addDays(day, 7 * 208));
+    Object.assign(record, JSON.parse(later));
+  },
+};
+
+const NATIONAL: readonly Row[] = [
+  [
+    "error chair-independent participants[4].independentOfCase WT6",
+    ({ participants }) => (participants[4]!.independentOfCase = false),
+  ],
+  [
+    "error category-determined children[0].decision.category WT6",
+    ({ children, decision }) => {
+      delete (decision as Partial<typeof decision>).category;
+      children[0]!.decision = { planNeeded: true } as Draft<typeof decision>;
+    },
+  ],
+  [
+    "error outline-plan-complete plan.outline.names WT8",
+    ({ plan }) => (plan.outline.names = ["lead-body", "core-group"]),
+    IN_2024,
+  ],
+  [
+    "error delay-agreed-and-recorded conference.delay.reason WT9",
+    ({ conference }) => (conference.delay.reason = " "),
+    LATE,
+  ],
+  [
+    "error delay-agreed-and-recorded conference.delay.agreedByManager WT9",
+    ({ conference }) => (conference.delay.agreedByManager = false),
+    LATE,
+  ],
+  [
+    "error delay-agreed-and-recorded conference.delay.agreedByChair WT9",
+    ({ conference }) => (conference.delay.agreedByChair = false),
+    LATE,
+  ],
+  [
+    "error interim-safety-plan-during-delay conference.delay.interimSafetyPlan WT9",
+    ({ conference }) => (conference.delay.interimSafetyPlan = false),
+    LATE,
+  ],
+];
+
+const LONDON: readonly Row[] = [
+  ...NATIONAL,
+  ["error dissent-recorded decision.dissent LO6", ({ decision }) => (decision.dissent = [])],
+  ["error dissent-recorded decision.dissent[0].reason LO6", ({ decision }) => (decision.dissent[0]!.reason = "")],
+];
+
+const REVIEW = { name: "safeguarding-qa-unit-review-in-order" };
+const ONE_TO_ONE = { name: "hounslow-review-in-order" };
+
+const TABLE: Record<string, readonly Row[]> = {
+  "barking-and-dagenham": [
+    ...LONDON,
+    [
+      "error pre-birth-assessment preBirthAssessment.done BD4",
+      (record) => (record.preBirthAssessment = { done: false } as DraftRecord["preBirthAssessment"]),
+      { name: "barking-and-dagenham-pre-birth-in-order" },
+    ],
+    [
+      "error discussions-within-span conference.discussions[2] BD5",
+      ({ conference }) => (conference.discussions[2]!.end = "2020-05-11T09:00"),
+    ],
+    [
+      "error report-from-each-agency participants[5] BD8",
+      ({ participants, completed }) => {
+        participants.push({ id: "p9", role: "housing-officer", agency: "housing" } as (typeof participants)[0]);
+        completed.push({ duty: "reports-submitted", for: "p9", at: "2020-05-01T09:00" });
+      },
+    ],
+    [
+      "error report-states-risk reports[1].states.ongoingRisk BD9",
+      ({ reports }) => (reports[1]!.states.ongoingRisk = false),
+    ],
+    [
+      "error report-states-need-for-plan reports[0].states.needForPlan BD10",
+      ({ reports }) => (reports[0]!.states.needForPlan = false),
+    ],
+    [
+      "error report-states-plan-content reports[2].states.planContent BD11",
+      ({ reports }) => (reports[2]!.states.planContent = false),
+    ],
+    [
+      "error report-gives-contact-number reports[1].states.authorContactNumber BD12",
+      ({ reports }) => (reports[1]!.states.authorContactNumber = false),
+    ],
+    ["error family-views-recorded participants[3].views BD14", ({ participants }) => (participants[3]!.views = "")],
+    [
+      "error decision-made decision.planNeeded BD15",
+      ({ decision }) => delete (decision as Partial<typeof decision>).planNeeded,
+    ],
+    [
+      "error outline-plan-made plan.outline.names BD15",
+      ({ plan }) => (plan.outline = { names: [] as string[] } as typeof plan.outline),
+    ],
+    ["error record-in-usual-format minutes.inUsualFormat BD18", ({ minutes }) => (minutes.inUsualFormat = false)],
+  ],
+  "safeguarding-qa-unit": [
+    ...NATIONAL,
+    [
+      "error attendees-within-capacity participants SQ1",
+      ({ participants }) => {
+        for (let index = participants.length; index <= 20; index++) {
+          participants.push({ id: `o${index}`, role: "observer", attended: true } as (typeof participants)[0]);
+        }
+      },
+    ],
+    [
+      "error template-pre-populated returnedTemplates[1].filledInWith SQ4",
+      ({ returnedTemplates }) => (returnedTemplates[1]!.filledInWith = ["danger-statement", "scaling-questions"]),
+    ],
+    [
+      "error template-has-previous-plan returnedTemplates[2].filledInWith SQ4",
+      ({ returnedTemplates }) => returnedTemplates[2]!.filledInWith.splice(3),
+      REVIEW,
+    ],
+    [
+      "error template-agrees-or-changes-statements returnedTemplates[1].statementChanges SQ6",
+      ({ returnedTemplates }) => (returnedTemplates[1]!.statementChanges = ""),
+    ],
+    [
+      "error template-updates-own-actions returnedTemplates[1].actionUpdates SQ7",
+      ({ returnedTemplates }) => (returnedTemplates[1]!.actionUpdates = []),
+      REVIEW,
+    ],
+    [
+      "error template-gives-scale-with-rationale returnedTemplates[0].rationale SQ8",
+      ({ returnedTemplates }) => (returnedTemplates[0]!.rationale = " "),
+    ],
+    [
+      "error template-suggests-actions returnedTemplates[2].suggestedActions SQ9",
+      ({ returnedTemplates }) => (returnedTemplates[2]!.suggestedActions = []),
+    ],
+    [
+      "error template-gives-view-on-plan returnedTemplates[0].planShould SQ10",
+      ({ returnedTemplates: [first] }) => delete (first as Partial<typeof first>)!.planShould,
+    ],
+    [
+      "error template-gives-view-on-plan returnedTemplates[0].overallScale SQ10",
+      ({ returnedTemplates: [first] }) => delete (first as Partial<typeof first>)!.overallScale,
+    ],
+    [
+      "error evidence-source-named returnedTemplates[2].evidence SQ11",
+      ({ returnedTemplates }) => (returnedTemplates[2]!.evidence = []),
+    ],
+    [
+      "query evidence-beyond-self-report returnedTemplates[0].evidence SQ11",
+      ({ returnedTemplates }) => returnedTemplates[0]!.evidence.shift(),
+    ],
+    [
+      "error decision-made decision.planNeeded SQ15",
+      ({ decision }) => delete (decision as Partial<typeof decision>).planNeeded,
+    ],
+    [
+      "error outline-plan-made plan.outline.names SQ15",
+      ({ plan }) => (plan.outline = { names: [] as string[] } as typeof plan.outline),
+    ],
+  ],
+  northamptonshire: [
+    ...NATIONAL,
+    [
+      "error parent-call-in-slot conference.parentCall.plannedAt NH5",
+      ({ conference }) => (conference.parentCall.plannedAt = "2020-05-07T09:30"),
+    ],
+    [
+      "error professional-contact-details participants[1].contact.email NH9",
+      ({ participants }) => (participants[1]!.contact.email = ""),
+    ],
+    [
+      "error professional-contact-details participants[5].contact.telephone NH9",
+      ({ participants }) => (participants[5]!.contact.telephone = ""),
+    ],
+    [
+      "error child-conversation-scheduled conference.childConversation.scheduledAt NH12",
+      ({ conference }) => (conference.childConversation.scheduledAt = "2020-05-07T15:30"),
+    ],
+    [
+      "error safety-plan-before-conference safetyPlan.developedAt NH16",
+      ({ safetyPlan }) => (safetyPlan.developedAt = "2020-05-08"),
+    ],
+    ["error safety-plan-before-conference safetyPlan.text NH16", ({ safetyPlan }) => (safetyPlan.text = "")],
+    [
+      "error fallback-in-order conference.fallbacksUsed[0].professionals NH17",
+      ({ conference }) => (conference.fallbacksUsed[0]!.professionals = 5),
+    ],
+    [
+      "error fallback-in-order conference.fallbacksUsed[1] NH17",
+      ({ conference }) => (conference.fallbacksUsed = conference.fallbacksUsed.toReversed()),
+    ],
+    [
+      "error stages-in-order conference.stages NH18",
+      ({ conference }) => (conference.stages = conference.stages.toReversed()),
+    ],
+    [
+      "query safety-scale-from-each participants[1] NH20",
+      (record) => (record.safetyScales = record.safetyScales.filter(({ by }) => by !== "p2")),
+    ],
+    ["error record-front-page minutes.frontPage.children NH21", ({ minutes }) => (minutes.frontPage.children = false)],
+    [
+      "error record-front-page minutes.frontPage.attendees NH21",
+      ({ minutes }) => (minutes.frontPage.attendees = false),
+    ],
+    [
+      "error record-reason-for-conference minutes.reasonForConference NH22",
+      ({ minutes }) => (minutes.reasonForConference = ""),
+    ],
+    [
+      "error record-reason-for-conference minutes.reasonTakenFromSocialWorkReport NH22",
+      ({ minutes }) => (minutes.reasonTakenFromSocialWorkReport = false),
+    ],
+    [
+      "error record-danger-statements minutes.worriedAbout.dangerStatements NH23",
+      ({ minutes }) => (minutes.worriedAbout.dangerStatements = []),
+    ],
+    [
+      "error record-chair-summary minutes.worriedAbout.summary NH24",
+      ({ minutes }) => (minutes.worriedAbout.summary = ""),
+    ],
+    [
+      "error record-chair-summary minutes.workingWell.summary NH24",
+      ({ minutes }) => (minutes.workingWell.summary = ""),
+    ],
+    ["error record-chair-summary minutes.isVerbatim NH24", ({ minutes }) => (minutes.isVerbatim = true)],
+    ["error record-virtual-statement minutes.saysWhyVirtual NH25", ({ minutes }) => (minutes.saysWhyVirtual = false)],
+    [
+      "error record-virtual-statement minutes.saysTakenByChair NH25",
+      ({ minutes }) => (minutes.saysTakenByChair = false),
+    ],
+    [
+      "error inquorate-efforts-recorded conference.effortsToReachOthers NH26",
+      ({ conference }) => (conference.effortsToReachOthers = ""),
+    ],
+    ["error plan-says-what-safe-looks-like plan.whatSafeLooksLike NH28", ({ plan }) => (plan.whatSafeLooksLike = "")],
+    ["error plan-says-what-safe-looks-like plan.nextSteps NH28", ({ plan }) => (plan.nextSteps = "")],
+    ["error plan-actions-under-each-goal safetyGoals[1] NH29", ({ plan }) => plan.actions.pop()],
+    ["query plan-actions-are-outcomes plan.actions[2].outcome NH30", ({ plan }) => (plan.actions[2]!.outcome = "")],
+    ["query plan-actions-smart plan.actions[1].byWhen NH30", ({ plan }) => (plan.actions[1]!.byWhen = "2020-04-30")],
+    [
+      "error plan-actions-tell-family-apart plan.actions[1].owner NH31",
+      ({ plan }) => (plan.actions[1]!.owner = "family"),
+    ],
+    [
+      "error plan-actions-tell-family-apart plan.actions[0].owner NH31",
+      ({ plan }) => (plan.actions[0]!.owner = "professional"),
+    ],
+    ["error outcome-rated decision.rag NH32", ({ decision }) => (decision.rag = "not-rated")],
+  ],
+  "independent-reviewing-service": [
+    ...NATIONAL,
+    [
+      "error consultation-recorded participants[0].consulted IR7",
+      ({ participants }) => (participants[0]!.consulted = false),
+    ],
+    [
+      "error consultation-recorded participants[1].consulted IR7",
+      ({ participants }) => (participants[1]!.consulted = false),
+    ],
+    ["info timeslot-kept conference.held.end IR8", ({ conference }) => (conference.held.end = "2020-04-29T12:01")],
+    ["error review-date-agreed nextReview.agreedBy IR11", ({ nextReview }) => (nextReview.agreedBy = ["p1", "p5"])],
+  ],
+  hounslow: [
+    ...LONDON,
+    [
+      "error invitation-gives-link-or-time participants[3].invitation HO3",
+      ({ participants }) => Object.assign(participants[3]!.invitation, { link: false, time: false }),
+    ],
+    [
+      "error chair-and-minute-taker-present participants[5].attended HO4",
+      ({ participants }) => (participants[5]!.attended = false),
+    ],
+    ["error chair-and-minute-taker-present participants HO4", ({ participants }) => participants.splice(5, 1)],
+    [
+      "error parent-call-covers-four-points conference.parentCall.covered HO5",
+      ({ conference }) => conference.parentCall.covered.pop(),
+    ],
+    [
+      "error views-gathered-from-absent-parent conference.parentCall.views HO6",
+      ({ conference }) => (conference.parentCall.views = ""),
+    ],
+    [
+      "error outcome-arrangements-for-absent-parent conference.parentCall.outcomeArrangements HO6",
+      ({ conference }) => (conference.parentCall.outcomeArrangements = ""),
+    ],
+    [
+      "error split-arrangements-recorded conference.splitArrangements.discussed HO7",
+      ({ conference }) => (conference.splitArrangements.discussed = false),
+    ],
+    [
+      "error split-arrangements-recorded conference.splitArrangements.communicatedAt HO7",
+      ({ conference }) => (conference.splitArrangements.communicatedAt = "2020-05-05T10:30"),
+    ],
+    [
+      "error family-views-in-report reports[1].states.familyViews HO10",
+      ({ reports }) => (reports[1]!.states.familyViews = false),
+    ],
+    [
+      "error case-discussion-recorded conference.caseDiscussion.with HO19",
+      ({ conference }) => (conference.caseDiscussion.with = ["p1", "p5"]),
+      ONE_TO_ONE,
+    ],
+    [
+      "error family-views-in-report reports[0].states.familyViews HO24",
+      ({ reports }) => (reports[0]!.states.familyViews = false),
+      ONE_TO_ONE,
+    ],
+    [
+      "error chair-information-complete chairInformation HO27",
+      (record) => (record.chairInformation = ["outcome", "attendees", "chair-summary", "plan"]),
+      ONE_TO_ONE,
+    ],
+  ],
+};
+
+const SEVERITY = { must: "error", should: "query", may: "info" };
+
+describe.each(Object.entries(TABLE))("%s", (id, rows) => {
+  it.each(whole(rows))("%s is found when that alone is broken, and nothing else is", (line, change, where) => {
+    const { name = `${id}-in-order`, given, asOf = AS_OF } = where;
+    const record = draftOf(name);
+    given?.(record);
+    const before = reportOn(record, name, asOf);
+    change(record);
+    expect(newIn(reportOn(record, name, asOf), before).map(lineOf)).toEqual([line]);
+  });
+
+  it("has each of its requirements, and those below it, broken once", () => {
+    const required = layersOf(findPolicy(id)).flatMap(({ clauses }) =>
+      clauses.flatMap((clause) =>
+        clause.rules
+          .filter(({ kind }) => kind === "requirement")
+          .map((rule) => `${SEVERITY[rule.strength]} ${rule.id} ${clause.id}`),
+      ),
+    );
+    const broken = rows.map(([line]) => line.replace(/ .* /, (middle) => ` ${middle.trim().split(" ")[0]} `));
+    expect([...new Set(broken)].toSorted()).toEqual(required.toSorted());
+  });
+});
+
+it("every authority is in the table", () => {
+  const authorities = policies.filter(({ layer }) => layer === "authority").map(({ id }) => id);
+  expect(Object.keys(TABLE).toSorted()).toEqual(authorities.toSorted());
+});
+
+describe("what holds under any policy", () => {
+  const PLACES: readonly Row[] = [
+    ["error action-under-no-goal plan.actions[1].goal", ({ plan }) => (plan.actions[1]!.goal = "g9")],
+    ["query category-without-plan decision.category", ({ decision }) => (decision.planNeeded = false)],
+    [
+      "query danger-statement-unpaired dangerStatements[1]",
+      (record) => {
+        record.dangerStatements.push({ ...record.dangerStatements[1]!, id: "d3" });
+        record.dangerStatements.splice(1, 1);
+      },
+    ],
+    ["error decision-before-conference decision.madeAt", ({ decision }) => (decision.madeAt = "2020-05-04")],
+    ["error duplicate-id participants[5].id", ({ participants }) => participants.push({ ...participants[4]! })],
+    ["error plan-ended-by-initial-conference plan.endedOn", ({ plan }) => (plan.endedOn = "2020-08-01")],
+    [
+      "error plan-ends-before-it-starts plan.endedOn",
+      ({ plan }) => (plan.endedOn = "2020-02-17"),
+      { name: "hounslow-review-in-order" },
+    ],
+    [
+      "error report-by-nobody reports[2].from",
+      ({ reports }) => {
+        reports.push({ ...reports[1]!, from: "p77" });
+        reports.splice(2, 0, reports.pop()!);
+      },
+    ],
+    ["error scale-out-of-range safetyScales[3].rating", ({ safetyScales }) => (safetyScales[3]!.rating = 11)],
+    ["error scale-out-of-range safetyScales[0].rating", ({ safetyScales }) => (safetyScales[0]!.rating = -1)],
+    [
+      "error scale-out-of-range returnedTemplates[1].scale",
+      ({ returnedTemplates }) => (returnedTemplates[1]!.scale = 10.5),
+      REVIEW,
+    ],
+    [
+      "error scale-out-of-range returnedTemplates[1].overallScale",
+      ({ returnedTemplates }) => (returnedTemplates[1]!.overallScale = 11),
+      REVIEW,
+    ],
+    [
+      "query section-47-discussion-unclear strategyDiscussions",
+      ({ strategyDiscussions }) => (strategyDiscussions[1]!.initiatedSection47 = false),
+      { name: "safeguarding-qa-unit-in-order" },
+    ],
+    [
+      "error conference-ends-before-it-starts conference.held.end",
+      ({ conference }) => (conference.held.end = "2020-05-05T13:59"),
+      { name: "safeguarding-qa-unit-in-order" },
+    ],
+    [
+      "error conference-before-previous-conference previousConference.heldOn",
+      ({ previousConference }) => (previousConference.heldOn = "2020-05-13"),
+      ONE_TO_ONE,
+    ],
+    [
+      "error conference-before-strategy-discussion strategyDiscussions",
+      ({ strategyDiscussions }) => (strategyDiscussions[0]!.heldOn = "2020-05-06"),
+    ],
+  ];
+
+  it.each(whole(PLACES))("%s", (line, change, where) => {
+    const { name = "barking-and-dagenham-in-order" } = where;
+    const record = draftOf(name);
+    change(record);
+    expect(newIn(reportOn(record, name), reportOn(draftOf(name), name)).map(lineOf)).toEqual([line]);
+  });
+
+  it("has every rule of it in the table", () => {
+    const codes = PLACES.map(([line]) => line.split(" ")[1]!);
+    expect(codes).toEqual(expect.arrayContaining(generalRules.map(({ code }) => code)));
+  });
+});
+
+describe("a fact that is taken out of a record", () => {
+  /** What an absent fact still fails, and why. */
+  const LEGITIMATE: readonly (readonly [pattern: RegExp, why: string])[] = [
+    [/^decision\.planNeeded: error decision-made /, "a decision without an outcome is one that is not made"],
+    [
+      /^returnedTemplates\[\d\]\.(?:planShould|overallScale): error template-gives-view-on-plan /,
+      "one of the two says that this part of the template has been read",
+    ],
+    [
+      /^conference\.held\.end: error deadline-missed decision\.notified/,
+      "where the end is not recorded the start stands in for it, and a notice says so",
+    ],
+    [
+      /^coreGroup.*: error deadline-missed coreGroup\.meetings/,
+      "a meeting without a date is passed over, and the next one counts as the first",
+    ],
+    [/: error deadline-overdue /, "what was done is not known to be done, and its time has passed"],
+    [/: query section-47-discussion-unclear /, "of several strategy discussions none is known to count from"],
+  ];
+  const KEPT = new Set(["type", "id", "from", "to", "stage", "kind", "mode"]);
+
+  it.each(namesOf("-in-order"))("is a fact that nobody knows, and makes nothing wrong in %s", (name) => {
+    const before = reportOn(draftOf(name), name);
+    const found: string[] = [];
+    let taken = 0;
+    for (const path of placesIn(draftOf(name), "")) {
+      const record = draftOf(name);
+      takeOut(record, path);
+      taken++;
+      for (const finding of newIn(reportOn(record, name), before)) {
+        if (finding.severity !== "info") found.push(`${path}: ${lineOf(finding)}`);
+      }
+    }
+    expect(taken).toBeGreaterThan(150);
+    expect(found.filter((line) => !LEGITIMATE.some(([pattern]) => pattern.test(line)))).toEqual([]);
+  });
+
+  it("leaves a record readable whatever is taken out", () => {
+    for (const name of namesOf("-in-order")) {
+      for (const path of placesIn(draftOf(name), "")) {
+        const record = draftOf(name);
+        takeOut(record, path);
+        expect(validateRecord(record, policyOf(name)).stage, `${name} ${path}`).not.toBeNull();
+      }
+    }
+  });
+
+  /** The places of every field that may be absent. */
+  function placesIn(value: unknown, path: string): string[] {
+    if (Array.isArray(value)) return value.flatMap((item, index) => placesIn(item, `${path}[${index}]`));
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+      const place = path === "" ? key : `${path}.${key}`;
+      // What is entered as completed, and an action's update, say what they are about in fields that they must have.
+      const isRequired =
+        KEPT.has(key) || /^completed\[\d+\]\.|actionUpdates\[\d+\]\.action$|^safetyScales\[\d+\]\.by$/.test(place);
+      return [...(isRequired ? [] : [place]), ...placesIn(inner, place)];
+    });
+  }
+
+  function takeOut(record: unknown, path: string): void {
+    const steps = path.split(/[.[\]]+/).filter((step) => step !== "");
+    const last = steps.pop()!;
+    const holder = steps.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], record);
+    delete (holder as Record<string, unknown>)[last];
+  }
+});

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { findPolicy, policies, type ConferenceRecord, type Finding } from "../../src/index.js";
+import { validateRecord, type ValidationReport } from "../../src/validation/index.js";
+
+/** A record with every part writable, for a test to break. */
+export type Draft<T> = T extends readonly (infer U)[]
+  ? Draft<U>[]
+  : T extends object
+    ? { -readonly [K in keyof T]-?: Draft<Exclude<T[K], undefined>> }
+    : T;
+export type DraftRecord = Draft<ConferenceRecord>;
+
+const FOLDER = new URL("../../examples/records/", import.meta.url);
+/** A day by which everything in the examples is over. */
+export const AS_OF = "2020-12-31";
+
+/** The names of the examples that end so. */
+export function namesOf(ending: string): string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith(`${ending}.json`))
+    .map((name) => name.replace(/\.json$/, ""));
+}
+
+export function textOf(name: string): string {
+  return readFileSync(new URL(`${name}.json`, FOLDER), "utf8");
+}
+
+export function draftOf(name: string): DraftRecord {
+  return JSON.parse(textOf(name)) as DraftRecord;
+}
+
+/** The policy an example is of: the one its name begins with. */
+export function policyOf(name: string) {
+  return policies.find(({ id }) => name.startsWith(id)) ?? findPolicy(name);
+}
+
+export function reportOn(record: unknown, name: string, asOf = AS_OF): ValidationReport {
+  return validateRecord(record, policyOf(name), { asOf });
+}
+
+/** A finding in one line: its severity, code, path and clauses. */
+export function lineOf({ severity, code, path, basis }: Finding): string {
+  return [severity, code, path, ...basis.map(({ clause }) => clause)].filter((part) => part !== "").join(" ");
+}
+
+/** The findings that another report does not have, by code and path. */
+export function newIn(after: ValidationReport, before: ValidationReport): Finding[] {
+  const known = new Set(before.findings.map(({ code, path }) => `${code} ${path}`));
+  return after.findings.filter(({ code, path }) => !known.has(`${code} ${path}`));
+}
