@@ -37,11 +37,11 @@ const readers: Record<EventName, Reader> = {
     moment("conference.held.end", record.conference?.held?.end),
   "conference-concluded": ({ record, moment, conference }) =>
     isMissing(conference.end) ? undefined : moment("conference.held.end", record.conference?.held?.end),
-  "template-returned": ({ record, moment }, { members }) =>
+  "template-returned": ({ templatesBy, moment }, { members }) =>
     allOf(
-      itemsOf(record.returnedTemplates)
-        .filter(([, { from }]) => !members || members.includes(from))
-        .map(([index, { returnedAt }]) => moment(`returnedTemplates[${index}].returnedAt`, returnedAt)),
+      templatesBy(members).map(([index, { returnedAt }]) =>
+        moment(`returnedTemplates[${index}].returnedAt`, returnedAt),
+      ),
     ),
   "social-work-report-completed": socialWorkReportCompleted,
   "report-submitted": (facts, concerning) => everyReport(facts, concerning, "submittedAt"),
@@ -107,15 +107,11 @@ function section47Discussion({ record, moment, notices }: Facts): Fact | undefin
 
 /** When every report of the authors asked about had been; an author without a report has not. */
 function everyReport(
-  { record, moment }: Facts,
+  { reportsBy, moment }: Facts,
   { members }: Concerning,
   field: "submittedAt" | "sharedWithFamilyAt",
 ): Moment | undefined {
-  return allOf(
-    itemsOf(record.reports)
-      .filter(([, { from }]) => !members || members.includes(from))
-      .map(([index, report]) => moment(`reports[${index}].${field}`, report[field])),
-  );
+  return allOf(reportsBy(members).map(([index, report]) => moment(`reports[${index}].${field}`, report[field])));
 }
 
 /** A report that was submitted was complete by then. */

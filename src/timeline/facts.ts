@@ -1,5 +1,6 @@
 import { readMoment, type Moment } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
+import type { Report, ReturnedTemplate } from "../model/report.js";
 import type { Notices } from "./notices.js";
 
 /** A moment known from a record, or the facts that are missing for it. */
@@ -30,7 +31,12 @@ export interface Facts {
   /** The moment written at `path`; `undefined` when nothing is, or nothing that can be read. */
   moment(path: string, text: string | undefined): Moment | undefined;
   readonly conference: ConferenceTimes;
+  /** The reports by some authors, or all, with their places in the record. */
+  readonly reportsBy: ByAuthor<Report>;
+  readonly templatesBy: ByAuthor<ReturnedTemplate>;
 }
+
+type ByAuthor<T> = (authors: readonly string[] | undefined) => readonly [index: number, item: T][];
 
 export function readFacts(record: ConferenceRecord, notices: Notices): Facts {
   const known = new Map<string, ReturnType<typeof readMoment>>();
@@ -42,7 +48,32 @@ export function readFacts(record: ConferenceRecord, notices: Notices): Facts {
     notices.add(read, { path });
     return undefined;
   };
-  return { record, notices, moment, conference: conferenceTimes(record, moment, notices) };
+  return {
+    record,
+    notices,
+    moment,
+    conference: conferenceTimes(record, moment, notices),
+    reportsBy: byAuthor(record.reports),
+    templatesBy: byAuthor(record.returnedTemplates),
+  };
+}
+
+/** Looks items up by their authors; the index is made at the first question, so that many authors cost no more each. */
+function byAuthor<T extends { readonly from: string }>(list: readonly T[] | undefined): ByAuthor<T> {
+  const all = itemsOf(list);
+  let index: Map<string, [number, T][]> | undefined;
+  return (authors) => {
+    if (authors === undefined) return all;
+    if (index === undefined) {
+      index = new Map();
+      for (const entry of all) {
+        const found = index.get(entry[1].from);
+        if (found) found.push(entry);
+        else index.set(entry[1].from, [entry]);
+      }
+    }
+    return authors.flatMap((author) => index!.get(author) ?? []);
+  };
 }
 
 /**
