@@ -56,9 +56,23 @@ const SHAPE =
  * ```
  */
 export function readMoment(text: unknown): Moment | MomentProblem {
-  // Most are a plain day; a day that does not exist is told from another text below.
-  if (isLocalDate(text)) return { date: text, at: null };
-  const match = typeof text === "string" ? SHAPE.exec(text) : null;
+  if (typeof text !== "string" || text.length > LONGEST_TEXT) return "not-a-date-or-time";
+  let read = remembered.get(text);
+  if (read === undefined) {
+    read = readAfresh(text);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, typeof read === "string" ? read : Object.freeze(read));
+  }
+  return read;
+}
+
+/** A record's times are read by its schema, its timeline and its rules, so the last ones read are kept for a while. */
+const remembered = new Map<string, Moment | MomentProblem>();
+const MOST_REMEMBERED = 4096;
+const LONGEST_TEXT = 32;
+
+function readAfresh(text: string): Moment | MomentProblem {
+  const match = SHAPE.exec(text);
   if (!match) return "not-a-date-or-time";
   const [, date, hours, minutes, seconds, fraction, offset] = match as unknown as [string, string, ...string[]];
   if (!isLocalDate(date)) return "date-does-not-exist";

@@ -23,7 +23,8 @@ export async function* linesOf(source: AsyncIterable<Uint8Array | string>): Asyn
     return { number: ++number, text: bytes.toString("utf8") };
   };
   for await (const chunk of source) {
-    const bytes = Buffer.from(chunk);
+    const bytes =
+      typeof chunk === "string" ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     const lines: Line[] = [];
     let start = 0;
     for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {

@@ -39,11 +39,9 @@ export interface Facts {
 type ByAuthor<T> = (authors: readonly string[] | undefined) => readonly [index: number, item: T][];
 
 export function readFacts(record: ConferenceRecord, notices: Notices): Facts {
-  const known = new Map<string, ReturnType<typeof readMoment>>();
   const moment: Facts["moment"] = (path, text) => {
     if (text === undefined || text === null) return undefined;
-    let read = known.get(text);
-    if (read === undefined) known.set(text, (read = readMoment(text)));
+    const read = readMoment(text);
     if (typeof read !== "string") return read;
     notices.add(read, { path });
     return undefined;
