@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { LocalDate } from "../calendar/index.js";
 import { conferenceTypes, type ConferenceType } from "./codes.js";
 import { planAction, type PlanAction } from "./plan.js";
-import { codeText, dateText, freeText, momentText } from "./written.js";
+import { codeText, dateText, freeText, listOf, momentText } from "./written.js";
 
 /** From when to when; each a date, a London time or an instant. */
 export interface Times {
@@ -90,7 +90,7 @@ const times: z.ZodType<Times> = z.strictObject({ start: momentText.optional(), e
 const discussion: z.ZodType<Discussion> = z.strictObject({
   start: momentText.optional(),
   end: momentText.optional(),
-  with: z.array(codeText).optional(),
+  with: listOf(codeText).optional(),
 });
 
 const stage: z.ZodType<Stage> = z.strictObject({
@@ -107,7 +107,7 @@ const fallback: z.ZodType<Fallback> = z.strictObject({
 const parentCall: z.ZodType<ParentCall> = z.strictObject({
   plannedAt: momentText.optional(),
   heldAt: momentText.optional(),
-  covered: z.array(z.enum(parentCallPoints)).optional(),
+  covered: listOf(z.enum(parentCallPoints)).optional(),
   views: freeText.optional(),
   outcomeArrangements: freeText.optional(),
 });
@@ -128,12 +128,12 @@ export const conference: z.ZodType<Conference> = z.strictObject({
   splitArrangements: z
     .strictObject({ discussed: z.boolean().optional(), communicatedAt: momentText.optional() })
     .optional(),
-  discussions: z.array(discussion).optional(),
-  stages: z.array(stage).optional(),
-  fallbacksUsed: z.array(fallback).optional(),
+  discussions: listOf(discussion).optional(),
+  stages: listOf(stage).optional(),
+  fallbacksUsed: listOf(fallback).optional(),
   parentCall: parentCall.optional(),
   childConversation: z.strictObject({ scheduledAt: momentText.optional() }).optional(),
-  caseDiscussion: z.strictObject({ heldAt: momentText.optional(), with: z.array(codeText).optional() }).optional(),
+  caseDiscussion: z.strictObject({ heldAt: momentText.optional(), with: listOf(codeText).optional() }).optional(),
   quorate: z.boolean().optional(),
   effortsToReachOthers: freeText.optional(),
   delay: delay.optional(),
@@ -142,5 +142,5 @@ export const conference: z.ZodType<Conference> = z.strictObject({
 export const previousConference: z.ZodType<PreviousConference> = z.strictObject({
   type: z.enum(conferenceTypes).optional(),
   heldOn: dateText.optional(),
-  plan: z.strictObject({ actions: z.array(planAction).optional() }).optional(),
+  plan: z.strictObject({ actions: listOf(planAction).optional() }).optional(),
 });

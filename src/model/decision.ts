@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { audiences, categoryCodes, type Audience, type CategoryCode } from "./codes.js";
 import { distribution, type Distribution } from "./distribution.js";
-import { codeText, freeText, momentText } from "./written.js";
+import { codeText, freeText, listOf, momentText } from "./written.js";
 
 /** An audience's response to the decision. */
 export interface DecisionResponse {
@@ -39,8 +39,8 @@ export const decision: z.ZodType<Decision> = z.strictObject({
   madeAt: momentText.optional(),
   recordedAt: momentText.optional(),
   consensus: z.boolean().optional(),
-  dissent: z.array(z.strictObject({ from: codeText, reason: freeText.optional() })).optional(),
-  notified: z.array(distribution).optional(),
-  responses: z.array(z.strictObject({ from: z.enum(audiences), at: momentText.optional() })).optional(),
+  dissent: listOf(z.strictObject({ from: codeText, reason: freeText.optional() })).optional(),
+  notified: listOf(distribution).optional(),
+  responses: listOf(z.strictObject({ from: z.enum(audiences), at: momentText.optional() })).optional(),
   rag: z.enum(["red", "amber", "green", "not-rated"]).optional(),
 });

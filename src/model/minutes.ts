@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { distribution } from "./distribution.js";
 import type { ConferenceDocument } from "./plan.js";
-import { freeText, momentText } from "./written.js";
+import { freeText, listOf, momentText } from "./written.js";
 
 /**
  * The record of the meeting and its sections. An empty text, an empty list and `false` say that a section was looked for
@@ -39,13 +39,13 @@ const summary = z.strictObject({ summary: freeText.optional() });
 
 export const minutes: z.ZodType<Minutes> = z.strictObject({
   completedAt: momentText.optional(),
-  distributed: z.array(distribution).optional(),
+  distributed: listOf(distribution).optional(),
   inUsualFormat: z.boolean().optional(),
   frontPage: z.strictObject({ children: z.boolean().optional(), attendees: z.boolean().optional() }).optional(),
   reasonForConference: freeText.optional(),
   reasonTakenFromSocialWorkReport: z.boolean().optional(),
   worriedAbout: z
-    .strictObject({ dangerStatements: z.array(freeText).optional(), summary: freeText.optional() })
+    .strictObject({ dangerStatements: listOf(freeText).optional(), summary: freeText.optional() })
     .optional(),
   workingWell: summary.optional(),
   needsToHappen: summary.optional(),

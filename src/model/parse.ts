@@ -73,6 +73,8 @@ function findingsOf(issue: z.core.$ZodIssue, value: unknown): Finding[] {
         ? [momentFinding(code as MomentProblem, path)]
         : [finding(code ?? "invalid", path, issue.message, "Correct it.")];
     }
+    case "too_big":
+      return [finding("too-many", path, "There are more here than can be.", `Give at most ${String(issue.maximum)}.`)];
     case "invalid_union":
       return [
         finding(

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { LocalDate } from "../calendar/index.js";
 import { distribution, type Distribution } from "./distribution.js";
-import { codeText, dateText, freeText, momentText } from "./written.js";
+import { codeText, dateText, freeText, listOf, momentText } from "./written.js";
 
 /** A document of the conference: when it was finished, and to whom it went. */
 export interface ConferenceDocument {
@@ -49,7 +49,7 @@ export interface Plan {
   actions?: readonly PlanAction[] | undefined;
 }
 
-const document = { completedAt: momentText.optional(), distributed: z.array(distribution).optional() };
+const document = { completedAt: momentText.optional(), distributed: listOf(distribution).optional() };
 
 export const conferenceDocument: z.ZodType<ConferenceDocument> = z.strictObject(document);
 
@@ -63,11 +63,11 @@ export const planAction: z.ZodType<PlanAction> = z.strictObject({
 });
 
 export const plan: z.ZodType<Plan> = z.strictObject({
-  outline: z.strictObject({ ...document, names: z.array(z.enum(outlinePlanParts)).optional() }).optional(),
+  outline: z.strictObject({ ...document, names: listOf(z.enum(outlinePlanParts)).optional() }).optional(),
   document: conferenceDocument.optional(),
   startedOn: dateText.optional(),
   endedOn: dateText.optional(),
   whatSafeLooksLike: freeText.optional(),
   nextSteps: freeText.optional(),
-  actions: z.array(planAction).optional(),
+  actions: listOf(planAction).optional(),
 });

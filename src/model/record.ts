@@ -20,7 +20,7 @@ import {
   type SafetyScale,
 } from "./signs-of-safety.js";
 import { strategyDiscussion, type StrategyDiscussion } from "./strategy-discussion.js";
-import { codeText, dateText, momentText } from "./written.js";
+import { codeText, dateText, listOf, momentText } from "./written.js";
 
 /**
  * A duty that was done, by its id: for what the record has no field of its own.
@@ -94,43 +94,43 @@ export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({
   type: z.enum(conferenceTypes),
   reference: codeText.optional(),
   referral: z.strictObject({ receivedOn: dateText.optional() }).optional(),
-  strategyDiscussions: z.array(strategyDiscussion).optional(),
+  strategyDiscussions: listOf(strategyDiscussion).optional(),
   expectedDeliveryOn: dateText.optional(),
   bornOn: dateText.optional(),
-  children: z.array(child).optional(),
+  children: listOf(child).optional(),
   preBirthAssessment: z.strictObject({ completedOn: dateText.optional(), done: z.boolean().optional() }).optional(),
   motherWellEnough: z.boolean().optional(),
   transferIn: z.strictObject({ notifiedOn: dateText.optional(), acceptedOn: dateText.optional() }).optional(),
   previousConference: previousConference.optional(),
   immediateSafetyConcern: z.boolean().optional(),
   conference: conference.optional(),
-  participants: z.array(participant).optional(),
-  reports: z.array(report).optional(),
+  participants: listOf(participant).optional(),
+  reports: listOf(report).optional(),
   reportSet: z.strictObject({ circulatedAt: momentText.optional() }).optional(),
-  returnedTemplates: z.array(returnedTemplate).optional(),
+  returnedTemplates: listOf(returnedTemplate).optional(),
   decision: decision.optional(),
   plan: plan.optional(),
   minutes: minutes.optional(),
-  dangerStatements: z.array(dangerStatement).optional(),
-  safetyGoals: z.array(safetyGoal).optional(),
-  safetyScales: z.array(safetyScale).optional(),
+  dangerStatements: listOf(dangerStatement).optional(),
+  safetyGoals: listOf(safetyGoal).optional(),
+  safetyScales: listOf(safetyScale).optional(),
   safetyPlan: safetyPlan.optional(),
   coreGroup: z
     .strictObject({
-      members: z.array(codeText).optional(),
-      meetings: z.array(z.strictObject({ heldOn: dateText.optional() })).optional(),
+      members: listOf(codeText).optional(),
+      meetings: listOf(z.strictObject({ heldOn: dateText.optional() })).optional(),
     })
     .optional(),
   nextReview: z
     .strictObject({
       plannedOn: dateText.optional(),
       heldOn: dateText.optional(),
-      agreedBy: z.array(codeText).optional(),
+      agreedBy: listOf(codeText).optional(),
     })
     .optional(),
-  chairInformation: z.array(z.enum(chairInformationItems)).optional(),
-  complaints: z.array(challenge).optional(),
-  escalations: z.array(challenge).optional(),
+  chairInformation: listOf(z.enum(chairInformationItems)).optional(),
+  complaints: listOf(challenge).optional(),
+  escalations: listOf(challenge).optional(),
   midpointReview: z.strictObject({ scheduledAt: momentText.optional(), heldOn: dateText.optional() }).optional(),
-  completed: z.array(z.strictObject({ duty: codeText, for: codeText.optional(), at: momentText })).optional(),
+  completed: listOf(z.strictObject({ duty: codeText, for: codeText.optional(), at: momentText })).optional(),
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { codeText, freeText, momentText } from "./written.js";
+import { codeText, freeText, listOf, momentText } from "./written.js";
 
 export const reportKinds = ["social-work-report", "agency-report", "agency-check"] as const;
 
@@ -91,14 +91,14 @@ export const returnedTemplate: z.ZodType<ReturnedTemplate> = z.strictObject({
   from: codeText,
   sentAt: momentText.optional(),
   returnedAt: momentText.optional(),
-  filledInWith: z.array(z.enum(templateParts)).optional(),
+  filledInWith: listOf(z.enum(templateParts)).optional(),
   statementsAgreed: z.boolean().optional(),
   statementChanges: freeText.optional(),
-  actionUpdates: z.array(z.strictObject({ action: codeText, update: freeText.optional() })).optional(),
+  actionUpdates: listOf(z.strictObject({ action: codeText, update: freeText.optional() })).optional(),
   scale: z.number().optional(),
   rationale: freeText.optional(),
-  suggestedActions: z.array(freeText).optional(),
+  suggestedActions: listOf(freeText).optional(),
   overallScale: z.number().optional(),
   planShould: z.enum(["remain", "end"]).optional(),
-  evidence: z.array(evidenceSource).optional(),
+  evidence: listOf(evidenceSource).optional(),
 });

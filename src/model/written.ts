@@ -8,6 +8,12 @@ export const codeText = z
   .regex(codePattern, "Use letters, digits and . _ : - only, up to 64 characters, the first a letter or digit.")
   .meta({ description: "Letters, digits and . _ : - only, up to 64 characters. May appear in results: no names." });
 
+/** More than any conference has; what is longer is no record, and would only cost time. */
+const LONGEST_LIST = 2000;
+
+/** A list, up to 2,000 items long. */
+export const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(LONGEST_LIST);
+
 /** A text for people. It never appears in a result. Empty says that nothing was written. */
 export const freeText = z.string().meta({ description: "A text for people. Never appears in a result." });
 

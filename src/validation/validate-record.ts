@@ -54,11 +54,9 @@ function validate(record: ConferenceRecord, policy: Policy, options: ValidationO
   const { calendar = englandAndWales } = options;
   const stage = stageOf(record);
   const excluded = new Set(options.exclude);
-  const findings: Finding[] = [];
-  const rules: RuleOutcome[] = [];
   const deadlines = deadlineRules(timeline, duties, record);
-  findings.push(...noticeFindings(timeline), ...deadlines.findings);
-  rules.push(...deadlines.rules);
+  const findings: Finding[] = [...noticeFindings(timeline), ...deadlines.findings];
+  const rules: RuleOutcome[] = [...deadlines.rules];
   for (const rule of [...generalRules, ...ownRules(options)]) judge(rule, undefined);
   for (const rule of resolvePolicy(policy, on)) {
     if (rule.kind !== "requirement" || !rule.for.includes(record.type)) continue;

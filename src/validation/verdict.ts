@@ -43,12 +43,18 @@ export function includesAll<T>(list: readonly T[] | undefined, wanted: readonly 
 }
 
 /** All of several verdicts together. */
-export function all(...verdicts: readonly Verdict[]): Verdict {
-  return {
-    failed: verdicts.flatMap((verdict) => verdict.failed),
-    missing: verdicts.flatMap((verdict) => verdict.missing),
-    applies: verdicts.some((verdict) => verdict.applies),
-  };
+export const all = (...verdicts: readonly Verdict[]): Verdict => together(verdicts);
+
+function together(verdicts: readonly Verdict[]): Verdict {
+  const places: string[] = [];
+  const facts: string[] = [];
+  let applies = false;
+  for (const verdict of verdicts) {
+    for (const path of verdict.failed) places.push(path);
+    for (const path of verdict.missing) facts.push(path);
+    applies ||= verdict.applies;
+  }
+  return { failed: places, missing: facts, applies };
 }
 
 /** The verdict on each item of a list; unknown where there is no list, not applicable to an empty one. */
@@ -58,7 +64,7 @@ export function each<T>(
   check: (item: T, path: string, index: number) => Verdict,
 ): Verdict {
   if (list === undefined) return missing(path);
-  return all(...list.map((item, index) => check(item, `${path}[${index}]`, index)));
+  return together(list.map((item, index) => check(item, `${path}[${index}]`, index)));
 }
 
 /** A check that is made only if something is so; unknown when nobody knows. */

@@ -59,6 +59,12 @@ describe("a record", () => {
     ]);
   });
 
+  it("has no more in a list than a conference can have", () => {
+    const participants = Array.from({ length: 100_000 }, (_, index) => ({ id: `p${index}` }));
+    expect(codes({ type: "initial", participants })).toEqual(["too-many participants"]);
+    expect(codes({ type: "initial", participants: participants.slice(0, 2000) })).toEqual([]);
+  });
+
   it("may be nested as deep as it likes where nothing is", () => {
     let deep: unknown = 1;
     for (let level = 0; level < 100_000; level++) deep = [deep];

@@ -10,10 +10,12 @@ export const scaleOutOfRange: GeneralRule = {
   check: ({ safetyScales, returnedTemplates }) =>
     all(
       each(safetyScales, "safetyScales", ({ rating }, path) => onScale(rating, `${path}.rating`)),
-      ...(returnedTemplates ?? []).flatMap(({ scale, overallScale }, index) => [
-        scale === undefined ? notApplicable : onScale(scale, `returnedTemplates[${index}].scale`),
-        overallScale === undefined ? notApplicable : onScale(overallScale, `returnedTemplates[${index}].overallScale`),
-      ]),
+      each(returnedTemplates ?? [], "returnedTemplates", ({ scale, overallScale }, path) =>
+        all(
+          scale === undefined ? notApplicable : onScale(scale, `${path}.scale`),
+          overallScale === undefined ? notApplicable : onScale(overallScale, `${path}.overallScale`),
+        ),
+      ),
     ),
 };
 
