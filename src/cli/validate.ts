@@ -10,8 +10,10 @@ import {
 } from "../formats/index.js";
 import type { Policy } from "../policy/index.js";
 import { validateRecord, type ValidationOptions, type ValidationReport } from "../validation/index.js";
+import { validateRead } from "../validation/validate-record.js";
 import { ask, codeOf, nameOf, readText, Unusable, type Io } from "./io.js";
 import { linesOf } from "./lines.js";
+import { recordReader } from "./read-record.js";
 
 export const REPORT_FORMATS = ["table", "json", "ndjson", "sarif", "csv"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -66,6 +68,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
   const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
   const sarif: SarifInput[] = [];
   const total = { records: 0, withErrors: 0, unreadable: 0 };
+  const read = recordReader();
   let isStopped = false;
   const stop = () => {
     isStopped = true;
@@ -77,8 +80,8 @@ async function validateLines(job: Job, io: Io): Promise<number> {
     for await (const lines of linesOf(source)) {
       let rows = "";
       for (const { number, text } of lines) {
-        if (text.trim() === "") continue;
-        const report = validateRecord(text, policy, options);
+        if (!/\S/.test(text)) continue;
+        const report = validateRead(read(text), policy, options);
         total.records++;
         if (report.stage === null) total.unreadable++;
         if (hasErrors(report)) total.withErrors++;

@@ -1,5 +1,5 @@
 import { CodedError, englandAndWales } from "../calendar/index.js";
-import type { Finding } from "../model/finding.js";
+import type { Finding, Parsed } from "../model/finding.js";
 import { parseRecord } from "../model/parse-record.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { layersOf, type Policy } from "../policy/policy.js";
@@ -45,7 +45,15 @@ const checks = new Map<string, ValidationRule>(requirementRules.map((rule) => [r
  * that has the code of another.
  */
 export function validateRecord(json: unknown, policy: Policy, options: ValidationOptions = {}): ValidationReport {
-  const parsed = parseRecord(json);
+  return validateRead(parseRecord(json), policy, options);
+}
+
+/** The report on a record that was read already, or on what was wrong with it. */
+export function validateRead(
+  parsed: Parsed<ConferenceRecord>,
+  policy: Policy,
+  options: ValidationOptions,
+): ValidationReport {
   return parsed.ok ? validate(parsed.value, policy, options) : unreadable(parsed.findings, policy, options);
 }
 
