@@ -66,8 +66,8 @@ export interface Conference {
   stages?: readonly Stage[] | undefined;
   fallbacksUsed?: readonly Fallback[] | undefined;
   parentCall?: ParentCall | undefined;
-  /** When a child who wants to is to speak with the chair. */
-  childConversation?: { scheduledAt?: string | undefined } | undefined;
+  /** When a child who wants to is to speak with the chair; `scheduled: false` says that it is not arranged. */
+  childConversation?: { scheduled?: boolean | undefined; scheduledAt?: string | undefined } | undefined;
   /** The chair's discussion of the case on the day of a one-to-one conference: with whom, by their ids. */
   caseDiscussion?: { heldAt?: string | undefined; with?: readonly string[] | undefined } | undefined;
   /** The SSD's `quorate`. */
@@ -132,7 +132,9 @@ export const conference: z.ZodType<Conference> = z.strictObject({
   stages: listOf(stage).optional(),
   fallbacksUsed: listOf(fallback).optional(),
   parentCall: parentCall.optional(),
-  childConversation: z.strictObject({ scheduledAt: momentText.optional() }).optional(),
+  childConversation: z
+    .strictObject({ scheduled: z.boolean().optional(), scheduledAt: momentText.optional() })
+    .optional(),
   caseDiscussion: z.strictObject({ heldAt: momentText.optional(), with: listOf(codeText).optional() }).optional(),
   quorate: z.boolean().optional(),
   effortsToReachOthers: freeText.optional(),

@@ -20,7 +20,7 @@ export interface Decision {
   /** Whether the child needs a child protection plan. Absent while undecided. */
   planNeeded?: boolean | undefined;
   /** Census: `InitialCategoryOfAbuse`, `LatestCategoryOfAbuse`. */
-  category?: CategoryCode | undefined;
+  category?: CategoryCode | "not-determined" | undefined;
   madeAt?: string | undefined;
   /** When it was entered in the case system. */
   recordedAt?: string | undefined;
@@ -35,7 +35,7 @@ export interface Decision {
 
 export const decision: z.ZodType<Decision> = z.strictObject({
   planNeeded: z.boolean().optional(),
-  category: z.enum(categoryCodes).optional(),
+  category: z.enum([...categoryCodes, "not-determined"]).optional(),
   madeAt: momentText.optional(),
   recordedAt: momentText.optional(),
   consensus: z.boolean().optional(),

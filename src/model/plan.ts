@@ -28,7 +28,7 @@ export interface PlanAction {
   id: string;
   /** The safety goal it stands under. */
   goal?: string | undefined;
-  owner?: "family" | "professional" | undefined;
+  owner?: "family" | "professional" | "not-stated" | undefined;
   /** The participant who does it. */
   by?: string | undefined;
   outcome?: string | undefined;
@@ -56,7 +56,7 @@ export const conferenceDocument: z.ZodType<ConferenceDocument> = z.strictObject(
 export const planAction: z.ZodType<PlanAction> = z.strictObject({
   id: codeText,
   goal: codeText.optional(),
-  owner: z.enum(["family", "professional"]).optional(),
+  owner: z.enum(["family", "professional", "not-stated"]).optional(),
   by: codeText.optional(),
   outcome: freeText.optional(),
   byWhen: dateText.optional(),

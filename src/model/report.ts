@@ -60,7 +60,7 @@ export interface ReturnedTemplate {
   rationale?: string | undefined;
   suggestedActions?: readonly string[] | undefined;
   overallScale?: number | undefined;
-  planShould?: "remain" | "end" | undefined;
+  planShould?: "remain" | "end" | "not-stated" | undefined;
   evidence?: readonly EvidenceSource[] | undefined;
 }
 
@@ -99,6 +99,6 @@ export const returnedTemplate: z.ZodType<ReturnedTemplate> = z.strictObject({
   rationale: freeText.optional(),
   suggestedActions: listOf(freeText).optional(),
   overallScale: z.number().optional(),
-  planShould: z.enum(["remain", "end"]).optional(),
+  planShould: z.enum(["remain", "end", "not-stated"]).optional(),
   evidence: listOf(evidenceSource).optional(),
 });

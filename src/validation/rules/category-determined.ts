@@ -1,5 +1,6 @@
+import type { Decision } from "../../model/decision.js";
 import type { RequirementRule } from "../rule.js";
-import { each, missing, notApplicable, onlyIf, passed, that } from "../verdict.js";
+import { each, notApplicable, onlyIf, that, type Verdict } from "../verdict.js";
 
 export const categoryDetermined: RequirementRule = {
   code: "category-determined",
@@ -10,10 +11,14 @@ export const categoryDetermined: RequirementRule = {
     (children?.some((child) => child.decision !== undefined) ?? false)
       ? each(children, "children", (child, path) =>
           child.decision?.planNeeded === true
-            ? that((child.decision.category ?? decision?.category) !== undefined, `${path}.decision.category`)
+            ? isDetermined(child.decision.category ?? decision?.category, `${path}.decision.category`)
             : notApplicable,
         )
       : onlyIf(decision?.planNeeded, "decision.planNeeded", () =>
-          decision?.category === undefined ? missing("decision.category") : passed,
+          isDetermined(decision?.category, "decision.category"),
         ),
 };
+
+function isDetermined(category: Decision["category"], path: string): Verdict {
+  return that(category === undefined ? undefined : category !== "not-determined", path);
+}

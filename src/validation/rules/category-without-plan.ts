@@ -9,6 +9,6 @@ export const categoryWithoutPlan: GeneralRule = {
   fix: "Remove the category, or correct the decision.",
   check: ({ decision }) =>
     onlyIf(decision?.planNeeded === undefined ? undefined : !decision.planNeeded, "decision.planNeeded", () =>
-      that(decision?.category === undefined, "decision.category"),
+      that(decision?.category === undefined || decision.category === "not-determined", "decision.category"),
     ),
 };

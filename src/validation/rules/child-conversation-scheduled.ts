@@ -1,7 +1,7 @@
 import { isBefore } from "../../timeline/facts.js";
 import { momentOf } from "../moment-of.js";
 import type { RequirementRule } from "../rule.js";
-import { missing, onlyIf, that } from "../verdict.js";
+import { failed, missing, onlyIf, that } from "../verdict.js";
 
 export const childConversationScheduled: RequirementRule = {
   code: "child-conversation-scheduled",
@@ -13,6 +13,9 @@ export const childConversationScheduled: RequirementRule = {
       const scheduled = momentOf(conference!.childConversation?.scheduledAt);
       const start = momentOf(conference!.held?.start ?? conference!.planned?.start);
       const path = "conference.childConversation.scheduledAt";
+      if (conference!.childConversation?.scheduled === false) {
+        return failed("conference.childConversation.scheduled");
+      }
       if (scheduled === undefined) return missing(path);
       return that(start && !isBefore(start, scheduled), path);
     }),

@@ -1,5 +1,5 @@
 import type { RequirementRule } from "../rule.js";
-import { each, failed, missing, passed } from "../verdict.js";
+import { each, failed, missing, notApplicable, passed } from "../verdict.js";
 
 export const invitationGivesLinkOrTime: RequirementRule = {
   code: "invitation-gives-link-or-time",
@@ -7,7 +7,8 @@ export const invitationGivesLinkOrTime: RequirementRule = {
   message: "An invitation gives neither a link nor a time to connect.",
   fix: "Send the link, the time, or both.",
   check: ({ participants }) =>
-    each(participants, "participants", ({ invitation }, path) => {
+    each(participants, "participants", ({ invited, invitation }, path) => {
+      if (invited === false) return notApplicable;
       if (invitation === undefined) return missing(`${path}.invitation`);
       if (invitation.link === true || invitation.time === true) return passed;
       return invitation.link === false && invitation.time === false

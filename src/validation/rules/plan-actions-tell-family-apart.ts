@@ -1,7 +1,7 @@
 import { isProfessional } from "../../model/roles.js";
 import { FAMILY } from "../people.js";
 import type { RequirementRule } from "../rule.js";
-import { each, missing, onlyIf, that } from "../verdict.js";
+import { each, failed, missing, onlyIf, that } from "../verdict.js";
 
 export const planActionsTellFamilyApart: RequirementRule = {
   code: "plan-actions-tell-family-apart",
@@ -12,6 +12,7 @@ export const planActionsTellFamilyApart: RequirementRule = {
     onlyIf(decision?.planNeeded, "decision.planNeeded", () =>
       each(plan?.actions, "plan.actions", ({ owner, by }, path) => {
         if (owner === undefined) return missing(`${path}.owner`);
+        if (owner === "not-stated") return failed(`${path}.owner`);
         const who = participants?.find(({ id, role }) => id === by && role !== undefined);
         const isFamily = FAMILY.has(who?.role ?? "");
         return that(!who || (owner === "family" ? !isProfessional(who) : !isFamily), `${path}.owner`);

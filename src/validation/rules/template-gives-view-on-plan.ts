@@ -1,5 +1,5 @@
 import type { RequirementRule } from "../rule.js";
-import { all, each, missing, that } from "../verdict.js";
+import { all, each, stated, that } from "../verdict.js";
 
 export const templateGivesViewOnPlan: RequirementRule = {
   code: "template-gives-view-on-plan",
@@ -7,13 +7,10 @@ export const templateGivesViewOnPlan: RequirementRule = {
   message: "A returned template gives no overall scale, or no view whether the plan should remain or end.",
   fix: "Ask its author for both.",
   check: ({ returnedTemplates }) =>
-    each(returnedTemplates, "returnedTemplates", (template, path) =>
-      template.overallScale === undefined && template.planShould === undefined
-        ? missing(`${path}.overallScale`, `${path}.planShould`)
-        : // One of the two says that this part of the template has been read.
-          all(
-            that(template.overallScale !== undefined, `${path}.overallScale`),
-            that(template.planShould !== undefined, `${path}.planShould`),
-          ),
+    each(returnedTemplates, "returnedTemplates", ({ overallScale, planShould }, path) =>
+      all(
+        stated(overallScale, `${path}.overallScale`),
+        that(planShould === undefined ? undefined : planShould !== "not-stated", `${path}.planShould`),
+      ),
     ),
 };
