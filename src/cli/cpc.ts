@@ -5,6 +5,8 @@ import { codeOf } from "./io.js";
 import { run } from "./run.js";
 
 const { stdout, env } = process;
+/** How long a full pipe is given before it is tried again. */
+const SLOW_READER_MS = 2;
 
 run(
   process.argv.slice(2),
@@ -37,6 +39,7 @@ function write(descriptor: number, text: string): boolean {
       // A reader that has seen enough closes the pipe: not an error of ours.
       if (codeOf(error) === "EPIPE") return false;
       if (codeOf(error) !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SLOW_READER_MS);
     }
   }
   return true;

@@ -15,7 +15,7 @@ export const conferenceModes = ["in-person", "video", "telephone", "hybrid", "co
 /** How a conference takes place; `one-to-one` is the chair's case discussions beside written submissions. */
 export type ConferenceMode = (typeof conferenceModes)[number];
 
-/** One of a series of discussions that make up a conference. */
+/** A discussion or session that is part of a conference; `with` holds participants' ids. */
 export interface Discussion extends Times {
   with?: readonly string[] | undefined;
 }
@@ -56,12 +56,17 @@ export interface Delay {
 export interface Conference {
   planned?: Times | undefined;
   held?: Times | undefined;
+  /** The slot that the conference service gave. */
+  timeslot?: Times | undefined;
   mode?: ConferenceMode | undefined;
   platform?: string | undefined;
   /** Whether the family, or part of it, is seen apart from the others. */
   split?: boolean | undefined;
   /** How a split conference runs was discussed and communicated in advance. */
   splitArrangements?: { discussed?: boolean | undefined; communicatedAt?: string | undefined } | undefined;
+  /** The sessions of a split conference, and who was in each. */
+  sessions?: readonly Discussion[] | undefined;
+  /** The discussions of a conference that is a series of them. */
   discussions?: readonly Discussion[] | undefined;
   stages?: readonly Stage[] | undefined;
   fallbacksUsed?: readonly Fallback[] | undefined;
@@ -122,12 +127,14 @@ const delay: z.ZodType<Delay> = z.strictObject({
 export const conference: z.ZodType<Conference> = z.strictObject({
   planned: times.optional(),
   held: times.optional(),
+  timeslot: times.optional(),
   mode: z.enum(conferenceModes).optional(),
   platform: freeText.optional(),
   split: z.boolean().optional(),
   splitArrangements: z
     .strictObject({ discussed: z.boolean().optional(), communicatedAt: momentText.optional() })
     .optional(),
+  sessions: listOf(discussion).optional(),
   discussions: listOf(discussion).optional(),
   stages: listOf(stage).optional(),
   fallbacksUsed: listOf(fallback).optional(),

@@ -27,7 +27,13 @@ export type { Distribution } from "./distribution.js";
 export type { Finding, Parsed, Severity } from "./finding.js";
 export type { Contact, Participant } from "./participant.js";
 export { parseRecord } from "./parse-record.js";
-export { chairInformationItems, type Minutes } from "./minutes.js";
+export {
+  chairInformationItems,
+  type Minutes,
+  type NeedsToHappen,
+  type WorkingWell,
+  type WorriedAbout,
+} from "./minutes.js";
 export { outlinePlanParts, type ConferenceDocument, type OutlinePlan, type Plan, type PlanAction } from "./plan.js";
 export { conferenceRecord, type CompletedDuty, type ConferenceRecord, type NextReview } from "./record.js";
 export {
@@ -41,4 +47,4 @@ export {
 } from "./report.js";
 export { familyRoles, isProfessional, serviceRoles } from "./roles.js";
 export type { DangerStatement, SafetyGoal, SafetyPlan, SafetyScale } from "./signs-of-safety.js";
-export type { StrategyDiscussion } from "./strategy-discussion.js";
+export type { Section47Enquiry, StrategyDiscussion } from "./strategy-discussion.js";

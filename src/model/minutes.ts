@@ -12,17 +12,36 @@ export interface Minutes extends ConferenceDocument {
   frontPage?: { children?: boolean | undefined; attendees?: boolean | undefined } | undefined;
   reasonForConference?: string | undefined;
   reasonTakenFromSocialWorkReport?: boolean | undefined;
-  /** What are we worried about, with the danger statements as recorded there, by their ids. */
-  worriedAbout?: { dangerStatements?: readonly string[] | undefined; summary?: string | undefined } | undefined;
-  /** What is working well. */
-  workingWell?: { summary?: string | undefined } | undefined;
-  /** What needs to happen. */
-  needsToHappen?: { summary?: string | undefined } | undefined;
+  worriedAbout?: WorriedAbout | undefined;
+  workingWell?: WorkingWell | undefined;
+  needsToHappen?: NeedsToHappen | undefined;
   isVerbatim?: boolean | undefined;
   /** The standard statement of why the conference was virtual. */
   saysWhyVirtual?: boolean | undefined;
   takenByChair?: boolean | undefined;
   saysTakenByChair?: boolean | undefined;
+}
+
+/** What are we worried about: past harm, danger statements as recorded there, complicating factors, and the summary. */
+export interface WorriedAbout {
+  harm?: string | undefined;
+  dangerStatements?: readonly string[] | undefined;
+  complicatingFactors?: string | undefined;
+  summary?: string | undefined;
+}
+
+/** What is working well: strengths there are, safety there is, and the summary. */
+export interface WorkingWell {
+  existingStrengths?: string | undefined;
+  existingSafety?: string | undefined;
+  summary?: string | undefined;
+}
+
+/** What needs to happen: safety goals as recorded there, next steps, and the summary. */
+export interface NeedsToHappen {
+  safetyGoals?: readonly string[] | undefined;
+  nextSteps?: string | undefined;
+  summary?: string | undefined;
 }
 
 /** What the chair gives the minute taker after a review. */
@@ -35,7 +54,24 @@ export const chairInformationItems = [
   "plan",
 ] as const;
 
-const summary = z.strictObject({ summary: freeText.optional() });
+const worriedAbout: z.ZodType<WorriedAbout> = z.strictObject({
+  harm: freeText.optional(),
+  dangerStatements: listOf(freeText).optional(),
+  complicatingFactors: freeText.optional(),
+  summary: freeText.optional(),
+});
+
+const workingWell: z.ZodType<WorkingWell> = z.strictObject({
+  existingStrengths: freeText.optional(),
+  existingSafety: freeText.optional(),
+  summary: freeText.optional(),
+});
+
+const needsToHappen: z.ZodType<NeedsToHappen> = z.strictObject({
+  safetyGoals: listOf(freeText).optional(),
+  nextSteps: freeText.optional(),
+  summary: freeText.optional(),
+});
 
 export const minutes: z.ZodType<Minutes> = z.strictObject({
   completedAt: momentText.optional(),
@@ -44,11 +80,9 @@ export const minutes: z.ZodType<Minutes> = z.strictObject({
   frontPage: z.strictObject({ children: z.boolean().optional(), attendees: z.boolean().optional() }).optional(),
   reasonForConference: freeText.optional(),
   reasonTakenFromSocialWorkReport: z.boolean().optional(),
-  worriedAbout: z
-    .strictObject({ dangerStatements: listOf(freeText).optional(), summary: freeText.optional() })
-    .optional(),
-  workingWell: summary.optional(),
-  needsToHappen: summary.optional(),
+  worriedAbout: worriedAbout.optional(),
+  workingWell: workingWell.optional(),
+  needsToHappen: needsToHappen.optional(),
   isVerbatim: z.boolean().optional(),
   saysWhyVirtual: z.boolean().optional(),
   takenByChair: z.boolean().optional(),

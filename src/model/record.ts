@@ -19,7 +19,12 @@ import {
   type SafetyPlan,
   type SafetyScale,
 } from "./signs-of-safety.js";
-import { strategyDiscussion, type StrategyDiscussion } from "./strategy-discussion.js";
+import {
+  section47Enquiry,
+  strategyDiscussion,
+  type Section47Enquiry,
+  type StrategyDiscussion,
+} from "./strategy-discussion.js";
 import { codeText, dateText, listOf, momentText } from "./written.js";
 
 /**
@@ -52,6 +57,7 @@ export interface ConferenceRecord {
   reference?: string | undefined;
   referral?: { receivedOn?: LocalDate | undefined } | undefined;
   strategyDiscussions?: readonly StrategyDiscussion[] | undefined;
+  section47?: Section47Enquiry | undefined;
   /** Expected date of delivery, for an unborn child. */
   expectedDeliveryOn?: LocalDate | undefined;
   bornOn?: LocalDate | undefined;
@@ -95,6 +101,7 @@ export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({
   reference: codeText.optional(),
   referral: z.strictObject({ receivedOn: dateText.optional() }).optional(),
   strategyDiscussions: listOf(strategyDiscussion).optional(),
+  section47: section47Enquiry.optional(),
   expectedDeliveryOn: dateText.optional(),
   bornOn: dateText.optional(),
   children: listOf(child).optional(),

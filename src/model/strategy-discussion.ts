@@ -12,6 +12,20 @@ export interface StrategyDiscussion {
   initiatedSection47?: boolean | undefined;
 }
 
+/** The enquiry under section 47 of the Children Act 1989. Its clock starts at the discussion that initiated it. */
+export interface Section47Enquiry {
+  startedOn?: LocalDate | undefined;
+  endedOn?: LocalDate | undefined;
+  /** Census: `ICPCnotRequired` is the opposite. */
+  conferenceRequired?: boolean | undefined;
+}
+
+export const section47Enquiry: z.ZodType<Section47Enquiry> = z.strictObject({
+  startedOn: dateText.optional(),
+  endedOn: dateText.optional(),
+  conferenceRequired: z.boolean().optional(),
+});
+
 export const strategyDiscussion: z.ZodType<StrategyDiscussion> = z.strictObject({
   heldOn: dateText.optional(),
   initiatedSection47: z.boolean().optional(),

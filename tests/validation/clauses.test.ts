@@ -3,17 +3,7 @@ import { addDays } from "../../src/calendar/index.js";
 import { findPolicy, policies } from "../../src/index.js";
 import { layersOf } from "../../src/policy/index.js";
 import { generalRules, validateRecord } from "../../src/validation/index.js";
-import {
-  AS_OF,
-  draftOf,
-  lineOf,
-  namesOf,
-  newIn,
-  policyOf,
-  reportOn,
-  type Draft,
-  type DraftRecord,
-} from "./examples.js";
+import { AS_OF, draftOf, lineOf, namesOf, newIn, policyOf, reportOn, type DraftRecord } from "./examples.js";
 
 type Change = (record: DraftRecord) => void;
 /** The finding in one line, how one thing is broken, and the example it is broken in where that is another. */
