@@ -1,14 +1,11 @@
 import type { ConferenceRecord } from "../model/record.js";
-import type { Finding, Severity } from "../model/finding.js";
+import type { Finding } from "../model/finding.js";
 import { events } from "../policy/events.js";
 import type { ResolvedDuty } from "../policy/resolve-policy.js";
-import type { Strength } from "../policy/rule.js";
 import type { Deadline, Timeline } from "../timeline/timeline.js";
 import { findingAt } from "./finding-at.js";
 import type { RuleOutcome } from "./report.js";
-
-/** What a rule's strength makes of its failing. */
-export const severityOf: Readonly<Record<Strength, Severity>> = { must: "error", should: "query", may: "info" };
+import { severityOf } from "./severity.js";
 
 const MESSAGES = {
   late: {

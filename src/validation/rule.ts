@@ -27,6 +27,8 @@ export interface ValidationRule {
   /** What is wrong when it fails, in words a social worker would use, and without anything from the record. */
   readonly message: string;
   readonly fix: string;
+  /** Whether the particulars that a policy gives are such as the rule takes; a rule that takes none has none. */
+  takes?(particulars: unknown): boolean;
   check(record: ConferenceRecord, context: RuleContext): Verdict;
 }
 

@@ -5,15 +5,14 @@ import type { ConferenceRecord } from "../model/record.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedRequirement } from "../policy/resolve-policy.js";
 import { reckonTimeline } from "../timeline/build-timeline.js";
-import { factsToDecide, holds } from "../timeline/conditions.js";
-import type { Timeline, TimelineOptions } from "../timeline/timeline.js";
-import { deadlineRules, severityOf } from "./deadline-rules.js";
-import { findingAt } from "./finding-at.js";
+import type { TimelineOptions } from "../timeline/timeline.js";
+import { deadlineRules } from "./deadline-rules.js";
+import { judge, type Case, type Judgement } from "./judge.js";
 import { noticeFindings } from "./notice-findings.js";
-import type { RuleOutcome, ValidationReport, WaivedFinding } from "./report.js";
+import type { ValidationReport, WaivedFinding } from "./report.js";
 import type { GeneralRule, ValidationRule } from "./rule.js";
 import { generalRules, requirementRules } from "./rules/index.js";
-import { hasReached, stageOf, type Stage } from "./stage.js";
+import { stageOf } from "./stage.js";
 
 /** A finding that is let stand: by its code, and by its path where only one place is meant. */
 export interface Waiver {
@@ -61,64 +60,55 @@ function validate(record: ConferenceRecord, policy: Policy, options: ValidationO
   const { timeline, on, duties } = reckonTimeline(record, policy, options, false);
   const { calendar = englandAndWales } = options;
   const stage = stageOf(record);
-  const excluded = new Set(options.exclude);
+  const given: Case = { record, stage, context: { timeline, calendar }, excluded: new Set(options.exclude) };
+  const requirements = resolvePolicy(policy, on).filter((rule) => rule.kind === "requirement");
+  const judgements = [
+    ...[...generalRules, ...ownRules(options)].map((rule) => judge(rule, undefined, given)),
+    ...requirements.filter((each) => each.for.includes(record.type)).map((each) => judgeRequirement(each, given)),
+  ];
   const deadlines = deadlineRules(timeline, duties, record);
-  const findings: Finding[] = [...noticeFindings(timeline), ...deadlines.findings];
-  const rules: RuleOutcome[] = [...deadlines.rules];
-  for (const rule of [...generalRules, ...ownRules(options)]) judge(rule, undefined);
-  for (const rule of resolvePolicy(policy, on)) {
-    if (rule.kind !== "requirement" || !rule.for.includes(record.type)) continue;
-    const check = checks.get(rule.id);
-    if (check) judge(check, rule);
-    else
-      rules.push({ code: rule.id, status: "skipped", why: "No rule checks this requirement.", basis: [rule.clause] });
-  }
-  const kept = findings.filter(({ code }) => !excluded.has(code));
-  const waived = kept.flatMap((finding): WaivedFinding[] => {
-    const waiver = options.waive?.find(
-      ({ code, path }) => code === finding.code && (path ?? finding.path) === finding.path,
-    );
-    return waiver ? [{ ...finding, waived: { reason: waiver.reason } }] : [];
-  });
-  const isWaived = (finding: Finding) =>
-    waived.some(({ code, path }) => code === finding.code && path === finding.path);
+  const found = [...noticeFindings(timeline), ...deadlines.findings, ...judgements.flatMap(({ findings }) => findings)];
+  const { findings, waived } = sorted(found, options);
   return {
-    ...frame(timeline, stage),
-    findings: ORDER.flatMap((severity) =>
-      kept.filter((finding) => finding.severity === severity && !isWaived(finding)),
-    ),
+    schemaVersion: 1,
+    record: timeline.record,
+    asOf: timeline.asOf,
+    stage,
+    policy: timeline.policy,
+    calendar: timeline.calendar,
+    findings,
     waived,
-    rules,
+    rules: [...deadlines.rules, ...judgements.map(({ outcome }) => outcome)],
   };
+}
 
-  function judge(rule: ValidationRule, requirement: ResolvedRequirement | undefined): void {
-    const { code } = rule;
-    const basis = requirement ? [requirement.clause] : [];
-    const truth = requirement ? holds(requirement, record) : "yes";
-    if (excluded.has(code)) rules.push({ code, status: "not-applicable", why: "It is excluded.", basis });
-    else if (truth === "no") rules.push({ code, status: "not-applicable", why: "Its condition is not met.", basis });
-    else if (truth === "unknown") {
-      const missing = factsToDecide(requirement!, record);
-      rules.push({ code, status: "skipped", why: "It is not known whether its condition is met.", missing, basis });
-    } else if (!hasReached(stage, rule.from)) {
-      rules.push({ code, status: "not-applicable", why: `It is asked once the conference is ${rule.from}.`, basis });
-    } else {
-      const verdict = rule.check(record, { particulars: requirement?.particulars, timeline, calendar });
-      const severity = requirement ? severityOf[requirement.strength] : (rule.severity ?? "error");
-      for (const path of verdict.failed) {
-        findings.push(findingAt(code, severity, path, rule.message, rule.fix, basis));
-      }
-      if (verdict.failed.length > 0) rules.push({ code, status: "failed", basis });
-      else if (verdict.missing.length > 0) {
-        rules.push({ code, status: "skipped", why: "Facts are missing to tell.", missing: verdict.missing, basis });
-      } else if (verdict.applies) rules.push({ code, status: "passed", basis });
-      else
-        rules.push({ code, status: "not-applicable", why: "There is nothing in the record that it is about.", basis });
-    }
-  }
+function judgeRequirement(requirement: ResolvedRequirement, given: Case): Judgement {
+  const { id: code, clause } = requirement;
+  const rule = checks.get(code);
+  if (rule) return judge(rule, requirement, given);
+  const why = "No rule checks this requirement.";
+  return { outcome: { code, status: "skipped", why, basis: [clause] }, findings: [] };
 }
 
 const ORDER = ["error", "query", "info"] as const;
+
+/** The findings that count, the gravest first, and those that were waived; without those of excluded codes. */
+function sorted(
+  found: readonly Finding[],
+  { exclude = [], waive = [] }: ValidationOptions,
+): { findings: Finding[]; waived: WaivedFinding[] } {
+  const findings: Finding[] = [];
+  const waived: WaivedFinding[] = [];
+  for (const severity of ORDER) {
+    for (const finding of found) {
+      if (finding.severity !== severity || exclude.includes(finding.code)) continue;
+      const waiver = waive.find(({ code, path }) => code === finding.code && (path ?? finding.path) === finding.path);
+      if (waiver) waived.push({ ...finding, waived: { reason: waiver.reason } });
+      else findings.push(finding);
+    }
+  }
+  return { findings, waived };
+}
 
 function ownRules({ rules = [] }: ValidationOptions): readonly GeneralRule[] {
   for (const { code } of rules) {
@@ -129,10 +119,6 @@ function ownRules({ rules = [] }: ValidationOptions): readonly GeneralRule[] {
     }
   }
   return rules;
-}
-
-function frame({ record, asOf, policy, calendar }: Timeline, stage: Stage) {
-  return { schemaVersion: 1 as const, record, asOf, stage, policy, calendar };
 }
 
 /** The report on what cannot be read as a record: its findings, and nothing judged. */

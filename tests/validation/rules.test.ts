@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { policies } from "../../src/index.js";
 import { generated } from "../../src/validation/rules/generate.js";
-import { generalRules, requirementRules } from "../../src/validation/index.js";
+import { clause, definePolicy, policy, requirement } from "../../src/policy/index.js";
+import { generalRules, requirementRules, validateRecord } from "../../src/validation/index.js";
 
 it("the list of rules is what the generator makes of the folder", () => {
   const committed = readFileSync(new URL("../../src/validation/rules/index.ts", import.meta.url), "utf8");
@@ -24,5 +25,33 @@ it("every rule has a code of its own, and says what is wrong and what to do in a
     expect(code).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
     expect(message, code).toMatch(/^[A-Z].*\.$/);
     expect(fix, code).toMatch(/^[A-Z].*\.$/);
+  }
+});
+
+it("a requirement without the particulars its rule takes is skipped, and says so", () => {
+  const own = definePolicy(
+    policy({
+      id: "own",
+      title: "Own",
+      layer: "authority",
+      document: { title: "Own rules" },
+      clauses: [
+        clause("O1", "1", "So many and no more.", requirement("attendees-within-capacity"), requirement("singing")),
+      ],
+    }),
+  );
+  const { rules } = validateRecord({ type: "initial", participants: [{ id: "p1" }] }, own);
+  expect(rules.filter(({ basis }) => basis.length > 0).map(({ code, status, why }) => [code, status, why])).toEqual([
+    ["attendees-within-capacity", "skipped", "The policy does not give the particulars it needs."],
+    ["singing", "skipped", "No rule checks this requirement."],
+  ]);
+});
+
+it("a rule takes the particulars that the policies here give it", () => {
+  for (const rule of policies.flatMap(({ clauses }) => clauses.flatMap(({ rules }) => rules))) {
+    if (rule.kind !== "requirement") continue;
+    const check = requirementRules.find(({ code }) => code === rule.id);
+    expect(check, rule.id).toBeDefined();
+    expect(check?.takes?.(rule.particulars) ?? true, rule.id).toBe(true);
   }
 });

@@ -1,3 +1,4 @@
+import { numberNamed } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { onlyIf, that } from "../verdict.js";
 
@@ -6,6 +7,7 @@ export const attendeesWithinCapacity: RequirementRule = {
   from: "recorded",
   message: "More people take part than the call can hold.",
   fix: "Agree who takes part, or use another platform.",
+  takes: numberNamed("people"),
   check: ({ participants }, { particulars }) =>
     onlyIf(participants === undefined ? undefined : true, "participants", () =>
       that(

@@ -1,4 +1,5 @@
 import type { chairInformationItems } from "../../model/minutes.js";
+import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { includesAll } from "../verdict.js";
 
@@ -7,6 +8,7 @@ export const chairInformationComplete: RequirementRule = {
   from: "minuted",
   message: "The chair has not given the minute taker all that they need.",
   fix: "Give the outcome, who attended, the reports, the date of the next conference, the summary and the plan.",
+  takes: listOfTexts,
   check: ({ chairInformation }, { particulars }) =>
     includesAll(chairInformation, particulars as Item[], "chairInformation"),
 };

@@ -1,6 +1,7 @@
 import { readMoment, type LocalDate, type WorkingCalendar } from "../../calendar/index.js";
 import type { Discussion } from "../../model/conference.js";
 import { isOutside } from "../../timeline/count.js";
+import { numberNamed } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { each, missing, that } from "../verdict.js";
 
@@ -9,6 +10,7 @@ export const discussionsWithinSpan: RequirementRule = {
   from: "held",
   message: "The discussions of the conference run over more working days than it may take.",
   fix: "Conclude the conference within the days allowed, or record why it took longer.",
+  takes: numberNamed("workingDays"),
   check: ({ conference }, { particulars, calendar }) => {
     const limit = lastDay(conference?.discussions, (particulars as { workingDays: number }).workingDays, calendar);
     return each(conference?.discussions, "conference.discussions", ({ start, end }, path) => {

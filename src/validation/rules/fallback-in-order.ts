@@ -1,3 +1,4 @@
+import { numberNamed } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { all, each, missing, passed, that } from "../verdict.js";
 
@@ -6,6 +7,7 @@ export const fallbackInOrder: RequirementRule = {
   from: "held",
   message: "A fallback was used out of order, or a telephone conference with more professionals than it may have.",
   fix: "Use a telephone conference first, and calls one by one where that does not do.",
+  takes: numberNamed("telephoneProfessionals"),
   check: ({ conference }, { particulars }) =>
     each(conference?.fallbacksUsed, "conference.fallbacksUsed", ({ mode, professionals }, path, index) => {
       if (mode === "individual-calls") return passed;

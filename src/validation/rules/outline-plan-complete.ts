@@ -1,4 +1,5 @@
 import type { outlinePlanParts } from "../../model/plan.js";
+import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { includesAll, onlyIf } from "../verdict.js";
 
@@ -7,6 +8,7 @@ export const outlinePlanComplete: RequirementRule = {
   from: "decided",
   message: "The outline plan does not name all that it must.",
   fix: "Name the lead body and practitioner, the core group, the timescales, and what must change by when.",
+  takes: listOfTexts,
   check: ({ plan, decision }, { particulars }) =>
     onlyIf(decision?.planNeeded, "decision.planNeeded", () =>
       includesAll(plan?.outline?.names, particulars as Part[], "plan.outline.names"),

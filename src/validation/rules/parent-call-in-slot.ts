@@ -1,4 +1,5 @@
 import { londonTimeOfDay, readMoment } from "../../calendar/index.js";
+import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { missing, onlyIf, that } from "../verdict.js";
 
@@ -7,6 +8,7 @@ export const parentCallInSlot: RequirementRule = {
   from: "recorded",
   message: "The call to the parents is planned outside the chair's slots.",
   fix: "Plan it in one of the slots.",
+  takes: listOfTexts,
   check: ({ conference }, { particulars }) =>
     onlyIf(
       conference?.parentCall?.plannedAt === undefined ? undefined : true,

@@ -1,4 +1,5 @@
 import type { templateParts } from "../../model/report.js";
+import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { each, includesAll } from "../verdict.js";
 
@@ -7,6 +8,7 @@ export const templatePrePopulated: RequirementRule = {
   from: "recorded",
   message: "A recording template went out without all that it comes filled in with.",
   fix: "Fill in the danger statement, safety goal and scaling questions before sending it.",
+  takes: listOfTexts,
   check: ({ returnedTemplates }, { particulars }) =>
     each(returnedTemplates, "returnedTemplates", (template, path) =>
       includesAll(template.filledInWith, particulars as TemplatePart[], `${path}.filledInWith`),

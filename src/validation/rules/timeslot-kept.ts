@@ -1,4 +1,5 @@
 import { momentOf } from "../moment-of.js";
+import { numberNamed } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { missing, that } from "../verdict.js";
 
@@ -7,6 +8,7 @@ export const timeslotKept: RequirementRule = {
   from: "held",
   message: "The conference took longer than its timeslot.",
   fix: "Nothing: some flexibility is allowed.",
+  takes: numberNamed("hours"),
   check: ({ conference }, { particulars }) => {
     const [start, end] = [momentOf(conference?.held?.start), momentOf(conference?.held?.end)];
     if (!start || start.at === null) return missing("conference.held.start");
