@@ -16,7 +16,7 @@ import type { Reading } from "../policy/rule.js";
 import { checklistOf } from "./checklist.js";
 import { noticeContradictions } from "./contradictions.js";
 import { deadlinesOf } from "./deadlines.js";
-import { dutiesOf } from "./duties.js";
+import { dutiesOf, type Duties } from "./duties.js";
 import { isMissing, itemsOf, latest, readFacts, type Facts } from "./facts.js";
 import { legible } from "./legible.js";
 import { collectNotices } from "./notices.js";
@@ -54,7 +54,7 @@ export function reckonTimeline(
   policy: Policy,
   options: TimelineOptions,
   explain: boolean,
-): { timeline: Timeline; on: LocalDate | undefined; duties: readonly ResolvedDuty[] } {
+): { timeline: Timeline; inForce: Duties } {
   const { calendar = englandAndWales, readings = {} } = options;
   checkArguments(given, policy, calendar);
   const notices = collectNotices();
@@ -88,7 +88,7 @@ export function reckonTimeline(
     waiting,
     notices: notices.list(),
   };
-  return { timeline, on, duties: duties.list };
+  return { timeline, inForce: duties };
 
   function chosenReading(duty: ResolvedDuty, available: readonly Reading[]): Reading | undefined {
     if (!Object.hasOwn(readings, duty.id)) return undefined;

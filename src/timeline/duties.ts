@@ -1,14 +1,20 @@
 import type { LocalDate } from "../calendar/index.js";
 import type { ConferenceType } from "../model/codes.js";
 import type { Policy } from "../policy/policy.js";
-import { resolvePolicy, type ResolvedDuty, type ResolvedRule } from "../policy/resolve-policy.js";
+import {
+  resolvePolicy,
+  type ResolvedDuty,
+  type ResolvedRequirement,
+  type ResolvedRule,
+} from "../policy/resolve-policy.js";
 
-/** The duties in force for one type of conference. */
+/** The duties, and the requirements beside them, in force for one type of conference. */
 export interface Duties {
   /** In the documents' order, the lowest layer first. */
   readonly list: readonly ResolvedDuty[];
   /** The duties that bring an event about: those that have it for their id, or are done by it. */
   readonly bringingAbout: ReadonlyMap<string, readonly ResolvedDuty[]>;
+  readonly requirements: readonly ResolvedRequirement[];
 }
 
 const remembered = new WeakMap<readonly ResolvedRule[], Map<ConferenceType, Duties>>();
@@ -27,7 +33,8 @@ export function dutiesOf(policy: Policy, on: LocalDate | undefined, type: Confer
         if (event !== undefined) bringingAbout.set(event, [...(bringingAbout.get(event) ?? []), duty]);
       }
     }
-    byType.set(type, (duties = { list, bringingAbout }));
+    const requirements = rules.filter((rule) => rule.kind === "requirement").filter((each) => each.for.includes(type));
+    byType.set(type, (duties = { list, bringingAbout, requirements }));
   }
   return duties;
 }

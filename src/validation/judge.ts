@@ -15,34 +15,45 @@ export interface Judgement {
 }
 
 /** A record at a stage, and what rules may look at beside it. */
-export interface Case {
+export interface Case extends Omit<RuleContext, "particulars"> {
   readonly record: ConferenceRecord;
   readonly stage: Stage;
-  readonly context: Omit<RuleContext, "particulars">;
   readonly excluded: ReadonlySet<string>;
 }
 
 /** Judges a record by a rule: one of any record, or one that enforces a policy's requirement. */
 export function judge(rule: ValidationRule, requirement: ResolvedRequirement | undefined, given: Case): Judgement {
-  const { code, from, takes, message, fix } = rule;
-  const { record, stage, context, excluded } = given;
+  const { code, from, message, fix } = rule;
+  const { record, stage, timeline, calendar, excluded } = given;
   const basis = requirement ? [requirement.clause] : [];
   const particulars = requirement?.particulars;
-  const without = (status: RuleOutcome["status"], why?: string, missing?: readonly string[]): Judgement => ({
-    outcome: { code, status, ...(why ? { why } : {}), ...(missing ? { missing } : {}), basis },
-    findings: [],
-  });
 
-  if (excluded.has(code)) return without("not-applicable", "It is excluded.");
+  if (excluded.has(code)) return withoutFinding({ code, status: "not-applicable", why: "It is excluded.", basis });
   const truth = requirement ? holds(requirement, record) : "yes";
-  if (truth === "no") return without("not-applicable", "Its condition is not met.");
+  if (truth === "no")
+    return withoutFinding({ code, status: "not-applicable", why: "Its condition is not met.", basis });
   if (truth === "unknown") {
-    return without("skipped", "It is not known whether its condition is met.", factsToDecide(requirement!, record));
+    const why = "It is not known whether its condition is met.";
+    return withoutFinding({ code, status: "skipped", why, missing: factsToDecide(requirement!, record), basis });
   }
-  if (!hasReached(stage, from)) return without("not-applicable", `It is asked once the conference is ${from}.`);
-  if (takes && !takes(particulars)) return without("skipped", "The policy does not give the particulars it needs.");
+  if (!hasReached(stage, from)) {
+    return withoutFinding({
+      code,
+      status: "not-applicable",
+      why: `It is asked once the conference is ${from}.`,
+      basis,
+    });
+  }
+  if (rule.takes && !rule.takes(particulars)) {
+    return withoutFinding({
+      code,
+      status: "skipped",
+      why: "The policy does not give the particulars it needs.",
+      basis,
+    });
+  }
 
-  const { failed, missing, applies } = rule.check(record, { ...context, particulars });
+  const { failed, missing, applies } = rule.check(record, { particulars, timeline, calendar });
   if (failed.length > 0) {
     const severity = requirement ? severityOf[requirement.strength] : (rule.severity ?? "error");
     return {
@@ -50,6 +61,20 @@ export function judge(rule: ValidationRule, requirement: ResolvedRequirement | u
       findings: failed.map((path) => findingAt(code, severity, path, message, fix, basis)),
     };
   }
-  if (missing.length > 0) return without("skipped", "Facts are missing to tell.", missing);
-  return applies ? without("passed") : without("not-applicable", "There is nothing in the record that it is about.");
+  if (missing.length > 0) {
+    return withoutFinding({ code, status: "skipped", why: "Facts are missing to tell.", missing, basis });
+  }
+  if (applies) return withoutFinding({ code, status: "passed", basis });
+  return withoutFinding({
+    code,
+    status: "not-applicable",
+    why: "There is nothing in the record that it is about.",
+    basis,
+  });
 }
+
+function withoutFinding(outcome: RuleOutcome): Judgement {
+  return { outcome, findings: NONE };
+}
+
+const NONE: readonly Finding[] = [];

@@ -3,7 +3,7 @@ import type { Finding, Parsed } from "../model/finding.js";
 import { parseRecord } from "../model/parse-record.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { layersOf, type Policy } from "../policy/policy.js";
-import { resolvePolicy, type ResolvedRequirement } from "../policy/resolve-policy.js";
+import type { ResolvedRequirement } from "../policy/resolve-policy.js";
 import { reckonTimeline } from "../timeline/build-timeline.js";
 import type { TimelineOptions } from "../timeline/timeline.js";
 import { deadlineRules } from "./deadline-rules.js";
@@ -57,16 +57,15 @@ export function validateRead(
 }
 
 function validate(record: ConferenceRecord, policy: Policy, options: ValidationOptions): ValidationReport {
-  const { timeline, on, duties } = reckonTimeline(record, policy, options, false);
+  const { timeline, inForce } = reckonTimeline(record, policy, options, false);
   const { calendar = englandAndWales } = options;
   const stage = stageOf(record);
-  const given: Case = { record, stage, context: { timeline, calendar }, excluded: new Set(options.exclude) };
-  const requirements = resolvePolicy(policy, on).filter((rule) => rule.kind === "requirement");
+  const given: Case = { record, stage, timeline, calendar, excluded: new Set(options.exclude) };
   const judgements = [
     ...[...generalRules, ...ownRules(options)].map((rule) => judge(rule, undefined, given)),
-    ...requirements.filter((each) => each.for.includes(record.type)).map((each) => judgeRequirement(each, given)),
+    ...inForce.requirements.map((requirement) => judgeRequirement(requirement, given)),
   ];
-  const deadlines = deadlineRules(timeline, duties, record);
+  const deadlines = deadlineRules(timeline, inForce.list, record);
   const found = [...noticeFindings(timeline), ...deadlines.findings, ...judgements.flatMap(({ findings }) => findings)];
   const { findings, waived } = sorted(found, options);
   return {

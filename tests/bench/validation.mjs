@@ -43,7 +43,7 @@ await bench.run();
 console.table(
   bench.tasks.map(({ name, result }) => ({
     what: name,
-    "µs, median": Number((result.latency?.p50 ?? result.p50 ?? result.mean).toFixed(4)) * 1000,
+    "µs, median": ((result.latency?.p50 ?? result.p50 ?? result.mean) * 1000).toFixed(1),
   })),
 );
 
