@@ -26,10 +26,10 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (id,
     expect(definePolicy(policy)).toEqual(policy);
   });
 
-  it("numbers its clauses in the document's order, with none left out", () => {
+  it.runIf(PREFIX[id])("numbers its clauses in the document's order, with none left out", () => {
     const expected = policy.clauses.map((_, index) => `${PREFIX[id]}${index + 1}`);
     expect(policy.clauses.map((clause) => clause.id)).toEqual(expected);
-    if (CLAUSES[id]) expect(policy.clauses).toHaveLength(CLAUSES[id]);
+    expect(policy.clauses).toHaveLength(CLAUSES[id] ?? policy.clauses.length);
   });
 
   it("cites a place and says what each clause says", () => {
