@@ -1,5 +1,5 @@
 import { findPolicy, parsePolicy } from "../authorities/index.js";
-import { parseRecord, type ConferenceRecord, type Parsed } from "../model/index.js";
+import { parseRecord, type ConferenceRecord, type Finding, type Parsed } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
 import { ask, nameOf, readText, Unusable } from "./io.js";
 
@@ -15,8 +15,13 @@ export async function policyFrom(idOrFile: string): Promise<Policy> {
 
 function usable<T>(file: string, parsed: Parsed<T>): T {
   if (parsed.ok) return parsed.value;
-  throw new Unusable(
-    parsed.findings.map(
+  throw unusable(file, parsed.findings);
+}
+
+/** One line for each thing wrong with a file. */
+export function unusable(file: string, findings: readonly Finding[]): Unusable {
+  return new Unusable(
+    findings.map(
       ({ code, path, message, fix }) => `${nameOf(file)}${path ? `: ${path}` : ""}: ${message} ${fix} [${code}]`,
     ),
   );

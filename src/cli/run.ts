@@ -18,8 +18,9 @@ const USAGE = `Usage:
   cpc policies [show ID|FILE] [--format table|json]
 
 RECORD is a JSON file; - reads standard input. A file ending in .ndjson or .jsonl holds a record a line, and so does what is
-read for --format ndjson: one report a line goes out as each comes in. DATE is a day (2020-04-22), a London time (2020-04-22T10:00) or an
-instant with its offset. Calendars: england-and-wales (unless said otherwise), scotland, northern-ireland.
+read for --format ndjson: one report a line goes out as each comes in. DATE is a day (2020-04-22), a London time
+(2020-04-22T10:00) or an instant with its offset. Calendars: england-and-wales (unless said otherwise), scotland,
+northern-ireland.
 
 Exit status: 0 nothing wrong, 1 findings of severity error, 2 unusable input or arguments.
 `;

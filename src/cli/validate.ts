@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { englandAndWales } from "../calendar/index.js";
 import {
   csvHeader,
   reportsToSarif,
@@ -11,6 +10,7 @@ import {
 import type { Policy } from "../policy/index.js";
 import { validateRecord, type ValidationOptions, type ValidationReport } from "../validation/index.js";
 import { validateRead } from "../validation/validate-record.js";
+import { unusable } from "./input.js";
 import { ask, codeOf, nameOf, readText, Unusable, type Io } from "./io.js";
 import { linesOf } from "./lines.js";
 import { recordReader } from "./read-record.js";
@@ -37,14 +37,7 @@ async function validateOne({ file, policy, options, format, text, version }: Job
   const json = await readText(file);
   const report = ask(() => validateRecord(json, policy, options));
   const isUnreadable = report.stage === null;
-  if (isUnreadable && format === "table") {
-    throw new Unusable(
-      report.findings.map(
-        ({ code, path, message, fix }) =>
-          `${nameOf(file)}${path === "" ? "" : `: ${path}`}: ${message} ${fix} [${code}]`,
-      ),
-    );
-  }
+  if (isUnreadable && format === "table") throw unusable(file, report.findings);
   switch (format) {
     case "csv":
       io.out(csvHeader + reportToCsv(report));
@@ -74,14 +67,15 @@ async function validateLines(job: Job, io: Io): Promise<number> {
     isStopped = true;
   };
   process.once("SIGINT", stop);
-  ask(() => validateRecord({ type: "initial" }, policy, { ...options, calendar: options.calendar ?? englandAndWales }));
+  // A mistake in the options is said before anything is read.
+  ask(() => validateRecord({ type: "initial" }, policy, options));
   if (format === "csv") io.out(csvHeader);
   try {
     for await (const lines of linesOf(source)) {
       let rows = "";
       for (const { number, text } of lines) {
         if (!/\S/.test(text)) continue;
-        const report = validateRead(read(text), policy, options);
+        const report = ask(() => validateRead(read(text), policy, options));
         total.records++;
         if (report.stage === null) total.unreadable++;
         if (hasErrors(report)) total.withErrors++;
@@ -92,6 +86,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
       if (!io.out(rows) || isStopped) break;
     }
   } catch (error) {
+    if (error instanceof Unusable) throw error;
     throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
   } finally {
     process.off("SIGINT", stop);

@@ -77,12 +77,7 @@ export function reckonTimeline(
     schemaVersion: 1,
     record: { type: record.type, reference: record.reference ?? null },
     asOf: asOf ? writeMoment(asOf) : null,
-    policy: { id: policy.id, title: policy.title, layers: layersOf(policy).map(({ id }) => id) },
-    calendar: {
-      id: calendar.id,
-      publishedFrom: calendar.published?.from ?? null,
-      publishedThrough: calendar.published?.through ?? null,
-    },
+    ...countedBy(policy, calendar),
     deadlines,
     checklist: explain ? checklistOf(duties.list, record, reckoner).filter(({ id }) => !dated.has(id)) : [],
     waiting,
@@ -100,6 +95,18 @@ export function reckonTimeline(
       readings: names,
     });
   }
+}
+
+/** The policy and the calendar that a result leans on. */
+export function countedBy(policy: Policy, calendar: WorkingCalendar): Pick<Timeline, "policy" | "calendar"> {
+  return {
+    policy: { id: policy.id, title: policy.title, layers: layersOf(policy).map(({ id }) => id) },
+    calendar: {
+      id: calendar.id,
+      publishedFrom: calendar.published?.from ?? null,
+      publishedThrough: calendar.published?.through ?? null,
+    },
+  };
 }
 
 /** The day whose rules apply: the conference's, else the day asked about, else the last strategy discussion's. */

@@ -2,9 +2,9 @@ import { CodedError, englandAndWales } from "../calendar/index.js";
 import type { Finding, Parsed } from "../model/finding.js";
 import { parseRecord } from "../model/parse-record.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { layersOf, type Policy } from "../policy/policy.js";
+import type { Policy } from "../policy/policy.js";
 import type { ResolvedRequirement } from "../policy/resolve-policy.js";
-import { reckonTimeline } from "../timeline/build-timeline.js";
+import { countedBy, reckonTimeline } from "../timeline/build-timeline.js";
 import type { TimelineOptions } from "../timeline/timeline.js";
 import { deadlineRules } from "./deadline-rules.js";
 import { judge, type Case, type Judgement } from "./judge.js";
@@ -131,11 +131,6 @@ function unreadable(findings: readonly Finding[], policy: Policy, options: Valid
     findings,
     waived: [],
     rules: [],
-    policy: { id: policy.id, title: policy.title, layers: layersOf(policy).map(({ id }) => id) },
-    calendar: {
-      id: calendar.id,
-      publishedFrom: calendar.published?.from ?? null,
-      publishedThrough: calendar.published?.through ?? null,
-    },
+    ...countedBy(policy, calendar),
   };
 }

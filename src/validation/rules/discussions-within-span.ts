@@ -1,7 +1,8 @@
-import { readMoment, type LocalDate, type WorkingCalendar } from "../../calendar/index.js";
+import type { LocalDate, WorkingCalendar } from "../../calendar/index.js";
 import type { Discussion } from "../../model/conference.js";
 import { isOutside } from "../../timeline/count.js";
 import { numberNamed } from "../particulars.js";
+import { momentOf } from "../moment-of.js";
 import type { RequirementRule } from "../rule.js";
 import { each, missing, that } from "../verdict.js";
 
@@ -14,8 +15,8 @@ export const discussionsWithinSpan: RequirementRule = {
   check: ({ conference }, { particulars, calendar }) => {
     const limit = lastDay(conference?.discussions, (particulars as { workingDays: number }).workingDays, calendar);
     return each(conference?.discussions, "conference.discussions", ({ start, end }, path) => {
-      const days = [start, end].map((time) => (time === undefined ? undefined : readMoment(time)));
-      const known = days.filter((day) => day !== undefined && typeof day !== "string");
+      const days = [start, end].map((time) => momentOf(time));
+      const known = days.filter((day) => day !== undefined);
       if (known.length === 0) return missing(`${path}.start`);
       return that(limit === undefined ? undefined : known.every((day) => day.date <= limit), path);
     });
@@ -28,10 +29,7 @@ function lastDay(
   workingDays: number,
   calendar: WorkingCalendar,
 ): LocalDate | undefined {
-  const days = (discussions ?? []).flatMap(({ start, end }) => {
-    const moment = readMoment(start ?? end);
-    return typeof moment === "string" ? [] : moment.date;
-  });
+  const days = (discussions ?? []).flatMap(({ start, end }) => momentOf(start ?? end)?.date ?? []);
   const first = days.toSorted()[0];
   if (first === undefined) return undefined;
   try {

@@ -1,4 +1,5 @@
-import { londonTimeOfDay, readMoment } from "../../calendar/index.js";
+import { londonTimeOfDay } from "../../calendar/index.js";
+import { momentOf } from "../moment-of.js";
 import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { missing, onlyIf, that } from "../verdict.js";
@@ -14,8 +15,8 @@ export const parentCallInSlot: RequirementRule = {
       conference?.parentCall?.plannedAt === undefined ? undefined : true,
       "conference.parentCall.plannedAt",
       () => {
-        const planned = readMoment(conference!.parentCall!.plannedAt);
-        if (typeof planned === "string" || planned.at === null) return missing("conference.parentCall.plannedAt");
+        const planned = momentOf(conference!.parentCall!.plannedAt);
+        if (!planned || planned.at === null) return missing("conference.parentCall.plannedAt");
         return that((particulars as string[]).includes(londonTimeOfDay(planned.at)), "conference.parentCall.plannedAt");
       },
     ),
