@@ -1,6 +1,7 @@
 // Records and policies
 export {
   definePolicy,
+  extendPolicy,
   layersOf,
   type Clause,
   type Duty,
@@ -8,7 +9,7 @@ export {
   type ResolvedRule,
   type Rule,
 } from "./policy/index.js";
-export { findPolicy, parsePolicy, policies } from "./authorities/index.js";
+export { findPolicy, parsePolicy, policies, policyAt } from "./authorities/index.js";
 export {
   parseRecord,
   type Citation,

@@ -1,11 +1,11 @@
-import { eventsOf, type Period } from "../calendar/index.js";
+import { dayNumber, eventsOf, type Period } from "../calendar/index.js";
 import type { Finding } from "../model/finding.js";
 import { finding } from "../model/parse.js";
 import type { Clause } from "./clause.js";
 import { dutiesInCycles } from "./cycles.js";
 import { periodsOf, readingsOf } from "./due.js";
 import { isEventName } from "./events.js";
-import { layersOf, type Policy } from "./policy.js";
+import { layersOf, type Dated, type Policy } from "./policy.js";
 import type { Duty, Rule } from "./rule.js";
 
 /** What can be wrong with a policy of the right shape, and what to do. Codes never change. */
@@ -14,6 +14,14 @@ const PROBLEMS = {
   "ends-before-it-begins": [
     "This ends before it begins.",
     "Until is the first day on which it is no longer in force, and later than from.",
+  ],
+  "closure-too-long": [
+    "This closure lasts for more than a year.",
+    "Give the days on which the authority's working days are not counted, and no others.",
+  ],
+  "successors-without-end": [
+    "Successors are named for an authority that has not ended.",
+    "Give until: the first day on which the policy is no longer in force.",
   ],
   "duplicate-clause": [
     "An earlier clause has this id and is in force at the same time.",
@@ -53,6 +61,18 @@ export function checkPolicy(policy: Policy): Finding[] {
   return [
     ...found("ends-before-it-begins", ["until"], endsBeforeItBegins(policy)),
     ...found("duplicate-layer", ["id"], base !== undefined && layersOf(base).some((layer) => layer.id === id)),
+    ...found("successors-without-end", ["succeededBy"], policy.succeededBy !== undefined && !policy.until),
+    ...(policy.closures ?? []).flatMap((closure, index) =>
+      "date" in closure
+        ? []
+        : [
+            ...found("ends-before-it-begins", ["closures", index, "until"], endsBeforeItBegins(closure)),
+            ...found("closure-too-long", ["closures", index], dayNumber(closure.until) - dayNumber(closure.from) > 366),
+          ],
+    ),
+    ...(policy.document.editions ?? []).flatMap((edition, index) =>
+      found("ends-before-it-begins", ["document", "editions", index, "until"], endsBeforeItBegins(edition)),
+    ),
     ...policy.clauses.flatMap((clause, index) => checkClause(policy, clause, index, known)),
   ];
 }
@@ -110,12 +130,12 @@ function unitFits(period: Period): boolean {
   return period.unit === "working-days" || (period.relation !== "spanning" && period.counting === undefined);
 }
 
-function endsBeforeItBegins({ from, until }: { readonly from?: string; readonly until?: string }): boolean {
+function endsBeforeItBegins({ from, until }: Dated): boolean {
   return from !== undefined && until !== undefined && until <= from;
 }
 
 /** Whether two clauses are in force on one day. The same clause may stand twice with dates that follow each other. */
-function overlap(a: Clause, b: Clause): boolean {
+function overlap(a: Dated, b: Dated): boolean {
   return (a.from ?? "") < (b.until ?? "9999-99") && (b.from ?? "") < (a.until ?? "9999-99");
 }
 
