@@ -4,9 +4,12 @@ import { finding } from "../model/parse.js";
 import type { Clause } from "./clause.js";
 import { dutiesInCycles } from "./cycles.js";
 import { periodsOf, readingsOf } from "./due.js";
-import { isEventName } from "./events.js";
+import { events, isEventName } from "./events.js";
+import { nearest } from "./nearest.js";
 import { layersOf, type Dated, type Policy } from "./policy.js";
 import type { Duty, Rule } from "./rule.js";
+import { sharesType } from "./shares-type.js";
+import { series } from "./words.js";
 
 /** What can be wrong with a policy of the right shape, and what to do. Codes never change. */
 const PROBLEMS = {
@@ -111,10 +114,24 @@ function checkDue(duty: Duty, path: Path, { dutyIds, inCycles }: Known): Finding
   const isKnown = (event: string) => isEventName(event) || dutyIds.has(event);
   return [
     ...found("duplicate-reading", path, new Set(names).size < names.length),
-    ...found("unknown-event", path, !periods.flatMap(eventsOf).every(isKnown)),
+    ...unknownEvents(
+      periods.flatMap(eventsOf).filter((event) => !isKnown(event)),
+      dutyIds,
+      path,
+    ),
     ...found("unit-does-not-fit", path, !periods.every(unitFits)),
     ...found("cycle", path, inCycles.has(duty.id)),
   ];
+}
+
+/** Each event that nobody knows, and those that may have been meant. */
+function unknownEvents(unknown: readonly string[], dutyIds: ReadonlySet<string>, path: Path): Finding[] {
+  const [message, fix] = PROBLEMS["unknown-event"];
+  return [...new Set(unknown)].map((event) => {
+    const likely = nearest(event, [...Object.keys(events), ...dutyIds]);
+    const hint = likely.length > 0 ? `Did you mean ${series(likely, "or")}? ` : "";
+    return finding("unknown-event", path, `${message} It is ${event}.`, hint + fix);
+  });
 }
 
 function found(code: keyof typeof PROBLEMS, path: Path, isSo: boolean): Finding[] {
@@ -144,13 +161,9 @@ function isRepeated(policy: Policy, clause: Clause, rule: Rule): boolean {
     (other) =>
       overlap(other, clause) &&
       other.rules.some(
-        (twin) => twin !== rule && twin.id === rule.id && twin.when === rule.when && shareType(twin, rule),
+        (twin) => twin !== rule && twin.id === rule.id && twin.when === rule.when && sharesType(twin, rule),
       ),
   );
-}
-
-function shareType(a: Rule, b: Rule): boolean {
-  return !a.for || !b.for || a.for.some((type) => b.for!.includes(type));
 }
 
 function isOfAnotherKindBelow({ base }: Policy, { id, kind }: Rule): boolean {

@@ -3,12 +3,12 @@ import { conditions } from "./conditions.js";
 import { readingsOf } from "./due.js";
 import { events, isEventName } from "./events.js";
 import type { Due, Particulars, Rule } from "./rule.js";
-import { counted, listed, series, spelt } from "./words.js";
+import { counted, series, spelt } from "./words.js";
 
 /** A due time for reading: `15 working days after the first strategy discussion`; every reading of it, named. */
 export function dueInWords(due: Due | undefined): string {
   if (!due) return "no time given";
-  if ("notStated" in due) return `not stated: ${due.notStated}`;
+  if ("notStated" in due) return `not stated: ${due.notStated.replace(/\.$/, "")}`;
   return readingsOf(due)
     .map((reading) => periodInWords(reading.due) + (reading.name === null ? "" : ` (${spelt(reading.name)})`))
     .join(", or ");
@@ -41,7 +41,7 @@ export function eventInWords(event: string): string {
 /** Whom and when a rule is for: `for initial, if the conference is split`; empty when it always holds. */
 export function scopeInWords({ for: types, when, unless = [] }: Pick<Rule, "for" | "when" | "unless">): string {
   return [
-    ...(types ? [`for ${listed(types)}`] : []),
+    ...(types ? [`for ${series(types)}`] : []),
     ...(when ? [`if ${conditions[when].says}`] : []),
     ...unless.map((condition) => `unless ${conditions[condition].says}`),
   ].join(", ");

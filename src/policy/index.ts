@@ -5,7 +5,7 @@ export { checkPolicy } from "./check-policy.js";
 export { definePolicy, readPolicy } from "./define-policy.js";
 export { extendPolicy, type Overlay } from "./extend-policy.js";
 export { firstPeriod, periodsOf, readingsOf } from "./due.js";
-export { events, isEventName, type EventName } from "./events.js";
+export { events, isEventName, type Event, type EventName } from "./events.js";
 export { authorityOf, layersOf, type Policy, type PolicyDocument } from "./policy.js";
 export {
   resolvePolicy,

@@ -24,7 +24,8 @@ const event = id.meta({
   examples: keysOf(events),
 });
 
-const single = [
+/** A number of units counted from an event, and the day of one or the day before. */
+export const singlePeriods = [
   z
     .strictObject({
       count: said(z.int().min(1).max(10_000), "How many units."),
@@ -56,7 +57,7 @@ const choiceOf = (options: z.ZodType<Period>) =>
 
 /** The sooner or later of several may hold one such choice within it: the sooner of one time and the later of two. */
 const period: z.ZodType<Period> = z
-  .union([...single, ...choiceOf(z.union([...single, ...choiceOf(z.union(single))]))])
+  .union([...singlePeriods, ...choiceOf(z.union([...singlePeriods, ...choiceOf(z.union(singlePeriods))]))])
   .meta({ id: "Period", description: "A time relative to an event." });
 
 const readings = z.strictObject({
@@ -217,16 +218,14 @@ export const policySchema: z.ZodType<Policy> = z.lazy(() => z.strictObject(shape
 
 /** The shape of a policy in a file, where the layer below it can be named by its id. For JSON Schema. */
 export const policyFileSchema: z.ZodType = z.lazy(() =>
-  z
-    .strictObject({
-      $schema: said(z.string(), "Where this schema is, for editors.").exactOptional(),
-      ...shapeOf(
-        z
-          .union([id, policyFileSchema])
-          .meta({ description: "The policy whose rules hold where this one has none: its id, or all of it." }),
-      ),
-    })
-    .meta({ id: "Policy" }),
+  z.strictObject({
+    $schema: said(z.string(), "Where this schema is, for editors.").exactOptional(),
+    ...shapeOf(
+      z
+        .union([id, policyFileSchema])
+        .meta({ description: "The policy whose rules hold where this one has none: its id, or all of it." }),
+    ),
+  }),
 );
 
 /** Every name of a field that a policy can have, for those who mistype one. */

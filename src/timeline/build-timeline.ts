@@ -55,7 +55,7 @@ export function reckonTimeline(
   policy: Policy,
   options: TimelineOptions,
   explain: boolean,
-): { timeline: Timeline; inForce: Duties; calendar: WorkingCalendar } {
+): { timeline: Timeline; inForce: Duties; calendar: WorkingCalendar; on: LocalDate | undefined } {
   const { readings = {} } = options;
   checkArguments(given, policy, options.calendar ?? englandAndWales);
   const calendar = calendarUnder(policy, options.calendar ?? englandAndWales);
@@ -85,7 +85,7 @@ export function reckonTimeline(
     waiting,
     notices: notices.list(),
   };
-  return { timeline, inForce: duties, calendar };
+  return { timeline, inForce: duties, calendar, on };
 
   function chosenReading(duty: ResolvedDuty, available: readonly Reading[]): Reading | undefined {
     if (!Object.hasOwn(readings, duty.id)) return undefined;

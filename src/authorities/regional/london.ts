@@ -46,7 +46,7 @@ export const london: Policy = policy({
       clause(
         "LO3",
         "After a pre-birth conference",
-        "A review conference or core group meets within ten days of the birth, twenty if the mother is not well enough; then within six months.",
+        "A review conference or core group meets within ten days of the birth, or twenty days if the mother is not well enough; then within six months.",
         duty("met-after-birth", {
           title: "Review conference or core group held after the birth",
           by: "core-group",

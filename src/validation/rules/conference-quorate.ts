@@ -1,4 +1,5 @@
 import { isProfessional } from "../../model/roles.js";
+import { listOfTexts, numberNamed } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { all, failed, missing, passed, that, type Verdict } from "../verdict.js";
 
@@ -16,7 +17,7 @@ export const conferenceQuorate: RequirementRule = {
   from: "held",
   message: "Fewer agencies took part than make a quorum, or one that must be there was not.",
   fix: "Reconvene, or record who took part and that the chair went ahead.",
-  takes: (particulars) => typeof particulars === "object" && Number.isInteger((particulars as Quorum | null)?.agencies),
+  takes: (particulars) => numberNamed("agencies")(particulars) && isQuorum(particulars as object),
   check: ({ participants, conference }, { particulars }) => {
     if (participants === undefined) return missing("participants");
     const quorum = particulars as unknown as Quorum;
@@ -35,6 +36,10 @@ export const conferenceQuorate: RequirementRule = {
     );
   },
 };
+
+function isQuorum({ including, chairMayAllow }: { including?: unknown; chairMayAllow?: unknown }): boolean {
+  return (including === undefined || listOfTexts(including)) && ["undefined", "number"].includes(typeof chairMayAllow);
+}
 
 const ATTENDANCE = "participants[].attended";
 
