@@ -171,8 +171,14 @@ ${table(
 A requirement of another id can be written too; reports then say that no rule checks it.
 
 ${table(
-  ["Requirement", "Fails with", "Particulars, as a policy gives them"],
-  requirementRules.map(({ code: id, message }) => [code(id), escaped(message), particularsOf(id)]),
+  ["Requirement", "Fails with", "Particulars, for example"],
+  requirementRules.map(({ code: id, message, example, meaning }) => [
+    code(id),
+    escaped(message),
+    [...(example === undefined ? [] : [code(JSON.stringify(example))]), ...(meaning ? [escaped(meaning)] : [])].join(
+      "<br>",
+    ),
+  ]),
 )}
 
 ## Arrangements that are there already
@@ -197,11 +203,6 @@ function where(id: string): string {
 function doneBy(id: string): string {
   const duty = everyRule.find(({ rule }) => rule.id === id)?.rule;
   return duty?.kind === "duty" && duty.doneBy ? code(duty.doneBy) : "being entered as completed";
-}
-
-function particularsOf(id: string): string {
-  const found = everyRule.find(({ rule }) => rule.id === id && rule.kind === "requirement" && rule.particulars);
-  return found?.rule.kind === "requirement" ? code(JSON.stringify(found.rule.particulars)) : "";
 }
 
 function findings(): string {

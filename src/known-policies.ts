@@ -72,7 +72,7 @@ export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
  * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
  */
 export function comparePolicies(policies: readonly (Policy | string)[], options?: ComparisonOptions): Comparison {
-  return compare(policies.map(known), options);
+  return compare(Array.isArray(policies) ? policies.map(known) : [], options);
 }
 
 /**

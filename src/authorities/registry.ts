@@ -3,11 +3,11 @@ import { isLocalDate, type LocalDate } from "../calendar/local-date.js";
 import type { Parsed } from "../model/finding.js";
 import { readPolicy } from "../policy/define-policy.js";
 import { nearest } from "../policy/nearest.js";
-import { authorityOf, isInForce, type Policy } from "../policy/policy.js";
+import { authorityOf, isInForce, layersOf, type Policy } from "../policy/policy.js";
 
 /**
  * A function that finds the policy of an authority on a day, among `policies` or those it is given. Of several in force,
- * the one that came into force last.
+ * the one that came into force last; of a policy and one that stands on it, the latter.
  */
 export function policyAtOf(policies: readonly Policy[]) {
   return (authority: string, on: LocalDate, among: readonly Policy[] = policies): Policy => {
@@ -16,10 +16,15 @@ export function policyAtOf(policies: readonly Policy[]) {
     const own = among.filter((policy) => authorityOf(policy) === authority);
     const [latest] = own
       .filter((policy) => isInForce(policy, on))
-      .toSorted((a, b) => ((a.from ?? "") < (b.from ?? "") ? 1 : -1));
+      .toSorted((a, b) => compare(b.from ?? "", a.from ?? "") || layersOf(b).length - layersOf(a).length);
     if (latest) return latest;
     throw own.length > 0 ? notInForce(authority, on, own) : unknownAuthority(authority, among);
   };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function notInForce(authority: string, on: LocalDate, own: readonly Policy[]): CodedError {

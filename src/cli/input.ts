@@ -1,6 +1,8 @@
+import { dirname, resolve } from "node:path";
 import { findPolicy, parsePolicy } from "../authorities/index.js";
 import { parseRecord, type ConferenceRecord, type Finding, type Parsed } from "../model/index.js";
-import type { Policy } from "../policy/index.js";
+import { readJson } from "../model/parse.js";
+import type { Policy } from "../policy/policy.js";
 import { ask, nameOf, readText, Unusable } from "./io.js";
 
 export async function recordFrom(file: string): Promise<ConferenceRecord> {
@@ -10,7 +12,19 @@ export async function recordFrom(file: string): Promise<ConferenceRecord> {
 /** A policy by its id, or from a JSON file. Whatever has a dot or a slash in it is a file. */
 export async function policyFrom(idOrFile: string): Promise<Policy> {
   if (!isFile(idOrFile)) return ask(() => findPolicy(idOrFile));
-  return usable(idOrFile, parsePolicy(await readText(idOrFile)));
+  return usable(idOrFile, parsePolicy(await policyIn(idOrFile)));
+}
+
+/** A policy's JSON; a base that is named by its file, from where the policy's own is, is read too. */
+export async function policyIn(file: string, above: readonly string[] = []): Promise<unknown> {
+  if (above.includes(file)) throw new Unusable([`${file}: base: A policy does not stand on itself. [too-many-layers]`]);
+  const text = await readText(file);
+  const read = readJson(text);
+  if (!read.ok && above.length > 0) throw unusable(file, read.findings);
+  if (!read.ok) return text;
+  const { base } = (read.value ?? {}) as { base?: unknown };
+  if (typeof base !== "string" || !isFile(base) || file === "-") return read.value;
+  return { ...(read.value as object), base: await policyIn(resolve(dirname(file), base), [...above, resolve(file)]) };
 }
 
 /** Whether a policy is named by its file. */

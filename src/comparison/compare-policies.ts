@@ -1,7 +1,7 @@
 import { CodedError, type LocalDate } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { dueInWords, particularsInWords, scopeInWords } from "../policy/in-words.js";
-import { layersOf, type Policy } from "../policy/policy.js";
+import { assertPolicy, layersOf, type Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
 import { isSameData } from "../policy/same-data.js";
 import { listed } from "../policy/words.js";
@@ -27,7 +27,9 @@ export interface ComparisonOptions extends Omit<TimelineOptions, "readings"> {
  * `resolvePolicy` name.
  */
 export function comparePolicies(policies: readonly Policy[], options: ComparisonOptions = {}): Comparison {
-  if (policies.length < 2) throw new CodedError("nothing-to-compare", "Give two policies to compare, or more.");
+  if (!Array.isArray(policies) || policies.length < 2)
+    throw new CodedError("nothing-to-compare", "Give a list of two policies to compare, or more.");
+  policies.forEach(assertPolicy);
   const { on, record, ...counting } = options;
   return {
     schemaVersion: 1,

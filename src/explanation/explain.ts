@@ -205,7 +205,8 @@ function replacedBy({ id, replaces }: ResolvedRule, { policy, record }: Case): R
 function sourceInSentences({ rule, replaced }: Basis, { policy }: Case): string[] {
   if (!rule) return [];
   const titleOf = (id: string) => layersOf(policy).find((layer) => layer.id === id)?.title ?? id;
-  const where = ({ layer, clause }: RuleExplained) => `${titleOf(layer)}, clause ${clause.clause} (${clause.at})`;
+  const where = ({ layer, clause: { clause, at, grade } }: RuleExplained) =>
+    `${titleOf(layer)}, clause ${clause} (${at}${grade ? `; known as ${spelt(grade)}` : ""})`;
   return [
     `So says ${where(rule)}: ${rule.clause.says}`,
     ...replaced.map((below) => {
@@ -245,12 +246,12 @@ function daysOf({ period }: Step, from: string, calendar: WorkingCalendar): Coun
   if (!period || !("unit" in period) || period.unit !== "working-days") return [];
   const count = period.relation === "before" ? -period.count : period.count;
   const { days } = calendar.explain(from, count, countingOf(period));
-  const counted = days.map((day): CountedDay => {
+  const looked = days.map((day): CountedDay => {
     const [counts, because] = "counts" in day ? [day.counts, null] : [null, day.title];
     return { date: day.date, weekday: weekday(day.date), counts, because };
   });
-  const startsLater = counted[0]?.date !== from;
-  return startsLater ? [{ date: from, weekday: weekday(from), counts: 0, because: null }, ...counted] : counted;
+  const startsLater = looked[0]?.date !== from;
+  return startsLater ? [{ date: from, weekday: weekday(from), counts: 0, because: null }, ...looked] : looked;
 }
 
 function towards({ to }: { readonly to: readonly string[] }): string {

@@ -118,5 +118,7 @@ function who({ by, to, strength }: Obligation): string {
 }
 
 function basis({ layer, basis: citations }: Obligation): string {
-  return citations.map(({ clause, at, says }) => `${says} — ${layer} ${clause}, ${at}`).join("; ");
+  return citations
+    .map(({ clause, at, says, grade }) => `${says} — ${layer} ${clause}, ${at}${grade ? ` (${spelt(grade)})` : ""}`)
+    .join("; ");
 }

@@ -2,6 +2,7 @@ import { parsePolicy, policies } from "../authorities/index.js";
 import { CodedError, isLocalDate, type LocalDate } from "../calendar/index.js";
 import type { Finding } from "../model/finding.js";
 import { finding } from "../model/parse.js";
+import { citationOf } from "../policy/clause.js";
 import { withinLayer } from "../policy/define-policy.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import { isSameData } from "../policy/same-data.js";
@@ -18,7 +19,7 @@ export interface LintOptions {
 /**
  * What a careful reviewer would say of a policy: each finding with its place, what is wrong and what to do.
  *
- * `policy` is a policy, or JSON of one, whose `base` may be an id. What makes it unusable comes first, as findings of
+ * `policy` is a policy, JSON of one, whose `base` may be an id, or the id of one that comes with this package. What makes it unusable comes first, as findings of
  * severity `error`, and where it has not the shape of a policy nothing else is looked at. Then, of every layer that does not
  * come with this package: `error` for a rule that nobody can meet, `query` for what a person should look at, `info` for what
  * is worth knowing, such as a rule that is laxer than the one it replaces.
@@ -31,7 +32,7 @@ export function lintPolicy(policy: unknown, { asOf, others = [] }: LintOptions =
   if (asOf !== undefined && !isLocalDate(asOf)) {
     throw new CodedError("not-a-date", "Expected the day on which the policy is looked at, YYYY-MM-DD.");
   }
-  const parsed = parsePolicy(policy);
+  const parsed = parsePolicy(policies.find(({ id }) => id === policy) ?? policy);
   if (!parsed.ok) return parsed.findings;
   const known = [...policies, ...others];
   return layersOf(parsed.value)
@@ -53,6 +54,6 @@ function findingsOf(rule: LintRule, policy: Policy, context: LintContext): Findi
   return rule.find(policy, context).map(({ path, detail, clause }) => ({
     ...finding(code, path, detail ? `${message} ${detail}` : message, fix),
     severity,
-    basis: clause ? [{ clause: clause.id, at: clause.at, says: clause.says }] : [],
+    basis: clause ? [citationOf(clause)] : [],
   }));
 }

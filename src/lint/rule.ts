@@ -1,8 +1,10 @@
-import type { LocalDate } from "../calendar/index.js";
+import { addDays, type LocalDate } from "../calendar/index.js";
 import type { Severity } from "../model/finding.js";
 import type { Clause } from "../policy/clause.js";
 import type { Policy } from "../policy/policy.js";
+import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
 import type { Duty, Rule } from "../policy/rule.js";
+import { sharesType } from "../policy/shares-type.js";
 
 /** What a rule may look at beside the policy. */
 export interface LintContext {
@@ -47,7 +49,7 @@ export function* dutiesIn(policy: Policy): Generator<{ clause: Clause; duty: Dut
 export function placesWhere<T extends Place>(
   candidates: Iterable<T>,
   isSo: (candidate: T) => boolean | string | undefined,
-  ...below: readonly PropertyKey[]
+  ...inside: readonly PropertyKey[]
 ): Place[] {
   const places: Place[] = [];
   for (const candidate of candidates) {
@@ -55,10 +57,23 @@ export function placesWhere<T extends Place>(
     if (found === false || found === undefined) continue;
     const { path, clause } = candidate;
     places.push({
-      path: [...path, ...below],
+      path: [...path, ...inside],
       ...(clause ? { clause } : {}),
       ...(typeof found === "string" ? { detail: found } : {}),
     });
   }
   return places;
+}
+
+/** The rules of lower layers, in force with a clause, that one of its rules stands in place of. */
+export function below(policy: Policy, rule: Rule, { from, until }: Clause): readonly ResolvedRule[] {
+  if (!policy.base) return [];
+  const day = until === undefined ? from : addDays(until, -1);
+  return resolvePolicy(policy.base, day).filter(
+    (other) => other.id === rule.id && sharesType(other, rule) && sharesCondition(other, rule),
+  );
+}
+
+function sharesCondition(a: Rule, b: Rule): boolean {
+  return a.when === undefined || b.when === undefined || a.when === b.when;
 }

@@ -6,4 +6,6 @@ export interface Citation {
   readonly at: string;
   /** What it says, in this library's words. */
   readonly says: string;
+  /** How it is known, where not by reading its document: `published`, `quoted`, `not-found`. */
+  readonly grade?: string;
 }

@@ -15,6 +15,17 @@ export interface Dissent {
   reason?: string | undefined;
 }
 
+/** What a letter that tells the decision can give. */
+export const decisionLetterParts = [
+  "decision",
+  "reasons",
+  "outline-plan",
+  "lead-social-worker",
+  "right-to-complain",
+  "core-group-date",
+  "review-date",
+] as const;
+
 /** What the conference, or its chair, decided. */
 export interface Decision {
   /** Whether the child needs a child protection plan. Absent while undecided. */
@@ -28,6 +39,8 @@ export interface Decision {
   consensus?: boolean | undefined;
   dissent?: readonly Dissent[] | undefined;
   notified?: readonly Distribution[] | undefined;
+  /** The letter that tells it, and what that gives. */
+  letter?: { gives?: readonly (typeof decisionLetterParts)[number][] | undefined } | undefined;
   responses?: readonly DecisionResponse[] | undefined;
   /** The chair's rating on the outcome form. */
   rag?: "red" | "amber" | "green" | "not-rated" | undefined;
@@ -41,6 +54,7 @@ export const decision: z.ZodType<Decision> = z.strictObject({
   consensus: z.boolean().optional(),
   dissent: listOf(z.strictObject({ from: codeText, reason: freeText.optional() })).optional(),
   notified: listOf(distribution).optional(),
+  letter: z.strictObject({ gives: listOf(z.enum(decisionLetterParts)).optional() }).optional(),
   responses: listOf(z.strictObject({ from: z.enum(audiences), at: momentText.optional() })).optional(),
   rag: z.enum(["red", "amber", "green", "not-rated"]).optional(),
 });

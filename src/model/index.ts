@@ -22,7 +22,7 @@ export {
   type Stage,
   type Times,
 } from "./conference.js";
-export type { Decision, DecisionResponse, Dissent } from "./decision.js";
+export { decisionLetterParts, type Decision, type DecisionResponse, type Dissent } from "./decision.js";
 export type { Distribution } from "./distribution.js";
 export type { Finding, Parsed, Severity } from "./finding.js";
 export type { Contact, Exclusion, Participant } from "./participant.js";

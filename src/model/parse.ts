@@ -64,6 +64,9 @@ function findingsOf(issue: z.core.$ZodIssue, value: unknown): Finding[] {
             ),
           ];
     case "invalid_format":
+      if (issue.format === "url") {
+        return [finding("not-a-url", path, "This is not an address on the web.", "Give it with https:// or http://.")];
+      }
       return issue.format === "date"
         ? [dateFinding(valueAt(value, path), path)]
         : [finding("not-a-code", path, "This is not written as a code.", issue.message)];
@@ -123,9 +126,9 @@ function unionFindings(issue: z.core.$ZodIssueInvalidUnion, value: unknown): Fin
       ? [finding("missing", path, "This field is missing.", fix)]
       : [finding("not-an-allowed-value", path, "This is not one of the allowed values.", fix)];
   }
-  const nearest = errors.toSorted((a, b) => mistakes(a) - mistakes(b))[0] ?? [];
+  const [nearest = [], next = []] = errors.toSorted((a, b) => mistakes(a) - mistakes(b));
   const isNoneOfThem = nearest.every((each) => each.code === "invalid_type" && each.path.length === 0);
-  return isNoneOfThem
+  return isNoneOfThem || mistakes(nearest) === mistakes(next)
     ? [
         finding(
           "wrong-shape",

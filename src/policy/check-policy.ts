@@ -1,4 +1,5 @@
 import { dayNumber, eventsOf, type Period } from "../calendar/index.js";
+import { audiences } from "../model/codes.js";
 import type { Finding } from "../model/finding.js";
 import { finding } from "../model/parse.js";
 import type { Clause } from "./clause.js";
@@ -44,15 +45,22 @@ const PROBLEMS = {
     "This counts from something that no record can give and that is no duty's id.",
     "Name an event, or a duty of this policy or of the layers below it.",
   ],
+  "not-an-audience": [
+    "This is told or sent to somebody whom a record cannot name as told.",
+    `Name one or more of: ${audiences.join(", ")}.`,
+  ],
   "unit-does-not-fit": [
     "This relation or counting convention does not go with this unit.",
-    "Spanning and counting conventions take working days; by takes gestation weeks, and nothing else does.",
+    "Spanning and counting conventions take working days; by takes gestation weeks up to 42, and nothing else does.",
   ],
   cycle: [
     "This duty is due relative to itself.",
     "Count it from an event instead, or from a duty that does not count from it.",
   ],
 } as const;
+
+/** In weeks. */
+const LONGEST_PREGNANCY = 42;
 
 type Path = readonly PropertyKey[];
 
@@ -102,6 +110,7 @@ function checkClause(policy: Policy, clause: Clause, index: number, known: Known
       return [
         ...found("duplicate-rule", [...rulePath, "id"], isRepeated(policy, clause, rule)),
         ...found("another-kind", [...rulePath, "kind"], isOfAnotherKindBelow(policy, rule)),
+        ...(isDuty(rule) ? found("not-an-audience", [...rulePath, "to"], isToldToNobodyKnown(rule)) : []),
         ...(isDuty(rule) ? checkDue(rule, [...rulePath, "due"], known) : []),
       ];
     }),
@@ -139,11 +148,25 @@ function found(code: keyof typeof PROBLEMS, path: Path, isSo: boolean): Finding[
   return isSo ? [finding(code, path, message, fix)] : [];
 }
 
+/** What is told to audiences is done once they are told; a record names no others. */
+function isToldToNobodyKnown({ each, doneBy, to }: Duty): boolean {
+  const isTold = each === "audience" || (doneBy !== undefined && TOLD.has(doneBy));
+  return isTold && !to.every((actor) => (audiences as readonly string[]).includes(actor));
+}
+
+const TOLD: ReadonlySet<string> = new Set([
+  "decision-notified",
+  "outline-plan-distributed",
+  "plan-document-distributed",
+  "minutes-circulated",
+]);
+
 function unitFits(period: Period): boolean {
   if ("soonerOf" in period) return period.soonerOf.every(unitFits);
   if ("laterOf" in period) return period.laterOf.every(unitFits);
   if (!("count" in period)) return true;
   if ((period.unit === "gestation-weeks") !== (period.relation === "by")) return false;
+  if (period.unit === "gestation-weeks" && period.count > LONGEST_PREGNANCY) return false;
   return period.unit === "working-days" || (period.relation !== "spanning" && period.counting === undefined);
 }
 

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar/index.js";
+import type { Citation } from "../model/citation.js";
 import type { Rule } from "./rule.js";
 
 /**
@@ -22,4 +23,9 @@ export interface Clause {
   /** The first day on which it no longer is. */
   readonly until?: LocalDate;
   readonly rules: readonly Rule[];
+}
+
+/** A clause as results cite it. */
+export function citationOf({ id, at, says, grade = "stated" }: Clause): Citation {
+  return { clause: id, at, says, ...(grade === "stated" ? {} : { grade }) };
 }

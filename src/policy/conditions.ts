@@ -8,6 +8,10 @@ export const conditions = {
     says: "the previous conference was an initial or pre-birth one",
     fact: "previousConference.type",
   },
+  "after-pre-birth-conference": {
+    says: "the previous conference was a pre-birth one",
+    fact: "previousConference.type",
+  },
   "after-review-conference": { says: "the previous conference was a review", fact: "previousConference.type" },
   "after-transfer-in-conference": {
     says: "the previous conference was a transfer-in",
@@ -25,6 +29,7 @@ export const conditions = {
     says: "somebody's exclusion from the conference is asked for",
     fact: "participants[].exclusion",
   },
+  "somebody-dissents": { says: "somebody dissents from the decision", fact: "decision.consensus" },
   "child-wants-to-speak": {
     says: "the child wants to speak with the chair",
     fact: "participants[].wantsToSpeakWithChair",

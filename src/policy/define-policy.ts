@@ -2,6 +2,7 @@ import { CodedError } from "../calendar/index.js";
 import type { Finding, Parsed } from "../model/finding.js";
 import { finding, parseBy, readJson } from "../model/parse.js";
 import { checkPolicy } from "./check-policy.js";
+import { singlePeriodsOf } from "./due.js";
 import { nearest } from "./nearest.js";
 import { frozen, layersOf, MOST_LAYERS, MOST_RULES, type Policy } from "./policy.js";
 import { fieldNames, policySchema } from "./schema.js";
@@ -35,9 +36,9 @@ export function readPolicy(
   const parsed = parseBy(policySchema, whole.value);
   if (!parsed.ok) return { ok: false, findings: suggesting(parsed.findings) };
   const layers = layersOf(parsed.value);
-  if (layers.flatMap(({ clauses }) => clauses.flatMap(({ rules }) => rules)).length > MOST_RULES) {
-    return { ok: false, findings: [tooManyRules()] };
-  }
+  const rules = layers.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.rules));
+  const times = rules.flatMap((rule) => (rule.kind === "duty" ? singlePeriodsOf(rule.due) : []));
+  if (Math.max(rules.length, times.length) > MOST_RULES) return { ok: false, findings: [tooManyRules()] };
   const findings = layers.flatMap((layer) =>
     checkPolicy(layer).map((found) => withinLayer(parsed.value, layer, found)),
   );
@@ -91,7 +92,10 @@ function suggesting(findings: readonly Finding[]): readonly Finding[] {
   if (!findings.some(({ code }) => code === "unknown-key")) return findings;
   const names = fieldNames();
   return findings.map((found) => {
-    const [likely] = found.code === "unknown-key" ? nearest(found.path.replace(/^.*\./, ""), names) : [];
+    if (found.code !== "unknown-key") return found;
+    const given = found.path.replace(/^.*\./, "");
+    if (names.includes(given)) return { ...found, fix: "Remove it: this field does not go here." };
+    const [likely] = nearest(given, names);
     return likely === undefined ? found : { ...found, fix: `Did you mean ${likely}? Remove it, or correct its name.` };
   });
 }
@@ -101,7 +105,7 @@ function unknownBase(path: readonly string[]): Finding {
     "unknown-base",
     path,
     "There is no policy of this id to stand on.",
-    "Name a known policy, or give the policy itself.",
+    "Name a known policy to parsePolicy, or give the policy itself: findPolicy(id).",
   );
 }
 
@@ -113,7 +117,7 @@ function tooManyRules(): Finding {
   return finding(
     "too-many-rules",
     ["clauses"],
-    `A policy and the layers below it have at most ${MOST_RULES} rules together.`,
+    `A policy and the layers below it have at most ${MOST_RULES} rules together, and as many times.`,
     "Leave out what no record is held against.",
   );
 }

@@ -14,12 +14,13 @@ export function periodsOf(due: Due | undefined): Period[] {
 
 /** Every single period of a due time: those of all readings, and of all that a sooner or later is chosen from. */
 export function singlePeriodsOf(due: Due | undefined): readonly (CountedPeriod | DayPeriod)[] {
-  return periodsOf(due).flatMap(singles);
+  return periodsOf(due).flatMap(singlesIn);
 }
 
-function singles(period: Period): readonly (CountedPeriod | DayPeriod)[] {
+/** The single periods that a period is chosen from; itself, if it is one. */
+export function singlesIn(period: Period): readonly (CountedPeriod | DayPeriod)[] {
   if ("event" in period) return [period];
-  return ("soonerOf" in period ? period.soonerOf : period.laterOf).flatMap(singles);
+  return ("soonerOf" in period ? period.soonerOf : period.laterOf).flatMap(singlesIn);
 }
 
 /** The first single period of a due time. */

@@ -39,14 +39,18 @@ export const events = {
     notBefore: ["transfer-in-notified"],
   },
   "previous-conference": { says: "the previous conference", fact: "previousConference.heldOn", for: ["review"] },
-  "expected-delivery": { says: "the expected date of delivery", fact: "expectedDeliveryOn", for: ["pre-birth"] },
+  "expected-delivery": {
+    says: "the expected date of delivery",
+    fact: "expectedDeliveryOn",
+    for: ["pre-birth", "review", "transfer-in"],
+  },
   "meeting-after-birth": {
     says: "the first core group or review after the birth",
     fact: "coreGroup.meetings[].heldOn",
-    for: ["pre-birth"],
+    for: ["pre-birth", "review", "transfer-in"],
     notBefore: ["birth"],
   },
-  birth: { says: "the birth", fact: "bornOn", for: ["pre-birth"] },
+  birth: { says: "the birth", fact: "bornOn", for: ["pre-birth", "review", "transfer-in"] },
   "conference-start": {
     says: "the start of the conference",
     fact: "conference.planned.start",

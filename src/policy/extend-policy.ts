@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.js";
 import { definePolicy } from "./define-policy.js";
-import type { Policy } from "./policy.js";
+import { authorityOf, type Policy } from "./policy.js";
 
 /** What an overlay changes: rules, days on which the authority is closed, dates. All but an id may be left out. */
 export type Overlay = Partial<Omit<Policy, "id" | "base" | "clauses">> & {
@@ -12,8 +12,9 @@ export type Overlay = Partial<Omit<Policy, "id" | "base" | "clauses">> & {
  * A policy that stands on another and says only what differs: a council's closures, its own time for reports, a value that
  * a layer below leaves unstated. A rule of the same id replaces the one below for the conference types it names.
  *
- * Title and document are those of the base unless given, and the layer is `authority`. Give a document for clauses of your
- * own, so that results can cite it.
+ * Title and document are those of the base unless given, and the layer is `authority`. Of an authority's policy it is
+ * another of the same authority, in force at the same time. Give a document for clauses of your own, so that results can
+ * cite it.
  *
  * @throws CodedError `invalid-policy`, as `definePolicy` does.
  * @example
@@ -25,12 +26,25 @@ export type Overlay = Partial<Omit<Policy, "id" | "base" | "clauses">> & {
  * ```
  */
 export function extendPolicy(base: Policy, { clauses = [], ...overlay }: Overlay): Policy {
+  const ofTheSameAuthority = base.layer === "authority" ? datesOf(base) : {};
   return definePolicy({
     title: base.title,
     document: base.document,
     layer: "authority",
+    ...ofTheSameAuthority,
     ...overlay,
     base,
     clauses: clauses.flat(),
   });
+}
+
+/** Whose a policy is, and when it is in force. */
+function datesOf(policy: Policy): Pick<Policy, "authority" | "from" | "until" | "succeededBy"> {
+  const { from, until, succeededBy } = policy;
+  return {
+    authority: authorityOf(policy),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    ...(succeededBy === undefined ? {} : { succeededBy }),
+  };
 }

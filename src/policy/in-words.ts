@@ -23,7 +23,7 @@ export function periodInWords(period: Period): string {
   const length = counted(period.count, spelt(period.unit).slice(0, -1));
   switch (period.relation) {
     case "by":
-      return `by week ${period.count} of the pregnancy, told from ${event}`;
+      return `by ${period.count} weeks of pregnancy, told from ${event}`;
     case "spanning":
       return `within a span of ${length} from ${event}`;
     case "every":

@@ -2,6 +2,7 @@ import { CodedError } from "../calendar/coded-error.js";
 import type { LocalDate } from "../calendar/local-date.js";
 import type { Closure } from "../calendar/working-calendar.js";
 import type { Clause } from "./clause.js";
+import type { Duty } from "./rule.js";
 
 /** The document a policy encodes. */
 export interface PolicyDocument {
@@ -43,8 +44,8 @@ export interface Policy {
 /** More layers than any authority stands on. */
 export const MOST_LAYERS = 8;
 
-/** More rules than any authority has, its layers' together. */
-export const MOST_RULES = 1000;
+/** More rules than any authority has, its layers' together; and more times that these are due. */
+export const MOST_RULES = 600;
 
 /**
  * The policy and everything it stands on, the lowest layer first.
@@ -86,4 +87,35 @@ export function frozen<T>(value: T): T {
     Object.values(Object.freeze(value)).forEach(frozen);
   }
   return value;
+}
+
+/**
+ * Refuses what is not a policy, or has not been read as one: JSON may leave out what reading fills in.
+ *
+ * @throws CodedError `not-a-policy`.
+ */
+export function assertPolicy(policy: unknown): asserts policy is Policy {
+  if (!isRead(policy, 1)) {
+    throw new CodedError(
+      "not-a-policy",
+      "Expected a policy. Find one by its id with findPolicy, and read one from JSON with parsePolicy.",
+    );
+  }
+}
+
+function isRead(value: unknown, layers: number): boolean {
+  if (typeof value !== "object" || value === null || layers > MOST_LAYERS) return false;
+  const { clauses, base } = value as Partial<Policy>;
+  return (
+    Array.isArray(clauses) &&
+    (clauses as Partial<Policy["clauses"][number]>[]).every(
+      ({ rules }) => Array.isArray(rules) && rules.every(isWhole),
+    ) &&
+    (base === undefined || isRead(base, layers + 1))
+  );
+}
+
+function isWhole(rule: Partial<Duty>): boolean {
+  if (typeof rule?.id !== "string" || rule.strength === undefined) return false;
+  return rule.kind !== "duty" || (Array.isArray(rule.by) && Array.isArray(rule.to) && rule.phase !== undefined);
 }

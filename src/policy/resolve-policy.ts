@@ -1,8 +1,9 @@
 import { CodedError, isLocalDate, type LocalDate } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
+import { citationOf } from "./clause.js";
 import { conferenceTypes, type ConferenceType } from "../model/codes.js";
 import type { ConditionName } from "./conditions.js";
-import { frozen, isInForce, layersOf, type Policy } from "./policy.js";
+import { assertPolicy, frozen, isInForce, layersOf, type Policy } from "./policy.js";
 import type { Arrangement, Duty, Requirement, Rule } from "./rule.js";
 
 /** Where a rule comes from. */
@@ -37,13 +38,16 @@ export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangem
  * Resolved once for a policy and an edition of its clauses, then remembered and frozen: do not change a policy after using
  * it.
  *
- * @throws CodedError `not-a-date`, `too-many-layers`.
+ * @throws CodedError `not-a-date`, `not-a-policy`.
  */
 export function resolvePolicy(policy: Policy, on: LocalDate = "9999-12-31"): readonly ResolvedRule[] {
   if (!isLocalDate(on))
     throw new CodedError("not-a-date", "Expected the day on which the rules are asked for, YYYY-MM-DD.");
   let editions = resolved.get(policy);
-  if (!editions) resolved.set(policy, (editions = { boundaries: boundariesOf(policy), rules: new Map() }));
+  if (!editions) {
+    assertPolicy(policy);
+    resolved.set(policy, (editions = { boundaries: boundariesOf(policy), rules: new Map() }));
+  }
   const edition = editions.boundaries.filter((boundary) => boundary <= on).length;
   let rules = editions.rules.get(edition);
   if (!rules) editions.rules.set(edition, (rules = frozen(resolve(policy, on))));
@@ -140,7 +144,7 @@ function rulesOf(layer: Policy, on: LocalDate): Pick<Placed, "rule" | "provenanc
   return layer.clauses
     .filter((clause) => isInForce(clause, on))
     .flatMap((clause) => {
-      const provenance = { layer: layer.id, clause: { clause: clause.id, at: clause.at, says: clause.says } };
+      const provenance = { layer: layer.id, clause: citationOf(clause) };
       return clause.rules.map((rule) => ({ rule, provenance }));
     });
 }

@@ -14,7 +14,13 @@ const id = z
   .string()
   .regex(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, "Use lower-case words joined by hyphens, up to 64 characters.")
   .meta({ description: "Lower-case words joined by hyphens, up to 64 characters." });
-const sentence = z.string().trim().min(1).max(2000);
+/** On one line, and with nothing in it that a terminal would obey. */
+const sentence = z
+  .string()
+  .overwrite((text) => text.replaceAll(/\s+/g, " ").trim())
+  .min(1)
+  .max(2000)
+  .regex(/^\P{Cc}*$/u, "Leave out control characters.");
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
 const said = <T extends z.ZodType>(schema: T, description: string) => schema.meta({ description });
 
@@ -28,7 +34,7 @@ const event = id.meta({
 export const singlePeriods = [
   z
     .strictObject({
-      count: said(z.int().min(1).max(10_000), "How many units."),
+      count: said(z.int().min(1).max(1000), "How many units."),
       unit: z.enum(["working-days", "days", "weeks", "months", "hours", "gestation-weeks"]),
       relation: said(
         z.enum(["after", "before", "spanning", "every", "by"]),
@@ -98,9 +104,10 @@ const condition = z.enum(keysOf<ConditionName>(conditions)).meta({
 
 const common = {
   id: id.meta({ description: "The same id means the same thing in every policy: use one that is there already." }),
-  strength: said(z.enum(strengths), "must: an error when not met; should: a query; may: never a failure.").default(
-    "must",
-  ),
+  strength: said(
+    z.enum(strengths),
+    "must: an error when not met; should: a query; may: a choice, never a failure.",
+  ).default("must"),
   for: said(
     z.array(z.enum(conferenceTypes)).min(1),
     "The conference types it holds for; without it, all. initial includes pre-birth unless a rule names that.",
@@ -122,7 +129,10 @@ const duty = z
     title: said(sentence, "Its name in a few words; the id in words unless given.").optional(),
     by: said(actorList.min(1), "Who does it."),
     to: said(actorList, "For whom, or to whom, it is done.").default([]),
-    phase: said(z.enum(phases), "It follows from when the duty is due, unless given.").optional(),
+    phase: said(
+      z.enum(phases),
+      "It follows from when the duty is due, unless given; give it where no time is stated.",
+    ).optional(),
     each: said(z.enum(eachOf), "Owed by or to each of these, one deadline for every one.").exactOptional(),
     due: said(due, "Without it the policy gives no time, and the duty stands in the checklist.").exactOptional(),
     doneBy: said(
@@ -221,9 +231,10 @@ export const policyFileSchema: z.ZodType = z.lazy(() =>
   z.strictObject({
     $schema: said(z.string(), "Where this schema is, for editors.").exactOptional(),
     ...shapeOf(
-      z
-        .union([id, policyFileSchema])
-        .meta({ description: "The policy whose rules hold where this one has none: its id, or all of it." }),
+      z.union([z.string().min(1).max(300), policyFileSchema]).meta({
+        description:
+          "The policy whose rules hold where this one has none: its id, or all of it; for the command, also its file.",
+      }),
     ),
   }),
 );

@@ -10,7 +10,7 @@ import {
 } from "../calendar/index.js";
 import { conferenceTypes } from "../model/codes.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { layersOf, type Policy } from "../policy/policy.js";
+import { assertPolicy, layersOf, type Policy } from "../policy/policy.js";
 import type { ResolvedDuty } from "../policy/resolve-policy.js";
 import type { Reading } from "../policy/rule.js";
 import { calendarUnder } from "./calendar-under.js";
@@ -132,6 +132,9 @@ function readAsOf(asOf: string | undefined): Moment | undefined {
   return moment;
 }
 
+/** Policies that were looked at already. */
+const known = new WeakSet<Policy>();
+
 function checkArguments(record: ConferenceRecord, policy: Policy, calendar: WorkingCalendar): void {
   if (typeof record !== "object" || record === null) {
     throw new CodedError("not-a-record", "Expected a conference record: an object with at least a type.");
@@ -139,8 +142,9 @@ function checkArguments(record: ConferenceRecord, policy: Policy, calendar: Work
   if (!conferenceTypes.includes(record.type)) {
     throw new CodedError("unknown-conference-type", `A record's type is one of: ${conferenceTypes.join(", ")}.`);
   }
-  if (typeof policy !== "object" || policy === null || !Array.isArray(policy.clauses)) {
-    throw new CodedError("not-a-policy", "Expected a policy. To use one by its id, find it first: findPolicy(id).");
+  if (!known.has(policy)) {
+    assertPolicy(policy);
+    known.add(policy);
   }
   if (typeof calendar !== "object" || calendar === null || typeof calendar.add !== "function") {
     throw new CodedError("not-a-calendar", "Expected a working calendar, such as englandAndWales or scotland.");

@@ -44,6 +44,7 @@ function not(truth: Truth): Truth {
 const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
   "plan-not-ruled-out": (record) => (isPlanRuledOut(record) ? "no" : "yes"),
   "after-initial-conference": previousWas("initial", "pre-birth"),
+  "after-pre-birth-conference": previousWas("pre-birth"),
   "after-review-conference": previousWas("review"),
   "after-transfer-in-conference": previousWas("transfer-in"),
   "rated-red": ({ decision }) => known(decision?.rag, (rag) => rag === "red"),
@@ -54,6 +55,8 @@ const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
     type === "review" || previousConference !== undefined ? "yes" : "no",
   "split-conference": ({ conference }) => known(conference?.split, (split) => split),
   "not-quorate": ({ conference }) => known(conference?.quorate, (quorate) => !quorate),
+  "somebody-dissents": ({ decision }) =>
+    (decision?.dissent?.length ?? 0) > 0 ? "yes" : known(decision?.consensus, (consensus) => !consensus),
   // Nobody is excluded without somebody saying so.
   "exclusion-asked-for": ({ participants }) =>
     itemsOf(participants).some(([, who]) => who.exclusion !== undefined) ? "yes" : "no",

@@ -36,7 +36,7 @@ export function lengthInWords(period: CountedPeriod | DayPeriod, wholeDays: bool
   const units = (number === 1 ? unit.slice(0, -1) : unit).replace("-", " ");
   switch (relation) {
     case "by":
-      return `The end of week ${number} of a pregnancy of 40 weeks`;
+      return `${number} weeks and 0 days of the pregnancy, which is then 40 weeks and 0 days,`;
     case "spanning":
       return `The last of ${number} ${units}, of which that day is the first if it is a working day,`;
     case "every":

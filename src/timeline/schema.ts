@@ -18,7 +18,12 @@ const nonWorkingDay = z.strictObject({
   projected: z.literal(true).exactOptional(),
 });
 
-export const citationSchema = z.strictObject({ clause: z.string(), at: z.string(), says: z.string() });
+export const citationSchema = z.strictObject({
+  clause: z.string(),
+  at: z.string(),
+  says: z.string(),
+  grade: z.string().exactOptional(),
+});
 export const policySummarySchema = z.strictObject({ id: z.string(), title: z.string(), layers: z.array(z.string()) });
 export const calendarSummarySchema = z.strictObject({
   id: z.string(),

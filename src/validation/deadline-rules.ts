@@ -14,6 +14,11 @@ const MESSAGES = {
     fix: "Record the reason, and check the date that is recorded.",
   },
   overdue: { code: "deadline-overdue", message: "This is overdue.", fix: "Do it, or record when it was done." },
+  lapsed: {
+    code: "deadline-overdue",
+    message: "The time in which this could be done has passed.",
+    fix: "Record when it was done, if somebody chose to.",
+  },
 } as const;
 
 /** Every deadline as a rule: met, missed, overdue, or not to be told yet. */
@@ -27,7 +32,8 @@ export function deadlineRules(
   for (const [duty, group] of groupById(deadlines)) {
     for (const deadline of group) {
       if (deadline.status !== "late" && deadline.status !== "overdue") continue;
-      const { code, message, fix } = MESSAGES[deadline.status];
+      const isLapsed = deadline.status === "overdue" && deadline.strength === "may";
+      const { code, message, fix } = MESSAGES[isLapsed ? "lapsed" : deadline.status];
       const by = `It was due by ${deadline.due.at ?? deadline.due.date} (${deadline.key}).`;
       findings.push(
         findingAt(
@@ -78,6 +84,11 @@ function pathOf({ id, party, to, layer }: Deadline, duties: readonly ResolvedDut
   const items = (name.split(".").reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], record) ??
     []) as { from?: string; to?: string; kind?: string }[];
   const wanted: readonly (string | undefined)[] = party ? ["id" in party ? party.id : party.audience] : to;
+  const [step] = field.slice(1).split(".");
+  const holder = items.findIndex(
+    (item) => item.from === undefined && item.to === undefined && Object.hasOwn(item, step!),
+  );
+  if (holder >= 0) return `${name}[${holder}]${field}`;
   const index = items.findIndex(
     (item) =>
       (item.from === undefined && item.to === undefined) ||

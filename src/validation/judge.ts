@@ -58,7 +58,7 @@ export function judge(rule: ValidationRule, requirement: ResolvedRequirement | u
     const severity = requirement ? severityOf[requirement.strength] : (rule.severity ?? "error");
     return {
       outcome: { code, status: "failed", basis },
-      findings: failed.map((path) => findingAt(code, severity, path, message, fix, basis)),
+      findings: [...new Set(failed)].map((path) => findingAt(code, severity, path, message, fix, basis)),
     };
   }
   if (missing.length > 0) {

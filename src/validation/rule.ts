@@ -29,6 +29,10 @@ export interface ValidationRule {
   readonly fix: string;
   /** Whether the particulars that a policy gives are such as the rule takes; a rule that takes none has none. */
   takes?(particulars: unknown): boolean;
+  /** Particulars such as it takes, for those who write a policy. */
+  readonly example?: Particulars;
+  /** What these mean, where that does not speak for itself. */
+  readonly meaning?: string;
   check(record: ConferenceRecord, context: RuleContext): Verdict;
 }
 

@@ -172,6 +172,16 @@ const REFUSED: readonly Break[] = [
     (p) => (p.clauses[2].rules[0].id = "core-group-first-met"),
   ],
   [
+    "a decision told to those whom no record names",
+    "error not-an-audience clauses[1].rules[0].to",
+    (p) => (told(p).to = ["family", "school"]),
+  ],
+  [
+    "more weeks than a pregnancy has",
+    "error unit-does-not-fit clauses[0].rules[0].due",
+    (p) => Object.assign(reports(p).due, { unit: "gestation-weeks", relation: "by", count: 50 }),
+  ],
+  [
     "a closure that ends before it begins",
     "error ends-before-it-begins closures[0].until",
     (p) => (p.closures = [{ from: "2026-12-24", until: "2026-12-24", title: "Shut" }]),
@@ -256,6 +266,14 @@ const QUESTIONED: readonly Break[] = [
     (p) => Object.assign(p.clauses[0], conferenceHeld(null)),
   ],
   [
+    "another clock than below",
+    "info counts-from-something-else clauses[0].rules[0].due",
+    (p) => {
+      Object.assign(p.clauses[0], conferenceHeld(15));
+      reports(p).due.event = "expected-delivery";
+    },
+  ],
+  [
     "a reading without a reason",
     "query reading-without-reason clauses[2].rules[1].due.readings[0].because",
     (p) => delete minutes(p).due.readings[0].because,
@@ -320,11 +338,7 @@ const QUESTIONED: readonly Break[] = [
     "query particulars-do-not-fit clauses[2].rules[0].particulars",
     (p) => (p.clauses[2].rules[0].particulars = "twelve"),
   ],
-  [
-    "nobody to tell",
-    "query nobody-to-tell clauses[1].rules[0].to",
-    (p) => (told(p).by = ["police"]) && (told(p).to = []),
-  ],
+  ["nobody to tell", "query nobody-to-tell clauses[1].rules[0].to", (p) => (told(p).to = [])],
   ["closures", "info closures-counted closures", (p) => (p.closures = [{ date: "2026-12-29", title: "Shut" }])],
   [
     "a base that is not in force yet",
@@ -335,12 +349,28 @@ const QUESTIONED: readonly Break[] = [
       p.until = "2020-06-01";
     },
   ],
+  ["no layer below", "query stands-on-nothing base", (p) => delete p.base],
+  [
+    "a source checked tomorrow",
+    "query source-not-checked document.checkedOn",
+    (p) => (p.document.checkedOn = "2026-11-23"),
+  ],
+  [
+    "a time in the other direction",
+    "query text-and-time-differ clauses[0].rules[0].due",
+    (p) => (reports(p).due.relation = "after"),
+  ],
+  [
+    "a day where the text gives a time",
+    "query text-and-time-differ clauses[0].rules[0].due",
+    (p) => (reports(p).due = { relation: "on", event: "conference-start" }),
+  ],
   ["an id that is taken", "query id-taken id", (p) => (p.id = "hounslow")],
   ["nothing said", "query policy-says-nothing clauses", (p) => (p.clauses = [])],
   [
     "two policies of one authority at once",
     "query policies-do-not-follow from",
-    (p) => (p.authority = "northamptonshire") && (p.from = "2020-01-01"),
+    (p) => Object.assign(p, { authority: "northamptonshire", from: "2020-01-01" }),
   ],
   [
     "days between two policies of one authority",

@@ -99,6 +99,7 @@ describe("an initial conference in Hounslow, by hand", () => {
         text: "15 working days after is Friday 24 April 2020. Not counted: Sat 4 and Sun 5 Apr, Fri 10 Apr (Good Friday), Sat 11 and Sun 12 Apr, Mon 13 Apr (Easter Monday), Sat 18 and Sun 19 Apr.",
         date: "2020-04-24",
         skipped: englandAndWales.nonWorkingBetween("2020-04-01", "2020-04-24"),
+        period: { count: 15, unit: "working-days", relation: "after", event: "section-47-strategy-discussion" },
       },
     ]);
     expect(find(buildTimeline(initial, "hounslow"), "minutes-circulated")).toMatchObject({

@@ -61,6 +61,11 @@ const cases: Record<ConditionName, { yes: Partial<ConferenceRecord>; no: Partial
       no: { previousConference: { type: "review" } },
       unknown: true,
     },
+    "after-pre-birth-conference": {
+      yes: { previousConference: { type: "pre-birth" } },
+      no: { previousConference: { type: "initial" } },
+      unknown: true,
+    },
     "after-review-conference": {
       yes: { previousConference: { type: "review" } },
       no: { previousConference: { type: "initial" } },
@@ -80,6 +85,11 @@ const cases: Record<ConditionName, { yes: Partial<ConferenceRecord>; no: Partial
     },
     "split-conference": { yes: { conference: { split: true } }, no: { conference: { split: false } }, unknown: true },
     "not-quorate": { yes: { conference: { quorate: false } }, no: { conference: { quorate: true } }, unknown: true },
+    "somebody-dissents": {
+      yes: { decision: { dissent: [{ from: "p1" }] } },
+      no: { decision: { consensus: true } },
+      unknown: true,
+    },
     "exclusion-asked-for": {
       yes: { participants: [{ id: "m", exclusion: {} }] },
       no: { participants: [{ id: "m" }] },

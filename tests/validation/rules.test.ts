@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { policies } from "../../src/index.js";
+import { parsePolicy, policies, type Policy } from "../../src/index.js";
 import { generated } from "../../src/validation/rules/generate.js";
 import { clause, definePolicy, policy, requirement } from "../../src/policy/index.js";
 import { generalRules, requirementRules, validateRecord } from "../../src/validation/index.js";
@@ -11,11 +11,24 @@ it("the list of rules is what the generator makes of the folder", () => {
   expect(squeezed(committed), "run npm run generate").toBe(squeezed(generated()));
 });
 
+/** The authority that the recipe was followed for: it requires what no policy of the package does. */
+function sussex(): Policy {
+  const parsed = parsePolicy(
+    readFileSync(new URL("../../examples/own-authority/sussex.json", import.meta.url), "utf8"),
+  );
+  if (!parsed.ok) throw new Error("The example is no policy.");
+  return parsed.value;
+}
+
 it("every requirement of every policy has its rule, and every such rule a requirement", () => {
-  const required = policies.flatMap(({ clauses }) =>
+  const required = [...policies, sussex()].flatMap(({ clauses }) =>
     clauses.flatMap(({ rules }) => rules.filter(({ kind }) => kind === "requirement").map(({ id }) => id)),
   );
-  expect(requirementRules.map(({ code }) => code).toSorted()).toEqual([...new Set(required)].toSorted());
+  // Two authorities have a quorum of their own shape, and neither's procedures are here.
+  const elsewhere = ["not-inquorate-twice-running"];
+  expect(requirementRules.map(({ code }) => code).toSorted()).toEqual(
+    [...new Set([...required, ...elsewhere])].toSorted(),
+  );
 });
 
 it("every rule has a code of its own, and says what is wrong and what to do in a sentence each", () => {
@@ -53,5 +66,12 @@ it("a rule takes the particulars that the policies here give it", () => {
     const check = requirementRules.find(({ code }) => code === rule.id);
     expect(check, rule.id).toBeDefined();
     expect(check?.takes?.(rule.particulars) ?? true, rule.id).toBe(true);
+  }
+});
+
+it("a rule that takes particulars shows such as it takes", () => {
+  for (const { code, takes, example } of requirementRules) {
+    if (!takes) expect(example, code).toBeUndefined();
+    else expect(takes(example), code).toBe(true);
   }
 });

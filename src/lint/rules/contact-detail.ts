@@ -5,7 +5,8 @@ export const contactDetail: LintRule = {
   severity: "error",
   message: "This holds an e-mail address or a telephone number.",
   fix: "Name the channel and not the address: mailboxes move, and a report sent to an old one is a breach.",
-  find: ({ base: _, document: { url: __, ...document }, ...policy }) => placesIn({ ...policy, document }, []),
+  find: ({ id, title, document, clauses, closures = [] }) =>
+    placesIn({ id, title, document: { ...document, url: "" }, clauses, closures }, []),
 };
 
 function placesIn(value: unknown, path: readonly PropertyKey[]): Place[] {

@@ -5,6 +5,7 @@ import { baseNotInForce } from "./base-not-in-force.js";
 import { clauseOutsidePolicy } from "./clause-outside-policy.js";
 import { closuresCounted } from "./closures-counted.js";
 import { contactDetail } from "./contact-detail.js";
+import { countsFromSomethingElse } from "./counts-from-something-else.js";
 import { daysReadOneWay } from "./days-read-one-way.js";
 import { dueBeforeItsTrigger } from "./due-before-its-trigger.js";
 import { dueBeforeWhatItNeeds } from "./due-before-what-it-needs.js";
@@ -25,6 +26,7 @@ import { readingsDoNotDiffer } from "./readings-do-not-differ.js";
 import { requirementNobodyChecks } from "./requirement-nobody-checks.js";
 import { sourceMissing } from "./source-missing.js";
 import { sourceNotChecked } from "./source-not-checked.js";
+import { standsOnNothing } from "./stands-on-nothing.js";
 import { textAndTimeDiffer } from "./text-and-time-differ.js";
 
 /** Everything that a careful reviewer looks for, by code. */
@@ -34,6 +36,7 @@ export const lintRules: readonly LintRule[] = [
   clauseOutsidePolicy,
   closuresCounted,
   contactDetail,
+  countsFromSomethingElse,
   daysReadOneWay,
   dueBeforeItsTrigger,
   dueBeforeWhatItNeeds,
@@ -54,5 +57,6 @@ export const lintRules: readonly LintRule[] = [
   requirementNobodyChecks,
   sourceMissing,
   sourceNotChecked,
+  standsOnNothing,
   textAndTimeDiffer,
 ];

@@ -2,7 +2,7 @@ import type { ConferenceType } from "../../model/codes.js";
 import { singlePeriodsOf } from "../../policy/due.js";
 import { events, isEventName, type Event } from "../../policy/events.js";
 import { eventInWords } from "../../policy/in-words.js";
-import { listed } from "../../policy/words.js";
+import { series } from "../../policy/words.js";
 import type { Rule } from "../../policy/rule.js";
 import { placesWhere, rulesIn, type LintRule } from "../rule.js";
 
@@ -21,10 +21,11 @@ function excludesItself({ when, unless = [] }: Rule): string | undefined {
 function countsFromWhatIsNotThere(rule: Rule): string | undefined {
   if (rule.kind !== "duty" || !rule.for) return undefined;
   const types = rule.for.flatMap((type): ConferenceType[] => (type === "initial" ? ["initial", "pre-birth"] : [type]));
-  const missing = singlePeriodsOf(rule.due)
-    .map(({ event }) => event)
-    .find((event) => isEventName(event) && !isAbout(events[event], types));
-  return missing && `No ${listed(rule.for)} conference has ${eventInWords(missing)} in its record.`;
+  const counted = singlePeriodsOf(rule.due).map(({ event }) => event);
+  if (counted.length === 0 || !counted.every((event) => isEventName(event) && !isAbout(events[event], types))) {
+    return undefined;
+  }
+  return `No ${series(rule.for, "or")} conference has ${eventInWords(counted[0]!)} in its record.`;
 }
 
 function isAbout({ for: about }: Event, types: readonly ConferenceType[]): boolean {

@@ -1,4 +1,4 @@
-import { audiences } from "../../model/codes.js";
+import { audiencesOf } from "../../timeline/parties.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 export const nobodyToTell: LintRule = {
@@ -7,10 +7,5 @@ export const nobodyToTell: LintRule = {
   message: "This is owed to each audience, and it names none.",
   fix: "Name in to whom it is owed, or leave each out.",
   find: (policy) =>
-    placesWhere(
-      dutiesIn(policy),
-      ({ duty: { each, by, to } }) =>
-        each === "audience" && ![...by, ...to].some((actor) => (audiences as readonly string[]).includes(actor)),
-      "to",
-    ),
+    placesWhere(dutiesIn(policy), ({ duty }) => duty.each === "audience" && audiencesOf(duty).length === 0, "to"),
 };

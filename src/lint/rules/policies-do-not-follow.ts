@@ -1,4 +1,4 @@
-import { authorityOf, type Policy } from "../../policy/policy.js";
+import { authorityOf, layersOf, type Policy } from "../../policy/policy.js";
 import type { LintRule, Place } from "../rule.js";
 
 export const policiesDoNotFollow: LintRule = {
@@ -8,9 +8,15 @@ export const policiesDoNotFollow: LintRule = {
   fix: "Let each policy end on the day on which the next begins.",
   find: (policy, { others }) =>
     others
-      .filter((other) => other.id !== policy.id && authorityOf(other) === authorityOf(policy))
+      .filter(
+        (other) => authorityOf(other) === authorityOf(policy) && !standsOn(other, policy) && !standsOn(policy, other),
+      )
       .flatMap((other) => placeOf(policy, other, others)),
 };
+
+function standsOn(policy: Policy, other: Policy): boolean {
+  return layersOf(policy).some(({ id }) => id === other.id);
+}
 
 function placeOf(policy: Policy, other: Policy, all: readonly Policy[]): Place[] {
   if (isBefore(policy, other) || isBefore(other, policy)) {

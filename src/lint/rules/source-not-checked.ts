@@ -4,10 +4,21 @@ import type { LintRule } from "../rule.js";
 export const sourceNotChecked: LintRule = {
   code: "source-not-checked",
   severity: "query",
-  message: "The policy has not been held against its document for a year.",
+  message: "Nobody can tell that the policy still says what its document does.",
   fix: "Hold it against the document as that stands today, and give the day in checkedOn.",
   find({ document: { checkedOn } }, { asOf }) {
-    if (checkedOn === undefined) return [{ path: ["document"], detail: "No day is given on which it was." }];
-    return asOf !== undefined && addMonths(checkedOn, 12) < asOf ? [{ path: ["document", "checkedOn"] }] : [];
+    if (checkedOn === undefined)
+      return [{ path: ["document"], detail: "No day is given on which it was held against it." }];
+    if (asOf !== undefined && checkedOn > asOf) {
+      return [{ path: ["document", "checkedOn"], detail: `${checkedOn} is still to come.` }];
+    }
+    return asOf !== undefined && addMonths(checkedOn, 12) < asOf
+      ? [
+          {
+            path: ["document", "checkedOn"],
+            detail: `It was last held against it on ${checkedOn}, more than a year ago.`,
+          },
+        ]
+      : [];
   },
 };

@@ -1,7 +1,8 @@
 import type { CountedPeriod, DayPeriod, Unit } from "../../calendar/index.js";
-import { singlePeriodsOf } from "../../policy/due.js";
+import type { Clause } from "../../policy/clause.js";
+import { periodsOf, singlePeriodsOf, singlesIn } from "../../policy/due.js";
 import { periodInWords } from "../../policy/in-words.js";
-import { timesIn } from "../times-in.js";
+import { timesIn, type SaidTime } from "../times-in.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 export const textAndTimeDiffer: LintRule = {
@@ -15,9 +16,13 @@ export const textAndTimeDiffer: LintRule = {
       ({ duty, clause }) => {
         const said = timesIn(clause.says);
         if (said.length === 0) return false;
-        const unsaid = singlePeriodsOf(duty.due).find(
-          (period) => isCounted(period) && !said.some((time) => is(period, time)),
-        );
+        const unsaid = periodsOf(duty.due).find((period) => {
+          const singles = singlesIn(period);
+          // The day itself may be what the clause says beside a time that another of its rules gives.
+          if (!singles.some(isCounted)) return !periodsIn(clause).some((each) => said.some((time) => is(each, time)));
+          // Of several the clause may give one, and another document the rest.
+          return !singles.some((each) => said.some((time) => is(each, time)));
+        });
         return unsaid && `The rule gives ${periodInWords(unsaid)}.`;
       },
       "due",
@@ -28,13 +33,16 @@ function isCounted(period: CountedPeriod | DayPeriod): period is CountedPeriod {
   return "count" in period;
 }
 
-/** Working days may be what the document means by days: another rule looks at that. */
-function is(period: CountedPeriod | DayPeriod, { count, unit }: { count: number; unit: Unit }): boolean {
-  return (
-    isCounted(period) &&
-    period.count === count &&
-    (period.unit === unit || (MEANT_BY[unit] ?? []).includes(period.unit))
-  );
+function periodsIn({ rules }: Clause): readonly (CountedPeriod | DayPeriod)[] {
+  return rules.flatMap((rule) => (rule.kind === "duty" ? singlePeriodsOf(rule.due) : []));
 }
 
+/** Working days may be what the document means by days: another rule looks at that. */
+function is(period: CountedPeriod | DayPeriod, { count, unit, relation }: SaidTime): boolean {
+  if (!isCounted(period) || period.count !== count) return false;
+  if (relation !== null && period.relation !== relation && DIRECTIONS.has(period.relation)) return false;
+  return period.unit === unit || (MEANT_BY[unit] ?? []).includes(period.unit);
+}
+
+const DIRECTIONS = new Set(["before", "after"]);
 const MEANT_BY: Partial<Record<Unit, readonly Unit[]>> = { days: ["working-days"], weeks: ["gestation-weeks"] };

@@ -8,6 +8,7 @@ export const attendeesWithinCapacity: RequirementRule = {
   message: "More people take part than the call can hold.",
   fix: "Agree who takes part, or use another platform.",
   takes: numberNamed("people"),
+  example: { people: 20 },
   check: ({ participants }, { particulars }) =>
     onlyIf(participants === undefined ? undefined : true, "participants", () =>
       that(

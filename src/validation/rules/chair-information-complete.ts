@@ -9,6 +9,7 @@ export const chairInformationComplete: RequirementRule = {
   message: "The chair has not given the minute taker all that they need.",
   fix: "Give the outcome, who attended, the reports, the date of the next conference, the summary and the plan.",
   takes: listOfTexts,
+  example: ["outcome", "attendees", "next-conference-date"],
   check: ({ chairInformation }, { particulars }) =>
     includesAll(chairInformation, particulars as Item[], "chairInformation"),
 };

@@ -1,12 +1,12 @@
 import { isProfessional } from "../../model/roles.js";
-import { listOfTexts, numberNamed } from "../particulars.js";
+import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
-import { all, failed, missing, passed, that, type Verdict } from "../verdict.js";
+import { all, failed, missing, passed, type Verdict } from "../verdict.js";
 
-/** How many agencies make a quorum, which of them must be there, and how few the chair may go ahead with. */
+/** How many agencies make a quorum, all told. The conference service and the family are none. */
 interface Quorum {
   readonly agencies: number;
-  /** Agencies that must be there, and count among the others. */
+  /** Those among them that must be there, by the codes that records use. */
   readonly including?: readonly string[];
   /** With so many, the conference is quorate if it is recorded that it was: the chair allowed it. */
   readonly chairMayAllow?: number;
@@ -16,9 +16,13 @@ export const conferenceQuorate: RequirementRule = {
   code: "conference-quorate",
   from: "held",
   message: "Fewer agencies took part than make a quorum, or one that must be there was not.",
-  fix: "Reconvene, or record who took part and that the chair went ahead.",
-  takes: (particulars) => numberNamed("agencies")(particulars) && isQuorum(particulars as object),
+  fix: "Reconvene, or correct who took part.",
+  takes: isQuorum,
+  meaning:
+    "agencies: how many take part, all told; including: those among them that must, by the codes that records use; chairMayAllow: how few are enough where the record says that the conference was quorate.",
+  example: { agencies: 3, including: ["childrens-social-care"], chairMayAllow: 2 },
   check: ({ participants, conference }, { particulars }) => {
+    if (conference?.quorate === false) return failed("conference.quorate");
     if (participants === undefined) return missing("participants");
     const quorum = particulars as unknown as Quorum;
     const professionals = participants.filter(isProfessional);
@@ -32,13 +36,22 @@ export const conferenceQuorate: RequirementRule = {
       ...(quorum.including ?? []).map((agency) =>
         there.has(agency) ? passed : perhaps.has(agency) ? missing(ATTENDANCE) : failed("participants"),
       ),
-      that(conference?.quorate ?? true, "conference.quorate"),
     );
   },
 };
 
-function isQuorum({ including, chairMayAllow }: { including?: unknown; chairMayAllow?: unknown }): boolean {
-  return (including === undefined || listOfTexts(including)) && ["undefined", "number"].includes(typeof chairMayAllow);
+function isQuorum(particulars: unknown): boolean {
+  const { agencies, including, chairMayAllow, ...unknown } = (particulars ?? {}) as Record<string, unknown>;
+  return (
+    isSome(agencies) &&
+    (including === undefined || listOfTexts(including)) &&
+    (chairMayAllow === undefined || isSome(chairMayAllow)) &&
+    Object.keys(unknown).length === 0
+  );
+}
+
+function isSome(count: unknown): boolean {
+  return Number.isInteger(count) && (count as number) > 0;
 }
 
 const ATTENDANCE = "participants[].attended";

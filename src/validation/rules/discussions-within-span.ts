@@ -12,6 +12,7 @@ export const discussionsWithinSpan: RequirementRule = {
   message: "The discussions of the conference run over more working days than it may take.",
   fix: "Conclude the conference within the days allowed, or record why it took longer.",
   takes: numberNamed("workingDays"),
+  example: { workingDays: 3 },
   check: ({ conference }, { particulars, calendar }) => {
     const limit = lastDay(conference?.discussions, (particulars as { workingDays: number }).workingDays, calendar);
     return each(conference?.discussions, "conference.discussions", ({ start, end }, path) => {

@@ -8,6 +8,7 @@ export const fallbackInOrder: RequirementRule = {
   message: "A fallback was used out of order, or a telephone conference with more professionals than it may have.",
   fix: "Use a telephone conference first, and calls one by one where that does not do.",
   takes: numberNamed("telephoneProfessionals"),
+  example: { telephoneProfessionals: 4 },
   check: ({ conference }, { particulars }) =>
     each(conference?.fallbacksUsed, "conference.fallbacksUsed", ({ mode, professionals }, path, index) => {
       if (mode === "individual-calls") return passed;

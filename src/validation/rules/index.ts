@@ -13,6 +13,7 @@ import { conferenceQuorate } from "./conference-quorate.js";
 import { consultationRecorded } from "./consultation-recorded.js";
 import { dangerStatementUnpaired } from "./danger-statement-unpaired.js";
 import { decisionBeforeConference } from "./decision-before-conference.js";
+import { decisionLetterComplete } from "./decision-letter-complete.js";
 import { decisionMade } from "./decision-made.js";
 import { delayAgreedAndRecorded } from "./delay-agreed-and-recorded.js";
 import { discussionsWithinSpan } from "./discussions-within-span.js";
@@ -95,6 +96,7 @@ export const requirementRules: readonly RequirementRule[] = [
   childConversationScheduled,
   conferenceQuorate,
   consultationRecorded,
+  decisionLetterComplete,
   decisionMade,
   delayAgreedAndRecorded,
   discussionsWithinSpan,

@@ -9,6 +9,7 @@ export const outlinePlanComplete: RequirementRule = {
   message: "The outline plan does not name all that it must.",
   fix: "Name the lead body and practitioner, the core group, the timescales, and what must change by when.",
   takes: listOfTexts,
+  example: ["lead-body", "core-group", "timescales"],
   check: ({ plan, decision }, { particulars }) =>
     onlyIf(decision?.planNeeded, "decision.planNeeded", () =>
       includesAll(plan?.outline?.names, particulars as Part[], "plan.outline.names"),

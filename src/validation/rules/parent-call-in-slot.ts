@@ -10,6 +10,7 @@ export const parentCallInSlot: RequirementRule = {
   message: "The call to the parents is planned outside the chair's slots.",
   fix: "Plan it in one of the slots.",
   takes: listOfTexts,
+  example: ["09:45", "13:45"],
   check: ({ conference }, { particulars }) =>
     onlyIf(
       conference?.parentCall?.plannedAt === undefined ? undefined : true,

@@ -9,6 +9,7 @@ export const templatePrePopulated: RequirementRule = {
   message: "A recording template went out without all that it comes filled in with.",
   fix: "Fill in the danger statement, safety goal and scaling questions before sending it.",
   takes: listOfTexts,
+  example: ["danger-statement", "safety-goal"],
   check: ({ returnedTemplates }, { particulars }) =>
     each(returnedTemplates, "returnedTemplates", (template, path) =>
       includesAll(template.filledInWith, particulars as TemplatePart[], `${path}.filledInWith`),

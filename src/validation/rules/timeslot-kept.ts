@@ -9,6 +9,7 @@ export const timeslotKept: RequirementRule = {
   message: "The conference took longer than its timeslot.",
   fix: "Nothing: some flexibility is allowed.",
   takes: numberNamed("hours"),
+  example: { hours: 2 },
   check: ({ conference }, { particulars }) => {
     const [start, end] = [momentOf(conference?.held?.start), momentOf(conference?.held?.end)];
     if (!start || start.at === null) return missing("conference.held.start");

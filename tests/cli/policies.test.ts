@@ -1,0 +1,204 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { findPolicy, policyToMarkdown, type Timeline } from "../../src/index.js";
+
+const CPC = fileURLToPath(new URL("../../dist/cli/cpc.js", import.meta.url));
+const EXAMPLE = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "cpc-policies-"));
+
+function cpc(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CPC, ...args], { encoding: "utf8", cwd: folder });
+  return { status, stdout, stderr };
+}
+function file(name: string, content: object | string): string {
+  writeFileSync(join(folder, name), typeof content === "string" ? content : JSON.stringify(content));
+  return name;
+}
+
+const coastshire = {
+  $schema: "./policy.schema.json",
+  id: "coastshire",
+  title: "Coastshire",
+  layer: "authority",
+  base: "working-together",
+  document: { title: "Procedure", publisher: "Coastshire County Council", checkedOn: "2020-01-01" },
+  clauses: [
+    {
+      id: "1",
+      at: "1",
+      says: "Minutes go out within 15 working days.",
+      rules: [
+        {
+          kind: "duty",
+          id: "minutes-circulated",
+          by: ["conference-service"],
+          to: ["participants"],
+          due: { count: 15, unit: "working-days", relation: "after", event: "conference-end" },
+          doneBy: "minutes-circulated",
+        },
+      ],
+    },
+  ],
+};
+file("coastshire.json", coastshire);
+file("shut.json", {
+  id: "coastshire-shut",
+  title: "Coastshire",
+  layer: "authority",
+  base: "./coastshire.json",
+  document: { title: "Notice", publisher: "Coastshire County Council", checkedOn: "2020-01-01" },
+  closures: [{ date: "2020-05-11", title: "Shut" }],
+  clauses: [],
+});
+
+describe("a policy in a file", () => {
+  it("is taken wherever a policy is, and may stand on another file", () => {
+    const minutes = (policy: string) =>
+      (JSON.parse(cpc("timeline", EXAMPLE, "--policy", policy, "--format", "json").stdout) as Timeline).deadlines.find(
+        ({ id }) => id === "minutes-circulated",
+      )?.due.date;
+    expect(minutes("coastshire.json")).toBe("2020-05-28");
+    expect(minutes("shut.json")).toBe("2020-05-29");
+    expect(cpc("validate", EXAMPLE, "--policy", "shut.json").status).toBe(0);
+    expect(cpc("explain", EXAMPLE, "--policy", "shut.json", "--duty", "minutes-circulated").stdout).toContain("Shut");
+    expect(cpc("policies", "show", "shut.json").stdout).toContain(
+      "Layers: coastshire-shut, then coastshire, then working-together",
+    );
+  });
+
+  it("that stands on itself, or on a file that is not there, is refused", () => {
+    file("loop.json", { ...coastshire, base: "./loop.json" });
+    expect(cpc("lint", "loop.json")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("does not stand on itself"),
+    });
+    expect(cpc("timeline", EXAMPLE, "--policy", "loop.json").status).toBe(2);
+    file("half.json", "{");
+    file("on-half.json", { ...coastshire, base: "./half.json" });
+    expect(cpc("lint", "on-half.json")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("half.json: This is not JSON"),
+    });
+    file("orphan.json", { ...coastshire, base: "./nowhere.json" });
+    expect(cpc("lint", "orphan.json")).toMatchObject({ status: 2, stderr: expect.stringContaining("ENOENT") });
+  });
+});
+
+describe("cpc lint", () => {
+  it("finds nothing in a good policy, and what is old once it knows the day", () => {
+    expect(cpc("lint", "coastshire.json")).toMatchObject({
+      status: 0,
+      stdout: "0 errors, 0 queries, 0 worth knowing.\n",
+    });
+    expect(cpc("lint", "coastshire.json", "--as-of", "2026-11-22")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("QUERY source-not-checked  document.checkedOn"),
+    });
+    expect(cpc("lint", "hounslow", "--as-of", "2026-11-22").status).toBe(0);
+  });
+
+  it("ends with 1 when the policy cannot be used or met, and says where", () => {
+    const wrong = structuredClone(coastshire);
+    wrong.clauses[0]!.rules[0]!.due.event = "conference-ended";
+    file("wrong.json", wrong);
+    const { status, stdout } = cpc("lint", "wrong.json");
+    expect(status).toBe(1);
+    expect(stdout.replaceAll(/\s+/g, " ")).toMatch(
+      /unknown-event clauses\[0\]\.rules\[0\]\.due .* Did you mean conference-/,
+    );
+    expect(cpc("lint", file("no.json", "{")).stdout).toContain("not-json");
+  });
+
+  it("prints JSON, and SARIF for tools that review code", () => {
+    const findings = JSON.parse(cpc("lint", "wrong.json", "--format", "json").stdout) as { code: string }[];
+    expect(findings.map(({ code }) => code)).toEqual(["unknown-event"]);
+    const sarif = JSON.parse(cpc("lint", "wrong.json", "--format", "sarif").stdout) as {
+      runs: { results: { ruleId: string }[] }[];
+    };
+    expect(sarif.runs[0]!.results[0]).toMatchObject({ ruleId: "unknown-event", level: "error" });
+  });
+
+  it("takes one policy, and a day that exists", () => {
+    expect(cpc("lint")).toMatchObject({ status: 2, stderr: expect.stringContaining("Give one policy") });
+    expect(cpc("lint", "hounslow", "--as-of", "2026-02-30").status).toBe(2);
+    expect(cpc("lint", "hownslow")).toMatchObject({ status: 2, stderr: expect.stringContaining("hounslow") });
+  });
+});
+
+describe("cpc compare", () => {
+  it("sets policies side by side, and the deadlines of a record", () => {
+    const { status, stdout } = cpc("compare", "hounslow", "coastshire.json", "--record", EXAMPLE);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      "Minutes circulated (minutes-circulated)\n  hounslow    Thu 4 Jun 2020; hounslow HO16\n  coastshire  Thu 28 May 2020; coastshire 1",
+    );
+    expect(cpc("compare", "hounslow", "coastshire.json", "--format", "markdown").stdout).toContain(
+      "| Rule | Hounslow | Coastshire |",
+    );
+    expect(
+      JSON.parse(cpc("compare", "hounslow", "london", "northamptonshire", "--format", "json").stdout),
+    ).toMatchObject({
+      policies: [{ id: "hounslow" }, { id: "london" }, { id: "northamptonshire" }],
+    });
+  });
+
+  it("needs two, and a day that exists", () => {
+    expect(cpc("compare", "hounslow").status).toBe(2);
+    expect(cpc("compare", "hounslow", "london", "--on", "soon").status).toBe(2);
+  });
+});
+
+describe("cpc explain", () => {
+  it("reads out why, day by day", () => {
+    const { status, stdout } = cpc(
+      "explain",
+      EXAMPLE,
+      "--policy",
+      "hounslow",
+      "--duty",
+      "conference-held",
+      "--as-of",
+      "2020-05-01",
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain("Fri 10 Apr 2020           Good Friday");
+    expect(stdout).toContain("Mon 4 May 2020        15");
+  });
+
+  it("explains a finding, and says what there is when there is none such", () => {
+    const overdue = ["--finding", "deadline-overdue", "--as-of", "2020-05-01"];
+    expect(cpc("explain", EXAMPLE, "--policy", "hounslow", ...overdue).stdout).toContain(
+      "reports-shared-with-family/p3",
+    );
+    expect(cpc("explain", EXAMPLE, "--policy", "hounslow", "--finding", "nothing")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("no-such-finding"),
+    });
+    expect(cpc("explain", EXAMPLE, "--policy", "hounslow", "--duty", "minutes")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("minutes-circulated"),
+    });
+    expect(cpc("explain", EXAMPLE, "--policy", "hounslow")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--duty ID or --finding CODE"),
+    });
+  });
+});
+
+it("cpc policies show --format markdown prints the page", () => {
+  expect(cpc("policies", "show", "hounslow", "--format", "markdown").stdout).toBe(
+    policyToMarkdown(findPolicy("hounslow")),
+  );
+});
+
+it("cpc --help names every command", () => {
+  const { stdout } = cpc("--help");
+  for (const command of ["timeline", "validate", "explain", "compare", "lint", "policies", "schema"]) {
+    expect(stdout).toContain(`cpc ${command} `);
+    expect(readFileSync(new URL("../../README.md", import.meta.url), "utf8"), command).toContain(`cpc ${command} `);
+  }
+});
