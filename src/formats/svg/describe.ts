@@ -4,7 +4,8 @@ import { dueInWords, momentInWords, partyInWords, whoInWords } from "../deadline
 import { counted, spelt } from "../words.js";
 import { countedFrom } from "./counted-from.js";
 import { deadlineNotes, standingLabel } from "./deadline-notes.js";
-import { contextOf, type Layout } from "./layout.js";
+import { contextOf } from "./heading.js";
+import type { Layout } from "./layout.js";
 
 /** All that a drawing shows, in sentences: for whoever hears it. */
 export function describe(timeline: Timeline, { chart, footnotes }: Layout): string {

@@ -1,28 +1,20 @@
 import type { Deadline } from "../../timeline/index.js";
 import { dueInWords, partyInWords } from "../deadline-in-words.js";
-import { countedFrom } from "./counted-from.js";
+import { alike } from "./alike.js";
 import type { DayScale } from "./day-scale.js";
 import { deadlineNotes, standingLabel } from "./deadline-notes.js";
 import { BODY, bottomOf, flow, GAP, paragraph, SMALL, type Box, type TextBox, type Wording } from "./text-box.js";
 import { textWidth } from "./text-width.js";
+import { trackOf, type Track } from "./track.js";
 
-/** One deadline; or, above several alike that differ only in whose they are, what they have in common. */
+/** One deadline; or, above several alike, what they have in common. */
 export interface Row extends Box {
   readonly deadline: Deadline | null;
+  readonly isFirstOfItsKind: boolean;
   readonly texts: readonly TextBox[];
   /** Where the shape of its status stands beside the text; `null` for what has none. */
   readonly mark: { readonly x: number; readonly y: number } | null;
   readonly track: Track | null;
-}
-
-/** What is drawn of a deadline on the scale of days; `y` is the middle, all else the `x` of a moment. */
-export interface Track {
-  readonly y: number;
-  readonly from: number | null;
-  readonly due: number;
-  readonly done: number | null;
-  readonly otherReadings: readonly number[];
-  readonly isProjected: boolean;
 }
 
 /** Where the words stand, and whether the days are beside them or below. */
@@ -32,63 +24,76 @@ export interface Columns {
   readonly isStacked: boolean;
 }
 
+/** What a row says: a title, and below it texts beside each other, the second of them in a column. */
+interface Content {
+  readonly deadline: Deadline | null;
+  readonly title: Wording | null;
+  readonly line: readonly Wording[];
+  readonly tab: number;
+}
+
 /** The room for the shape of a status before a text. */
 const MARK = 22;
 const TRACK = 26;
-const FIRST_LINE = 8;
+const HALF_A_LINE = 8;
 const TITLE = 13;
 const DUE_COLUMN = textWidth("Due Mon 30 Nov 2020 00:00", BODY) + GAP;
 
 /** The rows of deadlines below each other, from `y` down, in the order given. */
 export function rows(deadlines: readonly Deadline[], scale: DayScale, columns: Columns, y: number): Row[] {
-  const all: Row[] = [];
-  let top = y;
-  const add = (row: Row) => {
-    all.push(row);
-    top += row.height;
-  };
-  for (const alike of runs(deadlines)) {
-    if (alike.length === 1) {
-      add(deadlineRow(alike[0]!, [title(alike[0]!)], [due(alike[0]!), standing(alike[0]!)], true, DUE_COLUMN));
-      continue;
-    }
-    const [first] = alike as [Deadline];
-    add(row(null, [{ text: first.title, size: TITLE, isBold: true, most: 4 }], [due(first), ...notes(first)], 7));
-    const parties = Math.max(...alike.map((deadline) => textWidth(partyInWords(deadline)!, BODY))) + GAP;
-    for (const deadline of alike) {
-      add(deadlineRow(deadline, [], [{ text: partyInWords(deadline)!, most: 2 }, standing(deadline)], false, parties));
-    }
+  const laid: Row[] = [];
+  for (const content of alike(deadlines).flatMap(contents)) {
+    laid.push(rowOf(content, scale, columns, bottomOf(laid, y)));
   }
-  return all;
-
-  function deadlineRow(deadline: Deadline, heading: Wording[], line: Wording[], isAlone: boolean, tab: number): Row {
-    return row(deadline, heading, isAlone ? [...line, ...notes(deadline)] : line, isAlone ? 7 : 2, tab);
-  }
-
-  function row(deadline: Deadline | null, heading: Wording[], line: Wording[], padding: number, tab = 0): Row {
-    const [left, room] = [columns.left + MARK, columns.width - MARK];
-    const headings = heading.flatMap((wording) => paragraph(wording, left, top + padding, room));
-    const texts = [...headings, ...flow(line, left, bottomOf(headings, top + padding), room, tab)];
-    const below = bottomOf(texts, top) + (columns.isStacked ? 3 : padding);
-    const hasTrackBelow = columns.isStacked && deadline !== null;
-    const height = Math.max(below + (hasTrackBelow ? TRACK + padding : 0) - top, columns.isStacked ? 0 : TRACK);
-    const middle = columns.isStacked ? below + TRACK / 2 - 1 : top + padding + FIRST_LINE;
-    return {
-      x: columns.left,
-      y: top,
-      width: columns.width,
-      height,
-      deadline,
-      texts,
-      mark: deadline && { x: columns.left + MARK / 2 - 2, y: top + padding + FIRST_LINE },
-      track: deadline && trackOf(deadline, scale, Math.max(middle, top + 10)),
-    };
-  }
+  return laid;
 }
 
-function title(deadline: Deadline): Wording {
-  const party = partyInWords(deadline);
-  return { text: `${deadline.title}${party === null ? "" : ` · ${party}`}`, size: TITLE, isBold: true, most: 4 };
+function contents(group: readonly Deadline[]): Content[] {
+  const [first] = group as readonly [Deadline];
+  if (group.length === 1) {
+    const line = [due(first), standing(first), ...notes(first)];
+    return [{ deadline: first, title: title(first.title, partyInWords(first)), line, tab: DUE_COLUMN }];
+  }
+  const party = (deadline: Deadline) => partyInWords(deadline) ?? "";
+  const tab = Math.max(...group.map((deadline) => textWidth(party(deadline), BODY))) + GAP;
+  return [
+    { deadline: null, title: title(first.title, null), line: [due(first), ...notes(first)], tab: 0 },
+    ...group.map((deadline) => ({
+      deadline,
+      title: null,
+      line: [{ text: party(deadline), most: 2 }, standing(deadline)],
+      tab,
+    })),
+  ];
+}
+
+function rowOf({ deadline, title: heading, line, tab }: Content, scale: DayScale, columns: Columns, top: number): Row {
+  const padding = heading ? 7 : 2;
+  const [left, room] = [columns.left + MARK, columns.width - MARK];
+  const headings = heading ? paragraph(heading, left, top + padding, room) : [];
+  const texts = [...headings, ...flow(line, left, bottomOf(headings, top + padding), room, tab)];
+  const bottom = bottomOf(texts, top);
+  const middle = top + padding + HALF_A_LINE;
+  const tracked = (at: number) => deadline && trackOf(deadline, scale, at);
+  const row = {
+    x: columns.left,
+    y: top,
+    width: columns.width,
+    deadline,
+    isFirstOfItsKind: heading !== null,
+    texts,
+    mark: deadline && { x: columns.left + MARK / 2 - 2, y: middle },
+  };
+  if (!columns.isStacked) {
+    return { ...row, height: Math.max(bottom + padding - top, TRACK), track: tracked(Math.max(middle, top + 10)) };
+  }
+  return deadline
+    ? { ...row, height: bottom + 3 + TRACK + padding - top, track: tracked(bottom + 2 + TRACK / 2) }
+    : { ...row, height: bottom + 3 - top, track: null };
+}
+
+function title(text: string, party: string | null): Wording {
+  return { text: party === null ? text : `${text} · ${party}`, size: TITLE, isBold: true, most: 4 };
 }
 
 function due(deadline: Deadline): Wording {
@@ -101,34 +106,4 @@ function standing(deadline: Deadline): Wording {
 
 function notes(deadline: Deadline): Wording[] {
   return deadlineNotes(deadline).map((text) => ({ text, size: SMALL, tone: "quiet", most: 4 }));
-}
-
-/** Neighbours that are the same duty, due at the same time, counted from the same event on the same day: they differ in the party. */
-function runs(deadlines: readonly Deadline[]): Deadline[][] {
-  const all: Deadline[][] = [];
-  let last: string | null = null;
-  for (const deadline of deadlines) {
-    const { id, title: name, due: time, party, otherReadings, projectedFrom } = deadline;
-    const from = countedFrom(deadline);
-    const event = from && [from.says, from.moment.slice(0, 10)];
-    const kind = party && JSON.stringify([id, name, time, event, otherReadings, projectedFrom]);
-    if (kind !== null && kind === last) all.at(-1)!.push(deadline);
-    else all.push([deadline]);
-    last = kind;
-  }
-  return all;
-}
-
-function trackOf(deadline: Deadline, scale: DayScale, y: number): Track {
-  const { due: time, doneAt, otherReadings, projectedFrom } = deadline;
-  const from = countedFrom(deadline);
-  const x = scale.x(time.at ?? time.date);
-  return {
-    y,
-    from: from && scale.x(from.moment),
-    due: x,
-    done: doneAt === null ? null : scale.x(doneAt),
-    otherReadings: otherReadings.map((other) => scale.x(other.due.at ?? other.due.date)).filter((other) => other !== x),
-    isProjected: projectedFrom.length > 0,
-  };
 }

@@ -2,7 +2,8 @@ import { englandAndWales, type WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
 import { describe } from "./describe.js";
 import { draw } from "./draw.js";
-import { layout, titleOf } from "./layout.js";
+import { titleOf } from "./heading.js";
+import { layout } from "./layout.js";
 import { styleSheet, type Theme } from "./style-sheet.js";
 import { element, escaped } from "./xml.js";
 
@@ -31,16 +32,15 @@ export function timelineToSvg(
   { width = 800, theme = "auto", calendar = englandAndWales }: SvgOptions = {},
 ): string {
   const laid = layout(timeline, width, calendar);
-  const size = { width: laid.width, height: Math.ceil(laid.height) };
   const title = titleOf(timeline);
   const description = describe(timeline, laid);
-  const id = `cpc-${fingerprint(`${theme} ${size.width} ${title} ${description}`)}`;
+  const id = `cpc-${fingerprint(`${theme} ${laid.width} ${title} ${description}`)}`;
   const hatch = `${id}-hatch`;
   return `${element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${size.width} ${size.height}`,
+      viewBox: `0 0 ${laid.width} ${laid.height}`,
       width: "100%",
       class: `cpc-timeline cpc-theme-${theme}`,
       role: "img",
@@ -53,7 +53,7 @@ export function timelineToSvg(
     "\n",
     element("desc", { id: `${id}-desc` }, escaped(description)),
     "\n",
-    element("style", {}, styleSheet(theme, size)),
+    element("style", {}, styleSheet(theme, laid)),
     "\n",
     hatchPattern(hatch),
     "\n",

@@ -29,3 +29,8 @@ const NOT_XML = /[\p{Surrogate}\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFF
 export function rounded(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
+
+/** A path of a class; nothing where there is nothing to draw. */
+export function path(style: string, d: string): string {
+  return d === "" ? "" : element("path", { class: style, d });
+}
