@@ -3,7 +3,8 @@ import { phases } from "../policy/rule.js";
 import type { ChecklistItem, Deadline, Obligation, Status, Timeline } from "../timeline/index.js";
 import { dueInWords, partyInWords, standingInWords, timeIn, whoInWords } from "./deadline-in-words.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
-import { capital, spelt } from "./words.js";
+import { titleInWords } from "./title-in-words.js";
+import { spelt } from "./words.js";
 import { wrap } from "./wrap.js";
 
 /** A timeline for reading: what is due when, who does it for whom, how it stands, why that date and whose clause. */
@@ -33,14 +34,14 @@ export function timelineToText(timeline: Timeline, { paint = plain, width = 100 
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function header({ record, policy, calendar, asOf }: Timeline, paint: Paint): string {
-  const title = `${capital(record.type)} child protection conference`;
+function header(timeline: Timeline, paint: Paint): string {
+  const { policy, calendar, asOf } = timeline;
   const published =
     calendar.publishedFrom === null
       ? "all projected"
       : `published ${calendar.publishedFrom.slice(0, 4)} to ${calendar.publishedThrough!.slice(0, 4)}`;
   return [
-    paint.bold(record.reference === null ? title : `${title} ${record.reference}`),
+    paint.bold(titleInWords(timeline)),
     `Policy        ${policy.title} (${policy.layers.toReversed().join(", then ")})`,
     `Bank holidays ${spelt(calendar.id)}, ${published}`,
     ...(asOf === null ? [] : [`As of         ${longDate(asOf.slice(0, 10))}${timeIn(asOf)}`]),

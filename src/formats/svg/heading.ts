@@ -1,13 +1,7 @@
 import type { Timeline } from "../../timeline/index.js";
 import { momentInWords } from "../deadline-in-words.js";
-import { capital } from "../words.js";
+import { titleInWords } from "../title-in-words.js";
 import { bottomOf, paragraph, type TextBox } from "./text-box.js";
-
-/** `Initial child protection conference CPC-0417` */
-export function titleOf({ record }: Timeline): string {
-  const title = `${capital(record.type)} child protection conference`;
-  return record.reference === null ? title : `${title} ${record.reference}`;
-}
 
 /** Whose rules, and which days count. */
 export function contextOf({ policy, calendar, asOf }: Timeline): string[] {
@@ -22,9 +16,9 @@ export function contextOf({ policy, calendar, asOf }: Timeline): string[] {
   ];
 }
 
-/** Both of them above the drawing, from its top left corner down. */
+/** The title, and whose rules and days they are, above the drawing, from its top left corner down. */
 export function heading(timeline: Timeline, left: number, top: number, room: number): TextBox[] {
-  const title = paragraph({ text: titleOf(timeline), size: 18, isBold: true, most: 3 }, left, top, room);
+  const title = paragraph({ text: titleInWords(timeline), size: 18, isBold: true, most: 3 }, left, top, room);
   return contextOf(timeline).reduce<TextBox[]>(
     (above, text) => [...above, ...paragraph({ text, tone: "quiet", most: 3 }, left, bottomOf(above, top) + 1, room)],
     title,

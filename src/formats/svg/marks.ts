@@ -1,7 +1,7 @@
 import type { Timeline } from "../../timeline/index.js";
 import { momentInWords } from "../deadline-in-words.js";
 import { counted } from "../words.js";
-import { anchorsOf } from "./counted-from.js";
+import { anchorsOf } from "../counted-from.js";
 import type { DayScale } from "./day-scale.js";
 import { placeLabels } from "./place-labels.js";
 import { bottomOf, paragraph, SMALL, type Box, type TextBox } from "./text-box.js";

@@ -2,7 +2,7 @@ import type { Deadline } from "../../timeline/index.js";
 import { dueInWords, partyInWords } from "../deadline-in-words.js";
 import { alike } from "./alike.js";
 import type { DayScale } from "./day-scale.js";
-import { deadlineNotes, standingLabel } from "./deadline-notes.js";
+import { deadlineNotes, standingLabel } from "../deadline-notes.js";
 import { BODY, bottomOf, flow, GAP, paragraph, SMALL, type Box, type TextBox, type Wording } from "./text-box.js";
 import { textWidth } from "./text-width.js";
 import { trackOf, type Track } from "./track.js";

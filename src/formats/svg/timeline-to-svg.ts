@@ -1,8 +1,8 @@
 import { englandAndWales, type WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
+import { titleInWords } from "../title-in-words.js";
 import { describe } from "./describe.js";
 import { draw } from "./draw.js";
-import { titleOf } from "./heading.js";
 import { layout } from "./layout.js";
 import { styleSheet, type Theme } from "./style-sheet.js";
 import { element, escaped } from "./xml.js";
@@ -32,7 +32,7 @@ export function timelineToSvg(
   { width = 800, theme = "auto", calendar = englandAndWales }: SvgOptions = {},
 ): string {
   const laid = layout(timeline, width, calendar);
-  const title = titleOf(timeline);
+  const title = titleInWords(timeline);
   const description = describe(timeline, laid);
   const id = `cpc-${fingerprint(`${theme} ${laid.width} ${title} ${description}`)}`;
   const hatch = `${id}-hatch`;
