@@ -3,7 +3,7 @@ import type { Timeline } from "../../timeline/index.js";
 import { anchorsOf } from "../counted-from.js";
 import { dayScale, type DayScale } from "./day-scale.js";
 import { marks, type Mark } from "./marks.js";
-import { nonWorkingDays, type ShadedDay } from "./non-working-days.js";
+import { nonWorkingDays, type Shading } from "./non-working-days.js";
 import { rows, type Columns, type Row } from "./rows.js";
 import { bottomOf, lineHeight, SMALL, type Box } from "./text-box.js";
 import { ticks, type Tick } from "./ticks.js";
@@ -15,9 +15,7 @@ export interface Chart extends Box {
   readonly plot: Box;
   /** Whether the days are below the words of each row and not beside them. */
   readonly isStacked: boolean;
-  readonly shaded: readonly ShadedDay[];
-  /** Whether some of the days lie outside the calendar, which then cannot say whether anything is counted on them. */
-  readonly hasUnknownDays: boolean;
+  readonly shading: Shading;
   /** The scale above the rows, and below them too where there are many. */
   readonly ticks: readonly (readonly Tick[])[];
   readonly marks: readonly Mark[];
@@ -26,11 +24,9 @@ export interface Chart extends Box {
 
 /** From this width on, days have room beside the words. */
 const BESIDE = 650;
-const WORDS = { least: 290, most: 470, part: 0.36 };
+const WORDS = { least: 304, most: 470, part: 0.36 };
 const GUTTER = 16;
 const MANY_ROWS = 14;
-/** Weekends of narrower days run together. */
-const NARROWEST_SHADED_DAY = 1;
 
 /** A chart of one deadline or more, from `top` down, as wide as `room`. */
 export function chart(timeline: Timeline, calendar: WorkingCalendar, left: number, top: number, room: number): Chart {
@@ -38,7 +34,6 @@ export function chart(timeline: Timeline, calendar: WorkingCalendar, left: numbe
   const columns = columnsIn(left, room);
   const plotLeft = columns.isStacked ? left : left + columns.width + GUTTER;
   const scale = dayScale(datesOf(timeline), plotLeft, right);
-  const { shaded, areSomeUnknown } = nonWorkingDays(scale, calendar);
 
   const labels = marks(timeline, scale, left, right);
   const ground = top - Math.min(0, ...labels.map(({ y }) => y));
@@ -60,8 +55,7 @@ export function chart(timeline: Timeline, calendar: WorkingCalendar, left: numbe
     scale,
     plot: { x: plotLeft, y: plotTop, width: right - plotLeft, height: plotBottom - plotTop },
     isStacked: columns.isStacked,
-    shaded: shaded.filter(({ reason }) => reason !== "weekend" || scale.dayWidth >= NARROWEST_SHADED_DAY),
-    hasUnknownDays: areSomeUnknown,
+    shading: nonWorkingDays(scale, calendar),
     ticks: axes,
     marks: labels.map((mark) => lowered(mark, ground)),
     rows: laid,

@@ -1,3 +1,4 @@
+import { shortDate } from "../../calendar/index.js";
 import type { Chart } from "./chart.js";
 import { describeDeadline } from "./describe.js";
 import { cover, drawText } from "./draw-text.js";
@@ -30,7 +31,7 @@ export function drawChart(chart: Chart, hatch: string): string[] {
   ];
 }
 
-function drawShading({ shaded, plot, scale }: Chart, hatch: string): string[] {
+function drawShading({ shading: { shaded }, plot, scale }: Chart, hatch: string): string[] {
   const column = ({ left, right }: { left: number; right: number }) =>
     `M${rounded(left)} ${rounded(plot.y)}H${rounded(right)}V${rounded(plot.y + plot.height)}H${rounded(left)}Z`;
   const weekends = shaded.filter(({ reason }) => reason === "weekend");
@@ -41,7 +42,7 @@ function drawShading({ shaded, plot, scale }: Chart, hatch: string): string[] {
       element(
         "g",
         {},
-        element("title", {}, escaped(`${day.date}: ${day.title}`)),
+        element("title", {}, escaped(`${shortDate(day.date)}: ${day.title}`)),
         element("path", { fill: `url(#${hatch})`, d: column(day) }),
       ),
     ),

@@ -1,7 +1,7 @@
 import { addDays, shortDate } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
 import { counted } from "../words.js";
-import type { ShadedDay } from "./non-working-days.js";
+import type { ShadedDay, Shading } from "./non-working-days.js";
 
 /** What a drawing of days cannot show: a heading, and a sentence or more below it. */
 export interface Footnote {
@@ -11,15 +11,16 @@ export interface Footnote {
 
 const MOST_NAMES = 24;
 
+const LACKING = {
+  "outside-calendar": "Some of these days lie outside the calendar: whether anything is counted on them is not known.",
+  "too-narrow": "These days are too narrow to shade weekends and bank holidays.",
+} as const;
+
 /** The names of the shaded days that are no weekends; what has no date and why; what to note about the timeline. */
-export function footnotes(
-  { deadlines, waiting, notices, checklist }: Timeline,
-  shaded: readonly ShadedDay[],
-  areSomeDaysUnknown: boolean,
-): Footnote[] {
+export function footnotes({ deadlines, waiting, notices, checklist }: Timeline, shading: Shading | null): Footnote[] {
   const titles = new Map(deadlines.map(({ key, title }) => [key, title]));
   for (const { id, title } of waiting) titles.set(id, title);
-  const holidays = holidayNames(shaded);
+  const holidays = holidayNames(shading?.shaded ?? []);
   return [
     {
       heading: "No deadline has a date yet",
@@ -40,7 +41,7 @@ export function footnotes(
           const subjects = [...new Set((about ?? []).map((key) => titles.get(key) ?? key))];
           return subjects.length > 0 ? `${message} (${subjects.join(", ")})` : message;
         }),
-        ...(areSomeDaysUnknown ? ["Some of these days lie outside the calendar and are not shaded."] : []),
+        ...(shading?.lacking ? [LACKING[shading.lacking]] : []),
         ...(checklist.length > 0
           ? [`${counted(checklist.length, "more thing")} to be done without a time given: see the checklist.`]
           : []),

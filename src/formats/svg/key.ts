@@ -31,7 +31,7 @@ const signWords: Readonly<Record<Exclude<Sign["sign"], "status">, string>> = {
   "other-reading": "Due date under another reading",
   event: "What is counted from",
   "as-of": "The day asked about",
-  cut: "Days left out of the drawing",
+  cut: "Days left out; all others are to scale",
   weekend: "Weekend",
   holiday: "Bank holiday or closure",
 };

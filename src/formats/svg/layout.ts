@@ -35,7 +35,7 @@ export function layout(timeline: Timeline, wanted: number, calendar: WorkingCale
   const top = bottomOf(above, MARGIN) + 14;
   const days = timeline.deadlines.length > 0 ? chart(timeline, calendar, MARGIN, top, room) : null;
   const signs = days ? key(signsOf(timeline, days), MARGIN, days.y + days.height + 16, room) : [];
-  const below = footnotes(timeline, days?.shaded ?? [], days?.hasUnknownDays ?? false);
+  const below = footnotes(timeline, days?.shading ?? null);
   const notes = notesBelow(below, bottomOf(signs, top) + (days ? 12 : 0), room);
   return {
     width,

@@ -7,29 +7,28 @@ export interface ShadedDay extends NonWorkingDay {
   readonly right: number;
 }
 
-/**
- * Every drawn day on which nothing is counted.
- *
- * @returns also whether some drawn days lie outside the calendar, which then says nothing about them.
- */
-export function nonWorkingDays(
-  { segments, dayWidth }: DayScale,
-  calendar: WorkingCalendar,
-): { readonly shaded: readonly ShadedDay[]; readonly areSomeUnknown: boolean } {
+/** Narrower days cannot be told apart. */
+const NARROWEST = 1;
+
+/** Every drawn day on which nothing is counted, and why it cannot be said of all days. */
+export interface Shading {
+  readonly shaded: readonly ShadedDay[];
+  /** `outside-calendar`: of some days nothing is known. `too-narrow`: none is shaded. */
+  readonly lacking: "outside-calendar" | "too-narrow" | null;
+}
+
+export function nonWorkingDays({ segments, dayWidth }: DayScale, calendar: WorkingCalendar): Shading {
+  if (dayWidth < NARROWEST) return { shaded: [], lacking: "too-narrow" };
   const { covers } = calendar;
   const shaded: ShadedDay[] = [];
-  let areSomeUnknown = false;
-  for (const { from, days, left } of segments) {
-    let date: LocalDate = from;
-    for (let index = 0; index < days; index++) {
-      if (date < covers.from || date > covers.through) {
-        areSomeUnknown = true;
-      } else {
-        const day = calendar.whyNotWorking(date);
-        if (day) shaded.push({ ...day, left: left + index * dayWidth, right: left + (index + 1) * dayWidth });
-      }
-      if (index < days - 1) date = addDays(date, 1);
+  for (const { from, through, left } of segments) {
+    const last = through < covers.through ? through : covers.through;
+    let x = left;
+    for (let date: LocalDate = from; date <= last; date = addDays(date, 1), x += dayWidth) {
+      const day = date < covers.from ? null : calendar.whyNotWorking(date);
+      if (day) shaded.push({ ...day, left: x, right: x + dayWidth });
     }
   }
-  return { shaded, areSomeUnknown };
+  const isAllKnown = segments.every(({ from, through }) => covers.from <= from && through <= covers.through);
+  return { shaded, lacking: isAllKnown ? null : "outside-calendar" };
 }

@@ -3,7 +3,7 @@ import type { Chart } from "./chart.js";
 import type { Sign } from "./key.js";
 
 /** What a key has to explain: no more than the drawing holds. */
-export function signsOf({ deadlines, asOf }: Timeline, { rows: laid, marks, shaded }: Chart): Sign[] {
+export function signsOf({ deadlines, asOf }: Timeline, { rows: laid, marks, shading: { shaded } }: Chart): Sign[] {
   const tracks = laid.flatMap(({ track }) => track ?? []);
   const statuses = [...new Set(deadlines.map(({ status }) => status))];
   const present: [boolean, Sign][] = [

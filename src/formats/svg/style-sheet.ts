@@ -1,6 +1,7 @@
 import { palettes, type Palette } from "./palette.js";
 
-export type Theme = "auto" | "light" | "dark";
+export const themes = ["auto", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
 
 const TONES = ["ink", "quiet", "done", "late", "overdue", "due-today", "upcoming", "as-of"] as const;
 

@@ -3,7 +3,7 @@ import type { DayScale } from "./day-scale.js";
 import { SMALL, overlap, textBox, type TextBox } from "./text-box.js";
 import { textWidth } from "./text-width.js";
 
-/** A Monday on the scale; or, in a segment that has none, its first day. */
+/** A Monday on the scale; or, in a segment that has none, its first day. Of weeks too narrow to see, one in several. */
 export interface Tick {
   readonly date: LocalDate;
   /** Where the day begins. */
@@ -15,6 +15,8 @@ export interface Tick {
 type Monday = Omit<Tick, "label">;
 
 const GAP = 8;
+/** The least room between two ticks. */
+const NARROWEST = 4;
 
 /**
  * The Mondays of the scale, as many named as there is room for. One of each segment goes before the others, and
@@ -23,12 +25,19 @@ const GAP = 8;
  * @param y the top of the line that names them.
  */
 export function ticks({ segments, dayWidth }: DayScale, y: number, left: number, right: number): Tick[] {
-  const every = weeksBetweenNames(dayWidth);
+  const weeks = weeksIn(NARROWEST, dayWidth);
+  const every = weeksIn(textWidth("Mon 30 Nov", SMALL) + GAP, dayWidth) / weeks;
   const named: TextBox[] = [];
-  const mondays = segments.map(({ from, days, left: edge }) => mondaysIn(from, days, edge, dayWidth));
-  const labels = new Map<Monday, TextBox | null>();
+  const mondays = segments.map(({ from, days, left: edge }) => mondaysIn(from, days, edge, dayWidth, weeks));
+  const labels = new Map<Monday, TextBox>();
   for (const segment of mondays) {
-    segment.some((monday) => labels.set(monday, name(monday, shortDate(monday.date))).get(monday) !== null);
+    const names = [shortDate, withoutWeekday].flatMap((write) =>
+      segment.map((monday) => [monday, write(monday.date)] as const),
+    );
+    names.some(([monday, text]) => {
+      const label = name(monday, text);
+      return label && labels.set(monday, label);
+    });
   }
   return mondays.flatMap((segment) =>
     segment.map((monday, index) => {
@@ -49,10 +58,10 @@ export function ticks({ segments, dayWidth }: DayScale, y: number, left: number,
   }
 }
 
-function mondaysIn(from: LocalDate, days: number, left: number, dayWidth: number): Monday[] {
+function mondaysIn(from: LocalDate, days: number, left: number, dayWidth: number, weeks: number): Monday[] {
   const monday = (8 - weekdayNumber(from)) % 7;
   const mondays = [];
-  for (let day = monday < days ? monday : 0; day < days; day += 7) {
+  for (let day = monday < days ? monday : 0; day < days; day += 7 * weeks) {
     mondays.push({ date: addDays(from, day), x: left + day * dayWidth });
   }
   return mondays;
@@ -62,10 +71,13 @@ function grown(box: TextBox): TextBox {
   return { ...box, width: box.width + GAP };
 }
 
-/** Each week, each second, each fourth, … so that names do not touch. */
-function weeksBetweenNames(dayWidth: number): number {
-  const room = textWidth("Mon 30 Nov", SMALL) + GAP;
+function withoutWeekday(date: LocalDate): string {
+  return shortDate(date).slice(4);
+}
+
+/** How many weeks take so much room: one, two, four, … */
+function weeksIn(room: number, dayWidth: number): number {
   let weeks = 1;
-  while (weeks * 7 * dayWidth < room && weeks < 512) weeks *= 2;
+  while (weeks * 7 * dayWidth < room) weeks *= 2;
   return weeks;
 }

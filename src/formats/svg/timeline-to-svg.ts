@@ -1,10 +1,10 @@
-import { englandAndWales, type WorkingCalendar } from "../../calendar/index.js";
+import { CodedError, englandAndWales, type WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
 import { titleInWords } from "../title-in-words.js";
 import { describe } from "./describe.js";
 import { draw } from "./draw.js";
 import { layout } from "./layout.js";
-import { styleSheet, type Theme } from "./style-sheet.js";
+import { styleSheet, themes, type Theme } from "./style-sheet.js";
 import { element, escaped } from "./xml.js";
 
 export interface SvgOptions {
@@ -26,11 +26,17 @@ export interface SvgOptions {
  * which the drawing says. Each deadline is a row: a bar from the day counted from to the due date, and its status as a
  * shape, in words and, last of all, in colour. Its description says in sentences all that is drawn. It holds no script
  * and refers to nothing outside itself.
+ *
+ * @throws CodedError `not-a-width`, `unknown-theme`.
  */
 export function timelineToSvg(
   timeline: Timeline,
   { width = 800, theme = "auto", calendar = englandAndWales }: SvgOptions = {},
 ): string {
+  if (!Number.isFinite(width) || width <= 0) {
+    throw new CodedError("not-a-width", "Give the width of a drawing as a positive number of pixels.");
+  }
+  if (!themes.includes(theme)) throw new CodedError("unknown-theme", `The themes are ${themes.join(", ")}.`);
   const laid = layout(timeline, width, calendar);
   const title = titleInWords(timeline);
   const description = describe(timeline, laid);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dayNumber, englandAndWales } from "../../../src/calendar/index.js";
+import { addDays, dayNumber, englandAndWales, workingCalendar } from "../../../src/calendar/index.js";
 import { layout, type Layout } from "../../../src/formats/svg/layout.js";
 import { overlap, type TextBox } from "../../../src/formats/svg/text-box.js";
 import { anyTimeline } from "../any-timeline.js";
@@ -107,7 +107,12 @@ describe("whatever is drawn, at any width", () => {
 describe("the example", () => {
   const timeline = exampleTimeline("hounslow-initial", "hounslow", "2020-05-01");
   const { chart } = layout(timeline, 1400, englandAndWales);
-  const { scale, rows, marks, shaded } = chart!;
+  const {
+    scale,
+    rows,
+    marks,
+    shading: { shaded },
+  } = chart!;
 
   it("has a bar from the day counted from to the due date, after an event or before it", () => {
     const trackOf = (key: string) => rows.find(({ deadline }) => deadline?.key === key)!.track!;
@@ -153,5 +158,32 @@ describe("the example", () => {
       ["reports-shared-with-family/p2", ["p2, health visitor", "LATE, done Fri 1 May 2020"]],
       ["reports-shared-with-family/p3", ["p3, deputy head", "OVERDUE by 1 working day"]],
     ]);
+  });
+});
+
+describe("days that cannot be shaded", () => {
+  const timeline = exampleTimeline("hounslow-initial", "hounslow", "2020-05-01");
+  const noteOf = (laid: Layout) => laid.footnotes.find(({ heading }) => heading === "Please note")!.lines.join(" ");
+
+  it("are said to be outside the calendar", () => {
+    const short = workingCalendar({ covers: { from: "2020-04-20", through: "2020-05-10" } });
+    const laid = layout(timeline, 800, short);
+    expect(laid.chart!.shading.lacking).toBe("outside-calendar");
+    expect(laid.chart!.shading.shaded.map(({ date }) => date)).toEqual(
+      "2020-04-25 2020-04-26 2020-05-02 2020-05-03 2020-05-09 2020-05-10".split(" "),
+    );
+    expect(noteOf(laid)).toContain("outside the calendar");
+  });
+
+  it("are said to be too narrow, and nothing grows with the span", () => {
+    const deadlines = Array.from({ length: 90 }, (_, index) => ({
+      ...timeline.deadlines[0]!,
+      key: `far/${index}`,
+      due: { date: `${String(100 + index * 100).padStart(4, "0")}-01-01`, lastWorkingDay: null },
+    }));
+    const laid = layout({ ...timeline, deadlines }, 800, englandAndWales);
+    expect(laid.chart!.shading).toEqual({ shaded: [], lacking: "too-narrow" });
+    expect(laid.chart!.ticks.flat().length).toBeLessThan(400);
+    expect(noteOf(laid)).toContain("too narrow");
   });
 });
