@@ -24,7 +24,7 @@ export interface Chart extends Box {
 
 /** From this width on, days have room beside the words. */
 const BESIDE = 650;
-const WORDS = { least: 304, most: 470, part: 0.36 };
+const WORDS = { least: 304, most: 510, part: 0.37 };
 const GUTTER = 16;
 const MANY_ROWS = 14;
 
