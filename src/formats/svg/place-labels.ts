@@ -37,7 +37,7 @@ export function placeLabels(labels: readonly Label[], left: number, right: numbe
 /** Whether the stroke down from one label runs through the other. */
 function crosses(a: Box & { at: number }, b: Box & { at: number }): boolean {
   const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
-  return upper.at >= lower.x && upper.at <= lower.x + lower.width;
+  return upper.at > lower.x - GAP && upper.at < lower.x + lower.width + GAP;
 }
 
 function grown({ x, y, width, height }: Box): Box {
