@@ -1,8 +1,10 @@
 import { longDate, shortDate } from "../calendar/index.js";
 import { phases } from "../policy/rule.js";
-import type { ChecklistItem, Deadline, Due, Obligation, Timeline } from "../timeline/index.js";
+import type { ChecklistItem, Deadline, Obligation, Status, Timeline } from "../timeline/index.js";
+import { dueInWords, partyInWords, standingInWords, timeIn, whoInWords } from "./deadline-in-words.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
-import { capital, counted, listed, spelt } from "./words.js";
+import { titleInWords } from "./title-in-words.js";
+import { spelt } from "./words.js";
 import { wrap } from "./wrap.js";
 
 /** A timeline for reading: what is due when, who does it for whom, how it stands, why that date and whose clause. */
@@ -32,14 +34,14 @@ export function timelineToText(timeline: Timeline, { paint = plain, width = 100 
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function header({ record, policy, calendar, asOf }: Timeline, paint: Paint): string {
-  const title = `${capital(record.type)} child protection conference`;
+function header(timeline: Timeline, paint: Paint): string {
+  const { policy, calendar, asOf } = timeline;
   const published =
     calendar.publishedFrom === null
       ? "all projected"
       : `published ${calendar.publishedFrom.slice(0, 4)} to ${calendar.publishedThrough!.slice(0, 4)}`;
   return [
-    paint.bold(record.reference === null ? title : `${title} ${record.reference}`),
+    paint.bold(titleInWords(timeline)),
     `Policy        ${policy.title} (${policy.layers.toReversed().join(", then ")})`,
     `Bank holidays ${spelt(calendar.id)}, ${published}`,
     ...(asOf === null ? [] : [`As of         ${longDate(asOf.slice(0, 10))}${timeIn(asOf)}`]),
@@ -61,8 +63,8 @@ function deadlineBlock(deadline: Deadline, paint: Paint, width: number): string 
   const indent = " ".repeat(8);
   const line = (label: string, text: string) => `  ${paint.dim(label.padEnd(5))} ${wrap(text, width, indent)}`;
   return [
-    `${paint.bold(dueInWords(due))}  ${paint.bold(deadline.title)}${partyInWords(deadline)}${standing(deadline, paint)}`,
-    line("who", who(deadline)),
+    `${paint.bold(dueInWords(due))}  ${paint.bold(deadline.title)}${party(deadline)}${standing(deadline, paint)}`,
+    line("who", whoInWords(deadline)),
     ...(due.lastWorkingDay !== null && due.lastWorkingDay !== due.date
       ? [line("note", `Not a working day: in practice by ${shortDate(due.lastWorkingDay)}.`)]
       : []),
@@ -78,43 +80,25 @@ function deadlineBlock(deadline: Deadline, paint: Paint, width: number): string 
 function checklistBlock(item: ChecklistItem, paint: Paint, width: number): string {
   const done = item.doneAt === null ? "" : paint.green(` done ${shortDate(item.doneAt.slice(0, 10))}`);
   const onlyIf = item.onlyIf === null ? "" : `, if ${item.onlyIf}`;
-  const rest = `${who(item)}${onlyIf}. ${item.notStated ?? ""} ${item.layer} ${item.basis.map(({ clause }) => clause).join(", ")}`;
+  const rest = `${whoInWords(item)}${onlyIf}. ${item.notStated ?? ""} ${item.layer} ${item.basis.map(({ clause }) => clause).join(", ")}`;
   return `  ${item.doneAt === null ? "[ ]" : "[x]"} ${item.title}${done}\n      ${paint.dim(wrap(rest, width, "      "))}`;
 }
 
-function standing({ status, doneAt, workingDaysLeft }: Deadline, paint: Paint): string {
-  if (status === null) return "";
-  const days = (count: number) => counted(Math.abs(count), "working day");
-  switch (status) {
-    case "done":
-      return `  ${paint.green(`done ${shortDate(doneAt!.slice(0, 10))}${timeIn(doneAt!)}`)}`;
-    case "late":
-      return `  ${paint.red(`LATE, done ${shortDate(doneAt!.slice(0, 10))}${timeIn(doneAt!)}`)}`;
-    case "overdue":
-      return `  ${paint.red(workingDaysLeft ? `OVERDUE by ${days(workingDaysLeft)}` : "OVERDUE")}`;
-    case "due-today":
-      return `  ${paint.yellow("DUE TODAY")}`;
-    case "upcoming":
-      return `  ${paint.yellow(workingDaysLeft === null ? "upcoming" : `in ${days(workingDaysLeft)}`)}`;
-  }
+const COLOURS: Readonly<Record<Status, "green" | "red" | "yellow">> = {
+  done: "green",
+  late: "red",
+  overdue: "red",
+  "due-today": "yellow",
+  upcoming: "yellow",
+};
+
+function standing(deadline: Deadline, paint: Paint): string {
+  return deadline.status === null ? "" : `  ${paint[COLOURS[deadline.status]](standingInWords(deadline))}`;
 }
 
-function dueInWords({ date, at }: Due): string {
-  return `${shortDate(date)}${at === undefined ? "" : timeIn(at)}`;
-}
-
-function timeIn(moment: string): string {
-  return moment.length > 10 ? ` ${moment.slice(11, 16)}` : "";
-}
-
-function partyInWords({ party }: Deadline): string {
-  if (party === null) return "";
-  if ("audience" in party) return ` [${spelt(party.audience)}]`;
-  return ` [${party.role === undefined ? party.id : `${party.id}, ${spelt(party.role)}`}]`;
-}
-
-function who({ by, to, strength }: Obligation): string {
-  return `${listed(by)}${to.length > 0 ? ` → ${listed(to)}` : ""} (${strength})`;
+function party(deadline: Deadline): string {
+  const words = partyInWords(deadline);
+  return words === null ? "" : ` [${words}]`;
 }
 
 function basis({ layer, basis: citations }: Obligation): string {

@@ -1,0 +1,35 @@
+import { longDate, type Instant, type LocalDate } from "../calendar/index.js";
+import type { Deadline, Step } from "../timeline/index.js";
+import { capital } from "./words.js";
+
+/** Something that deadlines are counted from. */
+export interface Anchor {
+  /** `The start of the conference, as planned` */
+  readonly says: string;
+  readonly moment: LocalDate | Instant;
+}
+
+/** What a deadline is counted from: of several, the one that gave its due date. `null` where its steps are not told. */
+export function countedFrom({ why, due }: Deadline): Anchor | null {
+  const counts = why.flatMap((step, index) => (step.step === "count" && why[index - 1]?.step === "from" ? index : []));
+  const giving = counts.find((index) => why[index]!.date === due.date && why[index]!.at === due.at) ?? counts[0];
+  return giving === undefined ? null : anchorOf(why[giving - 1]!);
+}
+
+/** Every event that some deadlines are counted from, each once, the earliest first. */
+export function anchorsOf(deadlines: readonly Deadline[]): Anchor[] {
+  const anchors = new Map<string, Anchor>();
+  for (const { why } of deadlines) {
+    for (const step of why.filter((each) => each.step === "from")) {
+      const anchor = anchorOf(step);
+      anchors.set(`${anchor.moment} ${anchor.says}`, anchor);
+    }
+  }
+  return [...anchors].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, anchor]) => anchor);
+}
+
+function anchorOf({ text, date, at }: Step): Anchor {
+  const until = text.lastIndexOf(`: ${longDate(date)}`);
+  const says = text.slice(0, until < 0 ? undefined : until).replace(/^Counted from /, "");
+  return { says: says === "" ? "Event" : capital(says), moment: at ?? date };
+}

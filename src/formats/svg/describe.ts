@@ -1,0 +1,61 @@
+import { longDate } from "../../calendar/index.js";
+import type { Deadline, Timeline } from "../../timeline/index.js";
+import { dueInWords, momentInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
+import { counted, spelt } from "../words.js";
+import { countedFrom } from "../counted-from.js";
+import { deadlineNotes, standingLabel } from "../deadline-notes.js";
+import { contextOf } from "./heading.js";
+import type { Layout } from "./layout.js";
+
+/** All that a drawing shows, in sentences: for whoever hears it. */
+export function describe(timeline: Timeline, { chart, footnotes }: Layout): string {
+  const { deadlines } = timeline;
+  return [
+    ...contextOf(timeline),
+    `${counted(deadlines.length, "deadline")}, in due order${deadlines.length > 0 ? ":" : ""}`,
+    ...deadlines.map((deadline, index) => `${index + 1}. ${inSentences(deadline)}`),
+    ...footnotes.map(({ heading, lines }) => `${heading}: ${lines.map(closed).join(" ")}`),
+    ...(chart && chart.scale.cuts.length > 0
+      ? [
+          `Days are drawn to scale; left out are ${chart.scale.cuts
+            .map(({ from, through }) => `${longDate(from)} to ${longDate(through)}`)
+            .join(", and ")}`,
+        ]
+      : []),
+  ]
+    .map(closed)
+    .join("\n");
+}
+
+/** A deadline with whose it is, how it was counted and by which clause. */
+export function describeDeadline(deadline: Deadline): string {
+  const { why, reading, otherReadings, layer, basis } = deadline;
+  return [
+    inSentences(deadline),
+    closed(`Who: ${whoInWords(deadline)}`),
+    ...why.map(({ text }) => text),
+    ...(reading === null ? [] : [closed(`Read as ${spelt(reading)}`)]),
+    ...otherReadings.map((other) =>
+      closed(`Read as ${spelt(other.reading)}: ${dueInWords(other.due)}. ${other.because}`),
+    ),
+    ...basis.map(({ clause, at, says }) => closed(`${layer} ${clause}, ${at}: ${says}`)),
+  ].join("\n");
+}
+
+function inSentences(deadline: Deadline): string {
+  const party = partyInWords(deadline);
+  const from = countedFrom(deadline);
+  return [
+    `${deadline.title}${party === null ? "" : `, ${party}`}`,
+    `Due ${dueInWords(deadline.due)}`,
+    standingLabel(deadline),
+    ...(from === null ? [] : [`Counted from: ${from.says}, ${momentInWords(from.moment)}`]),
+    ...deadlineNotes(deadline),
+  ]
+    .map(closed)
+    .join(" ");
+}
+
+function closed(sentence: string): string {
+  return /[.:!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}

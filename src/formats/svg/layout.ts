@@ -1,0 +1,58 @@
+import type { WorkingCalendar } from "../../calendar/index.js";
+import type { Timeline } from "../../timeline/index.js";
+import { chart, type Chart } from "./chart.js";
+import { footnotes, type Footnote } from "./footnotes.js";
+import { heading } from "./heading.js";
+import { key, type KeyItem } from "./key.js";
+import { signsOf } from "./signs.js";
+import { bottomOf, paragraph, type TextBox } from "./text-box.js";
+
+/** A drawing of a timeline as data: what stands where, in pixels from the top left corner. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly heading: readonly TextBox[];
+  /** `null` when nothing has a date. */
+  readonly chart: Chart | null;
+  readonly key: readonly KeyItem[];
+  readonly footnotes: readonly Footnote[];
+  /** The footnotes in their places. */
+  readonly notes: readonly TextBox[];
+}
+
+const MARGIN = 16;
+const NARROWEST = 280;
+
+/**
+ * Where everything in a drawing stands. No two texts share room, and all of it lies within the width.
+ *
+ * @param wanted the width in pixels; less than 280 counts as 280.
+ */
+export function layout(timeline: Timeline, wanted: number, calendar: WorkingCalendar): Layout {
+  const width = Math.max(NARROWEST, Math.round(wanted));
+  const room = width - 2 * MARGIN;
+  const above = heading(timeline, MARGIN, MARGIN, room);
+  const top = bottomOf(above, MARGIN) + 14;
+  const days = timeline.deadlines.length > 0 ? chart(timeline, calendar, MARGIN, top, room) : null;
+  const signs = days ? key(signsOf(timeline, days), MARGIN, days.y + days.height + 16, room) : [];
+  const below = footnotes(timeline, days?.shading ?? null);
+  const notes = notesBelow(below, bottomOf(signs, top) + (days ? 12 : 0), room);
+  return {
+    width,
+    height: Math.ceil(bottomOf([...signs, ...notes], top)) + MARGIN,
+    heading: above,
+    chart: days,
+    key: signs,
+    footnotes: below,
+    notes,
+  };
+}
+
+function notesBelow(all: readonly Footnote[], top: number, room: number): TextBox[] {
+  const placed: TextBox[] = [];
+  for (const { heading: title, lines } of all) {
+    placed.push(...paragraph({ text: title, isBold: true }, MARGIN, bottomOf(placed, top - 6) + 6, room));
+    for (const text of lines) placed.push(...paragraph({ text, most: 20 }, MARGIN, bottomOf(placed, top), room));
+  }
+  return placed;
+}

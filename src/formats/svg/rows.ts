@@ -1,0 +1,109 @@
+import type { Deadline } from "../../timeline/index.js";
+import { dueInWords, partyInWords } from "../deadline-in-words.js";
+import { alike } from "./alike.js";
+import type { DayScale } from "./day-scale.js";
+import { deadlineNotes, standingLabel } from "../deadline-notes.js";
+import { BODY, bottomOf, flow, GAP, paragraph, SMALL, type Box, type TextBox, type Wording } from "./text-box.js";
+import { textWidth } from "./text-width.js";
+import { trackOf, type Track } from "./track.js";
+
+/** One deadline; or, above several alike, what they have in common. */
+export interface Row extends Box {
+  readonly deadline: Deadline | null;
+  readonly isFirstOfItsKind: boolean;
+  readonly texts: readonly TextBox[];
+  /** Where the shape of its status stands beside the text; `null` for what has none. */
+  readonly mark: { readonly x: number; readonly y: number } | null;
+  readonly track: Track | null;
+}
+
+/** Where the words stand, and whether the days are beside them or below. */
+export interface Columns {
+  readonly left: number;
+  readonly width: number;
+  readonly isStacked: boolean;
+}
+
+/** What a row says: a title, and below it texts beside each other, the second of them in a column. */
+interface Content {
+  readonly deadline: Deadline | null;
+  readonly title: Wording | null;
+  readonly line: readonly Wording[];
+  readonly tab: number;
+}
+
+/** The room for the shape of a status before a text. */
+const MARK = 22;
+const TRACK = 26;
+const HALF_A_LINE = 8;
+const TITLE = 13;
+const DUE_COLUMN = textWidth("Due Mon 30 Nov 2020 00:00", BODY) + GAP;
+
+/** The rows of deadlines below each other, from `y` down, in the order given. */
+export function rows(deadlines: readonly Deadline[], scale: DayScale, columns: Columns, y: number): Row[] {
+  const laid: Row[] = [];
+  for (const content of alike(deadlines).flatMap(contents)) {
+    laid.push(rowOf(content, scale, columns, bottomOf(laid, y)));
+  }
+  return laid;
+}
+
+function contents(group: readonly Deadline[]): Content[] {
+  const [first] = group as readonly [Deadline];
+  if (group.length === 1) {
+    const line = [due(first), standing(first), ...notes(first)];
+    return [{ deadline: first, title: title(first.title, partyInWords(first)), line, tab: DUE_COLUMN }];
+  }
+  const party = (deadline: Deadline) => partyInWords(deadline) ?? "";
+  const tab = Math.max(...group.map((deadline) => textWidth(party(deadline), BODY))) + GAP;
+  return [
+    { deadline: null, title: title(first.title, null), line: [due(first), ...notes(first)], tab: 0 },
+    ...group.map((deadline) => ({
+      deadline,
+      title: null,
+      line: [{ text: party(deadline), most: 2 }, standing(deadline)],
+      tab,
+    })),
+  ];
+}
+
+function rowOf({ deadline, title: heading, line, tab }: Content, scale: DayScale, columns: Columns, top: number): Row {
+  const padding = heading ? 7 : 2;
+  const [left, room] = [columns.left + MARK, columns.width - MARK];
+  const headings = heading ? paragraph(heading, left, top + padding, room) : [];
+  const texts = [...headings, ...flow(line, left, bottomOf(headings, top + padding), room, tab)];
+  const bottom = bottomOf(texts, top);
+  const middle = top + padding + HALF_A_LINE;
+  const tracked = (at: number) => deadline && trackOf(deadline, scale, at);
+  const row = {
+    x: columns.left,
+    y: top,
+    width: columns.width,
+    deadline,
+    isFirstOfItsKind: heading !== null,
+    texts,
+    mark: deadline && { x: columns.left + MARK / 2 - 2, y: middle },
+  };
+  if (!columns.isStacked) {
+    return { ...row, height: Math.max(bottom + padding - top, TRACK), track: tracked(Math.max(middle, top + 10)) };
+  }
+  return deadline
+    ? { ...row, height: bottom + 3 + TRACK + padding - top, track: tracked(bottom + 2 + TRACK / 2) }
+    : { ...row, height: bottom + 3 - top, track: null };
+}
+
+function title(text: string, party: string | null): Wording {
+  return { text: party === null ? text : `${text} · ${party}`, size: TITLE, isBold: true, most: 4 };
+}
+
+function due(deadline: Deadline): Wording {
+  return { text: `Due ${dueInWords(deadline.due)}` };
+}
+
+function standing(deadline: Deadline): Wording {
+  return { text: standingLabel(deadline), isBold: true, tone: deadline.status ?? "quiet" };
+}
+
+function notes(deadline: Deadline): Wording[] {
+  return deadlineNotes(deadline).map((text) => ({ text, size: SMALL, tone: "quiet", most: 4 }));
+}

@@ -1,0 +1,24 @@
+import type { Timeline } from "../../timeline/index.js";
+import type { Chart } from "./chart.js";
+import type { Sign } from "./key.js";
+
+/** What a key has to explain: no more than the drawing holds. */
+export function signsOf({ deadlines, asOf }: Timeline, { rows: laid, marks, shading: { shaded } }: Chart): Sign[] {
+  const tracks = laid.flatMap(({ track }) => track ?? []);
+  const statuses = [...new Set(deadlines.map(({ status }) => status))];
+  const present: [boolean, Sign][] = [
+    [tracks.some(({ from, isProjected }) => from !== null && !isProjected), { sign: "window" }],
+    [tracks.some(({ isProjected }) => isProjected), { sign: "projected" }],
+    [tracks.some(({ done }) => done !== null), { sign: "done-at" }],
+    [tracks.some(({ otherReadings }) => otherReadings.length > 0), { sign: "other-reading" }],
+    [marks.some(({ kind }) => kind === "event"), { sign: "event" }],
+    [asOf !== null, { sign: "as-of" }],
+    [marks.some(({ kind }) => kind === "cut"), { sign: "cut" }],
+    [shaded.some(({ reason }) => reason === "weekend"), { sign: "weekend" }],
+    [shaded.some(({ reason }) => reason !== "weekend"), { sign: "holiday" }],
+  ];
+  return [
+    ...statuses.map((status): Sign => ({ sign: "status", status })),
+    ...present.flatMap(([isPresent, sign]) => (isPresent ? sign : [])),
+  ];
+}

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { addDays, longDate } from "../../src/calendar/index.js";
+import type { Timeline } from "../../src/index.js";
+
+type Deadline = Timeline["deadlines"][number];
+
+const day = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 60 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 400 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -20_000, max: 20_000 }) },
+);
+const date = day.map((days) => addDays("2026-03-20", days));
+const time = fc.constantFrom("00:00", "09:05", "12:00", "23:59");
+const moment = fc.oneof(
+  date,
+  fc.tuple(date, time).map(([on, at]) => `${on}T${at}:00+00:00`),
+);
+/** What a policy may call a duty, a record a person. */
+export const anyText = fc.oneof(
+  fc.constantFrom("Reports submitted", "Minutes circulated", "Decision notified to everybody who was there"),
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.lorem({ maxCount: 40 }),
+  fc.constantFrom(
+    "</text><script>alert(1)</script>",
+    `" onload="alert(1)" x='`,
+    "]]>--><!-- &amp; &#0; \u0000\u001F\uFFFE\uD800",
+    "W".repeat(300),
+    "",
+  ),
+);
+
+const deadline: fc.Arbitrary<Omit<Deadline, "key">> = fc
+  .record({
+    id: fc.constantFrom("a-duty", "another-duty"),
+    title: anyText,
+    from: fc.option(moment),
+    event: anyText,
+    due: moment,
+    doneAt: fc.option(moment),
+    status: fc.constantFrom("overdue", "due-today", "upcoming", null),
+    workingDaysLeft: fc.option(fc.integer({ min: -2000, max: 2000 })),
+    party: fc.option(
+      fc.oneof(
+        fc.record({ id: anyText, role: fc.constantFrom("social-worker", "designated-safeguarding-lead") }),
+        fc.constant({ audience: "family" as const }),
+      ),
+    ),
+    other: fc.option(moment),
+    isProjected: fc.boolean(),
+  })
+  .map(({ from, event, due, other, isProjected, ...rest }) => ({
+    ...rest,
+    by: ["chair"],
+    to: [],
+    strength: "must",
+    phase: "after",
+    layer: "a-layer",
+    basis: [{ clause: "1", at: event, says: rest.title }],
+    due: dueOf(due),
+    status: rest.doneAt === null ? rest.status : rest.doneAt > due ? "late" : "done",
+    reading: other === null ? null : "working-days",
+    otherReadings: other === null ? [] : [{ reading: "calendar-days", because: event, due: dueOf(other) }],
+    projectedFrom: isProjected ? ["another-duty"] : [],
+    why:
+      from === null
+        ? []
+        : [
+            { step: "from", text: `Counted from ${event}: ${longDate(from.slice(0, 10))}.`, ...stepAt(from) },
+            { step: "count", text: "So much after.", ...stepAt(due) },
+          ],
+  }));
+
+function dueOf(due: string): Deadline["due"] {
+  return { lastWorkingDay: addDays(due.slice(0, 10), -1), ...stepAt(due) };
+}
+
+function stepAt(at: string): { date: string; at?: string } {
+  return { date: at.slice(0, 10), ...(at.length > 10 ? { at } : {}) };
+}
+
+/** Timelines of every shape that the type allows, likely or not. */
+export const anyTimeline: fc.Arbitrary<Timeline> = fc
+  .record({
+    alone: fc.array(deadline, { maxLength: 14 }),
+    alike: fc.tuple(deadline, fc.integer({ min: 0, max: 12 })),
+    reference: fc.option(anyText),
+    asOf: fc.option(moment),
+    title: anyText,
+    notice: anyText,
+  })
+  .map(({ alone, alike: [each, times], reference, asOf, title, notice }) => ({
+    schemaVersion: 1,
+    record: { type: "initial", reference },
+    asOf,
+    policy: { id: "a-policy", title, layers: ["a-layer"] },
+    calendar: { id: "england-and-wales", publishedFrom: "2011-01-01", publishedThrough: "2028-12-31" },
+    deadlines: [
+      ...alone,
+      ...Array.from({ length: times }, (_, index) => ({ ...each, party: { id: `p${index}`, role: "midwife" } })),
+    ].map((one, index) => ({ ...one, key: `${one.id}/${index}` })),
+    checklist: [],
+    waiting: [{ id: "later", title, needs: ["conference.held.start"] }],
+    notices: [{ code: "a-notice", message: notice, about: ["later"] }],
+  }));
