@@ -1,8 +1,18 @@
 import { longDate, shortDate } from "../calendar/index.js";
 import { phases } from "../policy/rule.js";
-import type { ChecklistItem, Deadline, Due, Obligation, Timeline } from "../timeline/index.js";
+import type { ChecklistItem, Deadline, Status, Timeline } from "../timeline/index.js";
+import {
+  basisInWords,
+  clausesInWords,
+  dueInWords,
+  partyInWords,
+  phaseInWords,
+  standingInWords,
+  timeIn,
+  whoInWords,
+} from "./deadline-in-words.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
-import { capital, counted, listed, spelt } from "./words.js";
+import { capital, spelt } from "./words.js";
 import { wrap } from "./wrap.js";
 
 /** A timeline for reading: what is due when, who does it for whom, how it stands, why that date and whose clause. */
@@ -22,7 +32,7 @@ export function timelineToText(timeline: Timeline, { paint = plain, width = 100 
     ),
     ...phases.map((phase) =>
       section(
-        `Checklist, ${phase === "on-the-day" ? "on the day" : `${phase} the conference`} (no time given)`,
+        `Checklist, ${phaseInWords(phase)} (no time given)`,
         timeline.checklist.filter((item) => item.phase === phase),
         paint,
         (item) => checklistBlock(item, paint, width),
@@ -58,11 +68,12 @@ function section<T>(
 
 function deadlineBlock(deadline: Deadline, paint: Paint, width: number): string {
   const { due, reading, otherReadings, why } = deadline;
+  const party = partyInWords(deadline);
   const indent = " ".repeat(8);
   const line = (label: string, text: string) => `  ${paint.dim(label.padEnd(5))} ${wrap(text, width, indent)}`;
   return [
-    `${paint.bold(dueInWords(due))}  ${paint.bold(deadline.title)}${partyInWords(deadline)}${standing(deadline, paint)}`,
-    line("who", who(deadline)),
+    `${paint.bold(dueInWords(due))}  ${paint.bold(deadline.title)}${party === "" ? "" : ` [${party}]`}${standing(deadline, paint)}`,
+    line("who", whoInWords(deadline)),
     ...(due.lastWorkingDay !== null && due.lastWorkingDay !== due.date
       ? [line("note", `Not a working day: in practice by ${shortDate(due.lastWorkingDay)}.`)]
       : []),
@@ -71,52 +82,25 @@ function deadlineBlock(deadline: Deadline, paint: Paint, width: number): string 
     ...otherReadings.map((other) =>
       line("or", `as ${spelt(other.reading)}: ${dueInWords(other.due)}. ${other.because}`),
     ),
-    line("says", basis(deadline)),
+    line("says", basisInWords(deadline)),
   ].join("\n");
 }
 
 function checklistBlock(item: ChecklistItem, paint: Paint, width: number): string {
   const done = item.doneAt === null ? "" : paint.green(` done ${shortDate(item.doneAt.slice(0, 10))}`);
   const onlyIf = item.onlyIf === null ? "" : `, if ${item.onlyIf}`;
-  const rest = `${who(item)}${onlyIf}. ${item.notStated ?? ""} ${item.layer} ${item.basis.map(({ clause }) => clause).join(", ")}`;
+  const rest = `${whoInWords(item)}${onlyIf}. ${item.notStated ?? ""} ${clausesInWords(item)}`;
   return `  ${item.doneAt === null ? "[ ]" : "[x]"} ${item.title}${done}\n      ${paint.dim(wrap(rest, width, "      "))}`;
 }
 
-function standing({ status, doneAt, workingDaysLeft }: Deadline, paint: Paint): string {
-  if (status === null) return "";
-  const days = (count: number) => counted(Math.abs(count), "working day");
-  switch (status) {
-    case "done":
-      return `  ${paint.green(`done ${shortDate(doneAt!.slice(0, 10))}${timeIn(doneAt!)}`)}`;
-    case "late":
-      return `  ${paint.red(`LATE, done ${shortDate(doneAt!.slice(0, 10))}${timeIn(doneAt!)}`)}`;
-    case "overdue":
-      return `  ${paint.red(workingDaysLeft ? `OVERDUE by ${days(workingDaysLeft)}` : "OVERDUE")}`;
-    case "due-today":
-      return `  ${paint.yellow("DUE TODAY")}`;
-    case "upcoming":
-      return `  ${paint.yellow(workingDaysLeft === null ? "upcoming" : `in ${days(workingDaysLeft)}`)}`;
-  }
-}
+const COLOURS: Readonly<Record<Status, "green" | "red" | "yellow">> = {
+  done: "green",
+  late: "red",
+  overdue: "red",
+  "due-today": "yellow",
+  upcoming: "yellow",
+};
 
-function dueInWords({ date, at }: Due): string {
-  return `${shortDate(date)}${at === undefined ? "" : timeIn(at)}`;
-}
-
-function timeIn(moment: string): string {
-  return moment.length > 10 ? ` ${moment.slice(11, 16)}` : "";
-}
-
-function partyInWords({ party }: Deadline): string {
-  if (party === null) return "";
-  if ("audience" in party) return ` [${spelt(party.audience)}]`;
-  return ` [${party.role === undefined ? party.id : `${party.id}, ${spelt(party.role)}`}]`;
-}
-
-function who({ by, to, strength }: Obligation): string {
-  return `${listed(by)}${to.length > 0 ? ` → ${listed(to)}` : ""} (${strength})`;
-}
-
-function basis({ layer, basis: citations }: Obligation): string {
-  return citations.map(({ clause, at, says }) => `${says} — ${layer} ${clause}, ${at}`).join("; ");
+function standing(deadline: Deadline, paint: Paint): string {
+  return deadline.status === null ? "" : `  ${paint[COLOURS[deadline.status]](standingInWords(deadline))}`;
 }
