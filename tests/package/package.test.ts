@@ -106,8 +106,10 @@ import { hounslow } from "${name}/authorities/hounslow";
 import { buildTimeline as fromPolicy } from "${name}/timeline";
 import { definePolicy, clause, duty, workingDays } from "${name}/policy";
 import { timelineToText } from "${name}/formats";
+import { timelineToICalendar, type FeedState } from "${name}/formats/icalendar";
 const parsed = parseRecord("{}");
-if (parsed.ok) { const timeline: Timeline = buildTimeline(parsed.value, "hounslow"); timelineToText(timeline).length; }
+if (parsed.ok) { const timeline: Timeline = buildTimeline(parsed.value, "hounslow"); timelineToText(timeline).length;
+  const state: FeedState = timelineToICalendar(timeline, { stamp: "2020-05-01T08:00Z" }).state; state.entries; }
 else parsed.findings[0]?.code.length;
 const date: LocalDate | undefined = fromPolicy({ type: "initial" }, hounslow).deadlines[0]?.due.date;
 englandAndWales.add(date ?? "2020-04-01", 15);
@@ -149,6 +151,8 @@ new CodedError("code", "message").code.length;
     expect(reached("timeline/index.cjs")).toEqual(new Set(["@date-fns/tz"]));
     expect(reached("calendar/index.js")).toEqual(new Set(["@date-fns/tz"]));
     expect(reached("authorities/hounslow.js")).toEqual(new Set());
+    expect(reached("formats/icalendar/index.js")).toEqual(new Set(["@date-fns/tz", "ical-generator"]));
+    expect(reached("formats/index.js")).not.toContain("ical-generator");
     const { stdout } = node(
       "lean.cjs",
       `require("${name}/timeline"); require("${name}/authorities/hounslow");
