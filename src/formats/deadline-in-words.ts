@@ -36,7 +36,7 @@ export function basisInWords({ layer, basis }: Obligation): string {
 }
 
 /** `hounslow HO10` */
-export function clausesInWords({ layer, basis }: Obligation): string {
+export function clausesInWords({ layer, basis }: Pick<Obligation, "layer" | "basis">): string {
   return `${layer} ${basis.map(({ clause }) => clause).join(", ")}`;
 }
 
