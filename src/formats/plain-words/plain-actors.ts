@@ -1,0 +1,45 @@
+import type { Actor } from "../../policy/index.js";
+import type { Deadline } from "../../timeline/index.js";
+import { spelt } from "../words.js";
+
+/** Those who are family to a family, and those with whom it takes part. */
+export const familyActors: ReadonlySet<Actor> = new Set<Actor>([
+  "family",
+  "parents",
+  "child",
+  "participants",
+  "core-group",
+  "advocate",
+]);
+
+const WORDS: Readonly<Record<Actor, string>> = {
+  family: "you",
+  parents: "you",
+  child: "your child",
+  participants: "you",
+  agencies: "each service",
+  agency: "each service",
+  professionals: "each worker",
+  professional: "each worker",
+  "social-worker": "your social worker",
+  chair: "the chair",
+  "duty-chair": "the chair",
+  "core-group": "the core group",
+  "conference-service": "the meeting team",
+  administrator: "the meeting team",
+  "business-support-officer": "the meeting team",
+  "minute-taker": "the note taker",
+  "team-manager": "the manager",
+  "local-authority": "the council",
+  advocate: "your child's advocate",
+};
+
+/** Who does something, to a family: `your social worker`, `the health visitor`, `you`. */
+export function plainActors(by: readonly Actor[], party: Deadline["party"]): string {
+  if (party !== null && "id" in party) {
+    if (party.role === undefined) return "one of the workers";
+    return party.role === "social-worker" ? WORDS["social-worker"] : `the ${spelt(party.role)}`;
+  }
+  const names = [...new Set(by.map((actor) => WORDS[actor]))];
+  return names.includes("you") ? "you" : names.join(" and ");
+}
