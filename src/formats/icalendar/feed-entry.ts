@@ -38,7 +38,9 @@ export function feedEntry(deadline: Deadline, reference: string, domain: string)
 
 /** The record's reference and the deadline's key, both of them codes; whatever else a key holds is percent-encoded. */
 function uidOf(key: string, reference: string, domain: string): string {
-  const written = legible(key).replaceAll(/[^A-Za-z0-9._:/@-]+/g, encodeURIComponent);
+  const written = key.replaceAll(/[^A-Za-z0-9._:/@-]/gu, (character) =>
+    encodeURIComponent(/\p{Cs}/u.test(character) ? "\uFFFD" : character),
+  );
   return `${reference}/${written}@${domain}`;
 }
 

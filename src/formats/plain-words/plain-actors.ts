@@ -34,11 +34,19 @@ const WORDS: Readonly<Record<Actor, string>> = {
   advocate: "your child's advocate",
 };
 
+/** Roles in the words that a family would use; others are spelt out. */
+const ROLES: Readonly<Record<string, string>> = {
+  "social-worker": WORDS["social-worker"],
+  "designated-safeguarding-lead": "the safeguarding lead",
+  "general-practitioner": "the doctor",
+  gp: "the doctor",
+};
+
 /** Who does something, to a family: `your social worker`, `the health visitor`, `you`. */
 export function plainActors(by: readonly Actor[], party: Deadline["party"]): string {
   if (party !== null && "id" in party) {
     if (party.role === undefined) return "one of the workers";
-    return party.role === "social-worker" ? WORDS["social-worker"] : `the ${spelt(party.role)}`;
+    return Object.hasOwn(ROLES, party.role) ? ROLES[party.role]! : `the ${spelt(party.role)}`;
   }
   const names = [...new Set(by.map((actor) => WORDS[actor]))];
   return names.includes("you") ? "you" : names.join(" and ");

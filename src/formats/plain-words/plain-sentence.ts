@@ -11,13 +11,19 @@ const MODALS = { must: "must", should: "should", may: "can" } as const;
 export function plainDeadline(deadline: Deadline): string[] {
   const { due, status, strength, doneAt, otherReadings, projectedFrom } = deadline;
   if (doneAt !== null) return [done(deadline, deadline.party)];
-  if (status === "overdue")
-    return [
-      ...asked(deadline, deadline.party, null),
-      ...(strength === "may"
-        ? [`The time for this ended on ${longDate(due.date)}.`]
-        : [`The day for this was ${longDate(due.date)}.`, "We have no note that it is done. You can ask about it."]),
-    ];
+  if (status === "overdue") {
+    const sentences = asked(deadline, deadline.party, null);
+    return strength === "may"
+      ? [
+          ...sentences.map((sentence) => sentence.replace(" can ", " could ")),
+          `The time for this ended on ${longDate(due.date)}.`,
+        ]
+      : [
+          ...sentences,
+          `The day for this was ${longDate(due.date)}.`,
+          "We have no note that it is done. You can ask about it.",
+        ];
+  }
   const others = otherReadings.filter((other) => other.due.date !== due.date);
   return [
     ...asked(deadline, deadline.party, plainDue(due)),

@@ -5,7 +5,7 @@ import { vocabulary } from "./vocabulary.js";
 /** What a day depends on, by how the path of the missing fact begins. */
 const REASONS: readonly (readonly [path: string, intro: string])[] = [
   ["conference.", "These depend on the day of the meeting:"],
-  ["strategyDiscussions", "This depends on an earlier talk between the services:"],
+  ["strategyDiscussions", "This is counted from a talk that the council had:"],
   ["previousConference", "This depends on the day of the last meeting:"],
   ["bornOn", "This depends on the day of the birth:"],
   ["coreGroup", "This depends on when the core group meets:"],

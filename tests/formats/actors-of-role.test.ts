@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { actorsOfRole } from "../../src/formats/actors-of-role.js";
+
+it.each([
+  ["health-visitor", ["agencies", "agency", "participants", "professional", "professionals"]],
+  ["social-worker", ["agencies", "agency", "participants", "professional", "professionals", "social-worker"]],
+  ["team-manager", ["agencies", "agency", "participants", "professional", "professionals", "team-manager"]],
+  ["agency", ["agencies", "agency", "participants", "professional", "professionals"]],
+  ["mother", ["family", "parents", "participants"]],
+  ["parents", ["family", "parents", "participants"]],
+  ["young-person", ["child", "family", "participants"]],
+  ["grandparent", ["family", "participants"]],
+  ["family", ["child", "family", "parents", "participants"]],
+  ["advocate", ["advocate", "participants"]],
+  ["interpreter", ["participants"]],
+  ["observer", ["participants"]],
+  ["chair", ["chair", "participants"]],
+  ["independent-reviewing-officer", ["chair", "participants"]],
+  ["minute-taker", ["minute-taker", "participants"]],
+  ["conference-service", ["conference-service"]],
+  ["core-group", ["core-group"]],
+  ["local-authority", ["local-authority"]],
+])("a policy calls %s: %j", (role, actors) => {
+  expect([...actorsOfRole(role)].toSorted()).toEqual(actors);
+});
