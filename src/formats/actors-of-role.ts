@@ -5,11 +5,11 @@ const PARENTS = new Set(["parent", "mother", "father", "step-parent", "carer", "
 const CHILDREN = new Set(["child", "young-person"]);
 /** At the family's side without being of it. */
 const BESIDE = new Set(["advocate", "supporter", "interpreter"]);
-const SAME: Readonly<Record<string, readonly Actor[]>> = {
-  "independent-reviewing-officer": ["chair"],
-  "conference-administrator": ["administrator"],
-  family: ["parents", "child"],
-};
+const SAME: ReadonlyMap<string, readonly Actor[]> = new Map([
+  ["independent-reviewing-officer", ["chair"]],
+  ["conference-administrator", ["administrator"]],
+  ["family", ["parents", "child"]],
+]);
 
 /**
  * All that a policy calls someone of this role: a health visitor is a professional, speaks for an agency and takes part.
@@ -17,7 +17,7 @@ const SAME: Readonly<Record<string, readonly Actor[]>> = {
  * @param role a participant's, as in the record (`health-visitor`), or an actor, as in the policy (`conference-service`).
  */
 export function actorsOfRole(role: string): ReadonlySet<Actor> {
-  const found = new Set<Actor>(SAME[role] ?? []);
+  const found = new Set<Actor>(SAME.get(role));
   const known = actors.find((actor) => actor === role);
   if (known !== undefined) found.add(known);
   if (BESIDE.has(role)) return found.add("participants");

@@ -20,6 +20,7 @@ it.each([
   ["conference-service", ["conference-service"]],
   ["core-group", ["core-group"]],
   ["local-authority", ["local-authority"]],
+  ["constructor", ["agencies", "agency", "participants", "professional", "professionals"]],
 ])("a policy calls %s: %j", (role, actors) => {
   expect([...actorsOfRole(role)].toSorted()).toEqual(actors);
 });

@@ -6,9 +6,16 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const { name, exports: faces } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+const {
+  name,
+  exports: faces,
+  dependencies,
+  peerDependencies,
+} = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
   name: string;
   exports: Record<string, unknown>;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
 const subpaths = Object.keys(faces)
   .filter((face) => !face.includes("json") && !face.startsWith("./schemas"))
@@ -29,10 +36,8 @@ beforeAll(() => {
   mkdirSync(target, { recursive: true });
   execFileSync("tar", ["-xzf", join(home, packed[0]!.filename), "-C", target, "--strip-components=1"]);
   for (const dependency of [
-    "zod",
-    "@date-fns/tz",
-    "picocolors",
-    "fastest-levenshtein",
+    ...Object.keys(dependencies),
+    ...Object.keys(peerDependencies),
     "typescript",
     "@types/node",
     "undici-types",

@@ -8,13 +8,14 @@ import ical, {
   type ICalEventData,
 } from "ical-generator";
 import { CodedError } from "../../calendar/index.js";
-import { codePattern } from "../../model/codes.js";
 import type { Timeline } from "../../timeline/index.js";
 import { alarmTrigger, checkAlarm, type Alarm } from "./alarm-trigger.js";
+import { alarmsLast } from "./alarms-last.js";
 import { eventStamp, eventTimes } from "./event-times.js";
 import { feedEntry, legible, type FeedEntry } from "./feed-entry.js";
 import { entriesOf, revised, withdrawn, type FeedState, type FeedStateEntry } from "./feed-state.js";
 import { londonVtimezone } from "./london-vtimezone.js";
+import { referencedTimelines } from "./referenced-timelines.js";
 
 export interface ICalendarOptions {
   /** When this feed is made: an instant, or a London time. It becomes the DTSTAMP of every entry. */
@@ -69,7 +70,7 @@ export function timelineToICalendar(
   alarms.forEach(checkAlarm);
   if (!DOMAIN_PATTERN.test(domain))
     throw new CodedError("domain-not-usable", "A domain is made of letters, digits, dots and hyphens.");
-  const referenced = withReferences(timelines, reference);
+  const referenced = referencedTimelines(timelines, reference);
   const entries = referenced.flatMap(([own, { deadlines }]) =>
     deadlines.map((deadline) => feedEntry(deadline, own, domain)),
   );
@@ -124,14 +125,6 @@ export function timelineToICalendar(
   };
 }
 
-/** The alarms of each entry behind its properties, where RFC 5545 has them (section 3.6.1) and the library does not. */
-function alarmsLast(calendar: string): string {
-  return calendar.replaceAll(
-    /(?<=\n)((?:BEGIN:VALARM\r\n(?:(?!END:)[^\r]*\r\n)*END:VALARM\r\n)+)((?:(?!END:)[^\r]*\r\n)*)/g,
-    "$2$1",
-  );
-}
-
 /** A deadline takes nobody's time, and is nobody else's business. */
 const PLAINLY = { transparency: ICalEventTransparency.TRANSPARENT, class: ICalEventClass.PRIVATE } as const;
 
@@ -143,28 +136,4 @@ function textOf({ summary, description, categories, status }: FeedEntry): Partia
     categories: categories.map((category) => ({ name: category })),
     status: ICalEventStatus[status],
   };
-}
-
-function withReferences(
-  timelines: Timeline | readonly Timeline[],
-  reference: string | undefined,
-): (readonly [string, Timeline])[] {
-  const list: readonly Timeline[] = "deadlines" in timelines ? [timelines] : timelines;
-  const seen = new Set<string>();
-  return list.map((timeline) => {
-    const own = (list.length === 1 ? reference : undefined) ?? timeline.record.reference;
-    if (own === null)
-      throw new CodedError(
-        "reference-required",
-        "The record has no reference: give one, for entries to be told apart.",
-      );
-    if (!codePattern.test(own))
-      throw new CodedError(
-        "reference-not-a-code",
-        "A reference is letters, digits and . _ : - only, up to 64 characters.",
-      );
-    if (seen.has(own)) throw new CodedError("reference-twice", "Two of the timelines have the same reference.");
-    seen.add(own);
-    return [own, timeline] as const;
-  });
 }
