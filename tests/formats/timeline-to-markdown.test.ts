@@ -7,6 +7,8 @@ import { buildTimeline, policies } from "../../src/index.js";
 import { exampleNames, exampleRecord, exampleTimeline } from "./examples.js";
 
 const reader = new MarkdownIt({ linkify: true });
+// It would take `x.ax` for an address, as GitHub does not.
+reader.linkify.set({ fuzzyLink: false });
 /** What a reader sees, without the markup. */
 const textOf = (markdown: string) =>
   reader
@@ -67,4 +69,8 @@ it("no text is taken for markup", () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+it("an address without its protocol is no link either", () => {
+  expect(markdownText("see www.a.example")).toBe(String.raw`see www\.a.example`);
 });
