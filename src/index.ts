@@ -4,11 +4,12 @@ export {
   layersOf,
   type Clause,
   type Duty,
+  type Overlay,
   type Policy,
   type ResolvedRule,
   type Rule,
 } from "./policy/index.js";
-export { findPolicy, parsePolicy, policies } from "./authorities/index.js";
+export { findPolicy, parsePolicy, policies, policyAt } from "./authorities/index.js";
 export {
   parseRecord,
   type Citation,
@@ -18,8 +19,18 @@ export {
   type Parsed,
 } from "./model/index.js";
 
-// Timelines
-export { buildTimeline, resolvePolicy, validateRecord } from "./known-policies.js";
+// Timelines, findings, and what is asked of policies
+export {
+  buildTimeline,
+  comparePolicies,
+  explain,
+  extendPolicy,
+  resolvePolicy,
+  validateRecord,
+} from "./known-policies.js";
+export { lintPolicy, type LintOptions } from "./lint/index.js";
+export type { Comparison, ComparisonOptions } from "./comparison/index.js";
+export type { About, Explanation } from "./explanation/index.js";
 export type {
   ChecklistItem,
   Deadline,
@@ -50,4 +61,12 @@ export {
 } from "./calendar/index.js";
 
 // Writing
-export { policyToText, timelineToText } from "./formats/index.js";
+export {
+  comparisonToMarkdown,
+  comparisonToText,
+  explanationToText,
+  findingsToText,
+  policyToMarkdown,
+  policyToText,
+  timelineToText,
+} from "./formats/index.js";

@@ -1,7 +1,15 @@
 import { findPolicy } from "./authorities/index.js";
+import { comparePolicies as compare, type Comparison, type ComparisonOptions } from "./comparison/index.js";
+import { explain as explainUnder, type About, type Explanation } from "./explanation/index.js";
 import type { LocalDate } from "./calendar/index.js";
 import type { ConferenceRecord } from "./model/index.js";
-import { resolvePolicy as resolve, type Policy, type ResolvedRule } from "./policy/index.js";
+import {
+  extendPolicy as extend,
+  resolvePolicy as resolve,
+  type Overlay,
+  type Policy,
+  type ResolvedRule,
+} from "./policy/index.js";
 import { buildTimeline as build, type Timeline, type TimelineOptions } from "./timeline/index.js";
 import { validateRecord as validate, type ValidationOptions, type ValidationReport } from "./validation/index.js";
 
@@ -40,6 +48,52 @@ export function validateRecord(json: unknown, policy: Policy | string, options?:
  */
 export function resolvePolicy(policy: Policy | string, on?: LocalDate): readonly ResolvedRule[] {
   return resolve(known(policy), on);
+}
+
+/**
+ * A policy that stands on another and says only what differs: closures, a time of one's own, a value left unstated. `base`
+ * may be the id of one that comes with this package; see the function of the same name in
+ * `child-protection-conferences/policy` for all it does.
+ *
+ * @throws CodedError `unknown-policy`, `invalid-policy`.
+ * @example
+ * ```ts
+ * extendPolicy("london", { id: "our-borough", closures: [{ date: "2026-12-29", title: "Town hall shut" }] });
+ * ```
+ */
+export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
+  return extend(known(base), overlay);
+}
+
+/**
+ * Several policies side by side, each a policy or the id of one that comes with this package; see the function of the same
+ * name in `child-protection-conferences/comparison` for all it does.
+ *
+ * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
+ */
+export function comparePolicies(policies: readonly (Policy | string)[], options?: ComparisonOptions): Comparison {
+  return compare(policies.map(known), options);
+}
+
+/**
+ * Why something is due when it is, or is found wrong. `policy` may be the id of one that comes with this package; see the
+ * function of the same name in `child-protection-conferences/explanation` for all it does.
+ *
+ * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
+ * @example
+ * ```ts
+ * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
+ * explain(record, "hounslow", { duty: "conference-held" })[0].sentences[0];
+ * // "“Conference held” must be done by Thursday 23 April 2020: by local authority."
+ * ```
+ */
+export function explain(
+  record: ConferenceRecord,
+  policy: Policy | string,
+  about: About,
+  options?: ValidationOptions,
+): readonly Explanation[] {
+  return explainUnder(record, known(policy), about, options);
 }
 
 function known(policy: Policy | string): Policy {

@@ -5,7 +5,19 @@ import { expect, it } from "vitest";
 
 const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 /** Each folder may import itself and those before it. */
-const ORDER = ["calendar", "model", "policy", "authorities", "timeline", "validation", "formats", "cli"];
+const ORDER = [
+  "calendar",
+  "model",
+  "policy",
+  "authorities",
+  "timeline",
+  "validation",
+  "lint",
+  "explanation",
+  "comparison",
+  "formats",
+  "cli",
+];
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))

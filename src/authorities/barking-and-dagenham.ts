@@ -20,6 +20,7 @@ export const barkingAndDagenham: Policy = policy({
   document: {
     title: "Child Protection Conferences – COVID-19 Contingency Plan",
     publisher: "London Borough of Barking & Dagenham",
+    checkedOn: "2026-11-22",
     note: "In force until withdrawn; the document gives no dates.",
   },
   clauses: [
@@ -217,8 +218,8 @@ export const barkingAndDagenham: Policy = policy({
       "BD22",
       "Closing",
       "Parents may complain, and agencies may use the partnership's escalation policy.",
-      duty("complaint-made", { by: "family", to: "conference-service", strength: "may", phase: "after" }),
-      duty("escalation-made", { by: "agency", to: "conference-service", strength: "may", phase: "after" }),
+      duty("complaint-made", { by: "parents", strength: "may", phase: "after" }),
+      duty("escalation-made", { by: "agency", strength: "may", phase: "after" }),
     ),
   ],
 });

@@ -26,6 +26,7 @@ export const hounslow: Policy = policy({
   document: {
     title: "Virtual Child Protection Conferencing",
     publisher: "London Borough of Hounslow",
+    checkedOn: "2026-11-22",
     note: "The document gives no dates. ICPC and RCPC are its names for initial and review conferences.",
   },
   clauses: [
@@ -56,7 +57,7 @@ export const hounslow: Policy = policy({
       "An independent chairperson chairs, and there is a minute taker.",
       arrangement("chair-role", "independent-chairperson"),
       arrangement("roles", ["chair", "minute-taker"]),
-      requirement("chair-and-minute-taker-present"),
+      requirement("chair-and-minute-taker-present", onTeams),
     ),
     clause(
       "HO5",
@@ -323,7 +324,7 @@ export const hounslow: Policy = policy({
     clause(
       "HO26",
       "RCPC · Post-conference",
-      "Within 24 hours of the conference the decision is recorded and the plan document completed and emailed to the professionals; the social worker sends it to the parents.",
+      "Within 24 hours of the conference the decision is recorded and the plan document completed. The minute taker emails it to the professionals, and the social worker sends it to the parents.",
       duty("decision-recorded", {
         by: ["chair", "minute-taker"],
         for: ["review"],
@@ -331,7 +332,7 @@ export const hounslow: Policy = policy({
         doneBy: "decision-recorded",
       }),
       duty("plan-document-completed", {
-        by: "minute-taker",
+        by: ["chair", "minute-taker"],
         for: ["review"],
         due: hours(24).after("conference-end"),
         doneBy: "plan-document-completed",

@@ -22,6 +22,7 @@ export const independentReviewingService: Policy = policy({
   document: {
     title: "Child Protection Conferences: COVID-19 Response to CPCs – SW Guidance",
     publisher: "An Independent Reviewing Service; its authority is not named",
+    checkedOn: "2026-11-22",
     note: "The document gives no dates.",
   },
   clauses: [
@@ -42,19 +43,24 @@ export const independentReviewingService: Policy = policy({
         strength: "may",
         phase: "before",
       }),
-      arrangement("channels", { threshold: "duty chair by telephone", reports: "secure email" }),
+      arrangement("channels", { threshold: "duty chair by telephone" }),
     ),
     clause(
       "IR3",
       "ICPCs/RCPCs 1",
       "Once a conference is decided on, the service is contacted immediately and gives a date and timeslot.",
       duty("conference-requested", {
-        by: "social-worker",
+        by: ["team-manager", "social-worker"],
         to: "conference-service",
         for: ["initial"],
         phase: "before",
       }),
-      duty("timeslot-given", { by: "conference-service", to: "social-worker", for: ["initial"], phase: "before" }),
+      duty("timeslot-given", {
+        by: "conference-service",
+        to: ["team-manager", "social-worker"],
+        for: ["initial"],
+        phase: "before",
+      }),
     ),
     clause(
       "IR4",
@@ -112,6 +118,7 @@ export const independentReviewingService: Policy = policy({
         to: "agencies",
         phase: "before",
       }),
+      arrangement("report-channel", "secure email"),
     ),
     clause(
       "IR7",

@@ -17,10 +17,13 @@ export const northamptonshire: Policy = policy({
   layer: "authority",
   base: workingTogether,
   from: "2020-03-23",
+  until: "2021-04-01",
   reviewBy: "2020-06-30",
+  succeededBy: ["north-northamptonshire", "west-northamptonshire"],
   document: {
     title: "Virtual conference arrangements (untitled; begins “Principles”)",
     publisher: "Northamptonshire Children First",
+    checkedOn: "2026-11-22",
     editions: [
       { name: "23 March 2020", from: "2020-03-23", until: "2020-04-30" },
       { name: "reviewed 30 April 2020", from: "2020-04-30" },
@@ -224,7 +227,7 @@ export const northamptonshire: Policy = policy({
     clause(
       "NH24",
       "Recording 4",
-      "The chair's summary stands under what we are worried about and what is working well; it analyses and is not verbatim, and is the main part of the minutes when there is no minute taker.",
+      "The chair's summary covers both the worries and what works well; it analyses and is not verbatim, and is the main part of the minutes when there is no minute taker.",
       requirement("record-chair-summary"),
     ),
     clause(

@@ -19,6 +19,7 @@ export const safeguardingQaUnit: Policy = policy({
   document: {
     title: "Guide to Child Protection Conferences in response to COVID-19: For Professionals",
     publisher: "A Safeguarding and Quality Assurance Unit; its authority is not named",
+    checkedOn: "2026-11-22",
     note: "A temporary arrangement; the document gives no dates.",
   },
   clauses: [

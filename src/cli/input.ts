@@ -9,8 +9,18 @@ export async function recordFrom(file: string): Promise<ConferenceRecord> {
 
 /** A policy by its id, or from a JSON file. Whatever has a dot or a slash in it is a file. */
 export async function policyFrom(idOrFile: string): Promise<Policy> {
-  if (!/[./\\]/.test(idOrFile)) return ask(() => findPolicy(idOrFile));
+  if (!isFile(idOrFile)) return ask(() => findPolicy(idOrFile));
   return usable(idOrFile, parsePolicy(await readText(idOrFile)));
+}
+
+/** Whether a policy is named by its file. */
+export function isFile(idOrFile: string): boolean {
+  return /[./\\]/.test(idOrFile) || idOrFile === "-";
+}
+
+/** A file as a relative URI. */
+export function uriOf(file: string): string {
+  return file === "-" ? "stdin" : encodeURI(file.replaceAll("\\", "/"));
 }
 
 function usable<T>(file: string, parsed: Parsed<T>): T {

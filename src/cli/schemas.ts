@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { conferenceRecord } from "../model/index.js";
-import { policySchema } from "../policy/index.js";
+import { policyFileSchema } from "../policy/index.js";
 import { timelineSchema } from "../timeline/schema.js";
 import { reportSchema } from "../validation/schema.js";
 
 const SCHEMAS = {
   record: { schema: conferenceRecord, title: "A child protection conference record" },
-  policy: { schema: policySchema, title: "An authority's policy for child protection conferences" },
+  policy: { schema: policyFileSchema, title: "An authority's policy for child protection conferences" },
   timeline: { schema: timelineSchema, title: "The timeline of a child protection conference" },
   report: { schema: reportSchema, title: "The validation report of a child protection conference record" },
 } as const;

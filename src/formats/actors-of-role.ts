@@ -8,6 +8,7 @@ const BESIDE = new Set(["advocate", "supporter", "interpreter"]);
 const SAME: ReadonlyMap<string, readonly Actor[]> = new Map([
   ["independent-reviewing-officer", ["chair"]],
   ["conference-administrator", ["administrator"]],
+  ["designated-safeguarding-lead", ["safeguarding-lead"]],
   ["family", ["parents", "child"]],
 ]);
 
@@ -38,14 +39,26 @@ const PROFESSIONAL: readonly Actor[] = ["professional", "professionals", "agency
 /** The actors who are professionals with an agency behind them. */
 const AGENCY: ReadonlySet<Actor> = new Set([
   "social-worker",
+  "lead-practitioner",
   "team-manager",
+  "senior-manager",
+  "safeguarding-lead",
+  "police",
+  "health-service",
+  "school",
   "professional",
   "professionals",
   "agency",
   "agencies",
 ]);
 /** The actors that are nobody in particular. */
-const BODIES: ReadonlySet<Actor> = new Set(["local-authority", "conference-service", "core-group"]);
+const BODIES: ReadonlySet<Actor> = new Set([
+  "local-authority",
+  "originating-authority",
+  "receiving-authority",
+  "conference-service",
+  "core-group",
+]);
 
 function isFamily(role: string): boolean {
   return role === "parents" || familyRoles.some((own) => own === role);

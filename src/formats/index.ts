@@ -1,4 +1,9 @@
+export { comparisonToMarkdown } from "./comparison-to-markdown.js";
+export { comparisonToText, type ComparisonTextOptions } from "./comparison-to-text.js";
+export { explanationToText } from "./explanation-to-text.js";
+export { findingsToText } from "./findings-to-text.js";
 export { plain, type Paint, type TextOptions } from "./paint.js";
+export { policyToMarkdown } from "./policy-to-markdown.js";
 export { policyToText } from "./policy-to-text.js";
 export { csvHeader, reportToCsv } from "./report-to-csv.js";
 export { reportsToSarif, type SarifInput } from "./report-to-sarif.js";

@@ -7,10 +7,10 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   info: "note",
 };
 
-/** A report on one file, or on one line of it. */
+/** The findings about one file, or about one line of it: a report, or what a policy's review found. */
 export interface SarifInput {
-  readonly report: ValidationReport;
-  /** Where the record was read, as a relative path or URI. */
+  readonly report: Pick<ValidationReport, "findings">;
+  /** Where it was read, as a relative path or URI. */
   readonly uri: string;
   /** The line of a file that holds a record a line. */
   readonly line?: number;

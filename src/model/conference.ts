@@ -86,6 +86,7 @@ export interface Conference {
 export interface PreviousConference {
   type?: ConferenceType | undefined;
   heldOn?: LocalDate | undefined;
+  quorate?: boolean | undefined;
   /** The plan it left, whose actions the review looks at. */
   plan?: { actions?: readonly PlanAction[] | undefined } | undefined;
 }
@@ -151,5 +152,6 @@ export const conference: z.ZodType<Conference> = z.strictObject({
 export const previousConference: z.ZodType<PreviousConference> = z.strictObject({
   type: z.enum(conferenceTypes).optional(),
   heldOn: dateText.optional(),
+  quorate: z.boolean().optional(),
   plan: z.strictObject({ actions: listOf(planAction).optional() }).optional(),
 });

@@ -25,7 +25,7 @@ export {
 export type { Decision, DecisionResponse, Dissent } from "./decision.js";
 export type { Distribution } from "./distribution.js";
 export type { Finding, Parsed, Severity } from "./finding.js";
-export type { Contact, Participant } from "./participant.js";
+export type { Contact, Exclusion, Participant } from "./participant.js";
 export { parseRecord } from "./parse-record.js";
 export {
   chairInformationItems,

@@ -71,22 +71,81 @@ function findingsOf(issue: z.core.$ZodIssue, value: unknown): Finding[] {
       const code = issue.params?.["code"] as string | undefined;
       return code && code in momentProblems
         ? [momentFinding(code as MomentProblem, path)]
-        : [finding(code ?? "invalid", path, issue.message, "Correct it.")];
+        : [
+            finding(
+              code ?? "invalid",
+              path,
+              issue.message,
+              (issue.params?.["fix"] as string | undefined) ?? "Correct it.",
+            ),
+          ];
     }
     case "too_big":
-      return [finding("too-many", path, "There are more here than can be.", `Give at most ${String(issue.maximum)}.`)];
+      return [sizeFinding(TOO_BIG, issue.origin, `Give at most ${String(issue.maximum)}.`, path)];
+    case "too_small":
+      return [sizeFinding(TOO_SMALL, issue.origin, `Give at least ${String(issue.minimum)}.`, path)];
     case "invalid_union":
-      return [
+      return unionFindings(issue, value);
+    default:
+      return [finding("invalid", path, "This is not allowed here.", "See the schema for what is.")];
+  }
+}
+
+const TOO_BIG = {
+  number: ["too-large", "This number is too large."],
+  string: ["too-long", "This text is too long."],
+  list: ["too-many", "There are more here than can be."],
+} as const;
+const TOO_SMALL = {
+  number: ["too-small", "This number is too small."],
+  string: ["too-short", "This text is too short."],
+  list: ["too-few", "There are fewer here than there must be."],
+} as const;
+
+function sizeFinding(
+  words: typeof TOO_BIG | typeof TOO_SMALL,
+  origin: string,
+  fix: string,
+  path: readonly PropertyKey[],
+): Finding {
+  const [code, message] =
+    words[origin === "number" || origin === "int" ? "number" : origin === "string" ? "string" : "list"];
+  return finding(code, path, message, fix);
+}
+
+/** Of several allowed shapes, what is wrong with the one that is meant: the one of which the least is wrong. */
+function unionFindings(issue: z.core.$ZodIssueInvalidUnion, value: unknown): Finding[] {
+  const { path, errors } = issue;
+  if (issue.discriminator !== undefined) {
+    const { options = [] } = issue as { options?: readonly unknown[] };
+    const fix = options.length > 0 ? `Give one of: ${options.join(", ")}.` : "See the schema for what is allowed here.";
+    return valueAt(value, path) === undefined
+      ? [finding("missing", path, "This field is missing.", fix)]
+      : [finding("not-an-allowed-value", path, "This is not one of the allowed values.", fix)];
+  }
+  const nearest = errors.toSorted((a, b) => mistakes(a) - mistakes(b))[0] ?? [];
+  const isNoneOfThem = nearest.every((each) => each.code === "invalid_type" && each.path.length === 0);
+  return isNoneOfThem
+    ? [
         finding(
           "wrong-shape",
           path,
           "This has none of the allowed shapes.",
           "See the schema for the shapes allowed here.",
         ),
-      ];
-    default:
-      return [finding("invalid", path, "This is not allowed here.", "See the schema for what is.")];
-  }
+      ]
+    : nearest.flatMap((each) => findingsOf({ ...each, path: [...path, ...each.path] }, value));
+}
+
+/** How many things are wrong, at least. */
+function mistakes(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce((sum, issue) => {
+    if (issue.code === "unrecognized_keys") return sum + issue.keys.length;
+    if (issue.code === "invalid_union" && issue.errors.length > 0) {
+      return sum + Math.min(...issue.errors.map(mistakes));
+    }
+    return sum + 1;
+  }, 0);
 }
 
 function momentFinding(problem: MomentProblem, path: readonly PropertyKey[]): Finding {

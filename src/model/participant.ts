@@ -27,6 +27,17 @@ export interface Participant {
   wantsToSpeakWithChair?: boolean | undefined;
   /** A parent or carer who is unable or unwilling to join. */
   notJoining?: boolean | undefined;
+  /** That they be excluded from the conference, or part of it, was asked for. */
+  exclusion?: Exclusion | undefined;
+}
+
+/** A request to exclude somebody from a conference, and what came of it. */
+export interface Exclusion {
+  requestedAt?: string | undefined;
+  reason?: string | undefined;
+  /** The chair's decision. */
+  agreed?: boolean | undefined;
+  recorded?: boolean | undefined;
 }
 
 /** How to reach a participant. Never appears in a result. */
@@ -58,4 +69,12 @@ export const participant: z.ZodType<Participant> = z.strictObject({
   views: freeText.optional(),
   wantsToSpeakWithChair: z.boolean().optional(),
   notJoining: z.boolean().optional(),
+  exclusion: z
+    .strictObject({
+      requestedAt: momentText.optional(),
+      reason: freeText.optional(),
+      agreed: z.boolean().optional(),
+      recorded: z.boolean().optional(),
+    })
+    .optional(),
 });

@@ -1,12 +1,15 @@
-import { eventsOf, type Period } from "../calendar/index.js";
+import { dayNumber, eventsOf, type Period } from "../calendar/index.js";
 import type { Finding } from "../model/finding.js";
 import { finding } from "../model/parse.js";
 import type { Clause } from "./clause.js";
 import { dutiesInCycles } from "./cycles.js";
 import { periodsOf, readingsOf } from "./due.js";
-import { isEventName } from "./events.js";
-import { layersOf, type Policy } from "./policy.js";
+import { events, isEventName } from "./events.js";
+import { nearest } from "./nearest.js";
+import { layersOf, type Dated, type Policy } from "./policy.js";
 import type { Duty, Rule } from "./rule.js";
+import { sharesType } from "./shares-type.js";
+import { series } from "./words.js";
 
 /** What can be wrong with a policy of the right shape, and what to do. Codes never change. */
 const PROBLEMS = {
@@ -14,6 +17,14 @@ const PROBLEMS = {
   "ends-before-it-begins": [
     "This ends before it begins.",
     "Until is the first day on which it is no longer in force, and later than from.",
+  ],
+  "closure-too-long": [
+    "This closure lasts for more than a year.",
+    "Give the days on which the authority's working days are not counted, and no others.",
+  ],
+  "successors-without-end": [
+    "Successors are named for an authority that has not ended.",
+    "Give until: the first day on which the policy is no longer in force.",
   ],
   "duplicate-clause": [
     "An earlier clause has this id and is in force at the same time.",
@@ -53,6 +64,18 @@ export function checkPolicy(policy: Policy): Finding[] {
   return [
     ...found("ends-before-it-begins", ["until"], endsBeforeItBegins(policy)),
     ...found("duplicate-layer", ["id"], base !== undefined && layersOf(base).some((layer) => layer.id === id)),
+    ...found("successors-without-end", ["succeededBy"], policy.succeededBy !== undefined && !policy.until),
+    ...(policy.closures ?? []).flatMap((closure, index) =>
+      "date" in closure
+        ? []
+        : [
+            ...found("ends-before-it-begins", ["closures", index, "until"], endsBeforeItBegins(closure)),
+            ...found("closure-too-long", ["closures", index], dayNumber(closure.until) - dayNumber(closure.from) > 366),
+          ],
+    ),
+    ...(policy.document.editions ?? []).flatMap((edition, index) =>
+      found("ends-before-it-begins", ["document", "editions", index, "until"], endsBeforeItBegins(edition)),
+    ),
     ...policy.clauses.flatMap((clause, index) => checkClause(policy, clause, index, known)),
   ];
 }
@@ -91,10 +114,24 @@ function checkDue(duty: Duty, path: Path, { dutyIds, inCycles }: Known): Finding
   const isKnown = (event: string) => isEventName(event) || dutyIds.has(event);
   return [
     ...found("duplicate-reading", path, new Set(names).size < names.length),
-    ...found("unknown-event", path, !periods.flatMap(eventsOf).every(isKnown)),
+    ...unknownEvents(
+      periods.flatMap(eventsOf).filter((event) => !isKnown(event)),
+      dutyIds,
+      path,
+    ),
     ...found("unit-does-not-fit", path, !periods.every(unitFits)),
     ...found("cycle", path, inCycles.has(duty.id)),
   ];
+}
+
+/** Each event that nobody knows, and those that may have been meant. */
+function unknownEvents(unknown: readonly string[], dutyIds: ReadonlySet<string>, path: Path): Finding[] {
+  const [message, fix] = PROBLEMS["unknown-event"];
+  return [...new Set(unknown)].map((event) => {
+    const likely = nearest(event, [...Object.keys(events), ...dutyIds]);
+    const hint = likely.length > 0 ? `Did you mean ${series(likely, "or")}? ` : "";
+    return finding("unknown-event", path, `${message} It is ${event}.`, hint + fix);
+  });
 }
 
 function found(code: keyof typeof PROBLEMS, path: Path, isSo: boolean): Finding[] {
@@ -110,12 +147,12 @@ function unitFits(period: Period): boolean {
   return period.unit === "working-days" || (period.relation !== "spanning" && period.counting === undefined);
 }
 
-function endsBeforeItBegins({ from, until }: { readonly from?: string; readonly until?: string }): boolean {
+function endsBeforeItBegins({ from, until }: Dated): boolean {
   return from !== undefined && until !== undefined && until <= from;
 }
 
 /** Whether two clauses are in force on one day. The same clause may stand twice with dates that follow each other. */
-function overlap(a: Clause, b: Clause): boolean {
+function overlap(a: Dated, b: Dated): boolean {
   return (a.from ?? "") < (b.until ?? "9999-99") && (b.from ?? "") < (a.until ?? "9999-99");
 }
 
@@ -124,13 +161,9 @@ function isRepeated(policy: Policy, clause: Clause, rule: Rule): boolean {
     (other) =>
       overlap(other, clause) &&
       other.rules.some(
-        (twin) => twin !== rule && twin.id === rule.id && twin.when === rule.when && shareType(twin, rule),
+        (twin) => twin !== rule && twin.id === rule.id && twin.when === rule.when && sharesType(twin, rule),
       ),
   );
-}
-
-function shareType(a: Rule, b: Rule): boolean {
-  return !a.for || !b.for || a.for.some((type) => b.for!.includes(type));
 }
 
 function isOfAnotherKindBelow({ base }: Policy, { id, kind }: Rule): boolean {

@@ -3,9 +3,9 @@ import type { Rule } from "./rule.js";
 
 /**
  * How well a clause is known: `stated` in its document, or in another that is encoded here; `published` on a public page;
- * or `quoted` from the document by one.
+ * or `quoted` from the document by one. `not-found`: what was looked for, or should be, and is not known.
  */
-export const grades = ["stated", "published", "quoted"] as const;
+export const grades = ["stated", "published", "quoted", "not-found"] as const;
 export type Grade = (typeof grades)[number];
 
 /** One clause of a document, and the rules that encode it. */

@@ -20,6 +20,11 @@ export const conditions = {
     fact: "conference.mode",
   },
   "split-conference": { says: "the conference is split", fact: "conference.split" },
+  "not-quorate": { says: "the conference was not quorate", fact: "conference.quorate" },
+  "exclusion-asked-for": {
+    says: "somebody's exclusion from the conference is asked for",
+    fact: "participants[].exclusion",
+  },
   "child-wants-to-speak": {
     says: "the child wants to speak with the chair",
     fact: "participants[].wantsToSpeakWithChair",

@@ -7,28 +7,43 @@ import type { Duty } from "./rule.js";
  * it about, since one that has not happened yet is projected from theirs.
  */
 export function dutiesInCycles(duties: readonly Duty[]): ReadonlySet<string> {
-  const broughtAboutBy = new Map<string, string[]>();
-  for (const { id, doneBy } of duties) {
-    for (const event of new Set([id, doneBy ?? id]))
-      broughtAboutBy.set(event, [...(broughtAboutBy.get(event) ?? []), id]);
+  const leadsTo = new Map<string, Set<string>>();
+  const lead = (from: string, to: string) => {
+    let targets = leadsTo.get(from);
+    if (!targets) leadsTo.set(from, (targets = new Set()));
+    targets.add(to);
+  };
+  for (const { id, due, doneBy } of duties) {
+    lead(`event ${id}`, `duty ${id}`);
+    if (doneBy !== undefined) lead(`event ${doneBy}`, `duty ${id}`);
+    for (const event of periodsOf(due).flatMap(eventsOf)) lead(`duty ${id}`, `event ${event}`);
   }
-  const countsFrom = new Map<string, string[]>();
-  for (const { id, due } of duties) {
-    const anchors = periodsOf(due)
-      .flatMap(eventsOf)
-      .flatMap((event) => broughtAboutBy.get(event) ?? []);
-    countsFrom.set(id, [...(countsFrom.get(id) ?? []), ...anchors]);
-  }
-  return new Set([...countsFrom.keys()].filter((id) => reaches(id, id, countsFrom)));
+  const looped = nodesInLoops(leadsTo);
+  return new Set(duties.map(({ id }) => id).filter((id) => looped.has(`duty ${id}`)));
 }
 
-function reaches(from: string, to: string, edges: ReadonlyMap<string, readonly string[]>): boolean {
-  const seen = new Set<string>();
-  const queue = [...(edges.get(from) ?? [])];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (next === to) return true;
-    if (!seen.has(next)) queue.push(...(edges.get(next) ?? []));
-    seen.add(next);
-  }
-  return false;
+/** The nodes from which one comes back to them: those of strongly connected components with more than one (Tarjan). */
+function nodesInLoops(leadsTo: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const closed = new Set<string>();
+  const looped = new Set<string>();
+  const visit = (node: string): void => {
+    order.set(node, order.size);
+    lowest.set(node, order.get(node)!);
+    open.push(node);
+    for (const next of leadsTo.get(node) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (!closed.has(next)) lowest.set(node, Math.min(lowest.get(node)!, lowest.get(next)!));
+    }
+    if (lowest.get(node) !== order.get(node)) return;
+    const component = open.splice(open.lastIndexOf(node));
+    for (const member of component) {
+      closed.add(member);
+      if (component.length > 1) looped.add(member);
+    }
+  };
+  for (const node of leadsTo.keys()) if (!order.has(node)) visit(node);
+  return looped;
 }

@@ -2,12 +2,13 @@ import { CodedError } from "../calendar/index.js";
 import type { Finding, Parsed } from "../model/finding.js";
 import { finding, parseBy, readJson } from "../model/parse.js";
 import { checkPolicy } from "./check-policy.js";
-import { frozen, layersOf, MOST_LAYERS, type Policy } from "./policy.js";
-import { policySchema } from "./schema.js";
+import { nearest } from "./nearest.js";
+import { frozen, layersOf, MOST_LAYERS, MOST_RULES, type Policy } from "./policy.js";
+import { fieldNames, policySchema } from "./schema.js";
 
 /**
  * A policy, checked: its shape, and that every clause encodes something, every event is known and no duty is due relative
- * to itself.
+ * to itself. What may be left out is filled in: a duty's title, strength and phase.
  *
  * @throws CodedError `invalid-policy`; `details.findings` lists everything that is wrong, each with its path.
  */
@@ -19,52 +20,86 @@ export function definePolicy(policy: Policy): Policy {
 }
 
 /**
- * Reads a policy from JSON text or parsed JSON. `base` may be a policy, or the id of one that `baseOf` knows.
- * Never throws on bad data.
+ * Reads a policy from JSON text or parsed JSON. The `base` of any layer may be a policy, or the id of one that `baseOf`
+ * knows. Never throws on bad data. What it costs is bounded, whatever the JSON: see {@link MOST_RULES}.
  */
 export function readPolicy(
   json: unknown,
   baseOf: (id: string) => Policy | undefined = () => undefined,
 ): Parsed<Policy> {
+  if (typeof json === "string" && json.length > LONGEST_TEXT) return { ok: false, findings: [tooLong()] };
   const read = readJson(json);
   if (!read.ok) return read;
-  let { value } = read;
-  if (isObject(value) && typeof value["base"] === "string") {
-    const base = baseOf(value["base"]);
-    if (!base) return { ok: false, findings: [unknownBase()] };
-    value = { ...value, base };
+  const whole = withBases(read.value, baseOf, []);
+  if ("findings" in whole) return { ok: false, findings: whole.findings };
+  const parsed = parseBy(policySchema, whole.value);
+  if (!parsed.ok) return { ok: false, findings: suggesting(parsed.findings) };
+  const layers = layersOf(parsed.value);
+  if (layers.flatMap(({ clauses }) => clauses.flatMap(({ rules }) => rules)).length > MOST_RULES) {
+    return { ok: false, findings: [tooManyRules()] };
   }
-  const layerCount = countLayers(value);
-  if (layerCount > MOST_LAYERS) return { ok: false, findings: [tooManyLayers()] };
-  const parsed = parseBy(policySchema, value);
-  if (!parsed.ok) return parsed;
-  const findings = layersOf(parsed.value).flatMap((layer) =>
-    checkPolicy(layer).map((found) => within(parsed.value, layer, found)),
+  const findings = layers.flatMap((layer) =>
+    checkPolicy(layer).map((found) => withinLayer(parsed.value, layer, found)),
   );
   return findings.length > 0 ? { ok: false, findings } : { ok: true, value: frozen(parsed.value) };
 }
 
-/** How many layers a value stands on, itself included, counted no further than one too many. */
-function countLayers(value: unknown): number {
-  let layers = 0;
-  for (let layer = value; isObject(layer) && layers <= MOST_LAYERS; layer = layer["base"]) layers++;
-  return layers;
-}
-
 /** A finding about a layer, with its place in the policy that stands on it. */
-function within(policy: Policy, layer: Policy, found: Finding): Finding {
+export function withinLayer(policy: Policy, layer: Policy, found: Finding): Finding {
   const depth = layersOf(policy).toReversed().indexOf(layer);
   return { ...found, path: "base.".repeat(depth) + found.path, pointer: "/base".repeat(depth) + found.pointer };
+}
+
+/** Longer than any authority's policy with all that it stands on. */
+const LONGEST_TEXT = 4_000_000;
+
+/** The value with the layers that it names by their ids, and without what only editors read. */
+function withBases(
+  value: unknown,
+  baseOf: (id: string) => Policy | undefined,
+  path: readonly string[],
+): { readonly value: unknown } | { readonly findings: readonly Finding[] } {
+  if (!isObject(value)) return { value };
+  if (path.length >= MOST_LAYERS) return { findings: [tooManyLayers()] };
+  const { $schema: _, ...rest } = withoutUndefined(value);
+  if (!("base" in rest)) return { value: rest };
+  const at = [...path, "base"];
+  if (typeof rest["base"] === "string") {
+    const base = baseOf(rest["base"]);
+    return base ? { value: { ...rest, base } } : { findings: [unknownBase(at)] };
+  }
+  const below = withBases(rest["base"], baseOf, at);
+  return "findings" in below ? below : { value: { ...rest, base: below.value } };
+}
+
+/** A field that is there without a value is not there. */
+function withoutUndefined<T>(value: T, depth = 0): T {
+  if (!isObject(value) || depth > 16) return value;
+  if (Array.isArray(value)) return value.map((item) => withoutUndefined<unknown>(item, depth + 1)) as T;
+  const given = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(
+    given.map(([key, item]) => [key, key === "base" ? item : withoutUndefined(item, depth + 1)]),
+  ) as T;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-function unknownBase(): Finding {
+/** Names the fields that mistyped ones may have been meant for. */
+function suggesting(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ code }) => code === "unknown-key")) return findings;
+  const names = fieldNames();
+  return findings.map((found) => {
+    const [likely] = found.code === "unknown-key" ? nearest(found.path.replace(/^.*\./, ""), names) : [];
+    return likely === undefined ? found : { ...found, fix: `Did you mean ${likely}? Remove it, or correct its name.` };
+  });
+}
+
+function unknownBase(path: readonly string[]): Finding {
   return finding(
     "unknown-base",
-    ["base"],
+    path,
     "There is no policy of this id to stand on.",
     "Name a known policy, or give the policy itself.",
   );
@@ -72,4 +107,17 @@ function unknownBase(): Finding {
 
 function tooManyLayers(): Finding {
   return finding("too-many-layers", ["base"], `A policy stands on at most ${MOST_LAYERS - 1} others.`, "Join layers.");
+}
+
+function tooManyRules(): Finding {
+  return finding(
+    "too-many-rules",
+    ["clauses"],
+    `A policy and the layers below it have at most ${MOST_RULES} rules together.`,
+    "Leave out what no record is held against.",
+  );
+}
+
+function tooLong(): Finding {
+  return finding("too-long", [], "This text is too long to be a policy.", "Give one policy.");
 }

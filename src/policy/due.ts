@@ -12,9 +12,17 @@ export function periodsOf(due: Due | undefined): Period[] {
   return readingsOf(due).map((reading) => reading.due);
 }
 
+/** Every single period of a due time: those of all readings, and of all that a sooner or later is chosen from. */
+export function singlePeriodsOf(due: Due | undefined): readonly (CountedPeriod | DayPeriod)[] {
+  return periodsOf(due).flatMap(singles);
+}
+
+function singles(period: Period): readonly (CountedPeriod | DayPeriod)[] {
+  if ("event" in period) return [period];
+  return ("soonerOf" in period ? period.soonerOf : period.laterOf).flatMap(singles);
+}
+
 /** The first single period of a due time. */
 export function firstPeriod(due: Due | undefined): CountedPeriod | DayPeriod | undefined {
-  let period = periodsOf(due)[0];
-  while (period && !("event" in period)) period = "soonerOf" in period ? period.soonerOf[0] : period.laterOf[0];
-  return period;
+  return singlePeriodsOf(due)[0];
 }

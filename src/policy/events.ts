@@ -1,60 +1,170 @@
+import type { ConferenceType } from "../model/codes.js";
+
+/** An event: what it is, the fact in a record that gives it, and what is so of it by its nature. */
+export interface Event {
+  readonly says: string;
+  readonly fact: string;
+  /** Events that come first, or at the same time. */
+  readonly notBefore?: readonly string[];
+  /** The conference types it is about, where it is not about all. */
+  readonly for?: readonly ConferenceType[];
+}
+
 /**
- * Everything a duty can count from or be done by, beside other duties: what it is, and the fact in a record that gives
- * it. The timeline reads each of them; a policy that names another is refused.
+ * Everything a duty can count from or be done by, beside other duties. The timeline reads each of them; a policy that
+ * names another is refused.
  */
 export const events = {
   referral: { says: "the receipt of the referral", fact: "referral.receivedOn" },
   "first-strategy-discussion": { says: "the first strategy discussion", fact: "strategyDiscussions[].heldOn" },
-  "latest-strategy-discussion": { says: "the latest strategy discussion", fact: "strategyDiscussions[].heldOn" },
+  "latest-strategy-discussion": {
+    says: "the latest strategy discussion",
+    fact: "strategyDiscussions[].heldOn",
+    notBefore: ["section-47-strategy-discussion"],
+  },
   "section-47-strategy-discussion": {
     says: "the strategy discussion at which the section 47 enquiry was initiated",
     fact: "strategyDiscussions[].heldOn",
+    notBefore: ["first-strategy-discussion"],
   },
-  "transfer-in-notified": { says: "the written notification of the transfer", fact: "transferIn.notifiedOn" },
-  "transfer-in-accepted": { says: "the acceptance of the transfer", fact: "transferIn.acceptedOn" },
-  "previous-conference": { says: "the previous conference", fact: "previousConference.heldOn" },
-  "expected-delivery": { says: "the expected date of delivery", fact: "expectedDeliveryOn" },
+  "transfer-in-notified": {
+    says: "the written notification of the transfer",
+    fact: "transferIn.notifiedOn",
+    for: ["transfer-in"],
+  },
+  "transfer-in-accepted": {
+    says: "the acceptance of the transfer",
+    fact: "transferIn.acceptedOn",
+    for: ["transfer-in"],
+    notBefore: ["transfer-in-notified"],
+  },
+  "previous-conference": { says: "the previous conference", fact: "previousConference.heldOn", for: ["review"] },
+  "expected-delivery": { says: "the expected date of delivery", fact: "expectedDeliveryOn", for: ["pre-birth"] },
   "meeting-after-birth": {
     says: "the first core group or review after the birth",
     fact: "coreGroup.meetings[].heldOn",
+    for: ["pre-birth"],
+    notBefore: ["birth"],
   },
-  birth: { says: "the birth", fact: "bornOn" },
-  "conference-start": { says: "the start of the conference", fact: "conference.planned.start" },
-  "conference-end": { says: "the end of the conference", fact: "conference.held.start" },
-  "conference-held": { says: "the conference", fact: "conference.held.start" },
-  "conference-concluded": { says: "the conclusion of the conference", fact: "conference.held.end" },
-  "template-returned": { says: "the return of the recording template", fact: "returnedTemplates[].returnedAt" },
+  birth: { says: "the birth", fact: "bornOn", for: ["pre-birth"] },
+  "conference-start": {
+    says: "the start of the conference",
+    fact: "conference.planned.start",
+    notBefore: ["section-47-strategy-discussion", "previous-conference", "transfer-in-notified"],
+  },
+  "conference-end": {
+    says: "the end of the conference",
+    fact: "conference.held.start",
+    notBefore: ["conference-start"],
+  },
+  "conference-held": { says: "the conference", fact: "conference.held.start", notBefore: ["conference-start"] },
+  "conference-concluded": {
+    says: "the conclusion of the conference",
+    fact: "conference.held.end",
+    notBefore: ["conference-end"],
+  },
+  "exclusion-requested": {
+    says: "the request to exclude somebody",
+    fact: "participants[].exclusion.requestedAt",
+    notBefore: ["section-47-strategy-discussion", "previous-conference"],
+  },
+  "template-returned": {
+    says: "the return of the recording template",
+    fact: "returnedTemplates[].returnedAt",
+    notBefore: ["previous-conference"],
+  },
   "social-work-report-completed": {
     says: "the completion of the social worker's report",
     fact: "reports[].completedAt",
+    notBefore: ["section-47-strategy-discussion", "previous-conference"],
   },
-  "report-submitted": { says: "the submission of the report", fact: "reports[].submittedAt" },
+  "report-submitted": {
+    says: "the submission of the report",
+    fact: "reports[].submittedAt",
+    notBefore: ["section-47-strategy-discussion", "previous-conference"],
+  },
   "report-shared-with-family": {
     says: "the sharing of the report with the family",
     fact: "reports[].sharedWithFamilyAt",
+    notBefore: ["section-47-strategy-discussion", "previous-conference"],
   },
-  "report-set-circulated": { says: "the circulation of the set of reports", fact: "reportSet.circulatedAt" },
-  "decision-made": { says: "the making of the decision", fact: "decision.madeAt" },
-  "decision-recorded": { says: "the recording of the decision", fact: "decision.recordedAt" },
-  "decision-notified": { says: "the notice of the decision", fact: "decision.notified[].at" },
-  "decision-responded": { says: "the response to the decision", fact: "decision.responses[].at" },
-  "outline-plan-completed": { says: "the completion of the outline plan", fact: "plan.outline.completedAt" },
-  "outline-plan-distributed": { says: "the distribution of the outline plan", fact: "plan.outline.distributed[].at" },
-  "plan-document-completed": { says: "the completion of the plan document", fact: "plan.document.completedAt" },
+  "report-set-circulated": {
+    says: "the circulation of the set of reports",
+    fact: "reportSet.circulatedAt",
+    notBefore: ["report-submitted"],
+  },
+  "decision-made": { says: "the making of the decision", fact: "decision.madeAt", notBefore: ["conference-start"] },
+  "decision-recorded": {
+    says: "the recording of the decision",
+    fact: "decision.recordedAt",
+    notBefore: ["decision-made"],
+  },
+  "decision-notified": {
+    says: "the notice of the decision",
+    fact: "decision.notified[].at",
+    notBefore: ["decision-made"],
+  },
+  "decision-responded": {
+    says: "the response to the decision",
+    fact: "decision.responses[].at",
+    notBefore: ["decision-notified"],
+  },
+  "outline-plan-completed": {
+    says: "the completion of the outline plan",
+    fact: "plan.outline.completedAt",
+    notBefore: ["conference-start"],
+  },
+  "outline-plan-distributed": {
+    says: "the distribution of the outline plan",
+    fact: "plan.outline.distributed[].at",
+    notBefore: ["outline-plan-completed"],
+  },
+  "plan-document-completed": {
+    says: "the completion of the plan document",
+    fact: "plan.document.completedAt",
+    notBefore: ["conference-start"],
+  },
   "plan-document-distributed": {
     says: "the distribution of the plan document",
     fact: "plan.document.distributed[].at",
+    notBefore: ["plan-document-completed"],
   },
-  "minutes-completed": { says: "the completion of the minutes", fact: "minutes.completedAt" },
-  "minutes-circulated": { says: "the circulation of the minutes", fact: "minutes.distributed[].at" },
-  "first-core-group": { says: "the first core group meeting", fact: "coreGroup.meetings[].heldOn" },
-  "latest-core-group": { says: "the latest core group meeting", fact: "coreGroup.meetings[].heldOn" },
-  "next-review": { says: "the next review conference", fact: "nextReview.heldOn" },
-  "midpoint-review-scheduled": { says: "the scheduling of the midpoint review", fact: "midpointReview.scheduledAt" },
-} as const satisfies Record<string, { says: string; fact: string }>;
+  "minutes-completed": {
+    says: "the completion of the minutes",
+    fact: "minutes.completedAt",
+    notBefore: ["conference-start"],
+  },
+  "minutes-circulated": {
+    says: "the circulation of the minutes",
+    fact: "minutes.distributed[].at",
+    notBefore: ["minutes-completed"],
+  },
+  "first-core-group": {
+    says: "the first core group meeting",
+    fact: "coreGroup.meetings[].heldOn",
+    notBefore: ["conference-start"],
+  },
+  "latest-core-group": {
+    says: "the latest core group meeting",
+    fact: "coreGroup.meetings[].heldOn",
+    notBefore: ["first-core-group"],
+  },
+  "next-review": { says: "the next review conference", fact: "nextReview.heldOn", notBefore: ["conference-end"] },
+  "midpoint-review-scheduled": {
+    says: "the scheduling of the midpoint review",
+    fact: "midpointReview.scheduledAt",
+    notBefore: ["decision-made"],
+  },
+} as const satisfies Record<string, Event>;
 
 export type EventName = keyof typeof events;
 
 export function isEventName(name: string): name is EventName {
   return Object.hasOwn(events, name);
+}
+
+/** Whether an event is never before another, by the nature of both. */
+export function isNeverBefore(event: EventName, other: EventName): boolean {
+  const { notBefore = [] }: Event = events[event];
+  return event === other || notBefore.some((earlier) => isNeverBefore(earlier as EventName, other));
 }

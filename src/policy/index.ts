@@ -3,9 +3,10 @@ export { grades, type Clause, type Grade } from "./clause.js";
 export { conditions, type ConditionName } from "./conditions.js";
 export { checkPolicy } from "./check-policy.js";
 export { definePolicy, readPolicy } from "./define-policy.js";
+export { extendPolicy, type Overlay } from "./extend-policy.js";
 export { firstPeriod, periodsOf, readingsOf } from "./due.js";
-export { events, isEventName, type EventName } from "./events.js";
-export { layersOf, type Policy, type PolicyDocument } from "./policy.js";
+export { events, isEventName, type Event, type EventName } from "./events.js";
+export { authorityOf, layersOf, type Policy, type PolicyDocument } from "./policy.js";
 export {
   resolvePolicy,
   type Provenance,
@@ -31,7 +32,7 @@ export {
   type Rule,
   type Strength,
 } from "./rule.js";
-export { policySchema } from "./schema.js";
+export { policyFileSchema, policySchema } from "./schema.js";
 export {
   arrangement,
   beforeTheDayOf,

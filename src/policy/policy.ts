@@ -1,11 +1,16 @@
 import { CodedError } from "../calendar/coded-error.js";
 import type { LocalDate } from "../calendar/local-date.js";
+import type { Closure } from "../calendar/working-calendar.js";
 import type { Clause } from "./clause.js";
 
 /** The document a policy encodes. */
 export interface PolicyDocument {
   readonly title: string;
   readonly publisher?: string;
+  /** Where it is published. */
+  readonly url?: string;
+  /** The day on which the policy was last held against it. */
+  readonly checkedOn?: LocalDate;
   /** The editions it was read in; half-open periods. */
   readonly editions?: readonly { readonly name: string; readonly from?: LocalDate; readonly until?: LocalDate }[];
   /** What a reader should know about the source: what it leaves open, what was not read. */
@@ -18,6 +23,8 @@ export interface Policy {
   readonly title: string;
   readonly layer: "national" | "regional" | "authority";
   readonly document: PolicyDocument;
+  /** The authority whose policy this is, where that has several over time; the policy's own id unless said otherwise. */
+  readonly authority?: string;
   /** The policy whose rules hold where this one has none of its own. */
   readonly base?: Policy;
   /** The first day on which the policy is in force. */
@@ -26,11 +33,18 @@ export interface Policy {
   readonly until?: LocalDate;
   /** The day by which its makers meant to look at it again. */
   readonly reviewBy?: LocalDate;
+  /** Of an authority that ended: the authorities that followed it. */
+  readonly succeededBy?: readonly string[];
+  /** Days beside weekends and bank holidays on which the authority's working days are not counted. */
+  readonly closures?: readonly Closure[];
   readonly clauses: readonly Clause[];
 }
 
 /** More layers than any authority stands on. */
 export const MOST_LAYERS = 8;
+
+/** More rules than any authority has, its layers' together. */
+export const MOST_RULES = 1000;
 
 /**
  * The policy and everything it stands on, the lowest layer first.
@@ -48,6 +62,22 @@ export function layersOf(policy: Policy): Policy[] {
     }
   }
   return layers;
+}
+
+/** The authority whose policy this is. */
+export function authorityOf({ id, authority }: Policy): string {
+  return authority ?? id;
+}
+
+/** Whether something dated is in force on a day; `until` is the first day on which it no longer is. */
+export function isInForce({ from, until }: Dated, on: LocalDate): boolean {
+  return (from === undefined || from <= on) && (until === undefined || on < until);
+}
+
+/** A half-open period; without an end, or a beginning, it has none. */
+export interface Dated {
+  readonly from?: LocalDate;
+  readonly until?: LocalDate;
 }
 
 /** A policy that cannot be changed, so that what is made from it can share its parts. */

@@ -1,9 +1,8 @@
 import { CodedError, isLocalDate, type LocalDate } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
 import { conferenceTypes, type ConferenceType } from "../model/codes.js";
-import type { Clause } from "./clause.js";
 import type { ConditionName } from "./conditions.js";
-import { frozen, layersOf, type Policy } from "./policy.js";
+import { frozen, isInForce, layersOf, type Policy } from "./policy.js";
 import type { Arrangement, Duty, Requirement, Rule } from "./rule.js";
 
 /** Where a rule comes from. */
@@ -144,8 +143,4 @@ function rulesOf(layer: Policy, on: LocalDate): Pick<Placed, "rule" | "provenanc
       const provenance = { layer: layer.id, clause: { clause: clause.id, at: clause.at, says: clause.says } };
       return clause.rules.map((rule) => ({ rule, provenance }));
     });
-}
-
-function isInForce({ from, until }: Clause, on: LocalDate): boolean {
-  return (from === undefined || from <= on) && (until === undefined || on < until);
 }

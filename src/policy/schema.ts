@@ -1,113 +1,239 @@
 import * as z from "zod";
-import type { Period } from "../calendar/index.js";
+import type { Closure, Period } from "../calendar/index.js";
 import { conferenceTypes } from "../model/codes.js";
 import { dateText } from "../model/written.js";
 import { actors } from "./actors.js";
 import { grades, type Clause } from "./clause.js";
 import { conditions, type ConditionName } from "./conditions.js";
 import { events, type EventName } from "./events.js";
-import type { Policy } from "./policy.js";
+import { MOST_RULES, type Policy } from "./policy.js";
 import { eachOf, phases, strengths, type Due, type Particulars, type Rule } from "./rule.js";
+import { phaseOf, titleOf } from "./write.js";
 
 const id = z
   .string()
   .regex(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, "Use lower-case words joined by hyphens, up to 64 characters.")
-  .meta({ description: "Lower-case words joined by hyphens." });
+  .meta({ description: "Lower-case words joined by hyphens, up to 64 characters." });
 const sentence = z.string().trim().min(1).max(2000);
-const event = id.meta({ description: "An event, or the id of a duty." });
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
+const said = <T extends z.ZodType>(schema: T, description: string) => schema.meta({ description });
 
-const single = [
-  z.strictObject({
-    count: z.int().min(1).max(10_000),
-    unit: z.enum(["working-days", "days", "weeks", "months", "hours", "gestation-weeks"]),
-    relation: z.enum(["after", "before", "spanning", "every", "by"]),
-    event,
-    counting: z.enum(["day-zero", "inclusive", "clear-days", "rolled-start"]).exactOptional(),
-  }),
-  z.strictObject({ relation: z.enum(["on", "day-before"]), event }),
+const event = id.meta({
+  id: "Event",
+  description: `What it counts from: an event (${keysOf(events).join(", ")}), or the id of a duty.`,
+  examples: keysOf(events),
+});
+
+/** A number of units counted from an event, and the day of one or the day before. */
+export const singlePeriods = [
+  z
+    .strictObject({
+      count: said(z.int().min(1).max(10_000), "How many units."),
+      unit: z.enum(["working-days", "days", "weeks", "months", "hours", "gestation-weeks"]),
+      relation: said(
+        z.enum(["after", "before", "spanning", "every", "by"]),
+        "after or before the event; spanning: within so many working days of which the event's own is the first; every: so long after it last happened; by: in that week of a pregnancy, counted from expected-delivery.",
+      ),
+      event,
+      counting: said(
+        z.enum(["day-zero", "inclusive", "clear-days", "rolled-start"]),
+        "How working days are counted; day-zero (the n-th working day strictly after the event) unless said otherwise.",
+      ).exactOptional(),
+    })
+    .meta({ id: "CountedPeriod", description: "So many units counted from an event." }),
+  z
+    .strictObject({
+      relation: said(z.enum(["on", "day-before"]), "The event's own day, or the calendar day before it."),
+      event,
+    })
+    .meta({ id: "DayPeriod", description: "The event's own day, or the one before it." }),
 ] as const;
 
 const choiceOf = (options: z.ZodType<Period>) =>
   [
-    z.strictObject({ soonerOf: z.array(options).min(2).max(8) }),
-    z.strictObject({ laterOf: z.array(options).min(2).max(8) }),
+    z.strictObject({ soonerOf: said(z.array(options).min(2).max(4), "Whichever of these is sooner.") }),
+    z.strictObject({ laterOf: said(z.array(options).min(2).max(4), "Whichever of these is later.") }),
   ] as const;
 
 /** The sooner or later of several may hold one such choice within it: the sooner of one time and the later of two. */
-const period: z.ZodType<Period> = z.union([...single, ...choiceOf(z.union([...single, ...choiceOf(z.union(single))]))]);
+const period: z.ZodType<Period> = z
+  .union([...singlePeriods, ...choiceOf(z.union([...singlePeriods, ...choiceOf(z.union(singlePeriods))]))])
+  .meta({ id: "Period", description: "A time relative to an event." });
 
-const due: z.ZodType<Due> = z.union([
-  z.strictObject({ notStated: sentence }),
-  z.strictObject({
-    readings: z
-      .array(z.strictObject({ name: id, due: period, because: sentence }))
-      .min(2)
-      .max(8),
-  }),
-  period,
-]);
+const readings = z.strictObject({
+  readings: z
+    .array(
+      z.strictObject({
+        name: id,
+        due: period,
+        because: said(z.string().trim().max(2000), "Why one can read it so.").default(""),
+      }),
+    )
+    .min(2)
+    .max(8)
+    .meta({ description: "The ways to read a time that can honestly be read in several; the first is the default." }),
+});
+
+const due: z.ZodType<Due> = z
+  .union([
+    z.strictObject({ notStated: said(sentence, "That a time was looked for and not found, and why.") }),
+    readings,
+    period,
+  ])
+  .meta({ id: "Due", description: "When a duty is due." });
 
 const plainValue = z.union([z.string().max(2000), z.number(), z.boolean()]);
 const listOrTableOf = (values: z.ZodType<Particulars>) =>
-  z.union([plainValue, z.array(values), z.record(z.string(), values)]);
-const particulars: z.ZodType<Particulars> = listOrTableOf(listOrTableOf(plainValue));
+  z.union([plainValue, z.array(values).max(200), z.record(z.string().max(64), values)]);
+const particulars: z.ZodType<Particulars> = listOrTableOf(listOrTableOf(plainValue)).meta({
+  description: "A value, a list or a table of them.",
+});
 
-const condition = z.enum(keysOf<ConditionName>(conditions));
+const condition = z.enum(keysOf<ConditionName>(conditions)).meta({
+  id: "Condition",
+  description: Object.entries(conditions)
+    .map(([name, { says }]) => `${name}: ${says}`)
+    .join("; "),
+});
 
 const common = {
-  id,
-  strength: z.enum(strengths),
-  for: z.array(z.enum(conferenceTypes)).min(1).exactOptional(),
-  when: condition.exactOptional(),
-  unless: z.array(condition).min(1).exactOptional(),
+  id: id.meta({ description: "The same id means the same thing in every policy: use one that is there already." }),
+  strength: said(z.enum(strengths), "must: an error when not met; should: a query; may: never a failure.").default(
+    "must",
+  ),
+  for: said(
+    z.array(z.enum(conferenceTypes)).min(1),
+    "The conference types it holds for; without it, all. initial includes pre-birth unless a rule names that.",
+  ).exactOptional(),
+  when: said(condition, "It holds only if this is so.").exactOptional(),
+  unless: said(z.array(condition).min(1).max(20), "It does not hold if any of these is so.").exactOptional(),
 };
-const actorList = z.array(z.enum(actors));
+const actorList = z.array(z.enum(actors)).max(20);
 
-const rule: z.ZodType<Rule> = z.discriminatedUnion("kind", [
-  z.strictObject({
+const WITHOUT_TIME = {
+  message: "A duty without a time needs its phase.",
+  params: { code: "missing", fix: `Give one of: ${phases.join(", ")}.` },
+};
+
+const duty = z
+  .strictObject({
     kind: z.literal("duty"),
     ...common,
-    title: sentence,
-    by: actorList.min(1),
-    to: actorList,
-    phase: z.enum(phases),
-    each: z.enum(eachOf).exactOptional(),
-    due: due.exactOptional(),
-    doneBy: z.enum(keysOf<EventName>(events)).exactOptional(),
-  }),
-  z.strictObject({ kind: z.literal("requirement"), ...common, particulars: particulars.exactOptional() }),
-  z.strictObject({ kind: z.literal("arrangement"), ...common, particulars }),
+    title: said(sentence, "Its name in a few words; the id in words unless given.").optional(),
+    by: said(actorList.min(1), "Who does it."),
+    to: said(actorList, "For whom, or to whom, it is done.").default([]),
+    phase: said(z.enum(phases), "It follows from when the duty is due, unless given.").optional(),
+    each: said(z.enum(eachOf), "Owed by or to each of these, one deadline for every one.").exactOptional(),
+    due: said(due, "Without it the policy gives no time, and the duty stands in the checklist.").exactOptional(),
+    doneBy: said(
+      z.enum(keysOf<EventName>(events)),
+      "The event that fulfils it. Any duty can also be recorded as completed by its id.",
+    ).exactOptional(),
+  })
+  .meta({ id: "Duty", description: "Someone does something, by a time or without one." })
+  .transform(({ title, phase, ...rest }, context) => {
+    if (phase === undefined && (rest.due === undefined || "notStated" in rest.due)) {
+      context.addIssue({ code: "custom", path: ["phase"], ...WITHOUT_TIME });
+    }
+    return { ...rest, title: title ?? titleOf(rest.id), phase: phase ?? phaseOf(rest.due) };
+  });
+
+const rule: z.ZodType<Rule> = z.discriminatedUnion("kind", [
+  duty,
+  z
+    .strictObject({
+      kind: z.literal("requirement"),
+      ...common,
+      particulars: particulars.exactOptional(),
+    })
+    .meta({ id: "Requirement", description: "Something a record must, should or may contain or satisfy." }),
+  z
+    .strictObject({ kind: z.literal("arrangement"), ...common, particulars })
+    .meta({ id: "Arrangement", description: "A fact about how conferences run under a policy." }),
 ]);
 
-const clause: z.ZodType<Clause> = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/, "Use letters, digits and . _ - only, up to 32 characters."),
-  at: sentence,
-  says: sentence,
-  grade: z.enum(grades).exactOptional(),
-  from: dateText.exactOptional(),
-  until: dateText.exactOptional(),
-  rules: z.array(rule).max(100),
+const from = said(dateText, "The first day on which it is in force.").exactOptional();
+const until = said(dateText, "The first day on which it no longer is.").exactOptional();
+
+const clause: z.ZodType<Clause> = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/, "Use letters, digits and . _ - only, up to 32 characters.")
+      .meta({ description: "An id of your own: 4.2 or HO11." }),
+    at: said(sentence, "Where it stands in the document."),
+    says: said(sentence, "What it says, in your own words."),
+    grade: said(
+      z.enum(grades),
+      "How well it is known: stated in its document (unless said otherwise), published on a page, or quoted by one.",
+    ).exactOptional(),
+    from,
+    until,
+    rules: said(z.array(rule).max(100), "The duties, requirements and arrangements that encode it."),
+  })
+  .meta({ id: "Clause", description: "One clause of a document, and the rules that encode it." });
+
+const closure: z.ZodType<Closure> = z.union([
+  z.strictObject({ date: dateText, title: sentence }),
+  z.strictObject({ from: dateText, until: said(dateText, "The first day after it."), title: sentence }),
+]);
+
+const shapeOf = <B extends z.ZodType>(base: B) => ({
+  id,
+  title: sentence,
+  layer: z.enum(["national", "regional", "authority"]),
+  document: z
+    .strictObject({
+      title: sentence,
+      publisher: sentence.exactOptional(),
+      url: said(z.url({ protocol: /^https?$/ }).max(2000), "Where it is published.").exactOptional(),
+      checkedOn: said(dateText, "The day on which the policy was last held against it.").exactOptional(),
+      editions: z
+        .array(z.strictObject({ name: sentence, from, until }))
+        .max(100)
+        .exactOptional(),
+      note: said(sentence, "What a reader should know: what it leaves open, what was not read.").exactOptional(),
+    })
+    .meta({ description: "The document that the policy encodes." }),
+  authority: id
+    .meta({ description: "The authority, where it has several policies over time; the policy's id unless given." })
+    .exactOptional(),
+  base: base.exactOptional(),
+  from,
+  until,
+  reviewBy: said(dateText, "The day by which its makers meant to look at it again.").exactOptional(),
+  succeededBy: said(
+    z.array(id).min(1).max(20),
+    "Of an authority that ended: the authorities that followed it.",
+  ).exactOptional(),
+  closures: said(
+    z.array(closure).max(1000),
+    "Days beside weekends and bank holidays on which the authority's working days are not counted.",
+  ).exactOptional(),
+  clauses: said(z.array(clause).max(MOST_RULES), "In the document's order."),
 });
 
 /** The shape of a policy. What its parts mean to each other is checked beside it: see `definePolicy`. */
-export const policySchema: z.ZodType<Policy> = z.lazy(() =>
+export const policySchema: z.ZodType<Policy> = z.lazy(() => z.strictObject(shapeOf(policySchema)));
+
+/** The shape of a policy in a file, where the layer below it can be named by its id. For JSON Schema. */
+export const policyFileSchema: z.ZodType = z.lazy(() =>
   z.strictObject({
-    id,
-    title: sentence,
-    layer: z.enum(["national", "regional", "authority"]),
-    document: z.strictObject({
-      title: sentence,
-      publisher: sentence.exactOptional(),
-      editions: z
-        .array(z.strictObject({ name: sentence, from: dateText.exactOptional(), until: dateText.exactOptional() }))
-        .exactOptional(),
-      note: sentence.exactOptional(),
-    }),
-    base: policySchema.exactOptional(),
-    from: dateText.exactOptional(),
-    until: dateText.exactOptional(),
-    reviewBy: dateText.exactOptional(),
-    clauses: z.array(clause).max(1000),
+    $schema: said(z.string(), "Where this schema is, for editors.").exactOptional(),
+    ...shapeOf(
+      z
+        .union([id, policyFileSchema])
+        .meta({ description: "The policy whose rules hold where this one has none: its id, or all of it." }),
+    ),
   }),
 );
+
+/** Every name of a field that a policy can have, for those who mistype one. */
+export function fieldNames(): readonly string[] {
+  const names = new Set<string>();
+  JSON.stringify(z.toJSONSchema(policyFileSchema, { io: "input" }), (key, value: unknown) => {
+    if (key === "properties") for (const name of Object.keys(value as object)) names.add(name);
+    return value;
+  });
+  return [...names];
+}

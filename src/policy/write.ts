@@ -2,6 +2,7 @@ import type { Period } from "../calendar/index.js";
 import type { Actor } from "./actors.js";
 import type { Clause, Grade } from "./clause.js";
 import { firstPeriod } from "./due.js";
+import { isEventName, isNeverBefore, type EventName } from "./events.js";
 import { frozen, type Policy } from "./policy.js";
 import type {
   Arrangement,
@@ -15,6 +16,7 @@ import type {
   Requirement,
   Rule,
 } from "./rule.js";
+import { capital, spelt } from "./words.js";
 
 type OneOrMore<T> = T | readonly T[];
 type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
@@ -29,8 +31,8 @@ type DutyOptions = Optional<Omit<Duty, "kind" | "id" | "by" | "to" | "phase">, "
  * when it is due unless given.
  */
 export function duty(id: string, { by, to = [], title, strength = "must", ...rest }: DutyOptions): Duty {
-  const phase = rest.phase ?? phaseOf(rest.due!);
-  return { kind: "duty", id, title: title ?? inWords(id), by: list(by), to: list(to), strength, ...rest, phase };
+  const phase = rest.phase ?? phaseOf(rest.due);
+  return { kind: "duty", id, title: title ?? titleOf(id), by: list(by), to: list(to), strength, ...rest, phase };
 }
 
 /** A record contains or satisfies something. A must unless said otherwise. */
@@ -84,18 +86,20 @@ export function notStated(why: string): NotStated {
   return { notStated: why };
 }
 
-const AFTERWARDS =
-  /^(conference-(end|concluded)|decision|outline|plan|minutes|birth|first-core|latest-core|next-review)/;
-
-function phaseOf(due: Due): Phase {
+/** The phase that follows from when a duty is due: what is counted from another duty comes after, unless said otherwise. */
+export function phaseOf(due: Due | undefined): Phase {
   const period = firstPeriod(due);
   if (!period || period.relation === "before" || period.relation === "day-before") return "before";
   if (period.relation === "on" || period.relation === "spanning") return "on-the-day";
-  return AFTERWARDS.test(period.event) ? "after" : "before";
+  if (!isEventName(period.event)) return "after";
+  return AFTER_ALL.some((event) => isNeverBefore(period.event as EventName, event)) ? "after" : "before";
 }
 
-function inWords(id: string): string {
-  return `${id[0]!.toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
+const AFTER_ALL = ["conference-start", "birth"] as const;
+
+/** The title of a duty that has none of its own: its id in words. */
+export function titleOf(id: string): string {
+  return capital(spelt(id));
 }
 
 function list<T>(value: OneOrMore<T>): readonly T[] {

@@ -13,6 +13,7 @@ import type { ConferenceRecord } from "../model/record.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import type { ResolvedDuty } from "../policy/resolve-policy.js";
 import type { Reading } from "../policy/rule.js";
+import { calendarUnder } from "./calendar-under.js";
 import { checklistOf } from "./checklist.js";
 import { noticeContradictions } from "./contradictions.js";
 import { deadlinesOf } from "./deadlines.js";
@@ -54,9 +55,10 @@ export function reckonTimeline(
   policy: Policy,
   options: TimelineOptions,
   explain: boolean,
-): { timeline: Timeline; inForce: Duties } {
-  const { calendar = englandAndWales, readings = {} } = options;
-  checkArguments(given, policy, calendar);
+): { timeline: Timeline; inForce: Duties; calendar: WorkingCalendar; on: LocalDate | undefined } {
+  const { readings = {} } = options;
+  checkArguments(given, policy, options.calendar ?? englandAndWales);
+  const calendar = calendarUnder(policy, options.calendar ?? englandAndWales);
   const notices = collectNotices();
   const record = legible(given, notices);
   const facts = readFacts(record, notices);
@@ -83,7 +85,7 @@ export function reckonTimeline(
     waiting,
     notices: notices.list(),
   };
-  return { timeline, inForce: duties };
+  return { timeline, inForce: duties, calendar, on };
 
   function chosenReading(duty: ResolvedDuty, available: readonly Reading[]): Reading | undefined {
     if (!Object.hasOwn(readings, duty.id)) return undefined;

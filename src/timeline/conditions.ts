@@ -53,6 +53,10 @@ const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
   "follows-a-conference": ({ type, previousConference }) =>
     type === "review" || previousConference !== undefined ? "yes" : "no",
   "split-conference": ({ conference }) => known(conference?.split, (split) => split),
+  "not-quorate": ({ conference }) => known(conference?.quorate, (quorate) => !quorate),
+  // Nobody is excluded without somebody saying so.
+  "exclusion-asked-for": ({ participants }) =>
+    itemsOf(participants).some(([, who]) => who.exclusion !== undefined) ? "yes" : "no",
   "child-wants-to-speak": ({ participants }) =>
     anyOf(itemsOf(participants).map(([, who]) => who.wantsToSpeakWithChair)),
   "parent-not-joining": ({ participants }) => anyOf(itemsOf(participants).map(([, who]) => who.notJoining)),

@@ -101,6 +101,7 @@ function stepsOf(
       text: `${lengthInWords(period, isInWholeDays)} is ${inWords(due)}.${notCounted}`,
       ...written(due),
       ...(skipped ? { skipped } : {}),
+      period,
     },
   ];
 }

@@ -37,6 +37,14 @@ const readers: Record<EventName, Reader> = {
     moment("conference.held.end", record.conference?.held?.end),
   "conference-concluded": ({ record, moment, conference }) =>
     isMissing(conference.end) ? undefined : moment("conference.held.end", record.conference?.held?.end),
+  "exclusion-requested": ({ record, moment }) =>
+    allOf(
+      itemsOf(record.participants)
+        .filter(([, { exclusion }]) => exclusion !== undefined)
+        .map(([index, { exclusion }]) =>
+          moment(`participants[${index}].exclusion.requestedAt`, exclusion!.requestedAt),
+        ),
+    ),
   "template-returned": ({ templatesBy, moment }, { members }) =>
     allOf(
       templatesBy(members).map(([index, { returnedAt }]) =>

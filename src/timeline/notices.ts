@@ -8,6 +8,8 @@ export const noticeMessages = {
   "policy-not-yet-in-force":
     "The policy comes into force after the day this timeline is for. Check which rules applied then.",
   "policy-no-longer-in-force": "The policy ended before the day this timeline is for. Check which rules replaced it.",
+  "authority-succeeded":
+    "The authority ended before the day this timeline is for. Use the policy of the one of these that followed it here.",
   "projected-holidays":
     "These dates lean on bank holidays that are projected and not published. Check them when the list is.",
   "outside-calendar": "These count days that the calendar does not know. Give a calendar that covers them.",

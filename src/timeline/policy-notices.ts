@@ -4,9 +4,12 @@ import type { Notices } from "./notices.js";
 
 /** Notices each layer that was not in force, or was past its review, on the day a timeline is for. */
 export function noticePolicy(policy: Policy, on: LocalDate, notices: Notices): void {
-  for (const { id, from, until, reviewBy } of layersOf(policy)) {
+  for (const { id, from, until, reviewBy, succeededBy = [] } of layersOf(policy)) {
     if (from !== undefined && on < from) notices.add("policy-not-yet-in-force", { about: id });
-    if (until !== undefined && on >= until) notices.add("policy-no-longer-in-force", { about: id });
+    if (until !== undefined && on >= until) {
+      notices.add("policy-no-longer-in-force", { about: id });
+      for (const successor of succeededBy) notices.add("authority-succeeded", { about: successor });
+    }
     if (reviewBy !== undefined && on > reviewBy) notices.add("policy-past-review", { about: id });
   }
 }

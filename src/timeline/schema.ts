@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { audiences } from "../model/codes.js";
 import { actors } from "../policy/actors.js";
+import { singlePeriods } from "../policy/schema.js";
 import { phases, strengths } from "../policy/rule.js";
 import type { Timeline } from "./timeline.js";
 
@@ -66,6 +67,7 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
           date,
           at: z.string().exactOptional(),
           skipped: z.array(nonWorkingDay).exactOptional(),
+          period: z.union(singlePeriods).exactOptional(),
         }),
       ),
     }),

@@ -1,4 +1,11 @@
-import type { Instant, LocalDate, NonWorkingDay, WorkingCalendar } from "../calendar/index.js";
+import type {
+  CountedPeriod,
+  DayPeriod,
+  Instant,
+  LocalDate,
+  NonWorkingDay,
+  WorkingCalendar,
+} from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
 import type { Audience } from "../model/codes.js";
 import type { Actor, Phase, Strength } from "../policy/index.js";
@@ -86,6 +93,8 @@ export interface Step {
   readonly date: LocalDate;
   readonly at?: Instant;
   readonly skipped?: readonly NonWorkingDay[];
+  /** What was counted. */
+  readonly period?: CountedPeriod | DayPeriod;
 }
 
 export interface ChecklistItem extends Obligation {

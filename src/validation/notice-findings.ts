@@ -8,6 +8,7 @@ const SEVERITIES: Partial<Record<NoticeCode, Severity>> = {
   "policy-past-review": "info",
   "policy-not-yet-in-force": "info",
   "policy-no-longer-in-force": "info",
+  "authority-succeeded": "info",
   "projected-holidays": "info",
   "outside-calendar": "info",
   "conference-end-assumed": "info",

@@ -5,6 +5,7 @@ import type { ConferenceRecord } from "../model/record.js";
 import type { Policy } from "../policy/policy.js";
 import type { ResolvedRequirement } from "../policy/resolve-policy.js";
 import { countedBy, reckonTimeline } from "../timeline/build-timeline.js";
+import { calendarUnder } from "../timeline/calendar-under.js";
 import type { TimelineOptions } from "../timeline/timeline.js";
 import { deadlineRules } from "./deadline-rules.js";
 import { judge, type Case, type Judgement } from "./judge.js";
@@ -57,8 +58,7 @@ export function validateRead(
 }
 
 function validate(record: ConferenceRecord, policy: Policy, options: ValidationOptions): ValidationReport {
-  const { timeline, inForce } = reckonTimeline(record, policy, options, false);
-  const { calendar = englandAndWales } = options;
+  const { timeline, inForce, calendar } = reckonTimeline(record, policy, options, false);
   const stage = stageOf(record);
   const given: Case = { record, stage, timeline, calendar, excluded: new Set(options.exclude) };
   const judgements = [
@@ -122,7 +122,7 @@ function ownRules({ rules = [] }: ValidationOptions): readonly GeneralRule[] {
 
 /** The report on what cannot be read as a record: its findings, and nothing judged. */
 function unreadable(findings: readonly Finding[], policy: Policy, options: ValidationOptions): ValidationReport {
-  const { calendar = englandAndWales } = options;
+  const calendar = calendarUnder(policy, options.calendar ?? englandAndWales);
   return {
     schemaVersion: 1,
     record: { type: null, reference: null },

@@ -167,7 +167,7 @@ describe("cpc policies", () => {
     const { stdout } = cpc(["policies", "show", "hounslow"]);
     expect(stdout).toContain("HO11  ICPC and RCPC · Pre-conference preparation");
     expect(stdout.replaceAll(/\s+/g, " ")).toContain(
-      "[working days] 1 working day before conference start or [calendar days] 1 day before conference start",
+      "1 working day before the start of the conference (working days), or 1 day before the start of",
     );
     const parsed = parsePolicy(cpc(["policies", "show", "hounslow", "--format", "json"]).stdout);
     expect(parsed.ok && parsed.value).toEqual(findPolicy("hounslow"));

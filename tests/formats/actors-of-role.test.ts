@@ -15,11 +15,16 @@ it.each([
   ["interpreter", ["participants"]],
   ["observer", ["participants"]],
   ["chair", ["chair", "participants"]],
-  ["independent-reviewing-officer", ["chair", "participants"]],
+  ["independent-reviewing-officer", ["chair", "independent-reviewing-officer", "participants"]],
   ["minute-taker", ["minute-taker", "participants"]],
   ["conference-service", ["conference-service"]],
   ["core-group", ["core-group"]],
   ["local-authority", ["local-authority"]],
+  ["receiving-authority", ["receiving-authority"]],
+  [
+    "designated-safeguarding-lead",
+    ["agencies", "agency", "participants", "professional", "professionals", "safeguarding-lead"],
+  ],
   ["constructor", ["agencies", "agency", "participants", "professional", "professionals"]],
 ])("a policy calls %s: %j", (role, actors) => {
   expect([...actorsOfRole(role)].toSorted()).toEqual(actors);

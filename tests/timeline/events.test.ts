@@ -17,7 +17,7 @@ const everything: ConferenceRecord = {
   transferIn: { notifiedOn: on, acceptedOn: on },
   previousConference: { type: "initial", heldOn: on },
   conference: { held: { start: at, end: "2020-04-22T12:00" } },
-  participants: [{ id: "p1", role: "social-worker", agency: "childrens-social-care" }],
+  participants: [{ id: "p1", role: "social-worker", agency: "childrens-social-care", exclusion: { requestedAt: at } }],
   reports: [{ from: "p1", completedAt: at, submittedAt: at, sharedWithFamilyAt: at }],
   reportSet: { circulatedAt: at },
   returnedTemplates: [{ from: "p1", returnedAt: at }],
@@ -79,6 +79,11 @@ const cases: Record<ConditionName, { yes: Partial<ConferenceRecord>; no: Partial
       unknown: true,
     },
     "split-conference": { yes: { conference: { split: true } }, no: { conference: { split: false } }, unknown: true },
+    "not-quorate": { yes: { conference: { quorate: false } }, no: { conference: { quorate: true } }, unknown: true },
+    "exclusion-asked-for": {
+      yes: { participants: [{ id: "m", exclusion: {} }] },
+      no: { participants: [{ id: "m" }] },
+    },
     "child-wants-to-speak": {
       yes: { participants: [{ id: "c", role: "child", wantsToSpeakWithChair: true }] },
       no: { participants: [{ id: "c", role: "child", wantsToSpeakWithChair: false }] },

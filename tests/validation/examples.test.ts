@@ -26,6 +26,7 @@ const BESIDE: Record<string, string[]> = {
     // A review can end a plan.
     "not-applicable plan-ended-by-initial-conference",
     // It is held one to one: nobody is called together.
+    "not-applicable chair-and-minute-taker-present",
     "not-applicable invitation-gives-link-or-time",
     "not-applicable parent-call-covers-four-points",
     "not-applicable views-gathered-from-absent-parent",

@@ -143,6 +143,9 @@ export const workingTogether: Policy = policy({
         requirement("delay-agreed-and-recorded"),
         requirement("interim-safety-plan-during-delay"),
       ),
+    ),
+    ...graded(
+      "not-found",
       clause(
         "WT10",
         "Not stated",

@@ -46,7 +46,7 @@ export const london: Policy = policy({
       clause(
         "LO3",
         "After a pre-birth conference",
-        "A review conference or core group meets within ten days of the birth, twenty if the mother is not well enough; then within six months.",
+        "A review conference or core group meets within ten days of the birth, or twenty days if the mother is not well enough; then within six months.",
         duty("met-after-birth", {
           title: "Review conference or core group held after the birth",
           by: "core-group",
@@ -80,7 +80,7 @@ export const london: Policy = policy({
         "LO5",
         "Complaints",
         "Parents, carers and children may complain; the decision stands meanwhile.",
-        duty("complaint-made", { by: "family", to: "conference-service", strength: "may", phase: "after" }),
+        duty("complaint-made", { by: "family", strength: "may", phase: "after" }),
         arrangement("decision-stands-during-complaint", true),
       ),
       clause(
@@ -89,14 +89,17 @@ export const london: Policy = policy({
         "The chair seeks consensus and then decides; dissent is recorded, and raised in writing through the agency's safeguarding lead.",
         arrangement("decision-maker", "chair-after-seeking-consensus"),
         requirement("dissent-recorded"),
-        duty("dissent-raised-in-writing", { by: "agency", to: "conference-service", strength: "may", phase: "after" }),
+        duty("dissent-raised-in-writing", { by: "agency", strength: "may", phase: "after" }),
       ),
     ),
-    clause(
-      "LO7",
-      "Not read",
-      "A time of their own for pre-birth conferences, the times for reports and the quorum were not read.",
-      arrangement("not-read", ["pre-birth-timing", "report-deadlines", "quorum"]),
+    ...graded(
+      "not-found",
+      clause(
+        "LO7",
+        "Not read",
+        "A time of their own for pre-birth conferences, the times for reports and the quorum were not read.",
+        arrangement("not-read", ["pre-birth-timing", "report-deadlines", "quorum"]),
+      ),
     ),
   ],
 });

@@ -12,7 +12,8 @@ export const familyActors: ReadonlySet<Actor> = new Set<Actor>([
   "advocate",
 ]);
 
-const WORDS: Readonly<Record<Actor, string>> = {
+/** Others are spelt out: `the school`. */
+const WORDS: Readonly<Partial<Record<Actor, string>>> = {
   family: "you",
   parents: "you",
   child: "your child",
@@ -31,12 +32,18 @@ const WORDS: Readonly<Record<Actor, string>> = {
   "minute-taker": "the note taker",
   "team-manager": "the manager",
   "local-authority": "the council",
+  "lead-practitioner": "your social worker",
+  "independent-reviewing-officer": "the chair",
+  "senior-manager": "the manager",
+  "health-service": "the health team",
+  "originating-authority": "the council you lived in",
+  "receiving-authority": "the council you live in now",
   advocate: "your child's advocate",
 };
 
 /** Roles in the words that a family would use; others are spelt out. */
 const ROLES: Readonly<Record<string, string>> = {
-  "social-worker": WORDS["social-worker"],
+  "social-worker": "your social worker",
   "designated-safeguarding-lead": "the safeguarding lead",
   "general-practitioner": "the doctor",
   gp: "the doctor",
@@ -48,6 +55,6 @@ export function plainActors(by: readonly Actor[], party: Deadline["party"]): str
     if (party.role === undefined) return "one of the workers";
     return Object.hasOwn(ROLES, party.role) ? ROLES[party.role]! : `the ${spelt(party.role)}`;
   }
-  const names = [...new Set(by.map((actor) => WORDS[actor]))];
+  const names = [...new Set(by.map((actor) => WORDS[actor] ?? `the ${spelt(actor)}`))];
   return names.includes("you") ? "you" : names.join(" and ");
 }

@@ -9,6 +9,7 @@ import { chairAndMinuteTakerPresent } from "./chair-and-minute-taker-present.js"
 import { chairIndependent } from "./chair-independent.js";
 import { chairInformationComplete } from "./chair-information-complete.js";
 import { childConversationScheduled } from "./child-conversation-scheduled.js";
+import { conferenceQuorate } from "./conference-quorate.js";
 import { consultationRecorded } from "./consultation-recorded.js";
 import { dangerStatementUnpaired } from "./danger-statement-unpaired.js";
 import { decisionBeforeConference } from "./decision-before-conference.js";
@@ -19,12 +20,14 @@ import { dissentRecorded } from "./dissent-recorded.js";
 import { duplicateId } from "./duplicate-id.js";
 import { evidenceBeyondSelfReport } from "./evidence-beyond-self-report.js";
 import { evidenceSourceNamed } from "./evidence-source-named.js";
+import { exclusionRecorded } from "./exclusion-recorded.js";
 import { fallbackInOrder } from "./fallback-in-order.js";
 import { familyViewsInReport } from "./family-views-in-report.js";
 import { familyViewsRecorded } from "./family-views-recorded.js";
 import { inquorateEffortsRecorded } from "./inquorate-efforts-recorded.js";
 import { interimSafetyPlanDuringDelay } from "./interim-safety-plan-during-delay.js";
 import { invitationGivesLinkOrTime } from "./invitation-gives-link-or-time.js";
+import { notInquorateTwiceRunning } from "./not-inquorate-twice-running.js";
 import { outcomeArrangementsForAbsentParent } from "./outcome-arrangements-for-absent-parent.js";
 import { outcomeRated } from "./outcome-rated.js";
 import { outlinePlanComplete } from "./outline-plan-complete.js";
@@ -90,6 +93,7 @@ export const requirementRules: readonly RequirementRule[] = [
   chairIndependent,
   chairInformationComplete,
   childConversationScheduled,
+  conferenceQuorate,
   consultationRecorded,
   decisionMade,
   delayAgreedAndRecorded,
@@ -97,12 +101,14 @@ export const requirementRules: readonly RequirementRule[] = [
   dissentRecorded,
   evidenceBeyondSelfReport,
   evidenceSourceNamed,
+  exclusionRecorded,
   fallbackInOrder,
   familyViewsInReport,
   familyViewsRecorded,
   inquorateEffortsRecorded,
   interimSafetyPlanDuringDelay,
   invitationGivesLinkOrTime,
+  notInquorateTwiceRunning,
   outcomeArrangementsForAbsentParent,
   outcomeRated,
   outlinePlanComplete,

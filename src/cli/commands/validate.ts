@@ -6,17 +6,18 @@ import {
   reportToText,
   type SarifInput,
   type TextOptions,
-} from "../formats/index.js";
-import type { Policy } from "../policy/index.js";
-import { validateRecord, type ValidationOptions, type ValidationReport } from "../validation/index.js";
-import { validateRead } from "../validation/validate-record.js";
-import { unusable } from "./input.js";
-import { ask, codeOf, nameOf, readText, Unusable, type Io } from "./io.js";
-import { linesOf } from "./lines.js";
-import { recordReader } from "./read-record.js";
+} from "../../formats/index.js";
+import type { Policy } from "../../policy/index.js";
+import { validateRecord, type ValidationOptions, type ValidationReport } from "../../validation/index.js";
+import { validateRead } from "../../validation/validate-record.js";
+import { ABOUT_A_RECORD, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { unusable, uriOf } from "../input.js";
+import { ask, codeOf, nameOf, readText, Unusable, type Io } from "../io.js";
+import { linesOf } from "../lines.js";
+import { recordReader } from "../read-record.js";
 
-export const REPORT_FORMATS = ["table", "json", "ndjson", "sarif", "csv"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+const REPORT_FORMATS = ["table", "json", "ndjson", "sarif", "csv"] as const;
+type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 interface Job {
   readonly file: string;
@@ -27,8 +28,16 @@ interface Job {
   readonly version: string;
 }
 
+export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
+  const { values, positionals } = parsed(argv, { ...ABOUT_A_RECORD, exclude: { type: "string", multiple: true } });
+  const format = formatIn(values.format, REPORT_FORMATS);
+  const { file, policy, options } = await question(values, positionals);
+  const exclude = values.exclude ?? [];
+  return validate({ file, policy, options: { ...options, exclude }, format, text: textOptions(io), version }, io);
+}
+
 /** One record, or one a line: by the file's name, or because lines are asked for. */
-export async function validate(job: Job, io: Io): Promise<number> {
+async function validate(job: Job, io: Io): Promise<number> {
   const isLines = /\.(ndjson|jsonl)$/.test(job.file) || job.format === "ndjson";
   return isLines ? validateLines(job, io) : validateOne(job, io);
 }
@@ -112,8 +121,4 @@ function rowOf({ format, text }: Job, report: ValidationReport, line: number): s
 
 function hasErrors({ findings }: ValidationReport): boolean {
   return findings.some(({ severity }) => severity === "error");
-}
-
-function uriOf(file: string): string {
-  return file === "-" ? "stdin" : encodeURI(file.replaceAll("\\", "/"));
 }

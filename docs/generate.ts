@@ -1,0 +1,293 @@
+/** Writes the pages of this folder that are made from data. Run `npm run generate` after changing a policy or a rule. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { policies, policyToMarkdown, type Policy } from "../src/index.js";
+import { escaped, table } from "../src/formats/markdown.js";
+import { lintRules } from "../src/lint/index.js";
+import { audiences, conferenceTypes } from "../src/model/index.js";
+import {
+  actors,
+  conditions,
+  eachOf,
+  events,
+  grades,
+  layersOf,
+  phases,
+  strengths,
+  type Event,
+  type Rule,
+} from "../src/policy/index.js";
+import { dueInWords } from "../src/policy/in-words.js";
+import { noticeMessages } from "../src/timeline/index.js";
+import { generalRules, requirementRules } from "../src/validation/index.js";
+
+/** Every generated page, by its path in this folder, so that a test can hold them against what is committed. */
+export function pages(): ReadonlyMap<string, string> {
+  return new Map([
+    ...policies.map((policy): [string, string] => [`policies/${policy.id}.md`, policyPage(policy)]),
+    ["policies/README.md", listOfPolicies()],
+    ["reference/policy-language.md", vocabulary()],
+    ["reference/findings.md", findings()],
+    ["reference/notices.md", notices()],
+    ["traceability.md", traceability()],
+  ]);
+}
+
+const MADE = "<!-- Made by docs/generate.ts; do not edit. -->\n\n";
+const code = (text: string) => `\`${text}\``;
+const everyRule: readonly { policy: Policy; rule: Rule }[] = policies.flatMap((policy) =>
+  policy.clauses.flatMap(({ rules }) => rules.map((rule) => ({ policy, rule }))),
+);
+
+function policyPage(policy: Policy): string {
+  return MADE + policyToMarkdown(policy);
+}
+
+function listOfPolicies(): string {
+  const rows = policies.map((policy) => [
+    `[${escaped(policy.title)}](${policy.id}.md)`,
+    code(policy.id),
+    layersOf(policy)
+      .slice(0, -1)
+      .toReversed()
+      .map(({ title }) => escaped(title))
+      .join(", then "),
+    escaped([policy.document.title, policy.document.publisher].filter(Boolean).join(", ")),
+    String(policy.clauses.length),
+  ]);
+  return `${MADE}# Policies\n\n${table(["Policy", "Id", "Stands on", "Document", "Clauses"], rows)}\n`;
+}
+
+function vocabulary(): string {
+  const eventRows = Object.entries<Event>(events).map(([name, { says, fact, for: types }]) => [
+    code(name),
+    escaped(says) + (types ? ` (${types.join(", ")})` : ""),
+    code(fact),
+  ]);
+  const conditionRows = Object.entries(conditions).map(([name, { says, fact }]) => [
+    code(name),
+    escaped(says),
+    code(fact),
+  ]);
+  return `${MADE}# The language of policies
+
+What a policy can be written with. [The recipe](../recipes/add-an-authority.md) says how; the
+[JSON Schema](../../README.md#the-command) that \`cpc schema policy\` prints lets an editor complete and check it.
+
+## Words with a fixed meaning
+
+${table(
+  ["Field", "Values"],
+  [
+    ["`strength`", strengths.map(code).join(", ")],
+    ["`phase`", phases.map(code).join(", ")],
+    ["`each`", eachOf.map(code).join(", ")],
+    ["`for`", conferenceTypes.map(code).join(", ")],
+    ["`grade`", grades.map(code).join(", ")],
+    ["`by`, `to`", actors.map(code).join(", ")],
+    ["`to` of a duty owed to each audience", audiences.map(code).join(", ")],
+  ],
+)}
+
+## Times
+
+${table(
+  ["JSON", "TypeScript", "Due"],
+  [
+    [
+      code('{ "count": 15, "unit": "working-days", "relation": "after", "event": E }'),
+      code("workingDays(15).after(E)"),
+      "the 15th working day strictly after the day of E",
+    ],
+    [
+      code('{ "count": 3, "unit": "working-days", "relation": "before", "event": E }'),
+      code("workingDays(3).before(E)"),
+      "the 3rd working day strictly before it",
+    ],
+    [
+      code('{ "count": 2, "unit": "days", … }'),
+      code("days(2).before(E)"),
+      "calendar days; `weeks` and `months` likewise, and a month's end is never overrun",
+    ],
+    [
+      code('{ "count": 24, "unit": "hours", … }'),
+      code("hours(24).after(E)"),
+      "elapsed hours; whole days where only the day of E is known",
+    ],
+    [code('{ "relation": "on", "event": E }'), code("on(E)"), "the day of E"],
+    [code('{ "relation": "day-before", "event": E }'), code("beforeTheDayOf(E)"), "the calendar day before it"],
+    [
+      code('{ "count": 3, "unit": "working-days", "relation": "spanning", "event": E }'),
+      code("workingDays(3).spanning(E)"),
+      "the 3rd working day, the day of E being the first if it is one",
+    ],
+    [
+      code('{ "count": 6, "unit": "weeks", "relation": "every", "event": E }'),
+      code('every(6, "weeks").since(E)'),
+      "six weeks after E last happened, and again each time it does",
+    ],
+    [
+      code('{ "count": 28, "unit": "gestation-weeks", "relation": "by", "event": "expected-delivery" }'),
+      code("gestationWeeks(28)"),
+      "12 weeks before the expected date of delivery, which ends the 40th week",
+    ],
+    [code('{ "soonerOf": [ … ] }'), code("soonerOf(…)"), "whichever is sooner; `laterOf` likewise"],
+    [
+      code('{ "readings": [ { "name": "working-days", "due": …, "because": "…" }, … ] }'),
+      code("either(reading(…), …)"),
+      "the first, and the others beside it",
+    ],
+    [code('{ "notStated": "…" }'), code('notStated("…")'), "no date: it was looked for and not found, and why"],
+  ],
+)}
+
+\`"counting"\` beside working days is another convention than the trigger day being day zero: \`inclusive\`, \`clear-days\` or
+\`rolled-start\`; see [how days are counted](../how-days-are-counted.md).
+
+## Events
+
+What a time can count from, and what a duty can be \`doneBy\`. A time can also count from any duty, by its id.
+
+${table(["Event", "What it is", "The fact in a record"], eventRows)}
+
+## Conditions
+
+For \`when\` and \`unless\`. While the fact is missing nobody knows, and what depends on it waits.
+
+${table(["Condition", "What it says", "The fact in a record"], conditionRows)}
+
+## Duties that are there already
+
+The same id means the same thing in every policy: use these where they mean what your document does.
+
+${table(
+  ["Duty", "Done by", "In"],
+  idsOf("duty").map((id) => [code(id), doneBy(id), where(id)]),
+)}
+
+## Requirements that are checked
+
+A requirement of another id can be written too; reports then say that no rule checks it.
+
+${table(
+  ["Requirement", "Fails with", "Particulars, as a policy gives them"],
+  requirementRules.map(({ code: id, message }) => [code(id), escaped(message), particularsOf(id)]),
+)}
+
+## Arrangements that are there already
+
+${table(
+  ["Arrangement", "In"],
+  idsOf("arrangement").map((id) => [code(id), where(id)]),
+)}
+`;
+}
+
+function idsOf(kind: Rule["kind"]): string[] {
+  return [...new Set(everyRule.filter(({ rule }) => rule.kind === kind).map(({ rule }) => rule.id))].toSorted();
+}
+
+function where(id: string): string {
+  return [...new Set(everyRule.filter(({ rule }) => rule.id === id).map(({ policy }) => policy.id))]
+    .map(code)
+    .join(", ");
+}
+
+function doneBy(id: string): string {
+  const duty = everyRule.find(({ rule }) => rule.id === id)?.rule;
+  return duty?.kind === "duty" && duty.doneBy ? code(duty.doneBy) : "being entered as completed";
+}
+
+function particularsOf(id: string): string {
+  const found = everyRule.find(({ rule }) => rule.id === id && rule.kind === "requirement" && rule.particulars);
+  return found?.rule.kind === "requirement" ? code(JSON.stringify(found.rule.particulars)) : "";
+}
+
+function findings(): string {
+  const rows = (rules: readonly { code: string; message: string; fix: string }[]) =>
+    rules.map(({ code: id, message, fix }) => [code(id), escaped(message), escaped(fix)]);
+  return `${MADE}# Findings
+
+Every code is permanent. A requirement's severity follows from its strength: \`must\` gives an \`error\`, \`should\` a
+\`query\`, \`may\` an \`info\`.
+
+## Of requirements
+
+${table(["Code", "What is wrong", "What to do"], rows(requirementRules))}
+
+## Of any record
+
+${table(
+  ["Code", "Severity", "What is wrong", "What to do"],
+  generalRules.map((rule) => [code(rule.code), rule.severity, escaped(rule.message), escaped(rule.fix)]),
+)}
+
+## Of deadlines
+
+${table(
+  ["Code", "What is wrong"],
+  [
+    ["`deadline-missed`", "What was done, was done after it was due."],
+    ["`deadline-overdue`", "What is not done should have been, on the day asked about."],
+  ],
+)}
+
+## Of policies
+
+What \`lintPolicy\` and \`cpc lint\` say of a policy that can be used.
+
+${table(
+  ["Code", "Severity", "What is wrong", "What to do"],
+  lintRules.map((rule) => [code(rule.code), rule.severity, escaped(rule.message), escaped(rule.fix)]),
+)}
+`;
+}
+
+function notices(): string {
+  const rows = Object.entries(noticeMessages).map(([id, message]) => [code(id), escaped(message)]);
+  return `${MADE}# Notices of a timeline\n\n${table(["Code", "What it says"], rows)}\n`;
+}
+
+function traceability(): string {
+  const sections = policies.map((policy) => {
+    const rows = policy.clauses.flatMap((clause) =>
+      clause.rules.map((rule, index) => [
+        index === 0 ? code(clause.id) : "",
+        index === 0 ? escaped(clause.at) : "",
+        `${rule.kind} ${code(rule.id)}`,
+        encodes(rule),
+      ]),
+    );
+    return `## ${escaped(policy.title)}\n\n${table(["Clause", "Where", "Rule", "What acts on it"], rows)}`;
+  });
+  return `${MADE}# From clause to code
+
+Every clause of every policy, the rules that encode it, and what acts on them. A duty with a time becomes a deadline, one
+without stands in the checklist; a requirement is checked by the rule of its name in \`src/validation/rules/\`; an
+arrangement is there to be read.
+
+${sections.join("\n\n")}
+`;
+}
+
+function encodes(rule: Rule): string {
+  switch (rule.kind) {
+    case "duty":
+      return rule.due && !("notStated" in rule.due) ? `deadline: ${escaped(dueInWords(rule.due))}` : "checklist";
+    case "requirement":
+      return requirementRules.some(({ code: id }) => id === rule.id)
+        ? `[${rule.id}.ts](../src/validation/rules/${rule.id}.ts)`
+        : "nothing yet";
+    case "arrangement":
+      return "";
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of pages()) {
+    const file = new URL(path, import.meta.url);
+    mkdirSync(dirname(fileURLToPath(file)), { recursive: true });
+    writeFileSync(file, text);
+  }
+}

@@ -1,0 +1,74 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { createColors } from "picocolors";
+import { englandAndWales, northernIreland, scotland, type WorkingCalendar } from "../calendar/index.js";
+import type { TextOptions } from "../formats/index.js";
+import { policyFrom } from "./input.js";
+import { Unusable, type Io } from "./io.js";
+
+const CALENDARS = [englandAndWales, scotland, northernIreland];
+
+/** The options of every command that asks about a record under a policy. */
+export const ABOUT_A_RECORD = {
+  policy: { type: "string" },
+  "as-of": { type: "string" },
+  reading: { type: "string", multiple: true },
+  calendar: { type: "string" },
+  format: { type: "string" },
+} as const;
+
+/** What commands about a record ask for: a record, a policy, and how to count. */
+export async function question(
+  values: { policy?: string; "as-of"?: string; reading?: string[]; calendar?: string },
+  positionals: readonly string[],
+) {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) {
+    throw new Unusable(["Give one record: a JSON file, or - for standard input."]);
+  }
+  if (values.policy === undefined) {
+    throw new Unusable(["Say which policy: --policy ID or --policy FILE. cpc policies lists the ids."]);
+  }
+  const calendar = calendarNamed(values.calendar);
+  const readings = Object.fromEntries((values.reading ?? []).map(readingIn));
+  return { file, policy: await policyFrom(values.policy), options: { asOf: values["as-of"], calendar, readings } };
+}
+
+/** A calendar by its id; England and Wales unless named. */
+export function calendarNamed(name: string | undefined): WorkingCalendar {
+  const calendar = CALENDARS.find(({ id }) => id === (name ?? englandAndWales.id));
+  if (calendar) return calendar;
+  throw new Unusable([`There is no such calendar. There are: ${CALENDARS.map(({ id }) => id).join(", ")}.`]);
+}
+
+/** The arguments of a command. What it does not know is refused. */
+export function parsed<const O extends NonNullable<ParseArgsConfig["options"]>>(
+  argv: readonly string[],
+  options: O,
+): ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    throw new Unusable([`${(error as Error).message.split(/\n|\. /)[0]!.replace(/\.?$/, ".")} See cpc --help.`]);
+  }
+}
+
+/** One of the formats of a command; the first unless named. */
+export function formatIn<F extends string>(format: string | undefined, formats: readonly F[]): F {
+  const known = formats.find((name) => name === (format ?? formats[0]));
+  if (!known) throw new Unusable([`There is no such format. There are: ${formats.join(", ")}.`]);
+  return known;
+}
+
+function readingIn(choice: string): [duty: string, reading: string] {
+  const match = /^([^=]+)=([^=]+)$/.exec(choice);
+  if (!match) throw new Unusable(["Give a reading as DUTY=READING: --reading reports-submitted=calendar-days."]);
+  return [match[1]!, match[2]!];
+}
+
+export function textOptions({ colour, width }: Io): TextOptions {
+  return { paint: createColors(colour), ...(width === undefined ? {} : { width }) };
+}
+
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

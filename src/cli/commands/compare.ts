@@ -1,0 +1,26 @@
+import { comparePolicies } from "../../comparison/index.js";
+import { comparisonToMarkdown, comparisonToText } from "../../formats/index.js";
+import { calendarNamed, formatIn, json, parsed, textOptions } from "../arguments.js";
+import { policyFrom, recordFrom } from "../input.js";
+import { ask, type Io } from "../io.js";
+
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parsed(argv, {
+    record: { type: "string" },
+    on: { type: "string" },
+    "as-of": { type: "string" },
+    calendar: { type: "string" },
+    all: { type: "boolean" },
+    format: { type: "string" },
+  });
+  const format = formatIn(values.format, ["table", "json", "markdown"]);
+  const { on, all = false } = values;
+  const policies = await Promise.all(positionals.map(policyFrom));
+  const record = values.record === undefined ? undefined : await recordFrom(values.record);
+  const options = { on, record, asOf: values["as-of"], calendar: calendarNamed(values.calendar) };
+  const comparison = ask(() => comparePolicies(policies, options));
+  if (format === "json") io.out(json(comparison));
+  else if (format === "markdown") io.out(comparisonToMarkdown(comparison, { all }));
+  else io.out(comparisonToText(comparison, { ...textOptions(io), all }));
+  return 0;
+}

@@ -1,0 +1,25 @@
+import { explain } from "../../explanation/index.js";
+import { explanationToText } from "../../formats/index.js";
+import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
+import { recordFrom } from "../input.js";
+import { ask, Unusable, type Io } from "../io.js";
+
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parsed(argv, {
+    ...ABOUT_A_RECORD,
+    duty: { type: "string" },
+    finding: { type: "string" },
+    path: { type: "string" },
+  });
+  const format = formatIn(values.format, ["text", "json"]);
+  const { file, policy, options } = await question(values, positionals);
+  const { duty, finding, path } = values;
+  if ((duty === undefined) === (finding === undefined)) {
+    throw new Unusable(["Say what to explain: --duty ID or --finding CODE, and not both."]);
+  }
+  const record = await recordFrom(file);
+  const about = duty === undefined ? { finding: finding!, path } : { duty };
+  const explanations = ask(() => explain(record, policy, about, options));
+  io.out(format === "json" ? json(explanations) : explanationToText(explanations, textOptions(io)));
+  return 0;
+}

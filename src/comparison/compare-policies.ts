@@ -1,0 +1,131 @@
+import { CodedError, type LocalDate } from "../calendar/index.js";
+import type { ConferenceRecord } from "../model/record.js";
+import { dueInWords, particularsInWords, scopeInWords } from "../policy/in-words.js";
+import { layersOf, type Policy } from "../policy/policy.js";
+import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
+import { isSameData } from "../policy/same-data.js";
+import { listed } from "../policy/words.js";
+import { conferenceTypes } from "../model/codes.js";
+import { titleOf } from "../policy/write.js";
+import { buildTimeline } from "../timeline/build-timeline.js";
+import type { TimelineOptions } from "../timeline/timeline.js";
+import type { ComparedDeadline, ComparedRule, Comparison, DeadlineUnder, RuleInForce } from "./comparison.js";
+
+export interface ComparisonOptions extends Omit<TimelineOptions, "readings"> {
+  /** The day whose rules are compared; the latest unless given. */
+  readonly on?: LocalDate | undefined;
+  /** A record whose deadlines are set side by side, as of `asOf`. */
+  readonly record?: ConferenceRecord | undefined;
+}
+
+/**
+ * Several policies side by side: every rule that one of them has, with what each says of it, in whose words and clause;
+ * and for a record, the deadlines that each of them gives it. Rules that are the same in all are there too, and say that
+ * they do not differ. The order is that of the documents, the first policy's first.
+ *
+ * @throws CodedError `nothing-to-compare` for fewer than two policies; the caller's mistakes that `buildTimeline` and
+ * `resolvePolicy` name.
+ */
+export function comparePolicies(policies: readonly Policy[], options: ComparisonOptions = {}): Comparison {
+  if (policies.length < 2) throw new CodedError("nothing-to-compare", "Give two policies to compare, or more.");
+  const { on, record, ...counting } = options;
+  return {
+    schemaVersion: 1,
+    on: on ?? null,
+    policies: policies.map((policy) => ({
+      id: policy.id,
+      title: policy.title,
+      layers: layersOf(policy).map(({ id }) => id),
+    })),
+    rules: compareRules(policies.map((policy) => resolvePolicy(policy, on))),
+    deadlines: record === undefined ? [] : compareDeadlines(record, policies, counting),
+  };
+}
+
+function compareRules(sets: readonly (readonly ResolvedRule[])[]): ComparedRule[] {
+  const all = sets.flat();
+  const groups = new Map(all.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]));
+  return [...groups.values()].map(({ kind, id }) => {
+    const sides = sets.map((rules) => rules.filter((rule) => rule.kind === kind && rule.id === id));
+    const duty = sides.flat().find((rule) => rule.kind === "duty");
+    return {
+      id,
+      kind,
+      title: duty?.title ?? titleOf(id),
+      differs: differ(sides.map((rules) => rules.map(content))),
+      in: sides.map((rules) => rules.map(inForce)),
+    };
+  });
+}
+
+/** What a rule asks, whoever says it and in whatever words. */
+function content(rule: ResolvedRule): object {
+  const { layer: _, clause: __, replaces: ___, ...asked } = rule;
+  return rule.kind === "duty" ? { ...asked, title: null, due: withoutReasons(rule.due) } : asked;
+}
+
+function withoutReasons(due: Extract<ResolvedRule, { kind: "duty" }>["due"]): unknown {
+  if (!due) return null;
+  if ("notStated" in due) return "not stated";
+  return "readings" in due ? due.readings.map(({ name, due: time }) => ({ name, time })) : due;
+}
+
+function inForce(rule: ResolvedRule): RuleInForce {
+  const { layer, clause } = rule;
+  const types = rule.for.length === conferenceTypes.length ? {} : { for: rule.for };
+  const scope = scopeInWords({ ...types, ...(rule.when ? { when: rule.when } : {}), unless: rule.unless });
+  return { says: says(rule), scope, layer, clause };
+}
+
+function says(rule: ResolvedRule): string {
+  if (rule.kind === "arrangement") return particularsInWords(rule.particulars);
+  if (rule.kind === "requirement") {
+    const particulars = particularsInWords(rule.particulars);
+    return particulars ? `${rule.strength}: ${particulars}` : rule.strength;
+  }
+  const who = `${listed(rule.by)}${rule.to.length > 0 ? ` to ${listed(rule.to)}` : ""}`;
+  return `${dueInWords(rule.due)}; ${rule.strength}, by ${who}${rule.each ? `, each ${rule.each}` : ""}`;
+}
+
+function compareDeadlines(
+  record: ConferenceRecord,
+  policies: readonly Policy[],
+  options: TimelineOptions,
+): ComparedDeadline[] {
+  const timelines = policies.map((policy) => buildTimeline(record, policy, options));
+  const found = new Map<string, { title: string; first: string; in: (DeadlineUnder | null)[] }>();
+  const place = (key: string, title: string, first: string, at: number, what: DeadlineUnder) => {
+    let row = found.get(key);
+    if (!row) found.set(key, (row = { title, first, in: policies.map(() => null) }));
+    if (first < row.first) row.first = first;
+    row.in[at] = what;
+  };
+  for (const [at, { deadlines, waiting }] of timelines.entries()) {
+    for (const { key, title, due, status, layer, basis } of deadlines) {
+      place(key, title, due.date, at, { due, status, layer, clause: basis[0]! });
+    }
+    for (const { id, title, needs } of waiting) {
+      // Some of those it is owed to may have a date already.
+      if (!deadlines.some((deadline) => deadline.id === id)) place(id, title, LAST, at, { waitingFor: needs });
+    }
+  }
+  for (const [at, { checklist }] of timelines.entries()) {
+    for (const { id, layer, basis } of checklist) {
+      const row = found.get(id);
+      if (row?.in[at] === null) row.in[at] = { noTime: true, layer, clause: basis[0]! };
+    }
+  }
+  return [...found]
+    .toSorted(([, a], [, b]) => (a.first < b.first ? -1 : Number(a.first > b.first)))
+    .map(([key, row]) => ({ key, title: row.title, differs: differ(row.in.map(dateOf)), in: row.in }));
+}
+
+const LAST = "9999-12-31";
+
+function dateOf(under: DeadlineUnder | null): unknown {
+  return under && "due" in under ? (under.due.at ?? under.due.date) : under && Object.keys(under)[0];
+}
+
+function differ(sides: readonly unknown[]): boolean {
+  return sides.some((side) => !isSameData(side, sides[0]));
+}

@@ -1,0 +1,50 @@
+import type { LocalDate } from "../calendar/index.js";
+import type { Citation } from "../model/citation.js";
+import type { Rule } from "../policy/rule.js";
+import type { Due, Status } from "../timeline/timeline.js";
+
+/** What differs between policies, rule by rule; and for one record, deadline by deadline. Plain JSON. */
+export interface Comparison {
+  readonly schemaVersion: 1;
+  /** The day whose rules are compared; `null`: the latest. */
+  readonly on: LocalDate | null;
+  /** In the order in which they were given; everything below has one entry for each, in this order. */
+  readonly policies: readonly { readonly id: string; readonly title: string; readonly layers: readonly string[] }[];
+  readonly rules: readonly ComparedRule[];
+  /** Of the record that was given; empty without one. */
+  readonly deadlines: readonly ComparedDeadline[];
+}
+
+/** One rule in several policies. */
+export interface ComparedRule {
+  readonly id: string;
+  readonly kind: Rule["kind"];
+  readonly title: string;
+  readonly differs: boolean;
+  /** What each policy says of it: nothing, or something for every group of cases. */
+  readonly in: readonly (readonly RuleInForce[])[];
+}
+
+/** What a policy says, in words and with its source. */
+export interface RuleInForce {
+  /** `48 hours before the start of the conference`, `must`, `people: 20`. */
+  readonly says: string;
+  /** Whom and when it is for: `for initial, if the conference is split`; empty: always. */
+  readonly scope: string;
+  readonly layer: string;
+  readonly clause: Citation;
+}
+
+/** One deadline of a record under several policies. */
+export interface ComparedDeadline {
+  readonly key: string;
+  readonly title: string;
+  readonly differs: boolean;
+  /** Under each policy: when it is due; what it waits for; that it has no time; or `null`, where nobody asks for it. */
+  readonly in: readonly (DeadlineUnder | null)[];
+}
+
+export type DeadlineUnder =
+  | { readonly due: Due; readonly status: Status | null; readonly layer: string; readonly clause: Citation }
+  | { readonly waitingFor: readonly string[] }
+  | { readonly noTime: true; readonly layer: string; readonly clause: Citation };

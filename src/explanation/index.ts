@@ -1,0 +1,2 @@
+export { explain, type About } from "./explain.js";
+export type { Count, CountedDay, Explanation, RuleExplained } from "./explanation.js";

@@ -1,0 +1,34 @@
+import type { Comparison } from "../comparison/comparison.js";
+import { linesOf, underInWords } from "./comparison-to-text.js";
+import { escaped, table } from "./markdown.js";
+
+/** Policies side by side as Markdown tables, a column for each: what differs or, with `all`, everything. */
+export function comparisonToMarkdown(comparison: Comparison, { all = false }: { readonly all?: boolean } = {}): string {
+  const { policies, rules, deadlines } = comparison;
+  const titles = policies.map(({ title }) => escaped(title));
+  const shown = <T extends { differs: boolean }>(rows: readonly T[]) =>
+    all ? rows : rows.filter((row) => row.differs);
+  const parts = [
+    ...(deadlines.length === 0
+      ? []
+      : [
+          "## Deadlines",
+          table(
+            ["Deadline", ...titles],
+            shown(deadlines).map(({ key, title, in: sides }) => [
+              `${escaped(title)}<br>\`${key}\``,
+              ...sides.map((under) => escaped(underInWords(under))),
+            ]),
+          ),
+        ]),
+    "## Rules",
+    table(
+      ["Rule", ...titles],
+      shown(rules).map(({ id, kind, in: sides }) => [
+        `\`${id}\`<br>${kind}`,
+        ...sides.map((side) => linesOf(side).map(escaped).join("<br>")),
+      ]),
+    ),
+  ];
+  return `${[`# ${titles.join(", ")}`, ...parts].join("\n\n")}\n`;
+}

@@ -1,0 +1,82 @@
+import type { Clause } from "../policy/clause.js";
+import { dueInWords, particularsInWords, scopeInWords } from "../policy/in-words.js";
+import { layersOf, type Dated, type Policy } from "../policy/policy.js";
+import { readingsOf } from "../policy/due.js";
+import type { Rule } from "../policy/rule.js";
+import { escaped } from "./markdown.js";
+import { listed, spelt } from "./words.js";
+
+/** A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list. */
+export function policyToMarkdown(policy: Policy): string {
+  const { title, clauses } = policy;
+  const body = clauses.map((clause, index) =>
+    [
+      ...(clause.at === clauses[index - 1]?.at ? [] : [`## ${escaped(clause.at)}`]),
+      `**${escaped(clause.id)}.** ${escaped(clause.says)}${aboutClause(clause)}`,
+      ...(clause.rules.length > 0 ? [clause.rules.map((rule) => `- ${ruleLine(rule)}`).join("\n")] : []),
+    ].join("\n\n"),
+  );
+  return `${[`# ${escaped(title)}`, particulars(policy), ...body].join("\n\n")}\n`;
+}
+
+function particulars(policy: Policy): string {
+  const { id, document, reviewBy, succeededBy, closures = [] } = policy;
+  const below = layersOf(policy).slice(0, -1).toReversed();
+  const rows: (readonly [string, string | undefined])[] = [
+    ["Id", `\`${id}\``],
+    [
+      "Document",
+      [document.title, document.publisher]
+        .filter((part) => part !== undefined)
+        .map(escaped)
+        .join(", "),
+    ],
+    ["Published at", document.url && `<${document.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`],
+    ["Editions", document.editions?.map((edition) => escaped([edition.name, ...dates(edition)].join(" "))).join("; ")],
+    ["Stands on", below.map((layer) => escaped(layer.title)).join(", then ") || undefined],
+    ["In force", dates(policy).join(", ") || undefined],
+    ["Followed by", succeededBy && listed(succeededBy)],
+    ["To be reviewed by", reviewBy],
+    ["Held against its document on", document.checkedOn],
+    ["Not counted as working days", closures.map(closureInWords).join("; ") || undefined],
+    ["Note", document.note && escaped(document.note)],
+  ];
+  return rows.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`])).join("\n");
+}
+
+function aboutClause(clause: Clause): string {
+  const notes = [...dates(clause), ...(clause.grade ? [`known as ${spelt(clause.grade)}`] : [])];
+  return notes.length > 0 ? ` _(${notes.join(", ")})_` : "";
+}
+
+function ruleLine(rule: Rule): string {
+  const scope = scopeInWords(rule);
+  const parts = rule.kind === "duty" ? dutyParts(rule) : [escaped(particularsInWords(rule.particulars))];
+  return [
+    `${rule.kind === "arrangement" ? "Arrangement" : capitalKind(rule)} \`${rule.id}\``,
+    ...[...parts, escaped(scope)].filter((part) => part !== ""),
+  ].join("; ");
+}
+
+function capitalKind({ kind, strength }: Rule): string {
+  return `${kind === "duty" ? "Duty" : "Requirement"} (${strength})`;
+}
+
+function dutyParts({ title, by, to, each, due }: Extract<Rule, { kind: "duty" }>): string[] {
+  const reasons = readingsOf(due).flatMap((reading) =>
+    reading.name === null ? [] : `${spelt(reading.name)}: ${reading.because}`,
+  );
+  return [
+    `“${escaped(title)}”, by ${listed(by)}${to.length > 0 ? ` to ${listed(to)}` : ""}${each ? `, each ${each}` : ""}`,
+    escaped(dueInWords(due)) + (reasons.length > 0 ? ` (${escaped(reasons.join(" "))})` : ""),
+  ];
+}
+
+function closureInWords(closure: NonNullable<Policy["closures"]>[number]): string {
+  const when = "date" in closure ? closure.date : `${closure.from} until ${closure.until}`;
+  return `${when} (${escaped(closure.title)})`;
+}
+
+function dates({ from, until }: Dated): string[] {
+  return [...(from ? [`from ${from}`] : []), ...(until ? [`until ${until}`] : [])];
+}

@@ -1,0 +1,3 @@
+export { lintPolicy, type LintOptions } from "./lint-policy.js";
+export { dutiesIn, rulesIn, type LintContext, type LintRule, type Place } from "./rule.js";
+export { lintRules } from "./rules/index.js";

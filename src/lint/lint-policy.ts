@@ -1,0 +1,58 @@
+import { parsePolicy, policies } from "../authorities/index.js";
+import { CodedError, isLocalDate, type LocalDate } from "../calendar/index.js";
+import type { Finding } from "../model/finding.js";
+import { finding } from "../model/parse.js";
+import { withinLayer } from "../policy/define-policy.js";
+import { layersOf, type Policy } from "../policy/policy.js";
+import { isSameData } from "../policy/same-data.js";
+import type { LintContext, LintRule } from "./rule.js";
+import { lintRules } from "./rules/index.js";
+
+export interface LintOptions {
+  /** The day on which the policy is looked at. Without it nothing is said of how old its source is. */
+  readonly asOf?: LocalDate | undefined;
+  /** Other policies to hold it against, beside those that come with this package: an authority's earlier one. */
+  readonly others?: readonly Policy[] | undefined;
+}
+
+/**
+ * What a careful reviewer would say of a policy: each finding with its place, what is wrong and what to do.
+ *
+ * `policy` is a policy, or JSON of one, whose `base` may be an id. What makes it unusable comes first, as findings of
+ * severity `error`, and where it has not the shape of a policy nothing else is looked at. Then, of every layer that does not
+ * come with this package: `error` for a rule that nobody can meet, `query` for what a person should look at, `info` for what
+ * is worth knowing, such as a rule that is laxer than the one it replaces.
+ *
+ * Never throws on bad data.
+ *
+ * @throws CodedError `not-a-date` for an `asOf` that is none.
+ */
+export function lintPolicy(policy: unknown, { asOf, others = [] }: LintOptions = {}): readonly Finding[] {
+  if (asOf !== undefined && !isLocalDate(asOf)) {
+    throw new CodedError("not-a-date", "Expected the day on which the policy is looked at, YYYY-MM-DD.");
+  }
+  const parsed = parsePolicy(policy);
+  if (!parsed.ok) return parsed.findings;
+  const known = [...policies, ...others];
+  return layersOf(parsed.value)
+    .toReversed()
+    .filter((layer) => layer === parsed.value || !policies.some((own) => isSameData(own, layer)))
+    .flatMap((layer) => {
+      const context = { asOf, others: known.filter((other) => !isSameData(other, layer)) };
+      return lintRules.flatMap((rule) =>
+        findingsOf(rule, layer, context).map((found) => withinLayer(parsed.value, layer, found)),
+      );
+    })
+    .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}
+
+const ORDER = ["error", "query", "info"];
+
+function findingsOf(rule: LintRule, policy: Policy, context: LintContext): Finding[] {
+  const { code, severity, message, fix } = rule;
+  return rule.find(policy, context).map(({ path, detail, clause }) => ({
+    ...finding(code, path, detail ? `${message} ${detail}` : message, fix),
+    severity,
+    basis: clause ? [{ clause: clause.id, at: clause.at, says: clause.says }] : [],
+  }));
+}

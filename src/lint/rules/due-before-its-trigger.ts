@@ -1,0 +1,26 @@
+import { isEventName, isNeverBefore } from "../../policy/events.js";
+import { eventInWords } from "../../policy/in-words.js";
+import { singlePeriodsOf } from "../../policy/due.js";
+import { capital } from "../../policy/words.js";
+import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
+
+export const dueBeforeItsTrigger: LintRule = {
+  code: "due-before-its-trigger",
+  severity: "error",
+  message: "Nobody can meet this: it is due before what it follows has happened.",
+  fix: "Count it after that, or from something earlier.",
+  find: (policy) =>
+    placesWhere(
+      dutiesIn(policy),
+      ({ duty }) => {
+        const done = duty.doneBy ?? (isEventName(duty.id) ? duty.id : undefined);
+        if (done === undefined) return false;
+        const early = singlePeriodsOf(duty.due).find(
+          ({ relation, event }) =>
+            (relation === "before" || relation === "day-before") && isEventName(event) && isNeverBefore(done, event),
+        );
+        return early && `${capital(eventInWords(done))} cannot come before ${eventInWords(early.event)}.`;
+      },
+      "due",
+    ),
+};

@@ -1,0 +1,38 @@
+import { isEventName, isNeverBefore } from "../../policy/events.js";
+import { comparePeriods } from "../../policy/compare-periods.js";
+import { readingsOf } from "../../policy/due.js";
+import { dueInWords } from "../../policy/in-words.js";
+import { resolvePolicy } from "../../policy/resolve-policy.js";
+import type { Duty } from "../../policy/rule.js";
+import { sharesType } from "../../policy/shares-type.js";
+import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
+
+export const dueBeforeWhatItNeeds: LintRule = {
+  code: "due-before-what-it-needs",
+  severity: "query",
+  message: "This is due before something that must be done first is due.",
+  fix: "Check both times against the document.",
+  find(policy) {
+    const inForce = resolvePolicy(policy).filter((rule) => rule.kind === "duty");
+    return placesWhere(
+      dutiesIn(policy),
+      ({ duty }) => {
+        const needed = inForce.find(
+          (other) => isNeededFor(other, duty) && sharesType(other, duty) && isSooner(duty, other),
+        );
+        return needed && `${needed.id} is due ${dueInWords(needed.due)} (${needed.layer} ${needed.clause.clause}).`;
+      },
+      "due",
+    );
+  },
+};
+
+function isNeededFor({ doneBy: first }: Duty, { doneBy: then }: Duty): boolean {
+  if (first === undefined || then === undefined || first === then) return false;
+  return isEventName(first) && isNeverBefore(then, first);
+}
+
+function isSooner(duty: Duty, needed: Duty): boolean {
+  const [own, other] = [readingsOf(duty.due)[0], readingsOf(needed.due)[0]];
+  return own !== undefined && other !== undefined && comparePeriods(own.due, other.due) === "sooner";
+}

@@ -1,0 +1,32 @@
+import type { ConferenceType } from "../../model/codes.js";
+import { singlePeriodsOf } from "../../policy/due.js";
+import { events, isEventName, type Event } from "../../policy/events.js";
+import { eventInWords } from "../../policy/in-words.js";
+import { listed } from "../../policy/words.js";
+import type { Rule } from "../../policy/rule.js";
+import { placesWhere, rulesIn, type LintRule } from "../rule.js";
+
+export const neverHolds: LintRule = {
+  code: "never-holds",
+  severity: "error",
+  message: "This never holds.",
+  fix: "Correct the condition, the conference types or the event.",
+  find: (policy) => placesWhere(rulesIn(policy), ({ rule }) => excludesItself(rule) ?? countsFromWhatIsNotThere(rule)),
+};
+
+function excludesItself({ when, unless = [] }: Rule): string | undefined {
+  return when !== undefined && unless.includes(when) ? "What it is subject to also excludes it." : undefined;
+}
+
+function countsFromWhatIsNotThere(rule: Rule): string | undefined {
+  if (rule.kind !== "duty" || !rule.for) return undefined;
+  const types = rule.for.flatMap((type): ConferenceType[] => (type === "initial" ? ["initial", "pre-birth"] : [type]));
+  const missing = singlePeriodsOf(rule.due)
+    .map(({ event }) => event)
+    .find((event) => isEventName(event) && !isAbout(events[event], types));
+  return missing && `No ${listed(rule.for)} conference has ${eventInWords(missing)} in its record.`;
+}
+
+function isAbout({ for: about }: Event, types: readonly ConferenceType[]): boolean {
+  return about === undefined || about.some((type) => types.includes(type));
+}

@@ -1,0 +1,77 @@
+import {
+  addDays,
+  applyPeriod,
+  CodedError,
+  dayNumber,
+  englandAndWales,
+  eventsOf,
+  type LocalDate,
+  type Period,
+} from "../calendar/index.js";
+import { isEventName, isNeverBefore } from "./events.js";
+
+/**
+ * How one time stands to another, whatever day the event falls on. `null`: it depends on the day, or on events of which
+ * neither comes first by its nature.
+ */
+export type Comparison = "same" | "sooner" | "later" | null;
+
+/**
+ * Whether one time is sooner or later than another, tried from every day of four years whose bank holidays are published.
+ * `later` also when it is the same on some days.
+ */
+export function comparePeriods(one: Period, other: Period): Comparison {
+  try {
+    return compare(one, other);
+  } catch (error) {
+    // A count that leaves what any calendar knows compares with nothing.
+    if (error instanceof CodedError) return null;
+    throw error;
+  }
+}
+
+function compare(one: Period, other: Period): Comparison {
+  const [from, otherFrom] = [eventsOf(one), eventsOf(other)];
+  if (from.join() === otherFrom.join()) return compareFromSameDays(one, other);
+  if (from.length > 1 || otherFrom.length > 1) return null;
+  const [event, otherEvent] = [from[0]!, otherFrom[0]!];
+  if (!isEventName(event) || !isEventName(otherEvent)) return null;
+  const fromSameDay = compareFromSameDays(one, other);
+  if (isNeverBefore(event, otherEvent) && fromSameDay !== null && fromSameDay !== "sooner") return "later";
+  if (isNeverBefore(otherEvent, event) && fromSameDay !== null && fromSameDay !== "later") return "sooner";
+  return null;
+}
+
+const FIRST_DAY = "2022-01-01";
+const DAYS = 4 * 365 + 1;
+const DAY_MS = 86_400_000;
+
+function compareFromSameDays(one: Period, other: Period): Comparison {
+  const [ends, otherEnds] = [endsOf(one), endsOf(other)];
+  const isSooner = ends.some((end, day) => end < otherEnds[day]!);
+  const isLater = ends.some((end, day) => end > otherEnds[day]!);
+  if (isSooner && isLater) return null;
+  if (isSooner) return "sooner";
+  return isLater ? "later" : "same";
+}
+
+const remembered = new WeakMap<Period, Float64Array>();
+
+/** When a period ends, for an event on each of the days; made once for a period. */
+function endsOf(period: Period): Float64Array {
+  let ends = remembered.get(period);
+  if (!ends) {
+    ends = Float64Array.from({ length: DAYS }, (_, day) => endOf(period, addDays(FIRST_DAY, day)));
+    remembered.set(period, ends);
+  }
+  return ends;
+}
+
+/** The end of the due day, or the due instant, in milliseconds, when every event is at noon of one day. */
+function endOf(period: Period, date: LocalDate): number {
+  if ("soonerOf" in period) return Math.min(...period.soonerOf.map((option) => endOf(option, date)));
+  if ("laterOf" in period) return Math.max(...period.laterOf.map((option) => endOf(option, date)));
+  const noon = dayNumber(date) * DAY_MS + DAY_MS / 2;
+  const due = applyPeriod(period, { date, at: noon }, englandAndWales);
+  return due.at ?? (dayNumber(due.date) + 1) * DAY_MS;
+}

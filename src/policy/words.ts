@@ -1,0 +1,23 @@
+/** `conference-service` → `conference service` */
+export function spelt(code: string): string {
+  return code.replaceAll("-", " ");
+}
+
+/** `["a", "b", "c"]` → `a, b and c` */
+export function series(words: readonly string[], joint = "and"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
+}
+
+/** `["family", "conference-service"]` → `family and conference service` */
+export function listed(codes: readonly string[]): string {
+  return series(codes.map(spelt));
+}
+
+/** `1 working day`, `2 working days` */
+export function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+export function capital(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
+}
