@@ -6,7 +6,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: [
     "src/index.ts",
-    "src/{calendar,model,policy,authorities,timeline,validation,lint,explanation,comparison,formats}/index.ts",
+    "src/{calendar,model,policy,authorities,timeline,validation,lint,explanation,comparison,formats,formats/icalendar}/index.ts",
     "src/authorities/{,national/,regional/}!(index|generate|registry).ts",
     "src/cli/cpc.ts",
   ],

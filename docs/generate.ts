@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { policies, policyToMarkdown, type Policy } from "../src/index.js";
-import { escaped, table } from "../src/formats/markdown.js";
+import { markdownTable } from "../src/formats/markdown-table.js";
+import { markdownText } from "../src/formats/markdown-text.js";
 import { lintRules } from "../src/lint/index.js";
 import { audiences, conferenceTypes } from "../src/model/index.js";
 import {
@@ -46,28 +47,28 @@ function policyPage(policy: Policy): string {
 
 function listOfPolicies(): string {
   const rows = policies.map((policy) => [
-    `[${escaped(policy.title)}](${policy.id}.md)`,
+    `[${markdownText(policy.title)}](${policy.id}.md)`,
     code(policy.id),
     layersOf(policy)
       .slice(0, -1)
       .toReversed()
-      .map(({ title }) => escaped(title))
+      .map(({ title }) => markdownText(title))
       .join(", then "),
-    escaped([policy.document.title, policy.document.publisher].filter(Boolean).join(", ")),
+    markdownText([policy.document.title, policy.document.publisher].filter(Boolean).join(", ")),
     String(policy.clauses.length),
   ]);
-  return `${MADE}# Policies\n\n${table(["Policy", "Id", "Stands on", "Document", "Clauses"], rows)}\n`;
+  return `${MADE}# Policies\n\n${markdownTable(["Policy", "Id", "Stands on", "Document", "Clauses"], rows)}\n`;
 }
 
 function vocabulary(): string {
   const eventRows = Object.entries<Event>(events).map(([name, { says, fact, for: types }]) => [
     code(name),
-    escaped(says) + (types ? ` (${types.join(", ")})` : ""),
+    markdownText(says) + (types ? ` (${types.join(", ")})` : ""),
     code(fact),
   ]);
   const conditionRows = Object.entries(conditions).map(([name, { says, fact }]) => [
     code(name),
-    escaped(says),
+    markdownText(says),
     code(fact),
   ]);
   return `${MADE}# The language of policies
@@ -77,7 +78,7 @@ What a policy can be written with. [The recipe](../recipes/add-an-authority.md) 
 
 ## Words with a fixed meaning
 
-${table(
+${markdownTable(
   ["Field", "Values"],
   [
     ["`strength`", strengths.map(code).join(", ")],
@@ -92,7 +93,7 @@ ${table(
 
 ## Times
 
-${table(
+${markdownTable(
   ["JSON", "TypeScript", "Due"],
   [
     [
@@ -149,19 +150,19 @@ ${table(
 
 What a time can count from, and what a duty can be \`doneBy\`. A time can also count from any duty, by its id.
 
-${table(["Event", "What it is", "The fact in a record"], eventRows)}
+${markdownTable(["Event", "What it is", "The fact in a record"], eventRows)}
 
 ## Conditions
 
 For \`when\` and \`unless\`. While the fact is missing nobody knows, and what depends on it waits.
 
-${table(["Condition", "What it says", "The fact in a record"], conditionRows)}
+${markdownTable(["Condition", "What it says", "The fact in a record"], conditionRows)}
 
 ## Duties that are there already
 
 The same id means the same thing in every policy: use these where they mean what your document does.
 
-${table(
+${markdownTable(
   ["Duty", "Done by", "In"],
   idsOf("duty").map((id) => [code(id), doneBy(id), where(id)]),
 )}
@@ -170,20 +171,21 @@ ${table(
 
 A requirement of another id can be written too; reports then say that no rule checks it.
 
-${table(
+${markdownTable(
   ["Requirement", "Fails with", "Particulars, for example"],
   requirementRules.map(({ code: id, message, example, meaning }) => [
     code(id),
-    escaped(message),
-    [...(example === undefined ? [] : [code(JSON.stringify(example))]), ...(meaning ? [escaped(meaning)] : [])].join(
-      "<br>",
-    ),
+    markdownText(message),
+    [
+      ...(example === undefined ? [] : [code(JSON.stringify(example))]),
+      ...(meaning ? [markdownText(meaning)] : []),
+    ].join("<br>"),
   ]),
 )}
 
 ## Arrangements that are there already
 
-${table(
+${markdownTable(
   ["Arrangement", "In"],
   idsOf("arrangement").map((id) => [code(id), where(id)]),
 )}
@@ -207,7 +209,7 @@ function doneBy(id: string): string {
 
 function findings(): string {
   const rows = (rules: readonly { code: string; message: string; fix: string }[]) =>
-    rules.map(({ code: id, message, fix }) => [code(id), escaped(message), escaped(fix)]);
+    rules.map(({ code: id, message, fix }) => [code(id), markdownText(message), markdownText(fix)]);
   return `${MADE}# Findings
 
 Every code is permanent. A requirement's severity follows from its strength: \`must\` gives an \`error\`, \`should\` a
@@ -215,18 +217,18 @@ Every code is permanent. A requirement's severity follows from its strength: \`m
 
 ## Of requirements
 
-${table(["Code", "What is wrong", "What to do"], rows(requirementRules))}
+${markdownTable(["Code", "What is wrong", "What to do"], rows(requirementRules))}
 
 ## Of any record
 
-${table(
+${markdownTable(
   ["Code", "Severity", "What is wrong", "What to do"],
-  generalRules.map((rule) => [code(rule.code), rule.severity, escaped(rule.message), escaped(rule.fix)]),
+  generalRules.map((rule) => [code(rule.code), rule.severity, markdownText(rule.message), markdownText(rule.fix)]),
 )}
 
 ## Of deadlines
 
-${table(
+${markdownTable(
   ["Code", "What is wrong"],
   [
     ["`deadline-missed`", "What was done, was done after it was due."],
@@ -238,16 +240,16 @@ ${table(
 
 What \`lintPolicy\` and \`cpc lint\` say of a policy that can be used.
 
-${table(
+${markdownTable(
   ["Code", "Severity", "What is wrong", "What to do"],
-  lintRules.map((rule) => [code(rule.code), rule.severity, escaped(rule.message), escaped(rule.fix)]),
+  lintRules.map((rule) => [code(rule.code), rule.severity, markdownText(rule.message), markdownText(rule.fix)]),
 )}
 `;
 }
 
 function notices(): string {
-  const rows = Object.entries(noticeMessages).map(([id, message]) => [code(id), escaped(message)]);
-  return `${MADE}# Notices of a timeline\n\n${table(["Code", "What it says"], rows)}\n`;
+  const rows = Object.entries(noticeMessages).map(([id, message]) => [code(id), markdownText(message)]);
+  return `${MADE}# Notices of a timeline\n\n${markdownTable(["Code", "What it says"], rows)}\n`;
 }
 
 function traceability(): string {
@@ -255,12 +257,12 @@ function traceability(): string {
     const rows = policy.clauses.flatMap((clause) =>
       clause.rules.map((rule, index) => [
         index === 0 ? code(clause.id) : "",
-        index === 0 ? escaped(clause.at) : "",
+        index === 0 ? markdownText(clause.at) : "",
         `${rule.kind} ${code(rule.id)}`,
         encodes(rule),
       ]),
     );
-    return `## ${escaped(policy.title)}\n\n${table(["Clause", "Where", "Rule", "What acts on it"], rows)}`;
+    return `## ${markdownText(policy.title)}\n\n${markdownTable(["Clause", "Where", "Rule", "What acts on it"], rows)}`;
   });
   return `${MADE}# From clause to code
 
@@ -275,7 +277,7 @@ ${sections.join("\n\n")}
 function encodes(rule: Rule): string {
   switch (rule.kind) {
     case "duty":
-      return rule.due && !("notStated" in rule.due) ? `deadline: ${escaped(dueInWords(rule.due))}` : "checklist";
+      return rule.due && !("notStated" in rule.due) ? `deadline: ${markdownText(dueInWords(rule.due))}` : "checklist";
     case "requirement":
       return requirementRules.some(({ code: id }) => id === rule.id)
         ? `[${rule.id}.ts](../src/validation/rules/${rule.id}.ts)`

@@ -1,11 +1,12 @@
 import type { Comparison } from "../comparison/comparison.js";
 import { linesOf, underInWords } from "./comparison-to-text.js";
-import { escaped, table } from "./markdown.js";
+import { markdownTable } from "./markdown-table.js";
+import { markdownText } from "./markdown-text.js";
 
 /** Policies side by side as Markdown tables, a column for each: what differs or, with `all`, everything. */
 export function comparisonToMarkdown(comparison: Comparison, { all = false }: { readonly all?: boolean } = {}): string {
   const { policies, rules, deadlines } = comparison;
-  const titles = policies.map(({ title }) => escaped(title));
+  const titles = policies.map(({ title }) => markdownText(title));
   const shown = <T extends { differs: boolean }>(rows: readonly T[]) =>
     all ? rows : rows.filter((row) => row.differs);
   const parts = [
@@ -13,20 +14,20 @@ export function comparisonToMarkdown(comparison: Comparison, { all = false }: { 
       ? []
       : [
           "## Deadlines",
-          table(
+          markdownTable(
             ["Deadline", ...titles],
             shown(deadlines).map(({ key, title, in: sides }) => [
-              `${escaped(title)}<br>\`${key}\``,
-              ...sides.map((under) => escaped(underInWords(under))),
+              `${markdownText(title)}<br>\`${key}\``,
+              ...sides.map((under) => markdownText(underInWords(under))),
             ]),
           ),
         ]),
     "## Rules",
-    table(
+    markdownTable(
       ["Rule", ...titles],
       shown(rules).map(({ id, kind, in: sides }) => [
         `\`${id}\`<br>${kind}`,
-        ...sides.map((side) => linesOf(side).map(escaped).join("<br>")),
+        ...sides.map((side) => linesOf(side).map(markdownText).join("<br>")),
       ]),
     ),
   ];

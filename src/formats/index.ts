@@ -10,4 +10,17 @@ export { reportsToSarif, type SarifInput } from "./report-to-sarif.js";
 export { reportToText } from "./report-to-text.js";
 export { timelineToSvg, type SvgOptions } from "./svg/timeline-to-svg.js";
 export { timelineToMermaid } from "./timeline-to-mermaid.js";
+export { timelineCsvHeader, timelineToCsv } from "./timeline-to-csv.js";
+export { timelineToMarkdown } from "./timeline-to-markdown.js";
 export { timelineToText } from "./timeline-to-text.js";
+export { worklist, type WorkItem, type Worklist, type WorklistOptions } from "./worklist.js";
+export { worklistToMarkdown } from "./worklist-to-markdown.js";
+export { worklistToText } from "./worklist-to-text.js";
+export type { PlainGroup } from "./plain-words/plain-group.js";
+export {
+  plainSchedule,
+  type PlainSchedule,
+  type PlainScheduleOptions,
+  type PlainSection,
+} from "./plain-words/plain-schedule.js";
+export { timelineToPlainWords } from "./plain-words/timeline-to-plain-words.js";

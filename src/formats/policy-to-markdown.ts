@@ -3,7 +3,7 @@ import { dueInWords, particularsInWords, scopeInWords } from "../policy/in-words
 import { layersOf, type Dated, type Policy } from "../policy/policy.js";
 import { readingsOf } from "../policy/due.js";
 import type { Rule } from "../policy/rule.js";
-import { escaped } from "./markdown.js";
+import { markdownText } from "./markdown-text.js";
 import { listed, spelt } from "./words.js";
 
 /** A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list. */
@@ -11,12 +11,12 @@ export function policyToMarkdown(policy: Policy): string {
   const { title, clauses } = policy;
   const body = clauses.map((clause, index) =>
     [
-      ...(clause.at === clauses[index - 1]?.at ? [] : [`## ${escaped(clause.at)}`]),
-      `**${escaped(clause.id)}.** ${escaped(clause.says)}${aboutClause(clause)}`,
+      ...(clause.at === clauses[index - 1]?.at ? [] : [`## ${markdownText(clause.at)}`]),
+      `**${markdownText(clause.id)}.** ${markdownText(clause.says)}${aboutClause(clause)}`,
       ...(clause.rules.length > 0 ? [clause.rules.map((rule) => `- ${ruleLine(rule)}`).join("\n")] : []),
     ].join("\n\n"),
   );
-  return `${[`# ${escaped(title)}`, particulars(policy), ...body].join("\n\n")}\n`;
+  return `${[`# ${markdownText(title)}`, particulars(policy), ...body].join("\n\n")}\n`;
 }
 
 function particulars(policy: Policy): string {
@@ -28,18 +28,21 @@ function particulars(policy: Policy): string {
       "Document",
       [document.title, document.publisher]
         .filter((part) => part !== undefined)
-        .map(escaped)
+        .map(markdownText)
         .join(", "),
     ],
     ["Published at", document.url && `<${document.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`],
-    ["Editions", document.editions?.map((edition) => escaped([edition.name, ...dates(edition)].join(" "))).join("; ")],
-    ["Stands on", below.map((layer) => escaped(layer.title)).join(", then ") || undefined],
+    [
+      "Editions",
+      document.editions?.map((edition) => markdownText([edition.name, ...dates(edition)].join(" "))).join("; "),
+    ],
+    ["Stands on", below.map((layer) => markdownText(layer.title)).join(", then ") || undefined],
     ["In force", dates(policy).join(", ") || undefined],
     ["Followed by", succeededBy && listed(succeededBy)],
     ["To be reviewed by", reviewBy],
     ["Held against its document on", document.checkedOn],
     ["Not counted as working days", closures.map(closureInWords).join("; ") || undefined],
-    ["Note", document.note && escaped(document.note)],
+    ["Note", document.note && markdownText(document.note)],
   ];
   return rows.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`])).join("\n");
 }
@@ -51,10 +54,10 @@ function aboutClause(clause: Clause): string {
 
 function ruleLine(rule: Rule): string {
   const scope = scopeInWords(rule);
-  const parts = rule.kind === "duty" ? dutyParts(rule) : [escaped(particularsInWords(rule.particulars))];
+  const parts = rule.kind === "duty" ? dutyParts(rule) : [markdownText(particularsInWords(rule.particulars))];
   return [
     `${rule.kind === "arrangement" ? "Arrangement" : capitalKind(rule)} \`${rule.id}\``,
-    ...[...parts, escaped(scope)].filter((part) => part !== ""),
+    ...[...parts, markdownText(scope)].filter((part) => part !== ""),
   ].join("; ");
 }
 
@@ -67,14 +70,14 @@ function dutyParts({ title, by, to, each, due }: Extract<Rule, { kind: "duty" }>
     reading.name === null ? [] : `${spelt(reading.name)}: ${reading.because}`,
   );
   return [
-    `“${escaped(title)}”, by ${listed(by)}${to.length > 0 ? ` to ${listed(to)}` : ""}${each ? `, each ${each}` : ""}`,
-    escaped(dueInWords(due)) + (reasons.length > 0 ? ` (${escaped(reasons.join(" "))})` : ""),
+    `“${markdownText(title)}”, by ${listed(by)}${to.length > 0 ? ` to ${listed(to)}` : ""}${each ? `, each ${each}` : ""}`,
+    markdownText(dueInWords(due)) + (reasons.length > 0 ? ` (${markdownText(reasons.join(" "))})` : ""),
   ];
 }
 
 function closureInWords(closure: NonNullable<Policy["closures"]>[number]): string {
   const when = "date" in closure ? closure.date : `${closure.from} until ${closure.until}`;
-  return `${when} (${escaped(closure.title)})`;
+  return `${when} (${markdownText(closure.title)})`;
 }
 
 function dates({ from, until }: Dated): string[] {

@@ -1,4 +1,5 @@
 import type { ValidationReport } from "../validation/report.js";
+import { csvRow } from "./csv-row.js";
 
 const COLUMNS = ["line", "reference", "policy", "severity", "code", "path", "message", "fix", "clauses"] as const;
 
@@ -6,17 +7,16 @@ const COLUMNS = ["line", "reference", "policy", "severity", "code", "path", "mes
 export const csvHeader = `${COLUMNS.join(",")}\r\n`;
 
 /**
- * The findings of a report as rows of CSV (RFC 4180), without a header. Every field is quoted, and one that a spreadsheet
- * would take for a formula begins with an apostrophe.
+ * The findings of a report as rows of CSV, without a header. Safe to open in a spreadsheet.
  *
  * @param line the number of the record's line, where there are several.
  */
 export function reportToCsv({ record, policy, findings }: ValidationReport, line: number | null = null): string {
   return findings
     .map(({ severity, code, path, message, fix, basis }) =>
-      [
-        line ?? "",
-        record.reference ?? "",
+      csvRow([
+        line,
+        record.reference,
         policy.id,
         severity,
         code,
@@ -24,15 +24,7 @@ export function reportToCsv({ record, policy, findings }: ValidationReport, line
         message,
         fix,
         basis.map(({ clause }) => clause).join(" "),
-      ]
-        .map(field)
-        .join(","),
+      ]),
     )
-    .map((row) => `${row}\r\n`)
     .join("");
-}
-
-function field(value: string | number): string {
-  const text = String(value);
-  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

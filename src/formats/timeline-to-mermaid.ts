@@ -67,7 +67,7 @@ function taskOf(deadline: Deadline, id: string): string {
   const { title, due, status } = deadline;
   const party = partyInWords(deadline);
   const words = [
-    party === null ? title : `${title} (${party})`,
+    party === "" ? title : `${title} (${party})`,
     `due ${dueInWords(due)}`,
     standingLabel(deadline),
     ...deadlineNotes(deadline),

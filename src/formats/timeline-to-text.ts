@@ -1,7 +1,16 @@
 import { longDate, shortDate } from "../calendar/index.js";
 import { phases } from "../policy/rule.js";
-import type { ChecklistItem, Deadline, Obligation, Status, Timeline } from "../timeline/index.js";
-import { dueInWords, partyInWords, standingInWords, timeIn, whoInWords } from "./deadline-in-words.js";
+import type { ChecklistItem, Deadline, Status, Timeline } from "../timeline/index.js";
+import {
+  basisInWords,
+  clausesInWords,
+  dueInWords,
+  partyInWords,
+  phaseInWords,
+  standingInWords,
+  timeIn,
+  whoInWords,
+} from "./deadline-in-words.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
 import { titleInWords } from "./title-in-words.js";
 import { spelt } from "./words.js";
@@ -24,7 +33,7 @@ export function timelineToText(timeline: Timeline, { paint = plain, width = 100 
     ),
     ...phases.map((phase) =>
       section(
-        `Checklist, ${phase === "on-the-day" ? "on the day" : `${phase} the conference`} (no time given)`,
+        `Checklist, ${phaseInWords(phase)} (no time given)`,
         timeline.checklist.filter((item) => item.phase === phase),
         paint,
         (item) => checklistBlock(item, paint, width),
@@ -60,10 +69,11 @@ function section<T>(
 
 function deadlineBlock(deadline: Deadline, paint: Paint, width: number): string {
   const { due, reading, otherReadings, why } = deadline;
+  const party = partyInWords(deadline);
   const indent = " ".repeat(8);
   const line = (label: string, text: string) => `  ${paint.dim(label.padEnd(5))} ${wrap(text, width, indent)}`;
   return [
-    `${paint.bold(dueInWords(due))}  ${paint.bold(deadline.title)}${party(deadline)}${standing(deadline, paint)}`,
+    `${paint.bold(dueInWords(due))}  ${paint.bold(deadline.title)}${party === "" ? "" : ` [${party}]`}${standing(deadline, paint)}`,
     line("who", whoInWords(deadline)),
     ...(due.lastWorkingDay !== null && due.lastWorkingDay !== due.date
       ? [line("note", `Not a working day: in practice by ${shortDate(due.lastWorkingDay)}.`)]
@@ -73,14 +83,14 @@ function deadlineBlock(deadline: Deadline, paint: Paint, width: number): string 
     ...otherReadings.map((other) =>
       line("or", `as ${spelt(other.reading)}: ${dueInWords(other.due)}. ${other.because}`),
     ),
-    line("says", basis(deadline)),
+    line("says", basisInWords(deadline)),
   ].join("\n");
 }
 
 function checklistBlock(item: ChecklistItem, paint: Paint, width: number): string {
   const done = item.doneAt === null ? "" : paint.green(` done ${shortDate(item.doneAt.slice(0, 10))}`);
   const onlyIf = item.onlyIf === null ? "" : `, if ${item.onlyIf}`;
-  const rest = `${whoInWords(item)}${onlyIf}. ${item.notStated ?? ""} ${item.layer} ${item.basis.map(({ clause }) => clause).join(", ")}`;
+  const rest = `${whoInWords(item)}${onlyIf}. ${item.notStated ?? ""} ${clausesInWords(item)}`;
   return `  ${item.doneAt === null ? "[ ]" : "[x]"} ${item.title}${done}\n      ${paint.dim(wrap(rest, width, "      "))}`;
 }
 
@@ -94,15 +104,4 @@ const COLOURS: Readonly<Record<Status, "green" | "red" | "yellow">> = {
 
 function standing(deadline: Deadline, paint: Paint): string {
   return deadline.status === null ? "" : `  ${paint[COLOURS[deadline.status]](standingInWords(deadline))}`;
-}
-
-function party(deadline: Deadline): string {
-  const words = partyInWords(deadline);
-  return words === null ? "" : ` [${words}]`;
-}
-
-function basis({ layer, basis: citations }: Obligation): string {
-  return citations
-    .map(({ clause, at, says, grade }) => `${says} — ${layer} ${clause}, ${at}${grade ? ` (${spelt(grade)})` : ""}`)
-    .join("; ");
 }

@@ -6,9 +6,16 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const { name, exports: faces } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+const {
+  name,
+  exports: faces,
+  dependencies,
+  peerDependencies,
+} = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
   name: string;
   exports: Record<string, unknown>;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
 const subpaths = Object.keys(faces)
   .filter((face) => !face.includes("json") && !face.startsWith("./schemas"))
@@ -29,10 +36,8 @@ beforeAll(() => {
   mkdirSync(target, { recursive: true });
   execFileSync("tar", ["-xzf", join(home, packed[0]!.filename), "-C", target, "--strip-components=1"]);
   for (const dependency of [
-    "zod",
-    "@date-fns/tz",
-    "picocolors",
-    "fastest-levenshtein",
+    ...Object.keys(dependencies),
+    ...Object.keys(peerDependencies),
     "typescript",
     "@types/node",
     "undici-types",
@@ -106,8 +111,10 @@ import { hounslow } from "${name}/authorities/hounslow";
 import { buildTimeline as fromPolicy } from "${name}/timeline";
 import { definePolicy, clause, duty, workingDays } from "${name}/policy";
 import { timelineToText } from "${name}/formats";
+import { timelineToICalendar, type FeedState } from "${name}/formats/icalendar";
 const parsed = parseRecord("{}");
-if (parsed.ok) { const timeline: Timeline = buildTimeline(parsed.value, "hounslow"); timelineToText(timeline).length; }
+if (parsed.ok) { const timeline: Timeline = buildTimeline(parsed.value, "hounslow"); timelineToText(timeline).length;
+  const state: FeedState = timelineToICalendar(timeline, { stamp: "2020-05-01T08:00Z" }).state; state.entries; }
 else parsed.findings[0]?.code.length;
 const date: LocalDate | undefined = fromPolicy({ type: "initial" }, hounslow).deadlines[0]?.due.date;
 englandAndWales.add(date ?? "2020-04-01", 15);
@@ -149,6 +156,8 @@ new CodedError("code", "message").code.length;
     expect(reached("timeline/index.cjs")).toEqual(new Set(["@date-fns/tz"]));
     expect(reached("calendar/index.js")).toEqual(new Set(["@date-fns/tz"]));
     expect(reached("authorities/hounslow.js")).toEqual(new Set());
+    expect(reached("formats/icalendar/index.js")).toEqual(new Set(["@date-fns/tz", "ical-generator"]));
+    expect(reached("formats/index.js")).not.toContain("ical-generator");
     const { stdout } = node(
       "lean.cjs",
       `require("${name}/timeline"); require("${name}/authorities/hounslow");

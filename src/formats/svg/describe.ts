@@ -46,7 +46,7 @@ function inSentences(deadline: Deadline): string {
   const party = partyInWords(deadline);
   const from = countedFrom(deadline);
   return [
-    `${deadline.title}${party === null ? "" : `, ${party}`}`,
+    `${deadline.title}${party === "" ? "" : `, ${party}`}`,
     `Due ${dueInWords(deadline.due)}`,
     standingLabel(deadline),
     ...(from === null ? [] : [`Counted from: ${from.says}, ${momentInWords(from.moment)}`]),

@@ -54,14 +54,13 @@ function contents(group: readonly Deadline[]): Content[] {
     const line = [due(first), standing(first), ...notes(first)];
     return [{ deadline: first, title: title(first.title, partyInWords(first)), line, tab: DUE_COLUMN }];
   }
-  const party = (deadline: Deadline) => partyInWords(deadline) ?? "";
-  const tab = Math.max(...group.map((deadline) => textWidth(party(deadline), BODY))) + GAP;
+  const tab = Math.max(...group.map((deadline) => textWidth(partyInWords(deadline), BODY))) + GAP;
   return [
-    { deadline: null, title: title(first.title, null), line: [due(first), ...notes(first)], tab: 0 },
+    { deadline: null, title: title(first.title, ""), line: [due(first), ...notes(first)], tab: 0 },
     ...group.map((deadline) => ({
       deadline,
       title: null,
-      line: [{ text: party(deadline), most: 2 }, standing(deadline)],
+      line: [{ text: partyInWords(deadline), most: 2 }, standing(deadline)],
       tab,
     })),
   ];
@@ -92,8 +91,8 @@ function rowOf({ deadline, title: heading, line, tab }: Content, scale: DayScale
     : { ...row, height: bottom + 3 - top, track: null };
 }
 
-function title(text: string, party: string | null): Wording {
-  return { text: party === null ? text : `${text} · ${party}`, size: TITLE, isBold: true, most: 4 };
+function title(text: string, party: string): Wording {
+  return { text: party === "" ? text : `${text} · ${party}`, size: TITLE, isBold: true, most: 4 };
 }
 
 function due(deadline: Deadline): Wording {

@@ -1,0 +1,15 @@
+/**
+ * A row of CSV (RFC 4180) with its line ending. Every field is quoted, and a text that a spreadsheet would take for a
+ * formula begins with an apostrophe. `null` is an empty field.
+ */
+export function csvRow(fields: readonly (string | number | null)[]): string {
+  return `${fields.map(quoted).join(",")}\r\n`;
+}
+
+/** What begins a formula, also in full width and behind a control character. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+function quoted(value: string | number | null): string {
+  const text = String(value ?? "");
+  return `"${(typeof value === "string" && FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,81 @@
+import { CodedError, readMoment, type Instant, type LocalDate } from "../../calendar/index.js";
+import type { FeedEntry } from "./feed-entry.js";
+import { fingerprint } from "./fingerprint.js";
+
+/**
+ * What a feed said, for the next one to tell what changed. Plain JSON, to be kept by the caller from one feed to the next;
+ * it holds references, keys, titles and dates. An entry may be taken out once its withdrawal has reached every reader.
+ */
+export interface FeedState {
+  readonly schemaVersion: 1;
+  /** By UID. */
+  readonly entries: Readonly<Record<string, FeedStateEntry>>;
+}
+
+export interface FeedStateEntry {
+  /** How many times the entry has changed since it first appeared. */
+  readonly sequence: number;
+  readonly due: Instant | LocalDate;
+  readonly summary: string;
+  /** A fingerprint of all that the entry showed; `null` once it was withdrawn. */
+  readonly content: string | null;
+}
+
+const UID = /^[\w.:/@%!~*'()-]{1,1024}$/;
+const FINGERPRINT = /^[0-9a-f]{16}$/;
+const LARGEST = 2 ** 31 - 1;
+
+/** How an entry stands after what the feed before said: with a higher sequence if anything in it changed. */
+export function revised(entry: FeedEntry, before: FeedStateEntry | undefined): FeedStateEntry {
+  const { due, summary, description, categories, status } = entry;
+  const content = fingerprint(JSON.stringify([due, summary, description, categories, status]));
+  return {
+    sequence: before === undefined ? 0 : before.sequence + (before.content === content ? 0 : 1),
+    due: due.at ?? due.date,
+    summary,
+    content,
+  };
+}
+
+/** How an entry stands that is no longer among the deadlines. Withdrawn once, it stays as it is. */
+export function withdrawn(before: FeedStateEntry): FeedStateEntry {
+  return before.content === null ? before : { ...before, sequence: before.sequence + 1, content: null };
+}
+
+/**
+ * The entries of a state that was kept somewhere, by UID.
+ *
+ * @throws CodedError `not-a-feed-state`.
+ */
+export function entriesOf(state: FeedState): Map<string, FeedStateEntry> {
+  const entries: unknown = isObject(state) && state.schemaVersion === 1 ? state.entries : undefined;
+  if (!isObject(entries)) throw notAState();
+  return new Map(
+    Object.entries(entries).map(([uid, entry]) => {
+      if (!UID.test(uid) || !isEntry(entry)) throw notAState();
+      const { sequence, due, summary, content } = entry;
+      return [uid, { sequence, due, summary, content }];
+    }),
+  );
+}
+
+function isEntry(value: unknown): value is FeedStateEntry {
+  if (!isObject(value)) return false;
+  const { sequence, due, summary, content } = value;
+  return (
+    Number.isInteger(sequence) &&
+    (sequence as number) >= 0 &&
+    (sequence as number) < LARGEST &&
+    typeof readMoment(due) === "object" &&
+    typeof summary === "string" &&
+    (content === null || (typeof content === "string" && FINGERPRINT.test(content)))
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function notAState(): CodedError {
+  return new CodedError("not-a-feed-state", "Expected the state that came with the feed before, unchanged.");
+}

@@ -1,0 +1,181 @@
+import { CodedError, longDate, momentProblems, readMoment, writeMoment } from "../../calendar/index.js";
+import { phases, type Phase } from "../../policy/rule.js";
+import type { Deadline, Obligation, Timeline } from "../../timeline/index.js";
+import { glossary, strengthsExplained } from "./glossary.js";
+import { familyActors } from "./plain-actors.js";
+import { plainDue } from "./plain-date.js";
+import { plainChecklistItem, plainDeadline } from "./plain-sentence.js";
+import type { PlainGroup } from "./plain-group.js";
+import { plainUnknowns } from "./plain-unknowns.js";
+import { vocabulary } from "./vocabulary.js";
+
+export interface PlainScheduleOptions {
+  /**
+   * When the conference starts, as the caller knows it, for a timeline does not hold it: a date, a London time or an instant.
+   * Without it the page says that it does not know.
+   */
+  readonly conferenceAt?: string | undefined;
+}
+
+/** A schedule for a family: each line of it one or a few short sentences. */
+export interface PlainSchedule {
+  readonly title: string;
+  readonly opening: readonly string[];
+  readonly sections: readonly PlainSection[];
+}
+
+export interface PlainSection {
+  readonly heading: string;
+  readonly groups: readonly PlainGroup[];
+}
+
+const HEADINGS: Readonly<Record<Phase, string>> = {
+  before: "Before the meeting",
+  "on-the-day": "On the day",
+  after: "After the meeting",
+};
+
+/**
+ * What a parent or carer should know of a timeline, in plain words: what concerns the family, by which day, what is not
+ * known yet, and whom to ask. It is written to a parent; a child's own needs other words.
+ *
+ * Once the meeting is held, what should have come before it without a day of its own is told only if it was done.
+ *
+ * @throws CodedError `not-a-date-or-time`, `date-does-not-exist`, `time-does-not-exist` or `time-exists-twice`, about
+ * `conferenceAt`.
+ */
+export function plainSchedule(timeline: Timeline, { conferenceAt }: PlainScheduleOptions = {}): PlainSchedule {
+  const { record, asOf } = timeline;
+  const isReview = record.type === "review";
+  const sections = [
+    { heading: "The meeting", groups: meetingItself(timeline, conferenceAt) },
+    ...phases.map((phase) => ({ heading: HEADINGS[phase], groups: groupsOf(timeline, phase) })),
+    { heading: "What we do not know yet", groups: plainUnknowns(timeline) },
+  ].map(withoutEmpty);
+  const page: PlainSchedule = {
+    title: isReview ? "Your review meeting" : "Your meeting",
+    opening: [
+      "This page is for you as a parent or carer. It says what happens around the meeting about your child.",
+      `The full name of the meeting is a ${isReview ? "review " : ""}child protection conference.`,
+      ...(asOf === null ? [] : [`This page shows what we knew on ${longDate(asOf.slice(0, 10))}.`]),
+    ],
+    sections: [...sections, ...closing(sections).map(withoutEmpty)].filter(({ groups }) => groups.length > 0),
+  };
+  return record.type === "pre-birth" ? beforeBirth(page) : page;
+}
+
+function meetingItself(timeline: Timeline, conferenceAt: string | undefined): PlainGroup[] {
+  const { deadlines, checklist, notices } = timeline;
+  const dated = deadlines.filter(isMeeting);
+  const undated = checklist.filter(isMeeting);
+  const isLate = notices.some(
+    ({ code, about }) => code === "planned-after-due" && dated.some(({ key }) => about?.includes(key)),
+  );
+  return [
+    {
+      intro: null,
+      lines: [
+        ...(isHeld(timeline) ? [] : [whenItIs(conferenceAt)]),
+        ...dated.map((deadline) => plainDeadline(deadline).join(" ")),
+        ...undated.filter(isDone).map((item) => plainChecklistItem(item).join(" ")),
+        ...(isLate ? ["The meeting is set for a later day than that. You can ask why."] : []),
+      ],
+    },
+    { intro: NO_DAY, lines: undated.filter(isNotDone).map((item) => plainChecklistItem(item).join(" ")) },
+  ];
+}
+
+const NO_DAY = "No day is set for this:";
+
+function whenItIs(conferenceAt: string | undefined): string {
+  if (conferenceAt === undefined) return "This page does not say when the meeting is. Ask your social worker.";
+  const moment = readMoment(conferenceAt);
+  if (typeof moment === "string") throw new CodedError(moment, momentProblems[moment].message);
+  return `The meeting is planned for ${plainDue({ date: moment.date, ...(moment.at === null ? {} : { at: writeMoment(moment) }) })}.`;
+}
+
+/** What has a day, or was done on one, in the order of the days; then what has none. */
+function groupsOf(timeline: Timeline, phase: Phase): PlainGroup[] {
+  const isIn = (one: Obligation) => one.phase === phase && !isMeeting(one);
+  const dated = timeline.deadlines.filter((deadline) => isIn(deadline) && concernsFamily(deadline, deadline.party));
+  const undated = timeline.checklist.filter((item) => isIn(item) && concernsFamily(item, null));
+  const onDays = [
+    ...dated.map((deadline) => ({
+      day: deadline.doneAt ?? deadline.due.date,
+      line: plainDeadline(deadline).join(" "),
+    })),
+    ...undated.filter(isDone).map((item) => ({ day: item.doneAt!, line: plainChecklistItem(item).join(" ") })),
+  ].toSorted((a, b) => a.day.slice(0, 10).localeCompare(b.day.slice(0, 10), "en"));
+  const isOver = phase !== "after" && isHeld(timeline);
+  return [
+    { intro: null, lines: unique(onDays.map(({ line }) => line)) },
+    {
+      intro: NO_DAY,
+      lines: isOver ? [] : unique(undated.filter(isNotDone).map((item) => plainChecklistItem(item).join(" "))),
+    },
+  ];
+}
+
+/** The words that were used and need explaining, and whom to ask. */
+function closing(sections: readonly PlainSection[]): PlainSection[] {
+  const said = sections.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines)).join(" ");
+  const explained = [...strengthsExplained, ...glossary].filter(({ word }) => word.test(said));
+  return [
+    { heading: "What the words mean", groups: [{ intro: null, lines: explained.map(({ means }) => means) }] },
+    {
+      heading: "If you want to ask",
+      groups: [
+        {
+          intro: null,
+          lines: [
+            "Ask your social worker if something here is not clear, or if a day is hard for you.",
+            "You can ask someone to read this page to you, or to put it into your own language.",
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+function isMeeting({ id }: Obligation): boolean {
+  return id === "conference-held";
+}
+
+function isDone({ doneAt }: Obligation): boolean {
+  return doneAt !== null;
+}
+
+function isNotDone({ doneAt }: Obligation): boolean {
+  return doneAt === null;
+}
+
+function isHeld({ deadlines, checklist }: Timeline): boolean {
+  return [...deadlines, ...checklist].some((one) => isMeeting(one) && isDone(one));
+}
+
+/** Whether something is done by or to the family, or is about the meeting, the core group or a review. */
+function concernsFamily({ id, by, to }: Obligation, party: Deadline["party"]): boolean {
+  if (Object.hasOwn(vocabulary, id) && vocabulary[id]!.always) return true;
+  if (party !== null && "audience" in party) return familyActors.has(party.audience);
+  return [...by, ...to].some((actor) => familyActors.has(actor));
+}
+
+function unique(lines: readonly string[]): string[] {
+  return [...new Set(lines)];
+}
+
+function withoutEmpty({ heading, groups }: PlainSection): PlainSection {
+  return { heading, groups: groups.filter(({ lines }) => lines.length > 0) };
+}
+
+function beforeBirth({ title, opening, sections }: PlainSchedule): PlainSchedule {
+  const baby = (lines: readonly string[]) => lines.map((line) => line.replaceAll(/\b(your) child\b/gi, "$1 baby"));
+  return {
+    title,
+    opening: baby(opening),
+    sections: sections.map(({ heading, groups }) => ({
+      heading,
+      groups: groups.map(({ intro, lines }) => ({ intro, lines: baby(lines) })),
+    })),
+  };
+}

@@ -1,0 +1,18 @@
+import { markdownTable } from "./markdown-table.js";
+import { markdownText } from "./markdown-text.js";
+import type { Worklist } from "./worklist.js";
+import { NOTHING_OPEN, worklistSections, worklistTitle } from "./worklist-sections.js";
+
+/** A worklist as Markdown: a table for each of its lists that is not empty. */
+export function worklistToMarkdown(list: Worklist): string {
+  const sections = worklistSections(list).map(({ title, lines }) => {
+    const isDated = lines.some(({ when }) => when !== null);
+    const table = markdownTable(
+      isDated ? ["Due", "What", "More"] : ["What", "More"],
+      lines.map(({ when, what, more }) => [...(isDated ? [when ?? ""] : []), what, more].map(markdownText)),
+    );
+    return `## ${title}\n\n${table}`;
+  });
+  const body = sections.length === 0 ? [NOTHING_OPEN] : sections;
+  return `${[`# ${markdownText(worklistTitle(list))}`, ...body].join("\n\n")}\n`;
+}

@@ -1,0 +1,19 @@
+import { plain, type TextOptions } from "./paint.js";
+import type { Worklist } from "./worklist.js";
+import { NOTHING_OPEN, worklistSections, worklistTitle } from "./worklist-sections.js";
+import { wrap } from "./wrap.js";
+
+/** A worklist for reading: what is late, mine to do, missing and awaited, a line or two for each. */
+export function worklistToText(list: Worklist, { paint = plain, width = 100 }: TextOptions = {}): string {
+  const sections = worklistSections(list).map(({ title, isPressing, lines }) => {
+    const mark = isPressing ? paint.red : paint.bold;
+    return [
+      mark(title.toUpperCase()),
+      ...lines.map(({ when, what, more }) => {
+        const head = when === null ? "" : `${when}  `;
+        return `  ${head}${wrap(what, width - head.length, "    ")}\n      ${paint.dim(wrap(more, width, "      "))}`;
+      }),
+    ].join("\n");
+  });
+  return `${[paint.bold(worklistTitle(list)), ...(sections.length === 0 ? [NOTHING_OPEN] : sections)].join("\n\n")}\n`;
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { buildTimeline, parseRecord, type ConferenceRecord, type Timeline } from "../../src/index.js";
+
+/** One of the example records, by the name of its file. */
+export function exampleRecord(name: string): ConferenceRecord {
+  const file = new URL(`../../examples/records/${name}.json`, import.meta.url);
+  const parsed = parseRecord(readFileSync(file, "utf8"));
+  if (!parsed.ok) throw new Error(`${name} is no record.`);
+  return parsed.value;
+}
+
+/** The timeline of one of the example records. */
+export function exampleTimeline(name: string, policy: string, asOf?: string): Timeline {
+  return buildTimeline(exampleRecord(name), policy, { asOf });
+}
+
+export const exampleNames = [
+  "barking-and-dagenham-in-order",
+  "barking-and-dagenham-pre-birth-in-order",
+  "barking-and-dagenham-with-faults",
+  "hounslow-initial",
+  "hounslow-review-in-order",
+  "independent-reviewing-service-in-order",
+  "northamptonshire-with-faults",
+  "safeguarding-qa-unit-review-in-order",
+] as const;
