@@ -28,7 +28,7 @@ it.each(blocks)("the README's example prints what it says: %#", (code, output) =
 });
 
 it("the README opens with the two commands, and names every policy and page there is", () => {
-  expect(blocks).toHaveLength(4);
+  expect(blocks).toHaveLength(5);
   const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
     scripts: Record<string, string>;
   };

@@ -1,9 +1,11 @@
 import { Unusable, type Io } from "./io.js";
 
 const USAGE = `Usage:
-  cpc timeline RECORD --policy ID|FILE [--as-of DATE] [--reading DUTY=READING]… [--calendar ID] [--format table|json]
+  cpc timeline RECORD --policy ID|FILE [--as-of DATE] [--reading DUTY=READING]… [--calendar ID]
+               [--format table|json|markdown|csv|svg|mermaid|plain|ics] (for ics: --stamp INSTANT [--state FILE])
   cpc validate RECORD --policy ID|FILE [--as-of DATE] [--reading …] [--calendar ID] [--exclude CODE]…
                [--format table|json|ndjson|sarif|csv]
+  cpc worklist RECORD… --policy ID|FILE --role ROLE… [--as-of DATE] [--format table|json|markdown]
   cpc explain RECORD --policy ID|FILE (--duty ID|KEY | --finding CODE [--path PATH]) [--as-of DATE] [--format text|json]
   cpc compare ID|FILE ID|FILE… [--record RECORD] [--on DATE] [--as-of DATE] [--all] [--format table|json|markdown]
   cpc lint ID|FILE [--as-of DATE] [--format table|json|sarif]
@@ -13,7 +15,8 @@ const USAGE = `Usage:
 RECORD is a JSON file; - reads standard input. A file ending in .ndjson or .jsonl holds a record a line, and so does what is
 read for --format ndjson: one report a line goes out as each comes in. DATE is a day (2020-04-22), a London time
 (2020-04-22T10:00) or an instant with its offset. Calendars: england-and-wales (unless said otherwise), scotland,
-northern-ireland.
+northern-ireland. ROLE is a role as in the records or an actor as in the policies. FILE of a feed's --state keeps what entries
+said, so that those that change or vanish say so.
 
 Exit status: 0 nothing wrong, 1 findings of severity error, 2 unusable input or arguments.
 `;
@@ -27,6 +30,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   timeline: () => import("./commands/timeline.js"),
   validate: () => import("./commands/validate.js"),
+  worklist: () => import("./commands/worklist.js"),
   explain: () => import("./commands/explain.js"),
   compare: () => import("./commands/compare.js"),
   lint: () => import("./commands/lint.js"),

@@ -17,10 +17,5 @@ export { worklist, type WorkItem, type Worklist, type WorklistOptions } from "./
 export { worklistToMarkdown } from "./worklist-to-markdown.js";
 export { worklistToText } from "./worklist-to-text.js";
 export type { PlainGroup } from "./plain-words/plain-group.js";
-export {
-  plainSchedule,
-  type PlainSchedule,
-  type PlainScheduleOptions,
-  type PlainSection,
-} from "./plain-words/plain-schedule.js";
+export { plainSchedule, type PlainSchedule, type PlainSection } from "./plain-words/plain-schedule.js";
 export { timelineToPlainWords } from "./plain-words/timeline-to-plain-words.js";

@@ -1,5 +1,5 @@
 import type { Actor } from "../policy/index.js";
-import type { ChecklistItem, Deadline, Obligation, Timeline, Waiting } from "../timeline/index.js";
+import type { Asked, ChecklistItem, Deadline, Obligation, Timeline, Waiting } from "../timeline/index.js";
 import { actorsOfRole } from "./actors-of-role.js";
 
 export interface WorklistOptions {
@@ -40,7 +40,7 @@ export interface Worklist {
     readonly mine: readonly WorkItem<ChecklistItem>[];
     readonly expected: readonly WorkItem<ChecklistItem>[];
   };
-  /** What cannot be dated yet, whoever it is for: a timeline does not tell. */
+  /** What is mine, or owed to me, and cannot be dated yet. */
   readonly waiting: readonly (Waiting & { readonly reference: string | null; readonly policy: string })[];
 }
 
@@ -76,7 +76,8 @@ export function worklist(timelines: Timeline | readonly Timeline[], { role, part
       const side = sideOf(item, null, me, ids);
       if (side !== null) undated[side].push({ ...item, ...from });
     }
-    waiting.push(...undatable.map((each) => ({ ...each, ...from })));
+    const concerning = undatable.filter((each) => sideOf(each, null, me, ids) !== null);
+    waiting.push(...concerning.map((each) => ({ ...each, ...from })));
   }
   const sorted = (items: readonly WorkItem[], isLate: boolean) =>
     items.filter(({ status }) => (status === "overdue") === isLate).toSorted(byDue);
@@ -102,7 +103,7 @@ interface Me {
 }
 
 function sideOf(
-  { by, to }: Obligation,
+  { by, to }: Asked,
   party: Deadline["party"],
   me: Me,
   ids: ReadonlySet<string> | undefined,

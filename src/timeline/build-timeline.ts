@@ -23,7 +23,7 @@ import { legible } from "./legible.js";
 import { collectNotices } from "./notices.js";
 import { noticePolicy } from "./policy-notices.js";
 import { reckonerFor } from "./reckoner.js";
-import type { Timeline, TimelineOptions } from "./timeline.js";
+import type { ConferenceTimes, Timeline, TimelineOptions } from "./timeline.js";
 
 /**
  * When everything around a conference is due under a policy, and why.
@@ -77,7 +77,7 @@ export function reckonTimeline(
   const dated = new Set([...deadlines, ...waiting].map(({ id }) => id));
   const timeline: Timeline = {
     schemaVersion: 1,
-    record: { type: record.type, reference: record.reference ?? null },
+    record: { type: record.type, reference: record.reference ?? null, conference: conferenceIn(facts) },
     asOf: asOf ? writeMoment(asOf) : null,
     ...countedBy(policy, calendar),
     deadlines,
@@ -108,6 +108,15 @@ export function countedBy(policy: Policy, calendar: WorkingCalendar): Pick<Timel
       publishedFrom: calendar.published?.from ?? null,
       publishedThrough: calendar.published?.through ?? null,
     },
+  };
+}
+
+function conferenceIn({ conference: { start, end, endAssumed, held } }: Facts): ConferenceTimes | null {
+  if (isMissing(start) && isMissing(end)) return null;
+  return {
+    start: isMissing(start) ? null : writeMoment(start),
+    end: isMissing(end) || endAssumed ? null : writeMoment(end),
+    isHeld: held,
   };
 }
 

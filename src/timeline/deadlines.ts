@@ -7,7 +7,7 @@ import { holds } from "./conditions.js";
 import type { Party } from "./parties.js";
 import type { AnyReading, Reckoner } from "./reckoner.js";
 import { statusOf } from "./status.js";
-import type { Deadline, Due, Waiting } from "./timeline.js";
+import type { Asked, Deadline, Due, Waiting } from "./timeline.js";
 
 /**
  * The dated duties in due order, and those that wait for facts.
@@ -25,7 +25,7 @@ export function deadlinesOf(
   const { record, notices } = facts;
   const placed: { deadline: Deadline; moment: Moment }[] = [];
   const keys = new Set<string>();
-  const waiting = new Map<string, { title: string; needs: Set<string> }>();
+  const waiting = new Map<string, { duty: ResolvedDuty; needs: Set<string> }>();
 
   for (const duty of duties) {
     const reading = reckoner.readingOf(duty);
@@ -45,7 +45,7 @@ export function deadlinesOf(
   placed.sort((a, b) => byTime(a.moment, b.moment));
   return {
     deadlines: placed.map(({ deadline }) => deadline),
-    waiting: [...waiting].map(([id, { title, needs }]) => ({ id, title, needs: [...needs] })),
+    waiting: [...waiting.values()].map(({ duty, needs }) => ({ ...askedBy(duty), needs: [...needs] })),
   };
 
   function deadlineOf(
@@ -60,13 +60,8 @@ export function deadlinesOf(
     if (isProjected(counted.moment.date, calendar)) notices.add("projected-holidays", { about: key });
     if (isPlannedTooLate(duty, counted.moment)) notices.add("planned-after-due", { about: key });
     return {
-      id: duty.id,
+      ...askedBy(duty),
       key,
-      title: duty.title,
-      by: duty.by,
-      to: duty.to,
-      strength: duty.strength,
-      phase: duty.phase,
       party: party ? writeParty(party) : null,
       due: writeDue(counted.moment, key),
       status: statusOf(counted.moment, done, asOf),
@@ -79,8 +74,6 @@ export function deadlinesOf(
         return isDue(due) ? [{ reading: other.name, because: other.because, due: writeDue(due.moment, key) }] : [];
       }),
       projectedFrom: counted.projectedFrom,
-      layer: duty.layer,
-      basis: [duty.clause],
       why: explain ? counted.why() : [],
     };
   }
@@ -93,9 +86,10 @@ export function deadlinesOf(
     return key;
   }
 
-  function wait({ id, title }: ResolvedDuty, needs: readonly string[]): void {
+  function wait(duty: ResolvedDuty, needs: readonly string[]): void {
+    const { id } = duty;
     let entry = waiting.get(id);
-    if (!entry) waiting.set(id, (entry = { title, needs: new Set() }));
+    if (!entry) waiting.set(id, (entry = { duty, needs: new Set() }));
     for (const need of needs) entry.needs.add(need);
     if (needs.includes("calendar")) notices.add("outside-calendar", { about: id });
   }
@@ -110,6 +104,11 @@ export function deadlinesOf(
     const { start, held } = facts.conference;
     return duty.doneBy === "conference-held" && !held && !isMissing(start) && start.date > due.date;
   }
+}
+
+/** What a duty asks of whom, and by which clause. */
+export function askedBy({ id, title, by, to, strength, phase, layer, clause }: ResolvedDuty): Asked {
+  return { id, title, by, to, strength, phase, layer, basis: [clause] };
 }
 
 /** What recurs was done only if that was after the time it is counted from. */

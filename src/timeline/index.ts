@@ -1,6 +1,8 @@
 export { buildTimeline } from "./build-timeline.js";
 export { noticeMessages, type NoticeCode } from "./notices.js";
 export type {
+  Asked,
+  ConferenceTimes,
   ChecklistItem,
   Deadline,
   Due,

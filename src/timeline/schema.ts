@@ -31,22 +31,28 @@ export const calendarSummarySchema = z.strictObject({
   publishedThrough: date.nullable(),
 });
 
-const obligation = {
+const asked = {
   id: z.string(),
-  key: z.string(),
   title: z.string(),
   by: z.array(z.enum(actors)),
   to: z.array(z.enum(actors)),
   strength: z.enum(strengths),
   phase: z.enum(phases),
-  doneAt: instantOrDate.nullable(),
   layer: z.string(),
   basis: z.array(citationSchema),
 };
 
+const obligation = { ...asked, key: z.string(), doneAt: instantOrDate.nullable() };
+
 export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
   schemaVersion: z.literal(1),
-  record: z.strictObject({ type: z.string(), reference: z.string().nullable() }),
+  record: z.strictObject({
+    type: z.string(),
+    reference: z.string().nullable(),
+    conference: z
+      .strictObject({ start: instantOrDate.nullable(), end: instantOrDate.nullable(), isHeld: z.boolean() })
+      .nullable(),
+  }),
   asOf: instantOrDate.nullable(),
   policy: policySummarySchema,
   calendar: calendarSummarySchema,
@@ -80,7 +86,7 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
   checklist: z.array(
     z.strictObject({ ...obligation, notStated: z.string().nullable(), onlyIf: z.string().nullable() }),
   ),
-  waiting: z.array(z.strictObject({ id: z.string(), title: z.string(), needs: z.array(z.string()) })),
+  waiting: z.array(z.strictObject({ ...asked, needs: z.array(z.string()) })),
   notices: z.array(
     z.strictObject({
       code: z.string(),

@@ -13,7 +13,12 @@ import type { Actor, Phase, Strength } from "../policy/index.js";
 /** When everything around one conference is due, and why. Plain JSON; the same input gives the same bytes. */
 export interface Timeline {
   readonly schemaVersion: 1;
-  readonly record: { readonly type: string; readonly reference: string | null };
+  readonly record: {
+    readonly type: string;
+    readonly reference: string | null;
+    /** When the conference is, as the record has it: what was held, else what is planned. `null` while neither is known. */
+    readonly conference: ConferenceTimes | null;
+  };
   readonly asOf: Instant | LocalDate | null;
   /** The policy, and the layers its rules come from, the lowest first. */
   readonly policy: { readonly id: string; readonly title: string; readonly layers: readonly string[] };
@@ -38,6 +43,12 @@ export interface Timeline {
  */
 export type Status = "done" | "late" | "overdue" | "due-today" | "upcoming";
 
+export interface ConferenceTimes {
+  readonly start: Instant | LocalDate | null;
+  readonly end: Instant | LocalDate | null;
+  readonly isHeld: boolean;
+}
+
 export interface Due {
   readonly date: LocalDate;
   /** The due date, or the last working day before it: when it must practically be done. `null` outside the calendar. */
@@ -46,22 +57,26 @@ export interface Due {
   readonly at?: Instant;
 }
 
-/** What is asked of whom, and by which clause: what deadlines and checklist items share. */
-export interface Obligation {
+/** What is asked of whom, and by which clause. */
+export interface Asked {
   /** The duty. The same id means the same thing in every policy. */
   readonly id: string;
-  /** Unique in the timeline and stable while the record changes: the id, with whom it is owed by or to where that is one of several. */
-  readonly key: string;
   readonly title: string;
   readonly by: readonly Actor[];
   readonly to: readonly Actor[];
   readonly strength: Strength;
   readonly phase: Phase;
-  /** When it was done, as recorded. */
-  readonly doneAt: Instant | LocalDate | null;
   /** The policy of the chain that asks for it. */
   readonly layer: string;
   readonly basis: readonly Citation[];
+}
+
+/** What deadlines and checklist items share. */
+export interface Obligation extends Asked {
+  /** Unique in the timeline and stable while the record changes: the id, with whom it is owed by or to where that is one of several. */
+  readonly key: string;
+  /** When it was done, as recorded. */
+  readonly doneAt: Instant | LocalDate | null;
 }
 
 export interface Deadline extends Obligation {
@@ -104,9 +119,7 @@ export interface ChecklistItem extends Obligation {
   readonly onlyIf: string | null;
 }
 
-export interface Waiting {
-  readonly id: string;
-  readonly title: string;
+export interface Waiting extends Asked {
   /** The paths of the missing facts. `calendar`: the count leaves the days that the calendar knows. */
   readonly needs: readonly string[];
 }

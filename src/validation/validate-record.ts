@@ -70,7 +70,7 @@ function validate(record: ConferenceRecord, policy: Policy, options: ValidationO
   const { findings, waived } = sorted(found, options);
   return {
     schemaVersion: 1,
-    record: timeline.record,
+    record: { type: timeline.record.type, reference: timeline.record.reference },
     asOf: timeline.asOf,
     stage,
     policy: timeline.policy,

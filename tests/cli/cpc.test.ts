@@ -1,5 +1,5 @@
 import { spawnSync, type SpawnSyncOptions } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -158,6 +158,64 @@ describe("cpc timeline", () => {
     ]);
     expect(status).toBe(2);
     expect(stderr).toMatch(/title: This field is missing/);
+  });
+});
+
+describe("cpc timeline in other forms", () => {
+  const timeline = (...args: string[]) => cpc(["timeline", EXAMPLE, "--policy", "hounslow", ...args]);
+
+  it.each([
+    ["markdown", /^# Initial child protection conference CPC-0417\n/],
+    ["csv", /^"?reference"?,/],
+    ["svg", /^<svg [^>]*role="img"/],
+    ["mermaid", /^gantt\n/m],
+    ["plain", /^Your meeting\n/],
+  ])("prints %s", (format, expected) => {
+    const { status, stdout, stderr } = timeline("--format", format);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(expected);
+  });
+
+  it("prints a calendar, and with a file for its state says what changed", () => {
+    const state = join(folder, "feed.json");
+    const stamp = (day: string) => ["--format", "ics", "--stamp", `2020-05-0${day}T08:00:00Z`];
+    const first = timeline(...stamp("1"), "--state", state);
+    expect(first.stdout).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(first.stdout).toContain("SEQUENCE:0");
+    const moved = JSON.parse(readFileSync(EXAMPLE, "utf8")) as {
+      conference: { planned: { start: string; end: string } };
+    };
+    moved.conference.planned = { start: "2020-05-06T10:00", end: "2020-05-06T12:00" };
+    const again = cpc([
+      "timeline",
+      file("moved.json", JSON.stringify(moved)),
+      "--policy",
+      "hounslow",
+      ...stamp("2"),
+      "--state",
+      state,
+    ]);
+    expect(again.stdout).toContain("SEQUENCE:1");
+    expect(timeline(...stamp("2"))).toMatchObject({ status: 0, stdout: expect.not.stringContaining("SEQUENCE:1") });
+    expect(timeline("--format", "ics")).toMatchObject({ status: 2, stderr: expect.stringContaining("--stamp") });
+    expect(timeline(...stamp("3"), "--state", file("bad.json", "{"))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("not JSON"),
+    });
+    expect(timeline(...stamp("3"), "--state", file("odd.json", "[]"))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("not-a-feed-state"),
+    });
+  });
+
+  it("prints a worklist of a role over several records", () => {
+    const other = file("other.json", readFileSync(EXAMPLE, "utf8").replace("CPC-0417", "CPC-0418"));
+    const list = (...args: string[]) =>
+      cpc(["worklist", EXAMPLE, other, "--policy", "hounslow", "--as-of", "2020-05-01", ...args]);
+    expect(list("--role", "deputy-head").stdout).toMatch(/CPC-0417.*[\s\S]*CPC-0418/);
+    expect(JSON.parse(list("--role", "chair", "--format", "json").stdout)).toMatchObject({ roles: ["chair"] });
+    expect(list()).toMatchObject({ status: 2, stderr: expect.stringContaining("--role") });
   });
 });
 

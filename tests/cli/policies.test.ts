@@ -197,7 +197,7 @@ it("cpc policies show --format markdown prints the page", () => {
 
 it("cpc --help names every command", () => {
   const { stdout } = cpc("--help");
-  for (const command of ["timeline", "validate", "explain", "compare", "lint", "policies", "schema"]) {
+  for (const command of ["timeline", "validate", "worklist", "explain", "compare", "lint", "policies", "schema"]) {
     expect(stdout).toContain(`cpc ${command} `);
     expect(readFileSync(new URL("../../README.md", import.meta.url), "utf8"), command).toContain(`cpc ${command} `);
   }

@@ -90,7 +90,7 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc
   })
   .map(({ alone, alike: [each, times], reference, asOf, title, notice }) => ({
     schemaVersion: 1,
-    record: { type: "initial", reference },
+    record: { type: "initial", reference, conference: null },
     asOf,
     policy: { id: "a-policy", title, layers: ["a-layer"] },
     calendar: { id: "england-and-wales", publishedFrom: "2011-01-01", publishedThrough: "2028-12-31" },
@@ -99,6 +99,18 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc
       ...Array.from({ length: times }, (_, index) => ({ ...each, party: { id: `p${index}`, role: "midwife" } })),
     ].map((one, index) => ({ ...one, key: `${one.id}/${index}` })),
     checklist: [],
-    waiting: [{ id: "later", title, needs: ["conference.held.start"] }],
+    waiting: [
+      {
+        id: "later",
+        title,
+        by: ["chair"],
+        to: [],
+        strength: "must",
+        phase: "after",
+        layer: "a-layer",
+        basis: [],
+        needs: ["conference.held.start"],
+      },
+    ],
     notices: [{ code: "a-notice", message: notice, about: ["later"] }],
   }));

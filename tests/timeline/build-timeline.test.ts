@@ -563,7 +563,9 @@ describe("a policy of one's own", () => {
     const { bornOn: _, ...unborn } = record;
     expect(on(sooner, unborn).deadlines[0]?.due.date).toBe("2020-07-22");
     expect(on(sooner, unborn).notices.map(({ code }) => code)).toContain("sooner-date-possible");
-    expect(on(later, unborn).waiting).toEqual([{ id: "letter-sent", title: "Letter sent", needs: ["bornOn"] }]);
+    expect(on(later, unborn).waiting).toMatchObject([
+      { id: "letter-sent", title: "Letter sent", by: ["chair"], basis: [{ clause: "O1" }], needs: ["bornOn"] },
+    ]);
   });
 
   it("can ask for something again and again", () => {

@@ -1,15 +1,77 @@
-import { timelineToText } from "../../formats/index.js";
-import { buildTimeline } from "../../timeline/index.js";
+import { existsSync, writeFileSync } from "node:fs";
+import {
+  timelineCsvHeader,
+  timelineToCsv,
+  timelineToMarkdown,
+  timelineToMermaid,
+  timelineToPlainWords,
+  timelineToSvg,
+  timelineToText,
+} from "../../formats/index.js";
+import type { FeedState } from "../../formats/icalendar/index.js";
+import { readJson } from "../../model/parse.js";
+import { buildTimeline, type Timeline } from "../../timeline/index.js";
 import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
-import { recordFrom } from "../input.js";
-import { ask, type Io } from "../io.js";
+import { recordFrom, unusable } from "../input.js";
+import { ask, codeOf, readText, Unusable, type Io } from "../io.js";
+
+const FORMATS = ["table", "json", "markdown", "csv", "ics", "svg", "mermaid", "plain"] as const;
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, ABOUT_A_RECORD);
-  const format = formatIn(values.format, ["table", "json"]);
+  const { values, positionals } = parsed(argv, {
+    ...ABOUT_A_RECORD,
+    stamp: { type: "string" },
+    state: { type: "string" },
+  });
+  const format = formatIn(values.format, FORMATS);
   const { file, policy, options } = await question(values, positionals);
   const record = await recordFrom(file);
-  const result = ask(() => buildTimeline(record, policy, options));
-  io.out(format === "json" ? json(result) : timelineToText(result, textOptions(io)));
+  const timeline = ask(() => buildTimeline(record, policy, options));
+  switch (format) {
+    case "table":
+      io.out(timelineToText(timeline, textOptions(io)));
+      break;
+    case "json":
+      io.out(json(timeline));
+      break;
+    case "markdown":
+      io.out(timelineToMarkdown(timeline));
+      break;
+    case "csv":
+      io.out(timelineCsvHeader + timelineToCsv(timeline));
+      break;
+    case "ics":
+      await feed(timeline, values, io);
+      break;
+    case "svg":
+      io.out(`${timelineToSvg(timeline, { calendar: options.calendar })}\n`);
+      break;
+    case "mermaid":
+      io.out(timelineToMermaid(timeline));
+      break;
+    case "plain":
+      io.out(timelineToPlainWords(timeline, textOptions(io)));
+  }
   return 0;
+}
+
+/** A calendar feed; with a file for its state, entries keep their sequence from one time to the next. */
+async function feed(timeline: Timeline, { stamp, state: file }: { stamp?: string; state?: string }, io: Io) {
+  if (stamp === undefined) throw new Unusable(["Say when the feed is made: --stamp 2020-05-01T08:00:00Z."]);
+  const { timelineToICalendar } = await import("../../formats/icalendar/index.js");
+  const previous = file !== undefined && existsSync(file) ? await stateIn(file) : undefined;
+  const { calendar, state } = ask(() => timelineToICalendar(timeline, { stamp, previous }));
+  io.out(calendar);
+  if (file === undefined) return;
+  try {
+    writeFileSync(file, json(state));
+  } catch (error) {
+    throw new Unusable([`${file} cannot be written (${codeOf(error)}).`]);
+  }
+}
+
+async function stateIn(file: string): Promise<FeedState> {
+  const read = readJson(await readText(file));
+  if (!read.ok) throw unusable(file, read.findings);
+  return read.value as FeedState;
 }

@@ -1,21 +1,12 @@
-import { CodedError, longDate, momentProblems, readMoment, writeMoment } from "../../calendar/index.js";
+import { longDate } from "../../calendar/index.js";
 import { phases, type Phase } from "../../policy/rule.js";
-import type { Deadline, Obligation, Timeline } from "../../timeline/index.js";
+import type { Obligation, Timeline } from "../../timeline/index.js";
 import { glossary, strengthsExplained } from "./glossary.js";
-import { familyActors } from "./plain-actors.js";
+import { concernsFamily } from "./concerns-family.js";
 import { plainDue } from "./plain-date.js";
 import { plainChecklistItem, plainDeadline } from "./plain-sentence.js";
 import type { PlainGroup } from "./plain-group.js";
 import { plainUnknowns } from "./plain-unknowns.js";
-import { vocabulary } from "./vocabulary.js";
-
-export interface PlainScheduleOptions {
-  /**
-   * When the conference starts, as the caller knows it, for a timeline does not hold it: a date, a London time or an instant.
-   * Without it the page says that it does not know.
-   */
-  readonly conferenceAt?: string | undefined;
-}
 
 /** A schedule for a family: each line of it one or a few short sentences. */
 export interface PlainSchedule {
@@ -40,15 +31,12 @@ const HEADINGS: Readonly<Record<Phase, string>> = {
  * known yet, and whom to ask. It is written to a parent; a child's own needs other words.
  *
  * Once the meeting is held, what should have come before it without a day of its own is told only if it was done.
- *
- * @throws CodedError `not-a-date-or-time`, `date-does-not-exist`, `time-does-not-exist` or `time-exists-twice`, about
- * `conferenceAt`.
  */
-export function plainSchedule(timeline: Timeline, { conferenceAt }: PlainScheduleOptions = {}): PlainSchedule {
+export function plainSchedule(timeline: Timeline): PlainSchedule {
   const { record, asOf } = timeline;
   const isReview = record.type === "review";
   const sections = [
-    { heading: "The meeting", groups: meetingItself(timeline, conferenceAt) },
+    { heading: "The meeting", groups: meetingItself(timeline) },
     ...phases.map((phase) => ({ heading: HEADINGS[phase], groups: groupsOf(timeline, phase) })),
     { heading: "What we do not know yet", groups: plainUnknowns(timeline) },
   ].map(withoutEmpty);
@@ -64,7 +52,7 @@ export function plainSchedule(timeline: Timeline, { conferenceAt }: PlainSchedul
   return record.type === "pre-birth" ? beforeBirth(page) : page;
 }
 
-function meetingItself(timeline: Timeline, conferenceAt: string | undefined): PlainGroup[] {
+function meetingItself(timeline: Timeline): PlainGroup[] {
   const { deadlines, checklist, notices } = timeline;
   const dated = deadlines.filter(isMeeting);
   const undated = checklist.filter(isMeeting);
@@ -75,7 +63,7 @@ function meetingItself(timeline: Timeline, conferenceAt: string | undefined): Pl
     {
       intro: null,
       lines: [
-        ...(isHeld(timeline) ? [] : [whenItIs(conferenceAt)]),
+        ...(isHeld(timeline) ? [] : [whenItIs(timeline)]),
         ...dated.map((deadline) => plainDeadline(deadline).join(" ")),
         ...undated.filter(isDone).map((item) => plainChecklistItem(item).join(" ")),
         ...(isLate ? ["The meeting is set for a later day than that. You can ask why."] : []),
@@ -87,11 +75,10 @@ function meetingItself(timeline: Timeline, conferenceAt: string | undefined): Pl
 
 const NO_DAY = "No day is set for this:";
 
-function whenItIs(conferenceAt: string | undefined): string {
-  if (conferenceAt === undefined) return "This page does not say when the meeting is. Ask your social worker.";
-  const moment = readMoment(conferenceAt);
-  if (typeof moment === "string") throw new CodedError(moment, momentProblems[moment].message);
-  return `The meeting is planned for ${plainDue({ date: moment.date, ...(moment.at === null ? {} : { at: writeMoment(moment) }) })}.`;
+function whenItIs({ record: { conference } }: Timeline): string {
+  const start = conference?.start ?? null;
+  if (start === null) return "This page does not say when the meeting is. Ask your social worker.";
+  return `The meeting is planned for ${plainDue({ date: start.slice(0, 10), ...(start.length > 10 ? { at: start } : {}) })}.`;
 }
 
 /** What has a day, or was done on one, in the order of the days; then what has none. */
@@ -149,15 +136,10 @@ function isNotDone({ doneAt }: Obligation): boolean {
   return doneAt === null;
 }
 
-function isHeld({ deadlines, checklist }: Timeline): boolean {
-  return [...deadlines, ...checklist].some((one) => isMeeting(one) && isDone(one));
-}
-
-/** Whether something is done by or to the family, or is about the meeting, the core group or a review. */
-function concernsFamily({ id, by, to }: Obligation, party: Deadline["party"]): boolean {
-  if (Object.hasOwn(vocabulary, id) && vocabulary[id]!.always) return true;
-  if (party !== null && "audience" in party) return familyActors.has(party.audience);
-  return [...by, ...to].some((actor) => familyActors.has(actor));
+function isHeld({ record, deadlines, checklist }: Timeline): boolean {
+  return (
+    record.conference?.isHeld === true || [...deadlines, ...checklist].some((one) => isMeeting(one) && isDone(one))
+  );
 }
 
 function unique(lines: readonly string[]): string[] {

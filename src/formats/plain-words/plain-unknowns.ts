@@ -1,4 +1,5 @@
 import type { Timeline, Waiting } from "../../timeline/index.js";
+import { concernsFamily } from "./concerns-family.js";
 import type { PlainGroup } from "./plain-group.js";
 import { vocabulary } from "./vocabulary.js";
 
@@ -15,13 +16,11 @@ const REASONS: readonly (readonly [path: string, intro: string])[] = [
 ];
 
 /** What cannot be dated yet and concerns the family, by what it depends on. */
-export function plainUnknowns({ waiting, checklist }: Timeline): PlainGroup[] {
-  // What waits does not say whom it is for. Where the family has an item of its own, this one is for others.
-  const isForOthers = (id: string) => checklist.some((item) => item.id === `${id}-to-family`);
+export function plainUnknowns({ waiting }: Timeline): PlainGroup[] {
   const groups = new Map<string, string[]>();
   for (const each of waiting) {
     const words = Object.hasOwn(vocabulary, each.id) ? vocabulary[each.id] : undefined;
-    if (words === undefined || isForOthers(each.id)) continue;
+    if (words === undefined || !concernsFamily(each, null)) continue;
     const only = words.only === undefined ? "" : `, ${words.only.replace("If", "if")}`;
     const intro = introOf(each);
     groups.set(intro, [...(groups.get(intro) ?? []), `${words.when}${only}`]);

@@ -2,19 +2,14 @@ import type { Timeline } from "../../timeline/index.js";
 import { plain, type TextOptions } from "../paint.js";
 import { wrap } from "../wrap.js";
 import type { PlainGroup } from "./plain-group.js";
-import { plainSchedule, type PlainScheduleOptions, type PlainSection } from "./plain-schedule.js";
+import { plainSchedule, type PlainSection } from "./plain-schedule.js";
 
 /**
  * A schedule for parents and carers, in short sentences without jargon: what concerns the family, by which day, what is not
  * known yet, and whom to ask. See {@link plainSchedule} for its parts, for a page of one's own making.
- *
- * @throws CodedError as {@link plainSchedule} does.
  */
-export function timelineToPlainWords(
-  timeline: Timeline,
-  { paint = plain, width = 80, ...options }: TextOptions & PlainScheduleOptions = {},
-): string {
-  const { title, opening, sections } = plainSchedule(timeline, options);
+export function timelineToPlainWords(timeline: Timeline, { paint = plain, width = 80 }: TextOptions = {}): string {
+  const { title, opening, sections } = plainSchedule(timeline);
   const group = ({ intro, lines }: PlainGroup) =>
     [...(intro === null ? [] : [intro]), ...lines.map((line) => `- ${wrap(line, width, "  ")}`)].join("\n");
   const section = ({ heading, groups }: PlainSection) => `${paint.bold(heading)}\n${groups.map(group).join("\n\n")}`;

@@ -151,7 +151,19 @@ it("says what has no date, when nothing has one", () => {
     ...timeline,
     deadlines: [],
     notices: [],
-    waiting: [{ id: "a", title: "A & B", needs: ["x"] }],
+    waiting: [
+      {
+        id: "a",
+        title: "A & B",
+        by: [],
+        to: [],
+        strength: "must",
+        phase: "after",
+        layer: "l",
+        basis: [],
+        needs: ["x"],
+      },
+    ],
   });
   expect(all(parsed(svg), "desc")[0]!.textContent).toContain("Not dated yet: A & B: needs x.");
 });

@@ -1,0 +1,10 @@
+import type { Asked, Deadline } from "../../timeline/index.js";
+import { familyActors } from "./plain-actors.js";
+import { vocabulary } from "./vocabulary.js";
+
+/** Whether something is done by or to the family, or is about the meeting, the core group or a review. */
+export function concernsFamily({ id, by, to }: Asked, party: Deadline["party"]): boolean {
+  if (Object.hasOwn(vocabulary, id) && vocabulary[id]!.always) return true;
+  if (party !== null && "audience" in party) return familyActors.has(party.audience);
+  return [...by, ...to].some((actor) => familyActors.has(actor));
+}
