@@ -107,16 +107,23 @@ export function writeInstant(at: number): Instant {
   const wallClock = at + offset;
   const date = localDate(Math.floor(wallClock / DAY));
   const time = wallClock - Math.floor(wallClock / DAY) * DAY;
-  const two = (value: number) => String(Math.floor(value)).padStart(2, "0");
-  const clock = `${two(time / HOUR)}:${two((time % HOUR) / MINUTE)}:${two((time % MINUTE) / 1000)}`;
+  const clock = `${hoursAndMinutes(time)}:${two((time % MINUTE) / 1000)}`;
   const fraction = time % 1000 === 0 ? "" : `.${String(time % 1000).padStart(3, "0")}`;
-  const zone = `${offset < 0 ? "-" : "+"}${two(Math.abs(offset) / HOUR)}:${two((Math.abs(offset) % HOUR) / MINUTE)}`;
-  return `${date}T${clock}${fraction}${zone}`;
+  return `${date}T${clock}${fraction}${offset < 0 ? "-" : "+"}${hoursAndMinutes(Math.abs(offset))}`;
+}
+
+function hoursAndMinutes(time: number): string {
+  return `${two(time / HOUR)}:${two((time % HOUR) / MINUTE)}`;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${Math.floor(value)}` : String(Math.floor(value));
 }
 
 /** `10:00`, the time of day in London. */
 export function londonTimeOfDay(at: number): string {
-  return writeInstant(at).slice(11, 16);
+  const wallClock = at + londonOffset(at);
+  return hoursAndMinutes(wallClock - Math.floor(wallClock / DAY) * DAY);
 }
 
 /** A moment as it is written in results: the instant, or just the date when that is all there is. */
