@@ -1,4 +1,4 @@
-import { tzOffset } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz/tzOffset";
 import { addDays, dayNumber, isLocalDate, localDate, type LocalDate } from "./local-date.js";
 
 /** An instant as ISO 8601 with London's offset at that time: `2020-04-20T10:00:00+01:00`. */
