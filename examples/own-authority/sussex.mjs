@@ -19,7 +19,8 @@ const { deadlines } = buildTimeline(
   },
   sussex,
 );
-for (const { due, title, layer, basis } of deadlines) console.log(" ", due.date, title, `(${layer} ${basis[0]?.clause})`);
+for (const { due, title, layer, basis } of deadlines)
+  console.log(" ", due.date, title, `(${layer} ${basis[0]?.clause})`);
 
 console.log("\nTimes that the national layer does not give");
 for (const { id, kind, in: said } of comparePolicies(["working-together", sussex]).rules) {
