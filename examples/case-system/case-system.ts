@@ -35,11 +35,18 @@ export async function saveRecord(db: Database, json: unknown, policy: string, oc
     await session.query(
       `insert into conference (reference, policy, record) values ($1, $2, $3::jsonb)
        on conflict (reference) do update set policy = excluded.policy, record = excluded.record`,
-      [reference, policy, JSON.stringify(parsed.value)],
+      [reference, policy, storable(parsed.value)],
     );
     return recalculateIn(session, reference, occasion);
   });
   return { ok: true, changes };
+}
+
+/** Without what `jsonb` cannot hold: its refusal would carry the text around it, somebody's words, into the logs. */
+function storable(record: ConferenceRecord): string {
+  return JSON.stringify(record, (_, value: unknown) =>
+    typeof value === "string" ? value.replaceAll(/[\0\p{Cs}]/gu, "\uFFFD") : value,
+  );
 }
 
 export async function recalculate(db: Database, reference: string, occasion: Occasion): Promise<Changes> {

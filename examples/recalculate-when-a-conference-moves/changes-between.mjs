@@ -12,12 +12,12 @@ export function changesBetween(before, after) {
   const was = new Map(before.deadlines.map((deadline) => [deadline.key, deadline]));
   const is = new Map(after.deadlines.map((deadline) => [deadline.key, deadline]));
   const kept = after.deadlines.flatMap((now) => {
-    const then = was.get(now.key);
-    return then ? [{ then, now }] : [];
+    const old = was.get(now.key);
+    return old ? [{ old, now }] : [];
   });
   return {
-    moved: kept.filter(({ then, now }) => dueOf(then) !== dueOf(now)),
-    unchanged: kept.filter(({ then, now }) => dueOf(then) === dueOf(now)).map(({ now }) => now),
+    moved: kept.filter(({ old, now }) => dueOf(old) !== dueOf(now)),
+    unchanged: kept.filter(({ old, now }) => dueOf(old) === dueOf(now)).map(({ now }) => now),
     added: after.deadlines.filter(({ key }) => !was.has(key)),
     withdrawn: before.deadlines.filter(({ key }) => !is.has(key)),
     newlyLate: after.deadlines.filter((now) => isMissed(now) && !isMissed(was.get(now.key))),

@@ -32,7 +32,7 @@ const changes = changesBetween(
 );
 
 // Whoever owes it is told; the conference service, to whom it may be owed, sees the whole list.
-for (const { then, now } of changes.moved) tell(now, `is now due ${dueOf(now)}, no longer ${dueOf(then)}`);
+for (const { old, now } of changes.moved) tell(now, `is now due ${dueOf(now)}, no longer ${dueOf(old)}`);
 for (const deadline of changes.added) tell(deadline, `is asked of you, due ${dueOf(deadline)}`);
 for (const deadline of changes.withdrawn) tell(deadline, "is no longer asked of you");
 console.log();

@@ -159,6 +159,16 @@ describe("a case system on PostgreSQL", () => {
     await expect(recalculate(db, own.reference!, occasion("again"))).rejects.toThrow("no such conference");
   });
 
+  it("stores text that jsonb would refuse, and repeat in its refusal", async () => {
+    await save(record({ plan: { nextSteps: "a nul \0 and half of a pair \uD83D, but \u{1F600}" } }));
+    const [row] = await db.transaction(({ query }) =>
+      query<{ text: string }>("select record #>> '{plan,nextSteps}' as text from conference where reference = $1", [
+        `CPC-${number}`,
+      ]),
+    );
+    expect(row!.text).toBe("a nul \uFFFD and half of a pair \uFFFD, but \u{1F600}");
+  });
+
   it("does not let its history be rewritten", async () => {
     for (const sql of ["update due_change set why = ''", "delete from due_change", "truncate due_change"]) {
       await expect(db.transaction(({ query }) => query(sql))).rejects.toThrow("append-only");
