@@ -49,13 +49,14 @@ function compareRules(sets: readonly (readonly ResolvedRule[])[]): ComparedRule[
   const groups = new Map(all.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]));
   return [...groups.values()].map(({ kind, id }) => {
     const sides = sets.map((rules) => rules.filter((rule) => rule.kind === kind && rule.id === id));
+    const contents = sides.map((rules) => rules.map(content));
     const duty = sides.flat().find((rule) => rule.kind === "duty");
     return {
       id,
       kind,
       title: duty?.title ?? titleOf(id),
-      differs: differ(sides.map((rules) => rules.map(content))),
-      in: sides.map((rules) => rules.map(inForce)),
+      differs: differ(contents),
+      in: sides.map((rules) => rules.map((rule) => inForce(rule, !isSaidByAll(content(rule), contents)))),
     };
   });
 }
@@ -72,11 +73,15 @@ function withoutReasons(due: Extract<ResolvedRule, { kind: "duty" }>["due"]): un
   return "readings" in due ? due.readings.map(({ name, due: time }) => ({ name, time })) : due;
 }
 
-function inForce(rule: ResolvedRule): RuleInForce {
+function isSaidByAll(asked: object, sides: readonly (readonly object[])[]): boolean {
+  return sides.every((side) => side.some((other) => isSameData(asked, other)));
+}
+
+function inForce(rule: ResolvedRule, differs: boolean): RuleInForce {
   const { layer, clause } = rule;
   const types = rule.for.length === conferenceTypes.length ? {} : { for: rule.for };
   const scope = scopeInWords({ ...types, ...(rule.when ? { when: rule.when } : {}), unless: rule.unless });
-  return { says: says(rule), scope, layer, clause };
+  return { says: says(rule), scope, differs, layer, clause };
 }
 
 function says(rule: ResolvedRule): string {

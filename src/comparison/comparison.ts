@@ -31,6 +31,8 @@ export interface RuleInForce {
   readonly says: string;
   /** Whom and when it is for: `for initial, if the conference is split`; empty: always. */
   readonly scope: string;
+  /** Whether not every one of the policies says it. */
+  readonly differs: boolean;
   readonly layer: string;
   readonly clause: Citation;
 }

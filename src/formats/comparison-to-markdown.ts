@@ -27,7 +27,7 @@ export function comparisonToMarkdown(comparison: Comparison, { all = false }: { 
       ["Rule", ...titles],
       shown(rules).map(({ id, kind, in: sides }) => [
         `\`${id}\`<br>${kind}`,
-        ...sides.map((side) => linesOf(side).map(markdownText).join("<br>")),
+        ...sides.map((side) => linesOf(side, all).map(markdownText).join("<br>")),
       ]),
     ),
   ];

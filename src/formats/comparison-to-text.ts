@@ -35,7 +35,12 @@ export function comparisonToText(comparison: Comparison, options: ComparisonText
         row.in.map((under) => [underInWords(under)]),
       ),
     ),
-    ...section(paint, "Rules", shown(rules), (row) => block(`${row.id} (${row.kind})`, row.in.map(linesOf))),
+    ...section(paint, "Rules", shown(rules), (row) =>
+      block(
+        `${row.id} (${row.kind})`,
+        row.in.map((rules) => linesOf(rules, all)),
+      ),
+    ),
     all || same === 0 ? "" : `${same} rules are the same in all.`,
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
@@ -45,10 +50,12 @@ function section<T>(paint: Paint, title: string, rows: readonly T[], write: (row
   return rows.length === 0 ? [] : [paint.bold(title.toUpperCase()), ...rows.map(write)];
 }
 
-/** What a policy says of a rule, a line for each group of cases. */
-export function linesOf(rules: readonly RuleInForce[]): readonly string[] {
+/** What a policy says of a rule, a line for each group of cases: those that not every policy has or, with `all`, every one. */
+export function linesOf(rules: readonly RuleInForce[], all: boolean): readonly string[] {
   if (rules.length === 0) return ["–"];
-  return rules.map(({ says, scope, layer, clause }) =>
+  const shown = rules.filter(({ differs }) => all || differs);
+  if (shown.length === 0) return ["what all say, and no more"];
+  return shown.map(({ says, scope, layer, clause }) =>
     [says, scope, `${layer} ${clause.clause}`].filter((part) => part !== "").join("; "),
   );
 }

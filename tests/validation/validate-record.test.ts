@@ -374,7 +374,7 @@ function frozen<T>(value: T): T {
 }
 
 it("a record that cannot be read keeps its reference, if that is a code, so that it can be found again", () => {
-  const referenceOf = (json: unknown) => validateRecord(json, "hounslow").record.reference;
+  const referenceOf = (json: unknown) => validateRecord(json, findPolicy("hounslow")).record.reference;
   expect(referenceOf({ type: "initial", reference: "CPC-1", conference: { held: { start: "nonsense" } } })).toBe(
     "CPC-1",
   );
