@@ -3,8 +3,9 @@ import { addDays } from "./local-date.js";
 import { workingCalendar } from "./make-calendar.js";
 import type { Span, WorkingCalendar } from "./working-calendar.js";
 
-/** What is asked of an instance of date-holidays. */
+/** What is asked of an instance of date-holidays: one method, so that a stand-in needs nothing else. */
 export interface DateHolidays {
+  /** The holidays of a year. `date` begins with the local day, `YYYY-MM-DD`; only those of `type` `public` count. */
   getHolidays(year: number): { date: string; name: string; type: string; start?: Date; end?: Date }[];
 }
 
@@ -21,6 +22,7 @@ export interface DateHolidays {
  * ```ts
  * import Holidays from "date-holidays";
  * const jersey = calendarFromDateHolidays(new Holidays("JE"), { id: "jersey" });
+ * jersey.isWorkingDay("2025-05-09"); // false: Liberation Day
  * ```
  */
 export function calendarFromDateHolidays(
