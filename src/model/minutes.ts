@@ -8,17 +8,27 @@ import { freeText, listOf, momentText } from "./written.js";
  * and is not there; an absent one that nobody has looked.
  */
 export interface Minutes extends ConferenceDocument {
+  /** Whether they are in the format of conferences that are not virtual. */
   inUsualFormat?: boolean | undefined;
+  /** Whether the front page lists the children, and those who attended. */
   frontPage?: { children?: boolean | undefined; attendees?: boolean | undefined } | undefined;
+  /** Why the conference was held. */
   reasonForConference?: string | undefined;
+  /** Whether that was taken from the social worker's report. */
   reasonTakenFromSocialWorkReport?: boolean | undefined;
+  /** The section of what people are worried about. */
   worriedAbout?: WorriedAbout | undefined;
+  /** The section of what is working well. */
   workingWell?: WorkingWell | undefined;
+  /** The section of what needs to happen. */
   needsToHappen?: NeedsToHappen | undefined;
+  /** Whether they give what was said word by word. */
   isVerbatim?: boolean | undefined;
   /** The standard statement of why the conference was virtual. */
   saysWhyVirtual?: boolean | undefined;
+  /** Whether the chair, and no minute taker, took them. */
   takenByChair?: boolean | undefined;
+  /** Whether they say that the chair took them. */
   saysTakenByChair?: boolean | undefined;
 }
 

@@ -4,7 +4,9 @@ import { authorityOf, type Policy } from "./policy.js";
 
 /** What an overlay changes: rules, days on which the authority is closed, dates. All but an id may be left out. */
 export type Overlay = Partial<Omit<Policy, "id" | "base" | "clauses">> & {
+  /** An id of its own: a layer's id stands once in a policy. */
   readonly id: string;
+  /** Clauses of its own; those that are in force together from `inForce` or `graded` go in as they come. */
   readonly clauses?: readonly (Clause | readonly Clause[])[];
 };
 
@@ -19,10 +21,11 @@ export type Overlay = Partial<Omit<Policy, "id" | "base" | "clauses">> & {
  * @throws CodedError `invalid-policy`, as `definePolicy` does.
  * @example
  * ```ts
- * const ours = extendPolicy(hounslow, {
+ * const ours = extendPolicy(findPolicy("hounslow"), {
  *   id: "hounslow-with-closures",
  *   closures: [{ from: "2026-12-29", until: "2027-01-01", title: "Christmas shutdown" }],
  * });
+ * layersOf(ours).map(({ id }) => id); // ?
  * ```
  */
 export function extendPolicy(base: Policy, { clauses = [], ...overlay }: Overlay): Policy {

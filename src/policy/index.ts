@@ -9,6 +9,7 @@ export { events, isEventName, type Event, type EventName } from "./events.js";
 export { authorityOf, layersOf, type Policy, type PolicyDocument } from "./policy.js";
 export {
   resolvePolicy,
+  type InForce,
   type Provenance,
   type ResolvedArrangement,
   type ResolvedDuty,
@@ -55,4 +56,6 @@ export {
   soonerOf,
   weeks,
   workingDays,
+  type DutyOptions,
+  type RequirementOptions,
 } from "./language.js";
