@@ -31,20 +31,33 @@ export function buildTimeline(record: ConferenceRecord, policy: Policy | string,
 }
 
 /**
- * What is missing or wrong in a record under a policy, and which clause says so. `policy` may be the id of one that comes
+ * What is missing or wrong in a record under a policy, and which clause says so. `policy` may be the id of one that
+ * comes
  * with this package; see the function of the same name in `child-protection-conferences/validation` for all it does.
  *
  * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
+ * @example
+ * ```ts
+ * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] };
+ * const { findings } = validateRecord(record, "hounslow", { asOf: "2020-04-24" });
+ * findings.map(({ code, basis }) => `${code} ${basis[0]?.clause}`); // ?
+ * ```
  */
 export function validateRecord(json: unknown, policy: Policy | string, options?: ValidationOptions): ValidationReport {
   return validate(json, known(policy), options);
 }
 
 /**
- * The rules in force under a policy on a day, each with its layer and clause; without a day, the latest. `policy` may be
+ * The rules in force under a policy on a day, each with its layer and clause; without a day, the latest. `policy` may
+ * be
  * the id of one that comes with this package.
  *
  * @throws CodedError `unknown-policy`.
+ * @example
+ * ```ts
+ * const rules = resolvePolicy("hounslow", "2020-05-05");
+ * rules.find(({ id }) => id === "conference-held")?.layer; // ?
+ * ```
  */
 export function resolvePolicy(policy: Policy | string, on?: LocalDate): readonly ResolvedRule[] {
   return resolve(known(policy), on);
@@ -58,7 +71,11 @@ export function resolvePolicy(policy: Policy | string, on?: LocalDate): readonly
  * @throws CodedError `unknown-policy`, `invalid-policy`.
  * @example
  * ```ts
- * extendPolicy("london", { id: "our-borough", closures: [{ date: "2026-12-29", title: "Town hall shut" }] });
+ * const ours = extendPolicy("london", {
+ *   id: "our-borough",
+ *   closures: [{ date: "2026-12-29", title: "Town hall shut" }],
+ * });
+ * layersOf(ours).map(({ id }) => id); // ?
  * ```
  */
 export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
@@ -66,10 +83,18 @@ export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
 }
 
 /**
- * Several policies side by side, each a policy or the id of one that comes with this package; see the function of the same
+ * Several policies side by side, each a policy or the id of one that comes with this package; see the function of the
+ * same
  * name in `child-protection-conferences/comparison` for all it does.
  *
  * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
+ * @example
+ * ```ts
+ * const record = { type: "initial", conference: { planned: { start: "2020-05-05T10:00" } } };
+ * const { deadlines } = comparePolicies(["hounslow", "barking-and-dagenham"], { record });
+ * deadlines.find(({ key }) => key === "reports-submitted")?.in.map(({ due }) => due.at ?? due.date);
+ * // ?
+ * ```
  */
 export function comparePolicies(policies: readonly (Policy | string)[], options?: ComparisonOptions): Comparison {
   return compare(Array.isArray(policies) ? policies.map(known) : [], options);

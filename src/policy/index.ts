@@ -1,3 +1,9 @@
+/**
+ * The language that policies are written in, and what is made of a policy: checked, extended, resolved to the rules in
+ * force on a day.
+ *
+ * @module
+ */
 export { actors, type Actor } from "./actors.js";
 export { grades, type Clause, type Grade } from "./clause.js";
 export { conditions, type ConditionName } from "./conditions.js";

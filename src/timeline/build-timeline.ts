@@ -38,11 +38,12 @@ import type { ConferenceTimes, Timeline, TimelineOptions } from "./timeline.js";
  * `not-a-calendar`, `unknown-reading`, and an `asOf` that is no date or time.
  * @example
  * ```ts
- * const { deadlines } = buildTimeline(
+ * const { deadlines, waiting } = buildTimeline(
  *   { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] },
  *   workingTogether,
  * );
  * deadlines[0].due.date; // "2020-04-23"
+ * waiting[0].needs; // ?
  * ```
  */
 export function buildTimeline(record: ConferenceRecord, policy: Policy, options: TimelineOptions = {}): Timeline {

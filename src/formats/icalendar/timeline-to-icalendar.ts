@@ -17,6 +17,7 @@ import { entriesOf, revised, withdrawn, type FeedState, type FeedStateEntry } fr
 import { londonVtimezone } from "./london-vtimezone.js";
 import { referencedTimelines } from "./referenced-timelines.js";
 
+/** How a feed is made: when, from what went before, and with which reminders. Only `stamp` must be given. */
 export interface ICalendarOptions {
   /** When this feed is made: an instant, or a London time. It becomes the DTSTAMP of every entry. */
   readonly stamp: string;
@@ -32,6 +33,7 @@ export interface ICalendarOptions {
   readonly domain?: string | undefined;
 }
 
+/** A feed, and what the next one needs to tell what changed. */
 export interface ICalendarFeed {
   /** An iCalendar object (RFC 5545), to be served as `text/calendar; charset=utf-8`. */
   readonly calendar: string;
@@ -59,8 +61,14 @@ const DOMAIN_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
  *
  * @example
  * ```ts
- * const { calendar, state } = timelineToICalendar(timeline, { stamp: "2020-05-01T08:00:00Z" });
- * const next = timelineToICalendar(later, { stamp: "2020-05-02T08:00:00Z", previous: state });
+ * const record = { type: "review", reference: "CPC-0417", conference: { planned: { start: "2020-05-05T10:00" } } };
+ * const first = timelineToICalendar(buildTimeline(record, "hounslow"), { stamp: "2020-04-01T08:00:00Z" });
+ * const moved = { ...record, conference: { planned: { start: "2020-05-06T10:00" } } };
+ * const second = timelineToICalendar(buildTimeline(moved, "hounslow"), {
+ *   stamp: "2020-04-02T08:00:00Z",
+ *   previous: first.state,
+ * });
+ * second.calendar.includes("SEQUENCE:1"); // ?
  * ```
  */
 export function timelineToICalendar(
