@@ -40,7 +40,7 @@ export function buildTimeline(record: ConferenceRecord, policy: Policy | string,
  * ```ts
  * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] };
  * const { findings } = validateRecord(record, "hounslow", { asOf: "2020-04-24" });
- * findings.map(({ code, basis }) => `${code} ${basis[0]?.clause}`); // ?
+ * findings.map(({ code, basis }) => `${code} ${basis[0]?.clause}`); // ["deadline-overdue WT1"]
  * ```
  */
 export function validateRecord(json: unknown, policy: Policy | string, options?: ValidationOptions): ValidationReport {
@@ -56,7 +56,7 @@ export function validateRecord(json: unknown, policy: Policy | string, options?:
  * @example
  * ```ts
  * const rules = resolvePolicy("hounslow", "2020-05-05");
- * rules.find(({ id }) => id === "conference-held")?.layer; // ?
+ * rules.find(({ id }) => id === "conference-held")?.layer; // "working-together"
  * ```
  */
 export function resolvePolicy(policy: Policy | string, on?: LocalDate): readonly ResolvedRule[] {
@@ -75,7 +75,7 @@ export function resolvePolicy(policy: Policy | string, on?: LocalDate): readonly
  *   id: "our-borough",
  *   closures: [{ date: "2026-12-29", title: "Town hall shut" }],
  * });
- * layersOf(ours).map(({ id }) => id); // ?
+ * layersOf(ours).map(({ id }) => id); // ["working-together", "london", "our-borough"]
  * ```
  */
 export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
@@ -90,10 +90,10 @@ export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
  * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
  * @example
  * ```ts
- * const record = { type: "initial", conference: { planned: { start: "2020-05-05T10:00" } } };
+ * const record = { type: "initial", conference: { planned: { start: "2020-05-05T10:00" } } } as const;
  * const { deadlines } = comparePolicies(["hounslow", "barking-and-dagenham"], { record });
- * deadlines.find(({ key }) => key === "reports-submitted")?.in.map(({ due }) => due.at ?? due.date);
- * // ?
+ * deadlines.find(({ key }) => key === "reports-submitted")?.in.map((under) => under && "due" in under && (under.due.at ?? under.due.date));
+ * // ["2020-05-04", "2020-05-03T10:00:00+01:00"]
  * ```
  */
 export function comparePolicies(policies: readonly (Policy | string)[], options?: ComparisonOptions): Comparison {

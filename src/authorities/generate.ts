@@ -43,7 +43,7 @@ export const policies: readonly Policy[] = [${policies.map(({ name }) => name).j
  * @throws CodedError \`unknown-policy\`, whose message and \`details.suggestions\` name the nearest ids.
  * @example
  * \`\`\`ts
- * findPolicy("hounslow").document.publisher; // ?
+ * findPolicy("hounslow").document.publisher; // "London Borough of Hounslow"
  * findPolicy("hounslw"); // throws unknown-policy
  * \`\`\`
  */
@@ -57,8 +57,8 @@ export const findPolicy: (id: string) => Policy = /* @__PURE__ */ finderOf(polic
  * name the \`successors\` of an authority that ended; \`not-a-date\`.
  * @example
  * \`\`\`ts
- * policyAt("northamptonshire", "2020-05-05").title; // ?
- * policyAt("northamptonshire", "2022-05-05"); // ?
+ * policyAt("northamptonshire", "2020-05-05").title; // "Northamptonshire"
+ * policyAt("northamptonshire", "2022-05-05"); // throws no-policy-in-force
  * \`\`\`
  */
 export const policyAt: (authority: string, on: LocalDate, among?: readonly Policy[]) => Policy =
@@ -71,8 +71,7 @@ export const policyAt: (authority: string, on: LocalDate, among?: readonly Polic
  * @example
  * \`\`\`ts
  * const read = parsePolicy({ id: "coastshire", base: "londn" });
- * read.ok; // ?
- * read.findings[0].code; // ?
+ * if (!read.ok) read.findings[0].code; // "unknown-base"
  * \`\`\`
  */
 export const parsePolicy: (json: unknown) => Parsed<Policy> = /* @__PURE__ */ parserOf(policies);

@@ -22,8 +22,8 @@ const FULL_TERM_WEEKS = 40;
  * @example
  * ```ts
  * const conference = { date: "2020-04-22", at: null };
- * applyPeriod(workingDays(3).before("conference-start"), conference, englandAndWales).date; // ?
- * applyPeriod(months(3).after("conference-end"), conference, englandAndWales).date; // ?
+ * applyPeriod(workingDays(3).before("conference-start"), conference, englandAndWales).date; // "2020-04-17"
+ * applyPeriod(months(3).after("conference-end"), conference, englandAndWales).date; // "2020-07-22"
  * ```
  */
 export function applyPeriod(period: CountedPeriod | DayPeriod, event: Moment, calendar: WorkingCalendar): Moment {
@@ -51,7 +51,7 @@ export function applyPeriod(period: CountedPeriod | DayPeriod, event: Moment, ca
  *
  * @example
  * ```ts
- * countingOf({ count: 3, unit: "working-days", relation: "spanning", event: "conference-start" }); // ?
+ * countingOf({ count: 3, unit: "working-days", relation: "spanning", event: "conference-start" }); // "inclusive"
  * ```
  */
 export function countingOf(period: CountedPeriod): Counting {

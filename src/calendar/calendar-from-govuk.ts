@@ -17,7 +17,7 @@ export type Division = "england-and-wales" | "scotland" | "northern-ireland";
  * ```ts
  * // As it comes from the feed, shortened.
  * const feed = { "england-and-wales": { events: [{ title: "Christmas Day", date: "2026-12-25" }] } };
- * calendarFromGovUk(feed).next("2026-12-24"); // ?
+ * calendarFromGovUk(feed).next("2026-12-24"); // "2026-12-28"
  * ```
  */
 export function calendarFromGovUk(feed: unknown, division: Division = "england-and-wales"): WorkingCalendar {

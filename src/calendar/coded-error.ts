@@ -10,8 +10,8 @@
  *   findPolicy("hounslw");
  * } catch (error) {
  *   if (!(error instanceof CodedError)) throw error;
- *   error.code; // ?
- *   error.details.suggestions; // ?
+ *   error.code; // "unknown-policy"
+ *   error.details.suggestions; // ["hounslow"]
  * }
  * ```
  */

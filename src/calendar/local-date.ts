@@ -31,9 +31,9 @@ const LAST_DAY = daysFromCivil(9999, 12, 31);
  *
  * @example
  * ```ts
- * isLocalDate("2024-02-29"); // ?
- * isLocalDate("2023-02-29"); // ?
- * isLocalDate("1/4/2020"); // ?
+ * isLocalDate("2024-02-29"); // true
+ * isLocalDate("2023-02-29"); // false
+ * isLocalDate("1/4/2020"); // false
  * ```
  */
 export function isLocalDate(value: unknown): value is LocalDate {
@@ -52,7 +52,7 @@ export function isLocalDate(value: unknown): value is LocalDate {
  * @throws CodedError `not-a-date` when `date` is not a day that exists.
  * @example
  * ```ts
- * dayNumber("1970-01-02"); // ?
+ * dayNumber("1970-01-02"); // 1
  * ```
  */
 export function dayNumber(date: LocalDate): number {
@@ -66,7 +66,7 @@ export function dayNumber(date: LocalDate): number {
  * @throws CodedError `not-a-whole-number`; `date-out-of-range` outside the years 0001 to 9999.
  * @example
  * ```ts
- * localDate(1); // ?
+ * localDate(1); // "1970-01-02"
  * ```
  */
 export function localDate(number: number): LocalDate {
@@ -95,7 +95,7 @@ export function localDate(number: number): LocalDate {
  * @throws CodedError `not-a-date`, `not-a-whole-number`; `date-out-of-range` outside the years 0001 to 9999.
  * @example
  * ```ts
- * addDays("2020-02-28", 2); // ?
+ * addDays("2020-02-28", 2); // "2020-03-01"
  * ```
  */
 export function addDays(date: LocalDate, count: number): LocalDate {
@@ -110,8 +110,8 @@ export function addDays(date: LocalDate, count: number): LocalDate {
  * @throws CodedError as for {@link addDays}.
  * @example
  * ```ts
- * addMonths("2020-01-15", 3); // ?
- * addMonths("2022-11-30", 3); // ?
+ * addMonths("2020-01-15", 3); // "2020-04-15"
+ * addMonths("2022-11-30", 3); // "2023-02-28"
  * ```
  */
 export function addMonths(date: LocalDate, count: number): LocalDate {
@@ -133,7 +133,7 @@ export function addMonths(date: LocalDate, count: number): LocalDate {
  * @throws CodedError `not-a-date`.
  * @example
  * ```ts
- * weekdayNumber("2020-04-22"); // ?
+ * weekdayNumber("2020-04-22"); // 3
  * ```
  */
 export function weekdayNumber(date: LocalDate): number {
@@ -151,7 +151,7 @@ export function weekdayOfDayNumber(number: number): number {
  * @throws CodedError `not-a-date`.
  * @example
  * ```ts
- * weekday("2020-04-22"); // ?
+ * weekday("2020-04-22"); // "Wednesday"
  * ```
  */
 export function weekday(date: LocalDate): Weekday {
@@ -164,7 +164,7 @@ export function weekday(date: LocalDate): Weekday {
  * @throws CodedError `not-a-date`.
  * @example
  * ```ts
- * longDate("2020-04-22"); // ?
+ * longDate("2020-04-22"); // "Wednesday 22 April 2020"
  * ```
  */
 export function longDate(date: LocalDate): string {
@@ -178,7 +178,7 @@ export function longDate(date: LocalDate): string {
  * @throws CodedError `not-a-date`.
  * @example
  * ```ts
- * shortDate("2020-04-22"); // ?
+ * shortDate("2020-04-22"); // "Wed 22 Apr 2020"
  * ```
  */
 export function shortDate(date: LocalDate): string {

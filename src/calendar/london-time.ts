@@ -53,9 +53,9 @@ const SHAPE =
  *
  * @example
  * ```ts
- * readMoment("2020-04-22"); // ?
- * readMoment("2020-04-22T10:00"); // ?
- * readMoment("2020-03-29T01:30"); // ?
+ * readMoment("2020-04-22"); // { date: "2020-04-22", at: null }
+ * readMoment("2020-04-22T10:00"); // { date: "2020-04-22", at: 1587546000000 }
+ * readMoment("2020-03-29T01:30"); // "time-does-not-exist"
  * ```
  */
 export function readMoment(text: unknown): Moment | MomentProblem {
@@ -101,7 +101,7 @@ function readAfresh(text: string): Moment | MomentProblem {
  * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
  * @example
  * ```ts
- * momentAt(Date.UTC(2020, 3, 22, 23, 30)).date; // ?
+ * momentAt(Date.UTC(2020, 3, 22, 23, 30)).date; // "2020-04-23"
  * ```
  */
 export function momentAt(at: number): Moment {
@@ -115,7 +115,7 @@ export function momentAt(at: number): Moment {
  * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
  * @example
  * ```ts
- * writeInstant(Date.UTC(2020, 3, 20, 9)); // ?
+ * writeInstant(Date.UTC(2020, 3, 20, 9)); // "2020-04-20T10:00:00+01:00"
  * ```
  */
 export function writeInstant(at: number): Instant {
@@ -136,7 +136,7 @@ export function writeInstant(at: number): Instant {
  * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
  * @example
  * ```ts
- * londonTimeOfDay(Date.UTC(2020, 3, 20, 9)); // ?
+ * londonTimeOfDay(Date.UTC(2020, 3, 20, 9)); // "10:00"
  * ```
  */
 export function londonTimeOfDay(at: number): string {
@@ -148,8 +148,8 @@ export function londonTimeOfDay(at: number): string {
  *
  * @example
  * ```ts
- * writeMoment({ date: "2020-04-20", at: null }); // ?
- * writeMoment({ date: "2020-04-20", at: Date.UTC(2020, 3, 20, 9) }); // ?
+ * writeMoment({ date: "2020-04-20", at: null }); // "2020-04-20"
+ * writeMoment({ date: "2020-04-20", at: Date.UTC(2020, 3, 20, 9) }); // "2020-04-20T10:00:00+01:00"
  * ```
  */
 export function writeMoment(moment: Moment): Instant | LocalDate {
@@ -163,8 +163,8 @@ export function writeMoment(moment: Moment): Instant | LocalDate {
  * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
  * @example
  * ```ts
- * addHours({ date: "2020-04-22", at: null }, 48).date; // ?
- * addHours({ date: "2020-04-22", at: null }, -12).date; // ?
+ * addHours({ date: "2020-04-22", at: null }, 48).date; // "2020-04-24"
+ * addHours({ date: "2020-04-22", at: null }, -12).date; // "2020-04-21"
  * ```
  */
 export function addHours(moment: Moment, count: number): Moment {

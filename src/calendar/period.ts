@@ -63,9 +63,9 @@ export interface WorkingDaysLength extends Length {
  * @example
  * ```ts
  * workingDays(15).after("section-47-strategy-discussion");
- * // ?
- * workingDays(3).spanning("conference-start").relation; // ?
- * workingDays(5).counted("clear-days").before("conference-start").counting; // ?
+ * // { count: 15, unit: "working-days", relation: "after", event: "section-47-strategy-discussion" }
+ * workingDays(3).spanning("conference-start").relation; // "spanning"
+ * workingDays(5).counted("clear-days").before("conference-start").counting; // "clear-days"
  * ```
  */
 export function workingDays(count: number): WorkingDaysLength {
@@ -85,7 +85,7 @@ export function workingDays(count: number): WorkingDaysLength {
  *
  * @example
  * ```ts
- * days(10).after("conference-end"); // ?
+ * days(10).after("conference-end"); // { count: 10, unit: "days", relation: "after", event: "conference-end" }
  * ```
  */
 export const days = (count: number): Length => length(count, "days");
@@ -95,7 +95,7 @@ export const days = (count: number): Length => length(count, "days");
  *
  * @example
  * ```ts
- * weeks(6).after("conference-end").unit; // ?
+ * weeks(6).after("conference-end").unit; // "weeks"
  * ```
  */
 export const weeks = (count: number): Length => length(count, "weeks");
@@ -106,7 +106,7 @@ export const weeks = (count: number): Length => length(count, "weeks");
  *
  * @example
  * ```ts
- * months(3).after("conference-end").unit; // ?
+ * months(3).after("conference-end").unit; // "months"
  * ```
  */
 export const months = (count: number): Length => length(count, "months");
@@ -117,7 +117,7 @@ export const months = (count: number): Length => length(count, "months");
  *
  * @example
  * ```ts
- * hours(24).after("conference-end").unit; // ?
+ * hours(24).after("conference-end").unit; // "hours"
  * ```
  */
 export const hours = (count: number): Length => length(count, "hours");
@@ -128,7 +128,7 @@ export const hours = (count: number): Length => length(count, "hours");
  * @example
  * ```ts
  * gestationWeeks(32);
- * // ?
+ * // { count: 32, unit: "gestation-weeks", relation: "by", event: "expected-delivery" }
  * ```
  */
 export function gestationWeeks(count: number): CountedPeriod {
@@ -140,7 +140,7 @@ export function gestationWeeks(count: number): CountedPeriod {
  *
  * @example
  * ```ts
- * on("conference-start"); // ?
+ * on("conference-start"); // { relation: "on", event: "conference-start" }
  * ```
  */
 export const on = (event: string): DayPeriod => ({ relation: "on", event });
@@ -150,7 +150,7 @@ export const on = (event: string): DayPeriod => ({ relation: "on", event });
  *
  * @example
  * ```ts
- * beforeTheDayOf("conference-start"); // ?
+ * beforeTheDayOf("conference-start"); // { relation: "day-before", event: "conference-start" }
  * ```
  */
 export const beforeTheDayOf = (event: string): DayPeriod => ({ relation: "day-before", event });
@@ -161,11 +161,14 @@ export const beforeTheDayOf = (event: string): DayPeriod => ({ relation: "day-be
  * @example
  * ```ts
  * every(6, "weeks").since("latest-core-group");
- * // ?
+ * // { count: 6, unit: "weeks", relation: "every", event: "latest-core-group" }
  * ```
  */
 export function every(count: number, unit: Exclude<Unit, "gestation-weeks">) {
-  return { since: (event: string): CountedPeriod => ({ count, unit, relation: "every", event }) };
+  return {
+    /** Counted from each time this event, or duty, last happened. */
+    since: (event: string): CountedPeriod => ({ count, unit, relation: "every", event }),
+  };
 }
 
 /**
@@ -174,7 +177,8 @@ export function every(count: number, unit: Exclude<Unit, "gestation-weeks">) {
  *
  * @example
  * ```ts
- * soonerOf(workingDays(10).after("decision-made"), workingDays(15).after("conference-end")).soonerOf.length; // ?
+ * eventsOf(soonerOf(workingDays(10).after("decision-made"), workingDays(15).after("conference-end")));
+ * // ["decision-made", "conference-end"]
  * ```
  */
 export const soonerOf = (...periods: Period[]): ChosenPeriod => ({ soonerOf: periods });
@@ -184,7 +188,8 @@ export const soonerOf = (...periods: Period[]): ChosenPeriod => ({ soonerOf: per
  *
  * @example
  * ```ts
- * laterOf(workingDays(10).after("decision-made"), workingDays(15).after("conference-end")).laterOf.length; // ?
+ * eventsOf(laterOf(workingDays(10).after("decision-made"), workingDays(15).after("conference-end")));
+ * // ["decision-made", "conference-end"]
  * ```
  */
 export const laterOf = (...periods: Period[]): ChosenPeriod => ({ laterOf: periods });
@@ -194,7 +199,7 @@ export const laterOf = (...periods: Period[]): ChosenPeriod => ({ laterOf: perio
  *
  * @example
  * ```ts
- * eventsOf(soonerOf(days(10).after("decision-made"), days(15).after("conference-end"))); // ?
+ * eventsOf(soonerOf(days(10).after("decision-made"), days(15).after("conference-end"))); // ["decision-made", "conference-end"]
  * ```
  */
 export function eventsOf(period: Period): string[] {

@@ -11,9 +11,9 @@ import type { NonWorkingDay, Span, WorkingCalendar } from "./working-calendar.js
  * @example
  * ```ts
  * const both = union(englandAndWales, scotland);
- * both.id; // ?
- * both.isWorkingDay("2026-01-02"); // ?
- * englandAndWales.isWorkingDay("2026-01-02"); // ?
+ * both.id; // "england-and-wales+scotland"
+ * both.isWorkingDay("2026-01-02"); // false
+ * englandAndWales.isWorkingDay("2026-01-02"); // true
  * ```
  */
 export function union(...calendars: readonly [WorkingCalendar, ...WorkingCalendar[]]): WorkingCalendar {

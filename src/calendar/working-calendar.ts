@@ -95,7 +95,7 @@ export interface WorkingCalendar {
    * @throws CodedError `outside-calendar`, `not-a-date`.
    * @example
    * ```ts
-   * englandAndWales.between("2020-04-09", "2020-04-14"); // ?
+   * englandAndWales.between("2020-04-09", "2020-04-14"); // 1
    * ```
    */
   between(a: LocalDate, b: LocalDate): number;
@@ -120,7 +120,7 @@ export interface WorkingCalendar {
    * @example
    * ```ts
    * englandAndWales.explain("2020-04-09", 1).skipped.map(({ title }) => title);
-   * // ?
+   * // ["Good Friday", "Saturday", "Sunday", "Easter Monday"]
    * ```
    */
   explain(date: LocalDate, n: number, counting?: Counting): CountExplained;
@@ -135,7 +135,7 @@ export interface WorkingCalendar {
    * const ours = englandAndWales.with({
    *   closures: [{ from: "2026-12-29", until: "2027-01-01", title: "Christmas shutdown" }],
    * });
-   * ours.next("2026-12-24"); // ?
+   * ours.next("2026-12-24"); // "2027-01-04"
    * ```
    */
   with(changes: { readonly id?: string; readonly closures: readonly Closure[] }): WorkingCalendar;

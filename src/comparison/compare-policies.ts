@@ -31,8 +31,9 @@ export interface ComparisonOptions extends Omit<TimelineOptions, "readings"> {
  * ```ts
  * const { rules } = comparePolicies([hounslow, northamptonshire]);
  * const reports = rules.find(({ id }) => id === "reports-submitted");
- * reports?.in.map((says) => says.map((rule) => `${rule.says} (${rule.layer} ${rule.clause.clause})`));
- * // ?
+ * reports?.differs; // true
+ * reports?.in.map((rules) => rules.map(({ layer, clause }) => `${layer} ${clause.clause}`));
+ * // [["hounslow HO11"], ["northamptonshire NH15"]]
  * ```
  */
 export function comparePolicies(policies: readonly Policy[], options: ComparisonOptions = {}): Comparison {

@@ -8,7 +8,7 @@ import { markdownText } from "./markdown-text.js";
  *
  * @example
  * ```ts
- * comparisonToMarkdown(comparePolicies(["hounslow", "london"])).split("\n")[0]; // ?
+ * comparisonToMarkdown(comparePolicies(["hounslow", "london"])).split("\n")[0]; // "# Hounslow, London Procedures"
  * ```
  */
 export function comparisonToMarkdown(comparison: Comparison, { all = false }: { readonly all?: boolean } = {}): string {

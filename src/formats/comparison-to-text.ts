@@ -15,7 +15,7 @@ export interface ComparisonTextOptions extends TextOptions {
  *
  * @example
  * ```ts
- * comparisonToText(comparePolicies(["hounslow", "london"])).split("\n")[0]; // ?
+ * comparisonToText(comparePolicies(["hounslow", "london"])).split("\n")[0]; // "RULES"
  * ```
  */
 export function comparisonToText(comparison: Comparison, options: ComparisonTextOptions = {}): string {

@@ -8,7 +8,7 @@ import { wrap } from "./wrap.js";
  *
  * @example
  * ```ts
- * findingsToText([]); // ?
+ * findingsToText([]); // "0 errors, 0 queries, 0 worth knowing.\n"
  * ```
  */
 export function findingsToText(findings: readonly Finding[], options: TextOptions = {}): string {

@@ -11,7 +11,7 @@ import { listed, spelt } from "./words.js";
  *
  * @example
  * ```ts
- * policyToMarkdown(findPolicy("hounslow")).split("\n")[0]; // ?
+ * policyToMarkdown(findPolicy("hounslow")).split("\n")[0]; // "# Hounslow"
  * ```
  */
 export function policyToMarkdown(policy: Policy): string {

@@ -10,7 +10,7 @@ import { wrap } from "./wrap.js";
  *
  * @example
  * ```ts
- * policyToText(findPolicy("hounslow")).split("\n")[0]; // ?
+ * policyToText(findPolicy("hounslow")).split("\n")[0]; // "Hounslow (hounslow)"
  * ```
  */
 export function policyToText(policy: Policy, { paint = plain, width = 100 }: TextOptions = {}): string {

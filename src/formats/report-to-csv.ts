@@ -13,7 +13,7 @@ export const csvHeader = `${COLUMNS.join(",")}\r\n`;
  * @example
  * ```ts
  * const report = validateRecord({ type: "review", conference: { held: { start: "2020-02-30" } } }, "hounslow");
- * reportToCsv(report).split(",").slice(2, 5); // ?
+ * reportToCsv(report); // '"","","hounslow","error","date-does-not-exist",…'
  * ```
  */
 export function reportToCsv({ record, policy, findings }: ValidationReport, line: number | null = null): string {

@@ -11,7 +11,7 @@ import { wrap } from "./wrap.js";
  * @example
  * ```ts
  * const report = validateRecord({ type: "review", conference: { held: { start: "2020-02-30" } } }, "hounslow");
- * reportToText(report).split("\n")[0]; // ?
+ * reportToText(report).split("\n")[0]; // "Unreadable record"
  * ```
  */
 export function reportToText(report: ValidationReport, { paint = plain, width = 100 }: TextOptions = {}): string {

@@ -42,7 +42,7 @@ export const timelineCsvHeader = csvRow(COLUMNS);
  * @example
  * ```ts
  * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
- * timelineToCsv(timeline).split("\r\n")[0]; // ?
+ * timelineToCsv(timeline); // '"","hounslow","deadline","reports-shared-with-family",…'
  * ```
  */
 export function timelineToCsv({ record, policy, deadlines, checklist, waiting }: Timeline): string {

@@ -23,7 +23,7 @@ import { capital, listed, spelt } from "./words.js";
  * @example
  * ```ts
  * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
- * timelineToMarkdown(timeline).split("\n")[0]; // ?
+ * timelineToMarkdown(timeline).split("\n")[0]; // "# Review child protection conference"
  * ```
  */
 export function timelineToMarkdown(timeline: Timeline): string {

@@ -33,7 +33,7 @@ const TAGS: Readonly<Record<Status, readonly string[]>> = {
  * @example
  * ```ts
  * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
- * timelineToMermaid(timeline).split("\n")[0]; // ?
+ * timelineToMermaid(timeline).split("\n")[0]; // "gantt"
  * ```
  */
 export function timelineToMermaid(timeline: Timeline): string {

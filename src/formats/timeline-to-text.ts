@@ -22,7 +22,7 @@ import { wrap } from "./wrap.js";
  * @example
  * ```ts
  * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
- * timelineToText(timeline).split("\n")[0]; // ?
+ * timelineToText(timeline).split("\n")[0]; // "Review child protection conference"
  * ```
  */
 export function timelineToText(timeline: Timeline, { paint = plain, width = 100 }: TextOptions = {}): string {

@@ -9,7 +9,7 @@ import { NOTHING_OPEN, worklistSections, worklistTitle } from "./worklist-sectio
  * @example
  * ```ts
  * const list = worklist(buildTimeline({ type: "review" }, "hounslow"), { role: "chair" });
- * worklistToMarkdown(list).split("\n")[0]; // ?
+ * worklistToMarkdown(list).split("\n")[0]; // "# Worklist: Chair"
  * ```
  */
 export function worklistToMarkdown(list: Worklist): string {

@@ -9,7 +9,7 @@ import { wrap } from "./wrap.js";
  * @example
  * ```ts
  * const list = worklist(buildTimeline({ type: "review" }, "hounslow"), { role: "chair" });
- * worklistToText(list).split("\n")[0]; // ?
+ * worklistToText(list).split("\n")[0]; // "Worklist: Chair"
  * ```
  */
 export function worklistToText(list: Worklist, { paint = plain, width = 100 }: TextOptions = {}): string {

@@ -57,7 +57,7 @@ export interface Worklist {
  *
  * @example
  * ```ts
- * const record = {
+ * const record: ConferenceRecord = {
  *   type: "initial",
  *   reference: "CPC-0417",
  *   conference: { planned: { start: "2020-05-05T10:00" } },
@@ -65,8 +65,8 @@ export interface Worklist {
  * };
  * const timeline = buildTimeline(record, "hounslow", { asOf: "2020-05-01" });
  * worklist(timeline, { role: "health-visitor" }).mine.map(({ reference, key, due }) => `${reference} ${key} ${due.date}`);
- * // ?
- * worklist(timeline, { role: "health-visitor", participants: { "CPC-0417": ["p9"] } }).mine.map(({ key }) => key); // ?
+ * // ["CPC-0417 reports-submitted/p2 2020-05-04"]
+ * worklist(timeline, { role: "health-visitor", participants: { "CPC-0417": ["p9"] } }).mine.map(({ key }) => key); // []
  * ```
  */
 export function worklist(timelines: Timeline | readonly Timeline[], { role, participants }: WorklistOptions): Worklist {

@@ -52,7 +52,7 @@ export interface LintOptions {
  *   ],
  * });
  * lintPolicy(ours).map(({ severity, code, path }) => `${severity} ${code} ${path}`);
- * // ?
+ * // ["query another-meaning clauses[0].rules[0]", "info laxer-than-below clauses[0].rules[0]"]
  * ```
  */
 export function lintPolicy(policy: unknown, { asOf, others = [] }: LintOptions = {}): readonly Finding[] {

@@ -44,7 +44,7 @@ export interface LintRule {
  * @example
  * ```ts
  * const [{ clause, rule, path }] = rulesIn(findPolicy("hounslow"));
- * [clause.id, rule.id, path]; // ?
+ * [clause.id, rule.id, path]; // ["HO1", "platform", ["clauses", 0, "rules", 0]]
  * ```
  */
 export function* rulesIn(policy: Policy): Generator<{ clause: Clause; rule: Rule; path: readonly PropertyKey[] }> {
@@ -59,7 +59,7 @@ export function* rulesIn(policy: Policy): Generator<{ clause: Clause; rule: Rule
  * @example
  * ```ts
  * const [{ duty }] = dutiesIn(findPolicy("hounslow"));
- * duty.id; // ?
+ * duty.id; // "parents-invited"
  * ```
  */
 export function* dutiesIn(policy: Policy): Generator<{ clause: Clause; duty: Duty; path: readonly PropertyKey[] }> {

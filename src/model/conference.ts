@@ -26,7 +26,6 @@ export interface Discussion extends Times {
 
 /** A part of a conference: `chair-with-family`, `professionals-with-parents`. */
 export interface Stage extends Times {
-  /** A code that the policy names its stages by. */
   stage: string;
 }
 
@@ -104,7 +103,7 @@ export interface Conference {
 
 /** The conference before a review. */
 export interface PreviousConference {
-  /** Its type: a review is due three months after an initial conference, and six after a review. */
+  /** Its type, on which the time to the review depends. */
   type?: ConferenceType | undefined;
   /** The day from which the review is counted. */
   heldOn?: LocalDate | undefined;

@@ -8,7 +8,7 @@ import { freeText, listOf, momentText } from "./written.js";
  * and is not there; an absent one that nobody has looked.
  */
 export interface Minutes extends ConferenceDocument {
-  /** Whether they are in the format of conferences that are not virtual. */
+  /** Whether they are concise and in the conference service's usual format. */
   inUsualFormat?: boolean | undefined;
   /** Whether the front page lists the children, and those who attended. */
   frontPage?: { children?: boolean | undefined; attendees?: boolean | undefined } | undefined;

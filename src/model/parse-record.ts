@@ -12,7 +12,7 @@ import { conferenceRecord, type ConferenceRecord } from "./record.js";
  * ```ts
  * parseRecord({ type: "initial", strategyDiscussions: [{ heldOn: "2023-02-29" }] });
  * // { ok: false, findings: [{ code: "date-does-not-exist", path: "strategyDiscussions[0].heldOn", … }] }
- * parseRecord('{ "type": "initial", "reference": "CPC-0417" }').ok; // ?
+ * parseRecord('{ "type": "initial", "reference": "CPC-0417" }').ok; // true
  * ```
  */
 export function parseRecord(json: unknown): Parsed<ConferenceRecord> {

@@ -111,7 +111,7 @@ export interface ConferenceRecord {
   safetyGoals?: readonly SafetyGoal[] | undefined;
   /** How safe each person thinks that the child is. */
   safetyScales?: readonly SafetyScale[] | undefined;
-  /** What keeps the child safe until the conference. */
+  /** What keeps the child safe meanwhile. */
   safetyPlan?: SafetyPlan | undefined;
   /** The members by their participants' ids, and the meetings. */
   coreGroup?:
@@ -125,7 +125,7 @@ export interface ConferenceRecord {
   complaints?: readonly Challenge[] | undefined;
   /** By agencies that disagree. */
   escalations?: readonly Challenge[] | undefined;
-  /** The review half-way between two conferences: when it was scheduled, and the day on which it was held. */
+  /** The review between two conferences: when it was scheduled, and the day on which it was held. */
   midpointReview?: { scheduledAt?: string | undefined; heldOn?: LocalDate | undefined } | undefined;
   /** What was done of the duties for which the record has no field of its own. */
   completed?: readonly CompletedDuty[] | undefined;
@@ -138,7 +138,7 @@ export interface ConferenceRecord {
  *
  * @example
  * ```ts
- * conferenceRecord.safeParse({ type: "initial", strategyDiscusions: [] }).success; // ?
+ * conferenceRecord.safeParse({ type: "initial", strategyDiscusions: [] }).success; // false
  * ```
  */
 export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({

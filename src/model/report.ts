@@ -1,10 +1,7 @@
 import * as z from "zod";
 import { codeText, freeText, listOf, momentText } from "./written.js";
 
-/**
- * The kinds of written report. An `agency-check` is what an agency that does not know the family sends in place of a
- * report.
- */
+/** The kinds of written report; an `agency-check` comes in place of an agency's report. */
 export const reportKinds = ["social-work-report", "agency-report", "agency-check"] as const;
 
 /** What a report states: each true or false where somebody has looked, absent where nobody has. */

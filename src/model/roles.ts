@@ -38,8 +38,8 @@ export const serviceRoles = [
  *
  * @example
  * ```ts
- * isProfessional({ role: "health-visitor", agency: "health-visiting" }); // ?
- * isProfessional({ role: "mother" }); // ?
+ * isProfessional({ role: "health-visitor", agency: "health-visiting" }); // true
+ * isProfessional({ role: "mother" }); // false
  * ```
  */
 export function isProfessional({ role, agency }: Pick<Participant, "role" | "agency">): boolean {

@@ -72,8 +72,8 @@ type Path = readonly PropertyKey[];
  * @example
  * ```ts
  * const hounslow = findPolicy("hounslow");
- * checkPolicy(hounslow); // ?
- * checkPolicy({ ...hounslow, until: "2020-01-01", from: "2020-04-01" }).map(({ code }) => code); // ?
+ * checkPolicy(hounslow); // []
+ * checkPolicy({ ...hounslow, until: "2020-01-01", from: "2020-04-01" }).map(({ code }) => code); // ["ends-before-it-begins"]
  * ```
  */
 export function checkPolicy(policy: Policy): Finding[] {

@@ -37,7 +37,7 @@ import { fieldNames, policySchema } from "./schema.js";
  *   ],
  * });
  * buildTimeline({ type: "review", conference: { planned: { start: "2026-04-08" } } }, ours).deadlines[0].due.date;
- * // ?
+ * // "2026-04-01"
  * ```
  */
 export function definePolicy(policy: Policy): Policy {
@@ -57,9 +57,10 @@ export function definePolicy(policy: Policy): Policy {
  * ```ts
  * const text = JSON.stringify(extendPolicy(findPolicy("london"), { id: "our-borough", title: "Our Borough" }));
  * const read = readPolicy(text);
- * read.ok && read.value.base?.id; // ?
- * readPolicy({ ...JSON.parse(text), base: "london" }).ok; // ?
- * readPolicy({ ...JSON.parse(text), base: "london" }, findPolicy).ok; // ?
+ * read.ok && read.value.base?.id; // "london"
+ * readPolicy({ ...JSON.parse(text), base: "london" }).ok; // false
+ * const baseOf = (id: string) => policies.find((policy) => policy.id === id);
+ * readPolicy({ ...JSON.parse(text), base: "london" }, baseOf).ok; // true
  * ```
  */
 export function readPolicy(

@@ -7,8 +7,8 @@ import type { Due, Reading } from "./rule.js";
  *
  * @example
  * ```ts
- * readingsOf(workingDays(1).after("conference-end")).map(({ name }) => name); // ?
- * readingsOf(notStated("The document gives no time.")); // ?
+ * readingsOf(workingDays(1).after("conference-end")).map(({ name }) => name); // [null]
+ * readingsOf(notStated("The document gives no time.")); // []
  * ```
  */
 export function readingsOf(due: Due | undefined): readonly (Reading | { readonly name: null; readonly due: Period })[] {
@@ -21,7 +21,7 @@ export function readingsOf(due: Due | undefined): readonly (Reading | { readonly
  *
  * @example
  * ```ts
- * periodsOf(workingDays(1).after("conference-end")).length; // ?
+ * periodsOf(workingDays(1).after("conference-end")).length; // 1
  * ```
  */
 export function periodsOf(due: Due | undefined): Period[] {
@@ -45,7 +45,7 @@ export function singlesIn(period: Period): readonly (CountedPeriod | DayPeriod)[
  *
  * @example
  * ```ts
- * firstPeriod(soonerOf(days(10).after("decision-made"), days(15).after("conference-end")))?.event; // ?
+ * firstPeriod(soonerOf(days(10).after("decision-made"), days(15).after("conference-end")))?.event; // "decision-made"
  * ```
  */
 export function firstPeriod(due: Due | undefined): CountedPeriod | DayPeriod | undefined {

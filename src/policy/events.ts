@@ -171,8 +171,8 @@ export type EventName = keyof typeof events;
  *
  * @example
  * ```ts
- * isEventName("conference-start"); // ?
- * isEventName("conference-finish"); // ?
+ * isEventName("conference-start"); // true
+ * isEventName("conference-finish"); // false
  * ```
  */
 export function isEventName(name: string): name is EventName {

@@ -25,7 +25,7 @@ export type Overlay = Partial<Omit<Policy, "id" | "base" | "clauses">> & {
  *   id: "hounslow-with-closures",
  *   closures: [{ from: "2026-12-29", until: "2027-01-01", title: "Christmas shutdown" }],
  * });
- * layersOf(ours).map(({ id }) => id); // ?
+ * layersOf(ours).map(({ id }) => id); // ["working-together", "london", "hounslow", "hounslow-with-closures"]
  * ```
  */
 export function extendPolicy(base: Policy, { clauses = [], ...overlay }: Overlay): Policy {

@@ -26,7 +26,7 @@ export interface Policy {
   readonly id: string;
   /** What people call it: `Hounslow`. */
   readonly title: string;
-  /** How far it reaches. Where a layer replaces a rule of one below, its own holds. */
+  /** How far it reaches, for readers. What replaces what follows from `base`, and not from this. */
   readonly layer: "national" | "regional" | "authority";
   /** The document it encodes. */
   readonly document: PolicyDocument;
@@ -60,7 +60,7 @@ export const MOST_RULES = 600;
  * @throws CodedError `too-many-layers`: more than eight, or a policy that stands on itself.
  * @example
  * ```ts
- * layersOf(findPolicy("hounslow")).map(({ id }) => id); // ?
+ * layersOf(findPolicy("hounslow")).map(({ id }) => id); // ["working-together", "london", "hounslow"]
  * ```
  */
 export function layersOf(policy: Policy): Policy[] {
@@ -81,7 +81,7 @@ export function layersOf(policy: Policy): Policy[] {
  *
  * @example
  * ```ts
- * authorityOf(findPolicy("hounslow")); // ?
+ * authorityOf(findPolicy("hounslow")); // "hounslow"
  * ```
  */
 export function authorityOf({ id, authority }: Policy): string {

@@ -52,9 +52,9 @@ export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangem
  * ```ts
  * const rules = resolvePolicy(findPolicy("hounslow"), "2020-05-05");
  * const reports = rules.find(({ id }) => id === "reports-submitted");
- * reports?.layer; // ?
- * reports?.clause.clause; // ?
- * reports?.for; // ?
+ * reports?.layer; // "hounslow"
+ * reports?.clause.clause; // "HO11"
+ * reports?.for; // ["initial", "pre-birth", "review", "transfer-in"]
  * ```
  */
 export function resolvePolicy(policy: Policy, on: LocalDate = "9999-12-31"): readonly ResolvedRule[] {

@@ -42,9 +42,9 @@ export type RequirementOptions = Omit<Requirement, "kind" | "id" | "strength"> &
  *   due: workingDays(1).after("conference-end"),
  *   doneBy: "decision-notified",
  * });
- * told.title; // ?
- * told.strength; // ?
- * told.phase; // ?
+ * told.title; // "Decision notified"
+ * told.strength; // "must"
+ * told.phase; // "after"
  * ```
  */
 export function duty(id: string, { by, to = [], title, strength = "must", ...rest }: DutyOptions): Duty {
@@ -58,7 +58,7 @@ export function duty(id: string, { by, to = [], title, strength = "must", ...res
  *
  * @example
  * ```ts
- * requirement("attendees-within-capacity", { particulars: { people: 20 } }).strength; // ?
+ * requirement("attendees-within-capacity", { particulars: { people: 20 } }).strength; // "must"
  * ```
  */
 export function requirement(id: string, { strength = "must", ...rest }: RequirementOptions = {}): Requirement {
@@ -70,7 +70,7 @@ export function requirement(id: string, { strength = "must", ...rest }: Requirem
  *
  * @example
  * ```ts
- * arrangement("platform", "Microsoft Teams").particulars; // ?
+ * arrangement("platform", "Microsoft Teams").particulars; // "Microsoft Teams"
  * ```
  */
 export function arrangement(
@@ -92,7 +92,7 @@ export function arrangement(
  *   "The chair speaks with the parents beforehand.",
  *   duty("parent-called-before-conference", { by: "chair", to: "parents", phase: "before" }),
  * );
- * `${id}: ${rules[0].id}`; // ?
+ * `${id}: ${rules[0].id}`; // "4.1: parent-called-before-conference"
  * ```
  */
 export function clause(id: string, at: string, says: string, ...rules: Rule[]): Clause {
@@ -105,12 +105,12 @@ export function clause(id: string, at: string, says: string, ...rules: Rule[]): 
  *
  * @example
  * ```ts
- * const platform = (name) => clause("2.1", "Section 2", `Conferences are held on ${name}.`, arrangement("platform", name));
+ * const platform = (name: string) => clause("2.1", "Section 2", `Conferences are held on ${name}.`, arrangement("platform", name));
  * [
  *   ...inForce({ until: "2021-04-01" }, platform("Skype")),
  *   ...inForce({ from: "2021-04-01" }, platform("Microsoft Teams")),
  * ].map(({ from = null, until = null }) => [from, until]);
- * // ?
+ * // [[null, "2021-04-01"], ["2021-04-01", null]]
  * ```
  */
 export function inForce(dates: { readonly from?: string; readonly until?: string }, ...clauses: Clause[]): Clause[] {
@@ -123,7 +123,7 @@ export function inForce(dates: { readonly from?: string; readonly until?: string
  * @example
  * ```ts
  * graded("quoted", clause("4.1", "Section 4", "The chair is independent.", requirement("chair-independent")))[0].grade;
- * // ?
+ * // "quoted"
  * ```
  */
 export function graded(grade: Grade, ...clauses: Clause[]): Clause[] {
@@ -144,7 +144,7 @@ export function graded(grade: Grade, ...clauses: Clause[]): Clause[] {
  *   document: { title: "Conference procedure" },
  *   clauses: [clause("2.1", "Section 2", "Conferences are held by video.", arrangement("modes", ["video"]))],
  * });
- * definePolicy(ours).clauses.length; // ?
+ * definePolicy(ours).clauses.length; // 1
  * ```
  */
 export function policy(parts: Omit<Policy, "clauses"> & { readonly clauses: readonly (Clause | Clause[])[] }): Policy {
@@ -161,7 +161,7 @@ export function policy(parts: Omit<Policy, "clauses"> & { readonly clauses: read
  *   reading("working-days", workingDays(1).before("conference-start"), "Staff read the mailbox, so it is a day they work."),
  *   reading("calendar-days", days(1).before("conference-start"), "The text does not say working day."),
  * );
- * readingsOf(due).map(({ name }) => name); // ?
+ * readingsOf(due).map(({ name }) => name); // ["working-days", "calendar-days"]
  * ```
  */
 export function either(...readings: Reading[]): Readings {
@@ -173,7 +173,7 @@ export function either(...readings: Reading[]): Readings {
  *
  * @example
  * ```ts
- * reading("calendar-days", days(1).before("conference-start"), "The text does not say working day.").name; // ?
+ * reading("calendar-days", days(1).before("conference-start"), "The text does not say working day.").name; // "calendar-days"
  * ```
  */
 export function reading(name: string, due: Period, because: string): Reading {
@@ -186,7 +186,7 @@ export function reading(name: string, due: Period, because: string): Reading {
  *
  * @example
  * ```ts
- * notStated("The document refers to the London procedures."); // ?
+ * notStated("The document refers to the London procedures."); // { notStated: "The document refers to the London procedures." }
  * ```
  */
 export function notStated(why: string): NotStated {

@@ -43,7 +43,7 @@ import type { ConferenceTimes, Timeline, TimelineOptions } from "./timeline.js";
  *   workingTogether,
  * );
  * deadlines[0].due.date; // "2020-04-23"
- * waiting[0].needs; // ?
+ * waiting[0].needs; // ["conference.held.start"]
  * ```
  */
 export function buildTimeline(record: ConferenceRecord, policy: Policy, options: TimelineOptions = {}): Timeline {

@@ -159,7 +159,7 @@ export interface Waiting extends Asked {
  * date.
  */
 export interface Notice {
-  /** Kebab-case, permanent; see {@link noticeMessages}. */
+  /** Kebab-case, permanent; `noticeMessages` lists them all. */
   readonly code: string;
   /** What it means, and what to do, as a sentence or two. */
   readonly message: string;

@@ -11,7 +11,7 @@ export type RuleStatus = "passed" | "failed" | "skipped" | "not-applicable";
 
 /** A rule and what became of it, so that silence never looks like success. */
 export interface RuleOutcome {
-  /** The rule's code; `deadline-met` once for every deadline. */
+  /** The rule's code; `deadline-met` once for every duty that has a time. */
   readonly code: string;
   /** What became of it. */
   readonly status: RuleStatus;

@@ -34,9 +34,7 @@ export interface ValidationRule {
   readonly example?: Particulars;
   /** What these mean, where that does not speak for itself. */
   readonly meaning?: string;
-  /**
-   * The verdict on a record. It never throws: a record comes with everything optional, and what is absent is `missing`.
-   */
+  /** The verdict on a record. Take every fact as possibly absent, and what is absent as `missing`, never as wrong. */
   check(record: ConferenceRecord, context: RuleContext): Verdict;
 }
 
@@ -66,7 +64,7 @@ export type RequirementRule = Omit<ValidationRule, "severity">;
  *   participants: [{ id: "p1", role: "chair" }],
  * };
  * validateRecord(record, workingTogether, { rules: [minuteTakerNamed] }).findings.map(({ code }) => code);
- * // ?
+ * // ["minute-taker-named", "conference-end-assumed"]
  * ```
  */
 export type GeneralRule = ValidationRule & { readonly severity: Severity };

@@ -10,7 +10,7 @@ export type Stage = (typeof stages)[number];
  *
  * @example
  * ```ts
- * stageOf({ type: "review", conference: { held: { start: "2020-05-05" } } }); // ?
+ * stageOf({ type: "review", conference: { held: { start: "2020-05-05" } } }); // "held"
  * ```
  */
 export function stageOf({ conference, decision, minutes }: ConferenceRecord): Stage {
@@ -24,7 +24,7 @@ export function stageOf({ conference, decision, minutes }: ConferenceRecord): St
  *
  * @example
  * ```ts
- * hasReached("decided", "held"); // ?
+ * hasReached("decided", "held"); // true
  * ```
  */
 export function hasReached(reached: Stage, stage: Stage): boolean {

@@ -61,8 +61,8 @@ const checks = new Map<string, ValidationRule>(requirementRules.map((rule) => [r
  * };
  * const { findings, rules } = validateRecord(record, barkingAndDagenham);
  * findings.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
- * // ?
- * rules.some(({ status }) => status === "skipped"); // ?
+ * // ["error deadline-missed reports[0].submittedAt", "info conference-end-assumed "]
+ * rules.some(({ status }) => status === "skipped"); // true
  * ```
  */
 export function validateRecord(json: unknown, policy: Policy, options: ValidationOptions = {}): ValidationReport {

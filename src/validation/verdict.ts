@@ -17,7 +17,7 @@ export const notApplicable: Verdict = { failed: [], missing: [], applies: false 
  *
  * @example
  * ```ts
- * failed("reports[0].kind").failed; // ?
+ * failed("reports[0].kind").failed; // ["reports[0].kind"]
  * ```
  */
 export const failed = (...paths: string[]): Verdict => ({ failed: paths, missing: [], applies: true });
@@ -26,7 +26,7 @@ export const failed = (...paths: string[]): Verdict => ({ failed: paths, missing
  *
  * @example
  * ```ts
- * missing("decision.planNeeded").missing; // ?
+ * missing("decision.planNeeded").missing; // ["decision.planNeeded"]
  * ```
  */
 export const missing = (...paths: string[]): Verdict => ({ failed: [], missing: paths, applies: true });
@@ -36,8 +36,8 @@ export const missing = (...paths: string[]): Verdict => ({ failed: [], missing: 
  *
  * @example
  * ```ts
- * that(true, "conference.quorate"); // ?
- * that(undefined, "conference.quorate").missing; // ?
+ * that(true, "conference.quorate"); // { failed: [], missing: [], applies: true }
+ * that(undefined, "conference.quorate").missing; // ["conference.quorate"]
  * ```
  */
 export function that(holds: boolean | undefined, path: string): Verdict {
@@ -52,8 +52,8 @@ export function that(holds: boolean | undefined, path: string): Verdict {
  *
  * @example
  * ```ts
- * stated("", "minutes.reasonForConference").failed; // ?
- * stated(undefined, "minutes.reasonForConference").missing; // ?
+ * stated("", "minutes.reasonForConference").failed; // ["minutes.reasonForConference"]
+ * stated(undefined, "minutes.reasonForConference").missing; // ["minutes.reasonForConference"]
  * ```
  */
 export function stated(
@@ -71,7 +71,7 @@ export function stated(
  *
  * @example
  * ```ts
- * includesAll(["chair"], ["chair", "minute-taker"], "participants").failed; // ?
+ * includesAll(["chair"], ["chair", "minute-taker"], "participants").failed; // ["participants"]
  * ```
  */
 export function includesAll<T>(list: readonly T[] | undefined, wanted: readonly T[], path: string): Verdict {
@@ -89,7 +89,7 @@ export function includesAll<T>(list: readonly T[] | undefined, wanted: readonly 
  * @example
  * ```ts
  * all(passed, missing("decision.planNeeded"), failed("decision.category"));
- * // ?
+ * // { failed: ["decision.category"], missing: ["decision.planNeeded"], applies: true }
  * ```
  */
 export const all = (...verdicts: readonly Verdict[]): Verdict => together(verdicts);
@@ -112,7 +112,7 @@ function together(verdicts: readonly Verdict[]): Verdict {
  * @example
  * ```ts
  * each([{ by: "p1", rating: 11 }], "safetyScales", ({ rating }, path) => that(rating <= 10, `${path}.rating`)).failed;
- * // ?
+ * // ["safetyScales[0].rating"]
  * ```
  */
 export function each<T>(
@@ -129,8 +129,8 @@ export function each<T>(
  *
  * @example
  * ```ts
- * onlyIf(false, "conference.split", () => failed("conference.splitArrangements")).applies; // ?
- * onlyIf(undefined, "conference.split", () => passed).missing; // ?
+ * onlyIf(false, "conference.split", () => failed("conference.splitArrangements")).applies; // false
+ * onlyIf(undefined, "conference.split", () => passed).missing; // ["conference.split"]
  * ```
  */
 export function onlyIf(holds: boolean | undefined, path: string, check: () => Verdict): Verdict {

@@ -61,14 +61,13 @@ const DOMAIN_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
  *
  * @example
  * ```ts
- * const record = { type: "review", reference: "CPC-0417", conference: { planned: { start: "2020-05-05T10:00" } } };
- * const first = timelineToICalendar(buildTimeline(record, "hounslow"), { stamp: "2020-04-01T08:00:00Z" });
- * const moved = { ...record, conference: { planned: { start: "2020-05-06T10:00" } } };
- * const second = timelineToICalendar(buildTimeline(moved, "hounslow"), {
+ * const record = (start: string) => ({ type: "review", reference: "CPC-0417", conference: { planned: { start } } }) as const;
+ * const first = timelineToICalendar(buildTimeline(record("2020-05-05T10:00"), "hounslow"), { stamp: "2020-04-01T08:00:00Z" });
+ * const second = timelineToICalendar(buildTimeline(record("2020-05-06T10:00"), "hounslow"), {
  *   stamp: "2020-04-02T08:00:00Z",
  *   previous: first.state,
  * });
- * second.calendar.includes("SEQUENCE:1"); // ?
+ * second.calendar.includes("SEQUENCE:1"); // true
  * ```
  */
 export function timelineToICalendar(

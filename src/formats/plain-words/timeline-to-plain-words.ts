@@ -12,7 +12,7 @@ import { plainSchedule, type PlainSection } from "./plain-schedule.js";
  * @example
  * ```ts
  * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
- * timelineToPlainWords(timeline).split("\n")[0]; // ?
+ * timelineToPlainWords(timeline).split("\n")[0]; // "Your review meeting"
  * ```
  */
 export function timelineToPlainWords(timeline: Timeline, { paint = plain, width = 80 }: TextOptions = {}): string {

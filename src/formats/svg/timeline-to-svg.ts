@@ -32,7 +32,7 @@ export interface SvgOptions {
  * @example
  * ```ts
  * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
- * timelineToSvg(timeline, { width: 360, theme: "light" }).slice(0, 4); // ?
+ * timelineToSvg(timeline, { width: 360, theme: "light" }).slice(0, 4); // "<svg"
  * ```
  */
 export function timelineToSvg(
