@@ -32,8 +32,8 @@ export function buildTimeline(record: ConferenceRecord, policy: Policy | string,
 
 /**
  * What is missing or wrong in a record under a policy, and which clause says so. `policy` may be the id of one that
- * comes
- * with this package; see the function of the same name in `child-protection-conferences/validation` for all it does.
+ * comes with this package; see the function of the same name in `child-protection-conferences/validation` for all it
+ * does.
  *
  * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
  * @example
@@ -49,8 +49,7 @@ export function validateRecord(json: unknown, policy: Policy | string, options?:
 
 /**
  * The rules in force under a policy on a day, each with its layer and clause; without a day, the latest. `policy` may
- * be
- * the id of one that comes with this package.
+ * be the id of one that comes with this package.
  *
  * @throws CodedError `unknown-policy`.
  * @example
@@ -64,8 +63,8 @@ export function resolvePolicy(policy: Policy | string, on?: LocalDate): readonly
 }
 
 /**
- * A policy that stands on another and says only what differs: closures, a time of one's own, a value left unstated. `base`
- * may be the id of one that comes with this package; see the function of the same name in
+ * A policy that stands on another and says only what differs: closures, a time of one's own, a value left unstated.
+ * `base` may be the id of one that comes with this package; see the function of the same name in
  * `child-protection-conferences/policy` for all it does.
  *
  * @throws CodedError `unknown-policy`, `invalid-policy`.
@@ -84,15 +83,15 @@ export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
 
 /**
  * Several policies side by side, each a policy or the id of one that comes with this package; see the function of the
- * same
- * name in `child-protection-conferences/comparison` for all it does.
+ * same name in `child-protection-conferences/comparison` for all it does.
  *
  * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
  * @example
  * ```ts
  * const record = { type: "initial", conference: { planned: { start: "2020-05-05T10:00" } } } as const;
  * const { deadlines } = comparePolicies(["hounslow", "barking-and-dagenham"], { record });
- * deadlines.find(({ key }) => key === "reports-submitted")?.in.map((under) => under && "due" in under && (under.due.at ?? under.due.date));
+ * const reports = deadlines.find(({ key }) => key === "reports-submitted");
+ * reports?.in.map((under) => under && "due" in under && (under.due.at ?? under.due.date));
  * // ["2020-05-04", "2020-05-03T10:00:00+01:00"]
  * ```
  */

@@ -50,8 +50,9 @@ export const policies: readonly Policy[] = [
 export const findPolicy: (id: string) => Policy = /* @__PURE__ */ finderOf(policies);
 
 /**
- * The policy of an authority on a day, among those given or the ones that come with this package; of several in force, the
- * one that came into force last. An authority is named by the `authority` of its policies, which is their id unless said.
+ * The policy of an authority on a day, among those given or the ones that come with this package; of several in force,
+ * the one that came into force last. An authority is named by the `authority` of its policies, which is their id unless
+ * said.
  *
  * @throws CodedError `unknown-authority`; `no-policy-in-force`, whose `details` say when its last policy `ended` and
  * name the `successors` of an authority that ended; `not-a-date`.

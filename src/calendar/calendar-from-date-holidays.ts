@@ -10,14 +10,15 @@ export interface DateHolidays {
 }
 
 /**
- * A calendar from an instance of [date-holidays](https://www.npmjs.com/package/date-holidays): any country and region it
- * knows. Only its `public` holidays count. Every day is marked as projected, since the package computes holidays by rule:
- * one-off and moved ones can be missing.
+ * A calendar from an instance of [date-holidays](https://www.npmjs.com/package/date-holidays): any country and region
+ * it knows. Only its `public` holidays count. Every day is marked as projected, since the package computes holidays by
+ * rule: one-off and moved ones can be missing.
  *
  * Name the state: `new Holidays("GB", "SCT")`. Without one the package gives only what the whole country shares.
  *
  * @throws CodedError `no-holidays` when the instance knows none, as for a country that it does not have.
- * @param covers the days to answer for, 1990-01-01 to 2060-12-31 unless said otherwise. Each year is computed once, here.
+ * @param covers the days to answer for, 1990-01-01 to 2060-12-31 unless said otherwise. Each year is computed once,
+ * here.
  * @example
  * ```ts
  * import Holidays from "date-holidays";

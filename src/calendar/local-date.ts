@@ -104,8 +104,8 @@ export function addDays(date: LocalDate, count: number): LocalDate {
 }
 
 /**
- * `count` calendar months after `date`; before it when negative. The day is kept, or clamped to the month's last:
- * 30 November + 3 months is 28 February, or 29 in a leap year.
+ * `count` calendar months after `date`; before it when negative. The day is kept, or clamped to the month's last: 30
+ * November + 3 months is 28 February, or 29 in a leap year.
  *
  * @throws CodedError as for {@link addDays}.
  * @example

@@ -199,7 +199,8 @@ export const laterOf = (...periods: Period[]): ChosenPeriod => ({ laterOf: perio
  *
  * @example
  * ```ts
- * eventsOf(soonerOf(days(10).after("decision-made"), days(15).after("conference-end"))); // ["decision-made", "conference-end"]
+ * eventsOf(soonerOf(days(10).after("decision-made"), days(15).after("conference-end")));
+ * // ["decision-made", "conference-end"]
  * ```
  */
 export function eventsOf(period: Period): string[] {

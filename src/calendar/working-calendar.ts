@@ -26,7 +26,6 @@ export type Counting = "day-zero" | "inclusive" | "clear-days" | "rolled-start";
 
 /** The days from a start to a result, as counted. */
 export interface CountExplained {
-  /** The calendar's id. */
   readonly calendar: string;
   /** The trigger day. */
   readonly start: LocalDate;
@@ -51,8 +50,8 @@ export interface Span {
 }
 
 /**
- * Days on which the office is shut beside weekends and bank holidays: one day, or a half-open period, whose `until` is the
- * first day on which it is open again.
+ * Days on which the office is shut beside weekends and bank holidays: one day, or a half-open period, whose `until` is
+ * the first day on which it is open again.
  */
 export type Closure =
   | { readonly date: LocalDate; readonly title: string }

@@ -22,8 +22,7 @@ export interface ComparisonOptions extends Omit<TimelineOptions, "readings"> {
 /**
  * Several policies side by side: every rule that one of them has, with what each says of it, in whose words and clause;
  * and for a record, the deadlines that each of them gives it. Rules that are the same in all are there too, and say
- * that
- * they do not differ. The order is that of the documents, the first policy's first.
+ * that they do not differ. The order is that of the documents, the first policy's first.
  *
  * @throws CodedError `nothing-to-compare` for fewer than two policies; the caller's mistakes that `buildTimeline` and
  * `resolvePolicy` name.

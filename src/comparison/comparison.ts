@@ -5,7 +5,7 @@ import type { Due, Status } from "../timeline/timeline.js";
 
 /** What differs between policies, rule by rule; and for one record, deadline by deadline. Plain JSON. */
 export interface Comparison {
-  /** It rises when what is here changes its meaning or goes away. */
+  /** The version of this shape, for whoever keeps what was made. */
   readonly schemaVersion: 1;
   /** The day whose rules are compared; `null`: the latest. */
   readonly on: LocalDate | null;
@@ -22,7 +22,7 @@ export interface ComparedRule {
   readonly id: string;
   readonly kind: Rule["kind"];
   readonly title: string;
-  /** Whether two of the policies ask for different things, whoever's words they use. */
+  /** Whether two of the policies ask for different things; other words for the same are no difference. */
   readonly differs: boolean;
   /** What each policy says of it: nothing, or something for every group of cases. */
   readonly in: readonly (readonly RuleInForce[])[];
@@ -36,7 +36,6 @@ export interface RuleInForce {
   readonly scope: string;
   /** The id of the policy it stands in: one of those compared, or a layer below. */
   readonly layer: string;
-  /** The clause of that policy. */
   readonly clause: Citation;
 }
 

@@ -17,10 +17,8 @@ export type About = { readonly duty: string } | { readonly finding: string; read
 
 /**
  * Why something is due when it is, or is found wrong: the rule, the layer and clause that it comes from, what it stands
- * in
- * place of, the count day by day, and what the other readings give; one explanation for every deadline or finding that
- * is
- * meant.
+ * in place of, the count day by day, and what the other readings give; one explanation for every deadline or finding
+ * that is meant.
  *
  * What is not dated is explained too: the facts it waits for, that no time is given, or why it is not asked of this
  * record.

@@ -5,7 +5,7 @@ import type { Due, Status } from "../timeline/timeline.js";
 
 /** Why something is due when it is, or is found wrong, for somebody who reads it out. Plain JSON. */
 export interface Explanation {
-  /** It rises when what is here changes its meaning or goes away. */
+  /** The version of this shape, for whoever keeps what was made. */
   readonly schemaVersion: 1;
   /** The duty or requirement, or the code of a rule that holds under any policy. */
   readonly id: string;
@@ -45,7 +45,6 @@ export interface RuleExplained {
 
 /** One count: what was counted, and, of working days, every day that was looked at. */
 export interface Count {
-  /** The count as a sentence. */
   readonly text: string;
   /** The day that is counted from. */
   readonly from: LocalDate;

@@ -24,7 +24,8 @@ export interface SarifInput {
  * @example
  * ```ts
  * const report = validateRecord({ type: "review", conference: { held: { start: "2020-02-30" } } }, "hounslow");
- * JSON.stringify(reportsToSarif([{ report, uri: "records/CPC-0417.json" }], "1.0.0")).includes('"level":"error"'); // true
+ * const log = reportsToSarif([{ report, uri: "records/CPC-0417.json" }], "1.0.0");
+ * JSON.stringify(log).includes('"level":"error"'); // true
  * ```
  */
 export function reportsToSarif(inputs: readonly SarifInput[], version: string): object {

@@ -34,10 +34,9 @@ export const timelineCsvHeader = csvRow(COLUMNS);
 
 /**
  * A timeline as rows of CSV, without a header: its deadlines, then its checklist, then what waits for facts, told apart
- * by
- * `kind`. Safe to open in a spreadsheet. What several of a kind share a field for is parted by spaces; `otherReadings`
- * holds each as `calendar-days=2020-05-04`; `note` is why no time is given, what it is subject to, or the facts it
- * needs.
+ * by `kind`. Safe to open in a spreadsheet. What several of a kind share a field for is parted by spaces;
+ * `otherReadings` holds each as `calendar-days=2020-05-04`; `note` is why no time is given, what it is subject to, or
+ * the facts it needs.
  *
  * @example
  * ```ts

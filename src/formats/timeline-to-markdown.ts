@@ -17,8 +17,8 @@ import { capital, listed, spelt } from "./words.js";
 
 /**
  * A timeline as Markdown (GitHub's), for a wiki, an email or a case note: what to know, a table of deadlines, what
- * waits for
- * facts, the checklist to be ticked off, and the reason for every date. No text of a policy is taken for markup.
+ * waits for facts, the checklist to be ticked off, and the reason for every date. No text of a policy is taken for
+ * markup.
  *
  * @example
  * ```ts

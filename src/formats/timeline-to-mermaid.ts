@@ -27,8 +27,7 @@ const TAGS: Readonly<Record<Status, readonly string[]>> = {
  *
  * A bar runs from the day counted from to the due date or, for what is due before an event, from the due date to the
  * event; a milestone is due on the day itself. Weekends are shaded, and so are the bank holidays that some count left
- * out.
- * Mermaid draws whole days: a time of day is in the words.
+ * out. Mermaid draws whole days: a time of day is in the words.
  *
  * @example
  * ```ts

@@ -52,8 +52,8 @@ export interface Worklist {
  * What is mine to do, what of it is late, what must already have reached me, and what I wait for.
  *
  * A duty owed by each agency, professional or author is mine where its party is: by the participants given, else by the
- * party's role; whoever asks as `professional` or `agency` has all of them. Each list is in due order over all timelines,
- * those without a time in the policies' order. What is both mine and owed to me is mine.
+ * party's role; whoever asks as `professional` or `agency` has all of them. Each list is in due order over all
+ * timelines, those without a time in the policies' order. What is both mine and owed to me is mine.
  *
  * @example
  * ```ts
@@ -64,9 +64,10 @@ export interface Worklist {
  *   participants: [{ id: "p2", role: "health-visitor", agency: "health-visiting" }],
  * };
  * const timeline = buildTimeline(record, "hounslow", { asOf: "2020-05-01" });
- * worklist(timeline, { role: "health-visitor" }).mine.map(({ reference, key, due }) => `${reference} ${key} ${due.date}`);
+ * const { mine } = worklist(timeline, { role: "health-visitor" });
+ * mine.map(({ reference, key, due }) => `${reference} ${key} ${due.date}`);
  * // ["CPC-0417 reports-submitted/p2 2020-05-04"]
- * worklist(timeline, { role: "health-visitor", participants: { "CPC-0417": ["p9"] } }).mine.map(({ key }) => key); // []
+ * worklist(timeline, { role: "health-visitor", participants: { "CPC-0417": ["p9"] } }).mine; // []
  * ```
  */
 export function worklist(timelines: Timeline | readonly Timeline[], { role, participants }: WorklistOptions): Worklist {

@@ -21,14 +21,10 @@ export interface LintOptions {
  * What a careful reviewer would say of a policy: each finding with its place, what is wrong and what to do.
  *
  * `policy` is a policy, JSON of one, whose `base` may be an id, or the id of one that comes with this package. What
- * makes it
- * unusable comes back as findings of severity `error`, and nothing else is then looked at. Else, of the policy and of
- * every
- * layer below it that does not come with this package: `error` for a rule that nobody can meet, `query` for what a
- * person
- * should look at, `info` for what is worth knowing, such as a rule that is laxer than the one it replaces. The gravest
- * come
- * first.
+ * makes it unusable comes back as findings of severity `error`, and nothing else is then looked at. Else, of the policy
+ * and of every layer below it that does not come with this package: `error` for a rule that nobody can meet, `query`
+ * for what a person should look at, `info` for what is worth knowing, such as a rule that is laxer than the one it
+ * replaces. The gravest come first.
  *
  * Never throws on bad data.
  *

@@ -11,7 +11,6 @@ export interface Child {
   name?: string | undefined;
   /** Whether the child was not yet born when the record was made. */
   unborn?: boolean | undefined;
-  /** The day of birth. */
   bornOn?: LocalDate | undefined;
   /** This child's decision, where it is not the record's decision for all. */
   decision?: Decision | undefined;

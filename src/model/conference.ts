@@ -6,7 +6,7 @@ import { codeText, dateText, freeText, listOf, momentText } from "./written.js";
 
 /** From when to when; each a date, a London time or an instant. */
 export interface Times {
-  /** Without it, nothing is counted from the start or the end. */
+  /** Without it, nothing is counted from the start. */
   start?: string | undefined;
   /** Without it, the start stands in for the end, with a notice. */
   end?: string | undefined;
@@ -43,7 +43,6 @@ export const parentCallPoints = ["purpose-and-procedure", "key-reports-seen", "r
 export interface ParentCall {
   /** When it was to be: a date, a London time or an instant. */
   plannedAt?: string | undefined;
-  /** When it was. */
   heldAt?: string | undefined;
   /** What the parent and the chair went through; an empty list says that it was nothing. */
   covered?: readonly (typeof parentCallPoints)[number][] | undefined;
@@ -56,9 +55,7 @@ export interface ParentCall {
 /** Why a conference is held late, and what covers the gap. */
 export interface Delay {
   reason?: string | undefined;
-  /** Whether a manager agreed to it. */
   agreedByManager?: boolean | undefined;
-  /** Whether the chair agreed to it. */
   agreedByChair?: boolean | undefined;
   /** Whether a plan keeps the child safe until the conference. */
   interimSafetyPlan?: boolean | undefined;
@@ -72,7 +69,6 @@ export interface Conference {
   held?: Times | undefined;
   /** The slot that the conference service gave. */
   timeslot?: Times | undefined;
-  /** How it takes place. */
   mode?: ConferenceMode | undefined;
   platform?: string | undefined;
   /** Whether the family, or part of it, is seen apart from the others. */

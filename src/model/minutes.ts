@@ -12,15 +12,11 @@ export interface Minutes extends ConferenceDocument {
   inUsualFormat?: boolean | undefined;
   /** Whether the front page lists the children, and those who attended. */
   frontPage?: { children?: boolean | undefined; attendees?: boolean | undefined } | undefined;
-  /** Why the conference was held. */
   reasonForConference?: string | undefined;
   /** Whether that was taken from the social worker's report. */
   reasonTakenFromSocialWorkReport?: boolean | undefined;
-  /** The section of what people are worried about. */
   worriedAbout?: WorriedAbout | undefined;
-  /** The section of what is working well. */
   workingWell?: WorkingWell | undefined;
-  /** The section of what needs to happen. */
   needsToHappen?: NeedsToHappen | undefined;
   /** Whether they give what was said word by word. */
   isVerbatim?: boolean | undefined;

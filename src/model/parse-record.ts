@@ -5,8 +5,8 @@ import { conferenceRecord, type ConferenceRecord } from "./record.js";
 /**
  * Reads a conference record from JSON text or from parsed JSON.
  *
- * It never throws on bad data: unknown fields, wrong types, days and times that do not exist come back as findings, each
- * with its path. Whether a well-formed record obeys a policy is another question, and validation's.
+ * It never throws on bad data: unknown fields, wrong types, days and times that do not exist come back as findings,
+ * each with its path. Whether a well-formed record obeys a policy is another question, and validation's.
  *
  * @example
  * ```ts

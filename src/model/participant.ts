@@ -40,7 +40,6 @@ export interface Participant {
 
 /** A request to exclude somebody from a conference, and what came of it. */
 export interface Exclusion {
-  /** When it was asked for. */
   requestedAt?: string | undefined;
   reason?: string | undefined;
   /** The chair's decision. */

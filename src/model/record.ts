@@ -42,9 +42,7 @@ export interface CompletedDuty {
 
 /** The review after this conference. Census: `CPPreviewDate` once held. */
 export interface NextReview {
-  /** The day for which it is planned. */
   plannedOn?: LocalDate | undefined;
-  /** The day on which it was held. */
   heldOn?: LocalDate | undefined;
   /** Those who agreed on its date, by their participants' ids. */
   agreedBy?: readonly string[] | undefined;
@@ -74,7 +72,6 @@ export interface ConferenceRecord {
   expectedDeliveryOn?: LocalDate | undefined;
   /** Of a child who was unborn when the conference was held, or at the one before: the day of birth. */
   bornOn?: LocalDate | undefined;
-  /** The children whom the conference is about. */
   children?: readonly Child[] | undefined;
   /** Whether a pre-birth assessment was done, and when. */
   preBirthAssessment?: { completedOn?: LocalDate | undefined; done?: boolean | undefined } | undefined;
@@ -93,7 +90,6 @@ export interface ConferenceRecord {
    * deadline for all.
    */
   participants?: readonly Participant[] | undefined;
-  /** The written reports. */
   reports?: readonly Report[] | undefined;
   /** When the complete set of reports was sent to the professionals. */
   reportSet?: { circulatedAt?: string | undefined } | undefined;

@@ -65,15 +65,18 @@ const LONGEST_PREGNANCY = 42;
 type Path = readonly PropertyKey[];
 
 /**
- * What is wrong with a policy of the right shape: what a type cannot say. Empty where nothing is. Its base is taken as checked.
+ * What is wrong with a policy of the right shape: what a type cannot say. Empty where nothing is. Its base is taken as
+ * checked.
  *
- * `definePolicy` and `parsePolicy` ask this of every layer; `lintPolicy` says what a careful reviewer would say beside it.
+ * `definePolicy` and `parsePolicy` ask this of every layer; `lintPolicy` says what a careful reviewer would say beside
+ * it.
  *
  * @example
  * ```ts
  * const hounslow = findPolicy("hounslow");
  * checkPolicy(hounslow); // []
- * checkPolicy({ ...hounslow, until: "2020-01-01", from: "2020-04-01" }).map(({ code }) => code); // ["ends-before-it-begins"]
+ * const backwards = { ...hounslow, from: "2020-04-01", until: "2020-01-01" };
+ * checkPolicy(backwards).map(({ code }) => code); // ["ends-before-it-begins"]
  * ```
  */
 export function checkPolicy(policy: Policy): Finding[] {

@@ -9,8 +9,7 @@ import { fieldNames, policySchema } from "./schema.js";
 
 /**
  * A policy, checked: its shape, and that every clause encodes something, every event is known and no duty is due
- * relative
- * to itself. What may be left out is filled in: a duty's title, strength and phase.
+ * relative to itself. What may be left out is filled in: a duty's title, strength and phase.
  *
  * @throws CodedError `invalid-policy`; `details.findings` lists everything that is wrong, each with its path.
  * @example
@@ -50,8 +49,7 @@ export function definePolicy(policy: Policy): Policy {
 /**
  * Reads a policy from JSON text or parsed JSON. The `base` of any layer may be a policy, or the id of one that `baseOf`
  * knows; without `baseOf`, none is known. Never throws on bad data. What it costs is bounded, whatever the JSON: at
- * most eight layers,
- * 600 rules and as many times.
+ * most eight layers, 600 rules and as many times.
  *
  * @example
  * ```ts

@@ -8,7 +8,6 @@ import type { Duty } from "./rule.js";
 export interface PolicyDocument {
   /** The document's own title. */
   readonly title: string;
-  /** Who made it. */
   readonly publisher?: string;
   /** Where it is published. */
   readonly url?: string;
@@ -28,7 +27,6 @@ export interface Policy {
   readonly title: string;
   /** How far it reaches, for readers. What replaces what follows from `base`, and not from this. */
   readonly layer: "national" | "regional" | "authority";
-  /** The document it encodes. */
   readonly document: PolicyDocument;
   /** The authority whose policy this is, where that has several over time; the policy's own id unless said otherwise. */
   readonly authority?: string;

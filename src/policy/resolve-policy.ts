@@ -10,7 +10,6 @@ import type { Arrangement, Duty, Requirement, Rule } from "./rule.js";
 export interface Provenance {
   /** The id of the policy it stands in. */
   readonly layer: string;
-  /** The clause of that policy. */
   readonly clause: Citation;
 }
 
@@ -38,14 +37,11 @@ export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangem
  * The rules in force under a policy on a day: those of its own clauses, and those it inherits.
  *
  * A rule replaces inherited ones of the same id for the conference types it names, and under its condition if it has
- * one. A
- * rule for `initial` holds for `pre-birth` too, unless one of the same id names pre-birth. Without a day, every clause
- * counts
- * that has no end: those in force, and those still to come into force.
+ * one. A rule for `initial` holds for `pre-birth` too, unless one of the same id names pre-birth. Without a day, every
+ * clause counts that has no end: those in force, and those still to come into force.
  *
  * Resolved once for a policy and an edition of its clauses, then remembered and frozen: do not change a policy after
- * using
- * it.
+ * using it.
  *
  * @throws CodedError `not-a-date`, `not-a-policy`.
  * @example

@@ -6,7 +6,7 @@ import type { EventName } from "./events.js";
 
 /**
  * How strongly a rule is put. `must`: an error when not met. `should` ("encouraged", "strive", "where possible"): a
- * query. `may`: never a failure.
+ * query. `may`: worth knowing, and never an error.
  */
 export const strengths = ["must", "should", "may"] as const;
 /** How strongly a rule is put; see {@link strengths}. */
@@ -53,7 +53,7 @@ export type Due = Period | Readings | NotStated;
 interface RuleBase {
   /** Kebab-case; the same id means the same thing in every policy. */
   readonly id: string;
-  /** What it means that it is not met. */
+  /** How grave it is when it is not met; it means nothing for an arrangement. */
   readonly strength: Strength;
   /** The conference types it holds for; without it, all. `initial` includes pre-birth unless a rule names that. */
   readonly for?: readonly ConferenceType[];
@@ -65,7 +65,6 @@ interface RuleBase {
 
 /** Someone does something, by a time or without one. */
 export interface Duty extends RuleBase {
-  /** Tells a duty from the other rules. */
   readonly kind: "duty";
   /** What people call it: `Reports submitted`. */
   readonly title: string;
@@ -88,7 +87,6 @@ export type Particulars = string | number | boolean | readonly Particulars[] | {
 
 /** Something a record must, should or may contain or satisfy. */
 export interface Requirement extends RuleBase {
-  /** Tells a requirement from the other rules. */
   readonly kind: "requirement";
   /** What the rule that checks it needs to know: `{ people: 20 }`. Each rule says which it takes. */
   readonly particulars?: Particulars;
@@ -96,7 +94,6 @@ export interface Requirement extends RuleBase {
 
 /** A fact about how conferences run under a policy. */
 export interface Arrangement extends RuleBase {
-  /** Tells an arrangement from the other rules. */
   readonly kind: "arrangement";
   /** The fact itself. */
   readonly particulars: Particulars;

@@ -105,7 +105,8 @@ export function clause(id: string, at: string, says: string, ...rules: Rule[]): 
  *
  * @example
  * ```ts
- * const platform = (name: string) => clause("2.1", "Section 2", `Conferences are held on ${name}.`, arrangement("platform", name));
+ * const platform = (name: string) =>
+ *   clause("2.1", "Section 2", `Conferences are held on ${name}.`, arrangement("platform", name));
  * [
  *   ...inForce({ until: "2021-04-01" }, platform("Skype")),
  *   ...inForce({ from: "2021-04-01" }, platform("Microsoft Teams")),
@@ -158,7 +159,7 @@ export function policy(parts: Omit<Policy, "clauses"> & { readonly clauses: read
  * @example
  * ```ts
  * const due = either(
- *   reading("working-days", workingDays(1).before("conference-start"), "Staff read the mailbox, so it is a day they work."),
+ *   reading("working-days", workingDays(1).before("conference-start"), "Staff read the mailbox on that day."),
  *   reading("calendar-days", days(1).before("conference-start"), "The text does not say working day."),
  * );
  * readingsOf(due).map(({ name }) => name); // ["working-days", "calendar-days"]
@@ -173,7 +174,8 @@ export function either(...readings: Reading[]): Readings {
  *
  * @example
  * ```ts
- * reading("calendar-days", days(1).before("conference-start"), "The text does not say working day.").name; // "calendar-days"
+ * reading("calendar-days", days(1).before("conference-start"), "The text does not say working day.").name;
+ * // "calendar-days"
  * ```
  */
 export function reading(name: string, due: Period, because: string): Reading {
@@ -186,7 +188,8 @@ export function reading(name: string, due: Period, because: string): Reading {
  *
  * @example
  * ```ts
- * notStated("The document refers to the London procedures."); // { notStated: "The document refers to the London procedures." }
+ * notStated("The document refers to the London procedures.");
+ * // { notStated: "The document refers to the London procedures." }
  * ```
  */
 export function notStated(why: string): NotStated {

@@ -28,9 +28,9 @@ import type { ConferenceTimes, Timeline, TimelineOptions } from "./timeline.js";
 /**
  * When everything around a conference is due under a policy, and why.
  *
- * Facts that are missing, unreadable or contradictory are never guessed: what depends on them is listed as `waiting`, with
- * the facts it needs, and what a reader should know is in `notices`. What happened replaces what was planned. The rules
- * are those in force on the day of the conference; before it has a day, on `asOf`; else the latest.
+ * Facts that are missing, unreadable or contradictory are never guessed: what depends on them is listed as `waiting`,
+ * with the facts it needs, and what a reader should know is in `notices`. What happened replaces what was planned. The
+ * rules are those in force on the day of the conference; before it has a day, on `asOf`; else the latest.
  *
  * Pass records that come from outside through `parseRecord` first: it names every unknown field and wrong type.
  *

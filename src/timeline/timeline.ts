@@ -12,9 +12,8 @@ import type { Actor, Phase, Strength } from "../policy/index.js";
 
 /** When everything around one conference is due, and why. Plain JSON; the same input gives the same bytes. */
 export interface Timeline {
-  /** It rises when what is here changes its meaning or goes away. */
+  /** The version of this shape, for whoever keeps what was made. */
   readonly schemaVersion: 1;
-  /** What the timeline is of. */
   readonly record: {
     readonly type: string;
     readonly reference: string | null;
@@ -60,7 +59,7 @@ export interface ConferenceTimes {
  * instant.
  */
 export interface Due {
-  /** The due date itself, which can be a day on which nobody works. */
+  /** The due date itself; it can be a day on which nobody works. */
   readonly date: LocalDate;
   /** The due date, or the last working day before it: when it must practically be done. `null` outside the calendar. */
   readonly lastWorkingDay: LocalDate | null;
@@ -72,13 +71,10 @@ export interface Due {
 export interface Asked {
   /** The duty. The same id means the same thing in every policy. */
   readonly id: string;
-  /** What people call it. */
   readonly title: string;
-  /** Who does it. */
   readonly by: readonly Actor[];
   /** For whom, or to whom, it is done; empty where it is for nobody in particular. */
   readonly to: readonly Actor[];
-  /** `must`, `should` or `may`. */
   readonly strength: Strength;
   /** Before the conference, on the day, or after. */
   readonly phase: Phase;
@@ -126,9 +122,7 @@ export interface Deadline extends Obligation {
  * or later of several.
  */
 export interface Step {
-  /** What the step does. */
   readonly step: "from" | "count" | "choose";
-  /** The step as a sentence. */
   readonly text: string;
   /** The day that the step arrives at. */
   readonly date: LocalDate;
@@ -155,8 +149,8 @@ export interface Waiting extends Asked {
 }
 
 /**
- * Something a reader should know about the timeline as a whole. A notice is no fault of the caller, and never changes a
- * date.
+ * Something a reader should know about the timeline as a whole: what was assumed, what could not be read, what to
+ * check. No notice is a mistake of the caller's.
  */
 export interface Notice {
   /** Kebab-case, permanent; `noticeMessages` lists them all. */

@@ -33,7 +33,7 @@ export interface WaivedFinding extends Finding {
 
 /** What is missing or wrong in a record under a policy, and what became of every rule. Plain JSON. */
 export interface ValidationReport {
-  /** It rises when what is here changes its meaning or goes away. */
+  /** The version of this shape, for whoever keeps what was made. */
   readonly schemaVersion: 1;
   /** What the report is of; `null` where the record cannot be read or has no reference. */
   readonly record: { readonly type: string | null; readonly reference: string | null };

@@ -41,16 +41,12 @@ const checks = new Map<string, ValidationRule>(requirementRules.map((rule) => [r
  * What is missing or wrong in a record under a policy, where, how serious, what to do and which clause says so.
  *
  * `json` is a record, or JSON text of one. What has not the shape of a record comes back as findings, and no rule is
- * then
- * judged. A record is judged for the stage that it has reached: planned, held, decided, minuted. A fact that is absent
- * is
- * not known, and the rule that needs it is `skipped`; `false`, an empty text or an empty list says that somebody has
- * looked
- * and it is not there, and the rule fails.
+ * then judged. A record is judged for the stage that it has reached: planned, held, decided, minuted. A fact that is
+ * absent is not known, and the rule that needs it is `skipped`; `false`, an empty text or an empty list says that
+ * somebody has looked and it is not there, and the rule fails.
  *
  * @throws CodedError for the caller's own mistakes, as `buildTimeline` does, and `duplicate-rule` for a rule of one's
- * own
- * that has the code of another.
+ * own that has the code of another.
  * @example
  * ```ts
  * const record = {

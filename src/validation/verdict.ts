@@ -47,8 +47,7 @@ export function that(holds: boolean | undefined, path: string): Verdict {
 
 /**
  * Whether something is stated. Absent: nobody has looked. `false`, an empty text and an empty list: somebody has, and
- * it
- * is not there.
+ * it is not there.
  *
  * @example
  * ```ts

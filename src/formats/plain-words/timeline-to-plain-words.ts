@@ -6,8 +6,7 @@ import { plainSchedule, type PlainSection } from "./plain-schedule.js";
 
 /**
  * A schedule for parents and carers, in short sentences without jargon: what concerns the family, by which day, what is
- * not
- * known yet, and whom to ask. See {@link plainSchedule} for its parts, for a page of one's own making.
+ * not known yet, and whom to ask. See {@link plainSchedule} for its parts, for a page of one's own making.
  *
  * @example
  * ```ts
