@@ -42,32 +42,38 @@ export const policies: readonly Policy[] = [${policies.map(({ name }) => name).j
  *
  * @throws CodedError \`unknown-policy\`, whose message and \`details.suggestions\` name the nearest ids.
  * @example
- * \`\`\`ts findPolicy("hounslow").document.publisher; // "London Borough of Hounslow" findPolicy("hounslw"); // throws
- * unknown-policy \`\`\`
+ * \`\`\`ts
+ * findPolicy("hounslow").document.publisher; // "London Borough of Hounslow"
+ * findPolicy("hounslw"); // throws unknown-policy
+ * \`\`\`
  */
 export const findPolicy: (id: string) => Policy = /* @__PURE__ */ finderOf(policies);
 
 /**
  * The policy of an authority on a day, among those given or the ones that come with this package; of several in force,
- * the one that came into force last. An authority is named by the \`authority\` of its policies, which is their id
- * unless said.
+ * the one that came into force last. An authority is named by the \`authority\` of its policies, which is their id unless
+ * said.
  *
- * @throws CodedError \`unknown-authority\`; \`no-policy-in-force\`, whose \`details\` say when its last policy
- * \`ended\` and name the \`successors\` of an authority that ended; \`not-a-date\`.
+ * @throws CodedError \`unknown-authority\`; \`no-policy-in-force\`, whose \`details\` say when its last policy \`ended\` and
+ * name the \`successors\` of an authority that ended; \`not-a-date\`.
  * @example
- * \`\`\`ts policyAt("northamptonshire", "2020-05-05").title; // "Northamptonshire" policyAt("northamptonshire",
- * "2022-05-05"); // throws no-policy-in-force \`\`\`
+ * \`\`\`ts
+ * policyAt("northamptonshire", "2020-05-05").title; // "Northamptonshire"
+ * policyAt("northamptonshire", "2022-05-05"); // throws no-policy-in-force
+ * \`\`\`
  */
 export const policyAt: (authority: string, on: LocalDate, among?: readonly Policy[]) => Policy =
   /* @__PURE__ */ policyAtOf(policies);
 
 /**
- * Reads a policy from JSON text or parsed JSON; its \`base\` may be a whole policy or the id of one that comes with
- * this package. What is wrong with it comes back as findings, each with its path; bad data never throws.
+ * Reads a policy from JSON text or parsed JSON; its \`base\` may be a whole policy or the id of one that comes with this
+ * package. What is wrong with it comes back as findings, each with its path; bad data never throws.
  *
  * @example
- * \`\`\`ts const read = parsePolicy({ id: "coastshire", base: "londn" }); if (!read.ok) read.findings[0].code; //
- * "unknown-base" \`\`\`
+ * \`\`\`ts
+ * const read = parsePolicy({ id: "coastshire", base: "londn" });
+ * if (!read.ok) read.findings[0].code; // "unknown-base"
+ * \`\`\`
  */
 export const parsePolicy: (json: unknown) => Parsed<Policy> = /* @__PURE__ */ parserOf(policies);
 `;

@@ -42,7 +42,9 @@ export function namesWithExample(src: string): Set<string> {
   const documented = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport (?:function\*?|const|class) (\w+)/g;
   return new Set(
     sources(src).flatMap(([, text]) =>
-      [...text.matchAll(documented)].flatMap(([, docstring, name]) => (docstring!.includes("@example") ? name! : [])),
+      [...text.matchAll(documented)].flatMap(([, docstring, name]) =>
+        /@example\n \* ```ts\n/.test(docstring!) ? name! : [],
+      ),
     ),
   );
 }
