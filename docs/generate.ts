@@ -1,8 +1,9 @@
 /** Writes the pages of this folder that are made from data. Run `npm run generate` after changing a policy or a rule. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { policies, policyToMarkdown, type Policy } from "../src/index.js";
+import { buildTimeline, parseRecord, policies, policyToMarkdown, timelineToSvg, type Policy } from "../src/index.js";
+import { strips } from "./day-strips.js";
 import { markdownTable } from "../src/formats/markdown-table.js";
 import { markdownText } from "../src/formats/markdown-text.js";
 import { lintRules } from "../src/lint/index.js";
@@ -32,6 +33,8 @@ export function pages(): ReadonlyMap<string, string> {
     ["reference/findings.md", findings()],
     ["reference/notices.md", notices()],
     ["traceability.md", traceability()],
+    ["drawings/hounslow-initial.svg", exampleDrawing()],
+    ...strips().map(({ name, svg }): [string, string] => [`drawings/${name}.svg`, svg]),
   ]);
 }
 
@@ -285,6 +288,14 @@ function encodes(rule: Rule): string {
     case "arrangement":
       return "";
   }
+}
+
+function exampleDrawing(): string {
+  const parsed = parseRecord(
+    readFileSync(new URL("../examples/records/hounslow-initial.json", import.meta.url), "utf8"),
+  );
+  if (!parsed.ok) throw new Error("The example is no record.");
+  return `${timelineToSvg(buildTimeline(parsed.value, "hounslow", { asOf: "2020-05-01" }), { width: 900 })}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

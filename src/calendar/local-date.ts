@@ -42,7 +42,7 @@ export function isLocalDate(value: unknown): value is LocalDate {
     const code = value.charCodeAt(index);
     if (index === 4 || index === 7 ? code !== HYPHEN : code < ZERO || code > NINE) return false;
   }
-  const [year, month, day] = fields(value);
+  const [year, month, day] = [yearOf(value), monthOf(value), dayOf(value)];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -57,7 +57,7 @@ export function isLocalDate(value: unknown): value is LocalDate {
  */
 export function dayNumber(date: LocalDate): number {
   if (!isLocalDate(date)) throw new CodedError("not-a-date", "Expected a day that exists, written YYYY-MM-DD.");
-  return daysFromCivil(...fields(date));
+  return daysFromCivil(yearOf(date), monthOf(date), dayOf(date));
 }
 
 /**
@@ -117,7 +117,7 @@ export function addDays(date: LocalDate, count: number): LocalDate {
 export function addMonths(date: LocalDate, count: number): LocalDate {
   if (!Number.isInteger(count)) throw notWhole();
   dayNumber(date);
-  const [year, month, day] = fields(date);
+  const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
   const months = year * 12 + (month - 1) + count;
   const newYear = Math.floor(months / 12);
   const newMonth = months - newYear * 12 + 1;
@@ -168,7 +168,7 @@ export function weekday(date: LocalDate): Weekday {
  * ```
  */
 export function longDate(date: LocalDate): string {
-  const [year, month, day] = fields(date);
+  const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
   return `${weekday(date)} ${day} ${MONTHS[month - 1]} ${year}`;
 }
 
@@ -182,7 +182,7 @@ export function longDate(date: LocalDate): string {
  * ```
  */
 export function shortDate(date: LocalDate): string {
-  const [year, month, day] = fields(date);
+  const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
   return `${weekday(date).slice(0, 3)} ${day} ${MONTHS[month - 1]!.slice(0, 3)} ${year}`;
 }
 
@@ -190,9 +190,20 @@ function notWhole() {
   return new CodedError("not-a-whole-number", "Days and months are counted in whole numbers.");
 }
 
-function fields(date: LocalDate): [year: number, month: number, day: number] {
-  const digits = (from: number) => date.charCodeAt(from) * 10 + date.charCodeAt(from + 1) - 11 * ZERO;
-  return [digits(0) * 100 + digits(2), digits(5), digits(8)];
+function yearOf(date: LocalDate): number {
+  return twoDigits(date, 0) * 100 + twoDigits(date, 2);
+}
+
+function monthOf(date: LocalDate): number {
+  return twoDigits(date, 5);
+}
+
+function dayOf(date: LocalDate): number {
+  return twoDigits(date, 8);
+}
+
+function twoDigits(date: LocalDate, from: number): number {
+  return date.charCodeAt(from) * 10 + date.charCodeAt(from + 1) - 11 * ZERO;
 }
 
 function written(year: number, month: number, day: number): LocalDate {

@@ -1,4 +1,4 @@
-import { tzOffset } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz/tzOffset";
 import { addDays, dayNumber, isLocalDate, localDate, type LocalDate } from "./local-date.js";
 
 /** An instant as ISO 8601 with London's offset at that time: `2020-04-20T10:00:00+01:00`. */
@@ -123,11 +123,17 @@ export function writeInstant(at: number): Instant {
   const wallClock = at + offset;
   const date = localDate(Math.floor(wallClock / DAY));
   const time = wallClock - Math.floor(wallClock / DAY) * DAY;
-  const two = (value: number) => String(Math.floor(value)).padStart(2, "0");
-  const clock = `${two(time / HOUR)}:${two((time % HOUR) / MINUTE)}:${two((time % MINUTE) / 1000)}`;
+  const clock = `${hoursAndMinutes(time)}:${two((time % MINUTE) / 1000)}`;
   const fraction = time % 1000 === 0 ? "" : `.${String(time % 1000).padStart(3, "0")}`;
-  const zone = `${offset < 0 ? "-" : "+"}${two(Math.abs(offset) / HOUR)}:${two((Math.abs(offset) % HOUR) / MINUTE)}`;
-  return `${date}T${clock}${fraction}${zone}`;
+  return `${date}T${clock}${fraction}${offset < 0 ? "-" : "+"}${hoursAndMinutes(Math.abs(offset))}`;
+}
+
+function hoursAndMinutes(time: number): string {
+  return `${two(time / HOUR)}:${two((time % HOUR) / MINUTE)}`;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${Math.floor(value)}` : String(Math.floor(value));
 }
 
 /**
@@ -140,7 +146,8 @@ export function writeInstant(at: number): Instant {
  * ```
  */
 export function londonTimeOfDay(at: number): string {
-  return writeInstant(at).slice(11, 16);
+  const wallClock = at + londonOffset(at);
+  return hoursAndMinutes(wallClock - Math.floor(wallClock / DAY) * DAY);
 }
 
 /**

@@ -179,7 +179,10 @@ const clause: z.ZodType<Clause> = z
     ).exactOptional(),
     from,
     until,
-    rules: said(z.array(rule).max(100), "The duties, requirements and arrangements that encode it."),
+    rules: z
+      .array(rule)
+      .max(100)
+      .meta({ description: "The duties, requirements and arrangements that encode it.", minItems: 1 }),
   })
   .meta({ id: "Clause", description: "One clause of a document, and the rules that encode it." });
 
@@ -196,7 +199,11 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
     .strictObject({
       title: sentence,
       publisher: sentence.exactOptional(),
-      url: said(z.url({ protocol: /^https?$/ }).max(2000), "Where it is published.").exactOptional(),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(2000)
+        .meta({ description: "Where it is published.", pattern: "^https?://" })
+        .exactOptional(),
       checkedOn: said(dateText, "The day on which the policy was last held against it.").exactOptional(),
       editions: z
         .array(z.strictObject({ name: sentence, from, until }))

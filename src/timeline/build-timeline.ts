@@ -82,7 +82,7 @@ export function reckonTimeline(
     asOf: asOf ? writeMoment(asOf) : null,
     ...countedBy(policy, calendar),
     deadlines,
-    checklist: explain ? checklistOf(duties.list, record, reckoner).filter(({ id }) => !dated.has(id)) : [],
+    checklist: explain ? checklistOf(duties, record, reckoner).filter(({ id }) => !dated.has(id)) : [],
     waiting,
     notices: notices.list(),
   };

@@ -52,8 +52,9 @@ export function lengthInWords(period: CountedPeriod | DayPeriod, wholeDays: bool
 export function skippedInWords(skipped: readonly NonWorkingDay[]): string {
   if (skipped.length === 0) return "";
   const names: string[] = [];
-  for (const [index, { date, reason, title, projected }] of skipped.entries()) {
-    const day = shortDate(date).slice(0, -5);
+  for (const [index, off] of skipped.entries()) {
+    const { date, reason, title, projected } = off;
+    const day = dayAndMonth(off);
     const before = skipped[index - 1];
     if (reason === "weekend" && before?.reason === "weekend" && addDays(before.date, 1) === date) {
       names.push(
@@ -64,4 +65,13 @@ export function skippedInWords(skipped: readonly NonWorkingDay[]): string {
     }
   }
   return ` Not counted: ${names.join(", ")}.`;
+}
+
+const remembered = new WeakMap<NonWorkingDay, string>();
+
+/** `Fri 10 Apr`; made once for each of a calendar's days. */
+function dayAndMonth(off: NonWorkingDay): string {
+  let words = remembered.get(off);
+  if (words === undefined) remembered.set(off, (words = shortDate(off.date).slice(0, -5)));
+  return words;
 }

@@ -11,6 +11,7 @@ import {
   type Period,
   type WorkingCalendar,
 } from "../calendar/index.js";
+import { frozen } from "../policy/policy.js";
 import { inWords, lengthInWords, skippedInWords } from "./count-in-words.js";
 import { byTime } from "./facts.js";
 import type { NoticeCode } from "./notices.js";
@@ -69,20 +70,53 @@ export function isOutside(error: unknown): boolean {
 }
 
 function countFrom(period: CountedPeriod | DayPeriod, anchor: Anchor, calendar: WorkingCalendar): CountedDue {
-  const moment = applyPeriod(period, anchor.moment, calendar);
-  const isProjectedFrom = isByWorkingDay(period) && isProjected(anchor.moment.date, calendar);
+  const { moment: from, says } = anchor;
+  const answer = answerOf(period, from, calendar);
+  const { moment } = answer;
+  const isProjectedFrom = isByWorkingDay(period) && isProjected(from.date, calendar);
   const isInWholeDays = "unit" in period && period.unit === "hours" && moment.at === null;
   return {
     moment,
-    from: anchor.moment.date,
-    why: () => stepsOf(period, anchor, moment, isInWholeDays, calendar),
+    from: from.date,
+    why() {
+      let steps = answer.steps.get(says);
+      if (!steps) answer.steps.set(says, (steps = stepsOf(period, anchor, moment, isInWholeDays, calendar)));
+      return steps;
+    },
     projectedFrom: anchor.projectedFrom,
-    notes: [
-      ...anchor.notes,
-      ...(isProjectedFrom ? (["projected-holidays"] as const) : []),
-      ...(isInWholeDays ? (["time-of-day-unknown"] as const) : []),
-    ],
+    notes:
+      isProjectedFrom || isInWholeDays
+        ? [
+            ...anchor.notes,
+            ...(isProjectedFrom ? (["projected-holidays"] as const) : []),
+            ...(isInWholeDays ? (["time-of-day-unknown"] as const) : []),
+          ]
+        : anchor.notes,
   };
+}
+
+/** What a period from a moment comes to, and the steps as they were said of each event. */
+interface Answer {
+  readonly moment: Moment;
+  readonly steps: Map<string, readonly Step[]>;
+}
+
+/** Many conferences share their days: what a period from a moment comes to is kept for a while, with its sentences. */
+const remembered = new WeakMap<WorkingCalendar, WeakMap<Period, Map<number | string, Answer>>>();
+const MOST_REMEMBERED = 256;
+
+function answerOf(period: CountedPeriod | DayPeriod, from: Moment, calendar: WorkingCalendar): Answer {
+  let byPeriod = remembered.get(calendar);
+  if (!byPeriod) remembered.set(calendar, (byPeriod = new WeakMap()));
+  let byMoment = byPeriod.get(period);
+  if (!byMoment) byPeriod.set(period, (byMoment = new Map()));
+  const key = from.at ?? from.date;
+  let answer = byMoment.get(key);
+  if (!answer) {
+    if (byMoment.size >= MOST_REMEMBERED) byMoment.clear();
+    byMoment.set(key, (answer = { moment: applyPeriod(period, from, calendar), steps: new Map() }));
+  }
+  return answer;
 }
 
 function stepsOf(
@@ -94,16 +128,16 @@ function stepsOf(
 ): readonly Step[] {
   const skipped = isByWorkingDay(period) ? skippedDays(period, from.date, due.date, calendar) : null;
   const notCounted = skipped ? skippedInWords(skipped) : "";
-  return [
-    { step: "from", text: `Counted from ${says}: ${inWords(from)}.`, ...written(from) },
+  return frozen([
+    { step: "from" as const, text: `Counted from ${says}: ${inWords(from)}.`, ...written(from) },
     {
-      step: "count",
+      step: "count" as const,
       text: `${lengthInWords(period, isInWholeDays)} is ${inWords(due)}.${notCounted}`,
       ...written(due),
       ...(skipped ? { skipped } : {}),
       period,
     },
-  ];
+  ]);
 }
 
 function isByWorkingDay(period: CountedPeriod | DayPeriod): period is CountedPeriod {

@@ -60,8 +60,16 @@ export function deadlinesOf(
     if (isProjected(counted.moment.date, calendar)) notices.add("projected-holidays", { about: key });
     if (isPlannedTooLate(duty, counted.moment)) notices.add("planned-after-due", { about: key });
     return {
-      ...askedBy(duty),
+      // Field by field: made for every deadline, a spread costs more than all the rest.
+      id: duty.id,
       key,
+      title: duty.title,
+      by: duty.by,
+      to: duty.to,
+      strength: duty.strength,
+      phase: duty.phase,
+      layer: duty.layer,
+      basis: [duty.clause],
       party: party ? writeParty(party) : null,
       due: writeDue(counted.moment, key),
       status: statusOf(counted.moment, done, asOf),

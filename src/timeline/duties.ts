@@ -1,6 +1,7 @@
 import type { LocalDate } from "../calendar/index.js";
 import type { ConferenceType } from "../model/codes.js";
 import type { Policy } from "../policy/policy.js";
+import { phases } from "../policy/rule.js";
 import {
   resolvePolicy,
   type ResolvedDuty,
@@ -15,6 +16,8 @@ export interface Duties {
   /** The duties that bring an event about: those that have it for their id, or are done by it. */
   readonly bringingAbout: ReadonlyMap<string, readonly ResolvedDuty[]>;
   readonly requirements: readonly ResolvedRequirement[];
+  /** Where a duty stands in a list by phase and then by who acts. */
+  readonly rank: ReadonlyMap<ResolvedDuty, number>;
 }
 
 const remembered = new WeakMap<readonly ResolvedRule[], Map<ConferenceType, Duties>>();
@@ -34,7 +37,19 @@ export function dutiesOf(policy: Policy, on: LocalDate | undefined, type: Confer
       }
     }
     const requirements = rules.filter((rule) => rule.kind === "requirement").filter((each) => each.for.includes(type));
-    byType.set(type, (duties = { list, bringingAbout, requirements }));
+    byType.set(type, (duties = { list, bringingAbout, requirements, rank: rankOf(list) }));
   }
   return duties;
+}
+
+function rankOf(duties: readonly ResolvedDuty[]): ReadonlyMap<ResolvedDuty, number> {
+  const sorted = duties.toSorted(
+    (a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || compare(a.by.join(), b.by.join()),
+  );
+  return new Map(sorted.map((duty, rank) => [duty, rank]));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

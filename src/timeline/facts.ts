@@ -118,12 +118,16 @@ export function byTime(a: Moment, b: Moment): number {
 
 /** The earliest of several moments; `undefined` of none. */
 export function earliest(moments: readonly Moment[]): Moment | undefined {
-  return moments.toSorted(byTime)[0];
+  let first = moments[0];
+  for (const moment of moments) if (byTime(moment, first!) < 0) first = moment;
+  return first;
 }
 
 /** The latest of several moments; `undefined` of none. */
 export function latest(moments: readonly Moment[]): Moment | undefined {
-  return moments.toSorted(byTime).at(-1);
+  let last = moments[0];
+  for (const moment of moments) if (byTime(moment, last!) >= 0) last = moment;
+  return last;
 }
 
 /** The items of a list in a record, with their place in it; none where there is no list. */

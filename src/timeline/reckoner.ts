@@ -79,13 +79,17 @@ export function reckonerFor(
   function doneAt(duty: ResolvedDuty, party: Party | undefined): Moment | undefined {
     const all = party ? [] : partiesTo(duty);
     if (all.length > 0) return allOf(all.map((each) => doneAt(duty, each)));
-    const fact = duty.doneBy ? readEvent(duty.doneBy, facts, concerning(party, audiencesOf(duty))) : { needs: [] };
-    return earliest([...(isMissing(fact) ? [] : [fact]), ...completed(duty.id, duty.each !== undefined, party)]);
+    const fact = duty.doneBy ? readEvent(duty.doneBy, facts, concerning(party, audiencesOf(duty))) : NOTHING;
+    const entered = completed(duty.id, duty.each !== undefined, party);
+    if (entered.length === 0) return isMissing(fact) ? undefined : fact;
+    return earliest(isMissing(fact) ? entered : [fact, ...entered]);
   }
 
   /** What is entered as completed: of a duty owed to several, for one party or for nobody in particular. */
-  function completed(id: string, isOwedToSeveral: boolean, party: Party | undefined): Moment[] {
-    return (completions.get(id) ?? []).flatMap(({ whom, moment }) => {
+  function completed(id: string, isOwedToSeveral: boolean, party: Party | undefined): readonly Moment[] {
+    const entries = completions.get(id);
+    if (!entries) return NONE;
+    return entries.flatMap(({ whom, moment }) => {
       const counts = !isOwedToSeveral || whom === undefined || whom === party?.key || party?.members.includes(whom);
       return counts ? moment : [];
     });
@@ -129,6 +133,9 @@ export function reckonerFor(
 
   return { dueOf, doneAt, readingOf, partiesOf: partiesTo };
 }
+
+const NONE: readonly Moment[] = [];
+const NOTHING: Needs = { needs: [] };
 
 /** What is entered as completed, by duty. */
 function completionsIn({ record, moment }: Facts): ReadonlyMap<string, { whom: string | undefined; moment: Moment }[]> {

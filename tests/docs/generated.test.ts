@@ -15,7 +15,7 @@ it.each([...pages()])("%s is what the generator makes of the data", (path, text)
 
 it("there is a page for every policy, and none that nobody makes", () => {
   const made = [...pages().keys()];
-  for (const folder of ["policies", "reference"]) {
+  for (const folder of ["policies", "reference", "drawings"]) {
     const files = readdirSync(new URL(`${folder}/`, DOCS)).map((file) => `${folder}/${file}`);
     expect(files.toSorted()).toEqual(made.filter((path) => path.startsWith(`${folder}/`)).toSorted());
   }

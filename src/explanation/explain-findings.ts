@@ -1,0 +1,40 @@
+import { CodedError } from "../calendar/index.js";
+import type { Finding } from "../model/finding.js";
+import { validateRecord, type ValidationOptions } from "../validation/validate-record.js";
+import type { Case } from "./case.js";
+import { dated } from "./explain-duty.js";
+import type { Explanation } from "./explanation.js";
+import { explanation } from "./explanation-of.js";
+import { ruleOf, sourceInSentences } from "./rule-behind.js";
+
+/** Findings of one code, at one place or at all. */
+export function explainFindings(
+  { finding: code, path }: { finding: string; path?: string | undefined },
+  given: Case,
+  options: ValidationOptions,
+): Explanation[] {
+  const { findings, waived } = validateRecord(given.record, given.policy, options);
+  const meant = [...findings, ...waived].filter((found) => found.code === code && (path ?? found.path) === found.path);
+  if (meant.length === 0) {
+    const codes = [...new Set(findings.map((found) => found.code))];
+    const hint = codes.length > 0 ? ` Its findings are: ${codes.join(", ")}.` : " It has no findings.";
+    throw new CodedError("no-such-finding", `The record has no such finding under this policy.${hint}`, { codes });
+  }
+  return meant.map((found) => explainFinding(found, given));
+}
+
+function explainFinding(found: Finding, given: Case): Explanation {
+  const deadline = given.timeline.deadlines.find(({ key }) => found.message.endsWith(`(${key}).`));
+  if (deadline && found.code.startsWith("deadline-")) return { ...dated(deadline, given), finding: found };
+  const basis = ruleOf({ id: found.code, clause: found.basis[0]?.clause }, given);
+  const where = found.path === "" ? "" : ` Look at ${found.path} in the record.`;
+  return explanation(found.code, {
+    finding: found,
+    ...basis,
+    sentences: [
+      `${found.message}${where}`,
+      ...(basis.rule ? sourceInSentences(basis, given) : ["This is asked of every record, whatever the policy."]),
+      found.fix,
+    ],
+  });
+}

@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const pages = [
+  "README.md",
+  ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" }).map((file) => `docs/${file}`),
+].filter((file) => file.endsWith(".md"));
+const blocks = pages.flatMap((page) =>
+  [...readFileSync(join(ROOT, page), "utf8").matchAll(/```ts\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)].map(
+    (match) => [page, match[1]!, match[2]!],
+  ),
+);
+
+/** A project beside the package: it finds it by name, as a user's does. */
+const home = mkdtempSync(join(tmpdir(), "docs-"));
+mkdirSync(join(home, "node_modules"));
+symlinkSync(ROOT, join(home, "node_modules", "child-protection-conferences"), "dir");
+
+it.each(blocks)("%s: an example prints what the page says: %#", (_, code, output) => {
+  writeFileSync(join(home, "example.mjs"), code!);
+  const { stdout, stderr } = spawnSync(process.execPath, ["--preserve-symlinks", "example.mjs"], {
+    cwd: home,
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("");
+  expect(stdout).toBe(output);
+});
+
+it("there are examples, and every page is reached from the list of them", () => {
+  expect(blocks.length).toBeGreaterThan(10);
+  const listed = readFileSync(join(ROOT, "docs/README.md"), "utf8");
+  for (const page of pages.filter((each) => /^docs\/(?!README|policies\/.)/.test(each))) {
+    expect(listed, page).toContain(`](${page.slice("docs/".length)})`);
+  }
+});
+
+it("the README opens with the two commands, and both are there", () => {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const commands = [...readme.matchAll(/npm ci && npm (\w+)/g)].map((match) => match[1]!);
+  expect(commands).toEqual(["start", "test"]);
+  for (const command of commands) expect(scripts).toHaveProperty(command);
+  expect(readme.indexOf("npm ci && npm test")).toBeLessThan(1500);
+});
