@@ -125,9 +125,9 @@ function sinceLast({ due }: AnyReading, { from }: CountedDue, done: Moment | und
   return recurs && done && done.date <= from ? undefined : done;
 }
 
-function writeParty({ key, role, audience }: Party): Exclude<Deadline["party"], null> {
+function writeParty({ key, role, agency, audience }: Party): Exclude<Deadline["party"], null> {
   if (audience) return { audience };
-  return role === undefined ? { id: key } : { id: key, role };
+  return { id: key, ...(role === undefined ? {} : { role }), ...(agency === undefined ? {} : { agency }) };
 }
 
 /** What a calendar answers; `null` about days it does not know. */

@@ -14,7 +14,8 @@ export function legible(record: ConferenceRecord, notices: Notices): ConferenceR
   const people = kept(
     "participants",
     participants,
-    ({ id, role }) => isCode(id) && (role === undefined || isCode(role)),
+    ({ id, role, agency }) =>
+      isCode(id) && (role === undefined || isCode(role)) && (agency === undefined || isCode(agency)),
   );
   if (people) changes.participants = people;
   const written = kept("reports", reports, ({ from }) => isCode(from));

@@ -13,6 +13,7 @@ export interface Party {
   /** The participants who can fulfil it; none for an audience. */
   readonly members: readonly string[];
   readonly role?: string | undefined;
+  readonly agency?: string | undefined;
   readonly audience?: Audience;
 }
 
@@ -99,10 +100,10 @@ function unlisted(record: ConferenceRecord, ids: readonly string[]): Party[] {
   );
 }
 
-/** Each id once, with the role of the participant it names, if it names one. */
+/** Each id once, with the role and agency of the participant it names, if it names one. */
 function people(record: ConferenceRecord, ids: readonly string[]): Party[] {
-  const roles = new Map(itemsOf(record.participants).map(([, { id, role }]) => [id, role]));
-  return [...new Set(ids)].map((id) => partyOf({ id, role: roles.get(id) }));
+  const listed = new Map(itemsOf(record.participants).map(([, participant]) => [participant.id, participant]));
+  return [...new Set(ids)].map((id) => partyOf(listed.get(id) ?? { id }));
 }
 
 /** The parties none of whose members belongs to one of `known`. */
@@ -117,6 +118,6 @@ function invited(record: ConferenceRecord): Participant[] {
     .filter((participant) => participant.invited !== false && isProfessional(participant));
 }
 
-function partyOf({ id, role }: Pick<Participant, "id" | "role">): Party {
-  return { key: id, members: [id], role };
+function partyOf({ id, role, agency }: Pick<Participant, "id" | "role" | "agency">): Party {
+  return { key: id, members: [id], role, agency };
 }

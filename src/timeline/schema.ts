@@ -61,7 +61,7 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
       ...obligation,
       party: z
         .union([
-          z.strictObject({ id: z.string(), role: z.string().exactOptional() }),
+          z.strictObject({ id: z.string(), role: z.string().exactOptional(), agency: z.string().exactOptional() }),
           z.strictObject({ audience: z.enum(audiences) }),
         ])
         .nullable(),

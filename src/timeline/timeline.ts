@@ -98,12 +98,16 @@ export interface Obligation extends Asked {
  */
 export interface Deadline extends Obligation {
   /** The one of several by or to whom it is owed: a participant, or an audience. */
-  readonly party: { readonly id: string; readonly role?: string } | { readonly audience: Audience } | null;
+  readonly party:
+    { readonly id: string; readonly role?: string; readonly agency?: string } | { readonly audience: Audience } | null;
   /** By when it must be done, under the reading that was used. */
   readonly due: Due;
   /** `null` while it is not done and no day was asked about. */
   readonly status: Status | null;
-  /** Working days from the day asked about to the due date; negative when that has passed. `null` when done or not asked. */
+  /**
+   * Working days from the day asked about to the due date; negative when that has passed, and 0 on the day itself, even
+   * where its hour has passed. `null` when done or not asked.
+   */
   readonly workingDaysLeft: number | null;
   /** The reading of the clause that was used, where it has several. */
   readonly reading: string | null;

@@ -1,5 +1,7 @@
 import { CodedError, englandAndWales } from "../calendar/index.js";
 import type { Finding, Parsed } from "../model/finding.js";
+import { codePattern } from "../model/codes.js";
+import { readJson } from "../model/parse.js";
 import { parseRecord } from "../model/parse-record.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Policy } from "../policy/policy.js";
@@ -62,16 +64,17 @@ const checks = new Map<string, ValidationRule>(requirementRules.map((rule) => [r
  * ```
  */
 export function validateRecord(json: unknown, policy: Policy, options: ValidationOptions = {}): ValidationReport {
-  return validateRead(parseRecord(json), policy, options);
+  return validateRead(parseRecord(json), policy, options, json);
 }
 
-/** The report on a record that was read already, or on what was wrong with it. */
+/** The report on a record that was read already, or on what was wrong with the `json` of it. */
 export function validateRead(
   parsed: Parsed<ConferenceRecord>,
   policy: Policy,
   options: ValidationOptions,
+  json: unknown,
 ): ValidationReport {
-  return parsed.ok ? validate(parsed.value, policy, options) : unreadable(parsed.findings, policy, options);
+  return parsed.ok ? validate(parsed.value, policy, options) : unreadable(parsed.findings, policy, options, json);
 }
 
 function validate(record: ConferenceRecord, policy: Policy, options: ValidationOptions): ValidationReport {
@@ -138,11 +141,16 @@ function ownRules({ rules = [] }: ValidationOptions): readonly GeneralRule[] {
 }
 
 /** The report on what cannot be read as a record: its findings, and nothing judged. */
-function unreadable(findings: readonly Finding[], policy: Policy, options: ValidationOptions): ValidationReport {
+function unreadable(
+  findings: readonly Finding[],
+  policy: Policy,
+  options: ValidationOptions,
+  json: unknown,
+): ValidationReport {
   const calendar = calendarUnder(policy, options.calendar ?? englandAndWales);
   return {
     schemaVersion: 1,
-    record: { type: null, reference: null },
+    record: { type: null, reference: referenceIn(json) },
     asOf: null,
     stage: null,
     findings,
@@ -150,4 +158,12 @@ function unreadable(findings: readonly Finding[], policy: Policy, options: Valid
     rules: [],
     ...countedBy(policy, calendar),
   };
+}
+
+/** The reference of a record that cannot be read otherwise, so that it can be found again; `null` unless it is a code. */
+function referenceIn(json: unknown): string | null {
+  const read = readJson(json);
+  if (!read.ok || typeof read.value !== "object" || read.value === null) return null;
+  const { reference } = read.value as { reference?: unknown };
+  return typeof reference === "string" && codePattern.test(reference) ? reference : null;
 }

@@ -372,3 +372,13 @@ function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
   return value;
 }
+
+it("a record that cannot be read keeps its reference, if that is a code, so that it can be found again", () => {
+  const referenceOf = (json: unknown) => validateRecord(json, "hounslow").record.reference;
+  expect(referenceOf({ type: "initial", reference: "CPC-1", conference: { held: { start: "nonsense" } } })).toBe(
+    "CPC-1",
+  );
+  expect(referenceOf('{"reference":"CPC-2"}')).toBe("CPC-2");
+  expect(referenceOf({ type: "initial", reference: "Alex Example, 1 High Street" })).toBeNull();
+  for (const json of ["{", null, 1, [], { reference: 7 }]) expect(referenceOf(json)).toBeNull();
+});

@@ -84,7 +84,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
       let rows = "";
       for (const { number, text } of lines) {
         if (!/\S/.test(text)) continue;
-        const report = ask(() => validateRead(read(text), policy, options));
+        const report = ask(() => validateRead(read(text), policy, options, text));
         total.records++;
         if (report.stage === null) total.unreadable++;
         if (hasErrors(report)) total.withErrors++;
