@@ -1,3 +1,14 @@
+/**
+ * When everything around a child protection conference is due, why, and which clause says so.
+ *
+ * A record is what a case system knows of one conference, and a policy is the document of an authority as data. Start
+ * with `buildTimeline` for what is due, and `validateRecord` for what is missing or wrong. A policy can be given by its
+ * id here; the functions of the same names in the folders take the policy itself, and do not bring every policy with
+ * them.
+ *
+ * @module child-protection-conferences
+ */
+
 // Records and policies
 export {
   definePolicy,

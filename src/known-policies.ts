@@ -31,34 +31,50 @@ export function buildTimeline(record: ConferenceRecord, policy: Policy | string,
 }
 
 /**
- * What is missing or wrong in a record under a policy, and which clause says so. `policy` may be the id of one that comes
- * with this package; see the function of the same name in `child-protection-conferences/validation` for all it does.
+ * What is missing or wrong in a record under a policy, and which clause says so. `policy` may be the id of one that
+ * comes with this package; see the function of the same name in `child-protection-conferences/validation` for all it
+ * does.
  *
  * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
+ * @example
+ * ```ts
+ * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] };
+ * const { findings } = validateRecord(record, "hounslow", { asOf: "2020-04-24" });
+ * findings.map(({ code, basis }) => `${code} ${basis[0]?.clause}`); // ["deadline-overdue WT1"]
+ * ```
  */
 export function validateRecord(json: unknown, policy: Policy | string, options?: ValidationOptions): ValidationReport {
   return validate(json, known(policy), options);
 }
 
 /**
- * The rules in force under a policy on a day, each with its layer and clause; without a day, the latest. `policy` may be
- * the id of one that comes with this package.
+ * The rules in force under a policy on a day, each with its layer and clause; without a day, the latest. `policy` may
+ * be the id of one that comes with this package.
  *
  * @throws CodedError `unknown-policy`.
+ * @example
+ * ```ts
+ * const rules = resolvePolicy("hounslow", "2020-05-05");
+ * rules.find(({ id }) => id === "conference-held")?.layer; // "working-together"
+ * ```
  */
 export function resolvePolicy(policy: Policy | string, on?: LocalDate): readonly ResolvedRule[] {
   return resolve(known(policy), on);
 }
 
 /**
- * A policy that stands on another and says only what differs: closures, a time of one's own, a value left unstated. `base`
- * may be the id of one that comes with this package; see the function of the same name in
+ * A policy that stands on another and says only what differs: closures, a time of one's own, a value left unstated.
+ * `base` may be the id of one that comes with this package; see the function of the same name in
  * `child-protection-conferences/policy` for all it does.
  *
  * @throws CodedError `unknown-policy`, `invalid-policy`.
  * @example
  * ```ts
- * extendPolicy("london", { id: "our-borough", closures: [{ date: "2026-12-29", title: "Town hall shut" }] });
+ * const ours = extendPolicy("london", {
+ *   id: "our-borough",
+ *   closures: [{ date: "2026-12-29", title: "Town hall shut" }],
+ * });
+ * layersOf(ours).map(({ id }) => id); // ["working-together", "london", "our-borough"]
  * ```
  */
 export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
@@ -66,10 +82,18 @@ export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
 }
 
 /**
- * Several policies side by side, each a policy or the id of one that comes with this package; see the function of the same
- * name in `child-protection-conferences/comparison` for all it does.
+ * Several policies side by side, each a policy or the id of one that comes with this package; see the function of the
+ * same name in `child-protection-conferences/comparison` for all it does.
  *
  * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
+ * @example
+ * ```ts
+ * const record = { type: "initial", conference: { planned: { start: "2020-05-05T10:00" } } } as const;
+ * const { deadlines } = comparePolicies(["hounslow", "barking-and-dagenham"], { record });
+ * const reports = deadlines.find(({ key }) => key === "reports-submitted");
+ * reports?.in.map((under) => under && "due" in under && (under.due.at ?? under.due.date));
+ * // ["2020-05-04", "2020-05-03T10:00:00+01:00"]
+ * ```
  */
 export function comparePolicies(policies: readonly (Policy | string)[], options?: ComparisonOptions): Comparison {
   return compare(Array.isArray(policies) ? policies.map(known) : [], options);

@@ -19,6 +19,12 @@ const FULL_TERM_WEEKS = 40;
  * | by n weeks of gestation | 40 − n weeks before the event |
  *
  * @throws CodedError `outside-calendar` or `date-out-of-range` when the count leaves what can be known.
+ * @example
+ * ```ts
+ * const conference = { date: "2020-04-22", at: null };
+ * applyPeriod(workingDays(3).before("conference-start"), conference, englandAndWales).date; // "2020-04-17"
+ * applyPeriod(months(3).after("conference-end"), conference, englandAndWales).date; // "2020-07-22"
+ * ```
  */
 export function applyPeriod(period: CountedPeriod | DayPeriod, event: Moment, calendar: WorkingCalendar): Moment {
   const day = (date: string): Moment => ({ date, at: null });
@@ -40,7 +46,14 @@ export function applyPeriod(period: CountedPeriod | DayPeriod, event: Moment, ca
   }
 }
 
-/** The convention by which a period's working days are counted. */
+/**
+ * The convention by which a period's working days are counted: its own, or `day-zero`; `inclusive` for one that spans.
+ *
+ * @example
+ * ```ts
+ * countingOf({ count: 3, unit: "working-days", relation: "spanning", event: "conference-start" }); // "inclusive"
+ * ```
+ */
 export function countingOf(period: CountedPeriod): Counting {
   return period.relation === "spanning" ? "inclusive" : (period.counting ?? "day-zero");
 }

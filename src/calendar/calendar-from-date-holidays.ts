@@ -3,24 +3,27 @@ import { addDays } from "./local-date.js";
 import { workingCalendar } from "./make-calendar.js";
 import type { Span, WorkingCalendar } from "./working-calendar.js";
 
-/** What is asked of an instance of date-holidays. */
+/** What is asked of an instance of date-holidays: one method, so that a stand-in needs nothing else. */
 export interface DateHolidays {
+  /** The holidays of a year. `date` begins with the local day, `YYYY-MM-DD`; only those of `type` `public` count. */
   getHolidays(year: number): { date: string; name: string; type: string; start?: Date; end?: Date }[];
 }
 
 /**
- * A calendar from an instance of [date-holidays](https://www.npmjs.com/package/date-holidays): any country and region it
- * knows. Only its `public` holidays count. Every day is marked as projected, since the package computes holidays by rule:
- * one-off and moved ones can be missing.
+ * A calendar from an instance of [date-holidays](https://www.npmjs.com/package/date-holidays): any country and region
+ * it knows. Only its `public` holidays count. Every day is marked as projected, since the package computes holidays by
+ * rule: one-off and moved ones can be missing.
  *
  * Name the state: `new Holidays("GB", "SCT")`. Without one the package gives only what the whole country shares.
  *
  * @throws CodedError `no-holidays` when the instance knows none, as for a country that it does not have.
- * @param covers the days to answer for, 1990-01-01 to 2060-12-31 unless said otherwise. Each year is computed once, here.
+ * @param covers the days to answer for, 1990-01-01 to 2060-12-31 unless said otherwise. Each year is computed once,
+ * here.
  * @example
  * ```ts
  * import Holidays from "date-holidays";
  * const jersey = calendarFromDateHolidays(new Holidays("JE"), { id: "jersey" });
+ * jersey.isWorkingDay("2025-05-09"); // false: Liberation Day
  * ```
  */
 export function calendarFromDateHolidays(

@@ -15,8 +15,9 @@ export type Division = "england-and-wales" | "scotland" | "northern-ireland";
  * @throws CodedError `not-a-bank-holiday-feed` when the value is not of the feed's shape.
  * @example
  * ```ts
- * const feed = await (await fetch("https://www.gov.uk/bank-holidays.json")).json();
- * buildTimeline(record, "hounslow", { calendar: calendarFromGovUk(feed) });
+ * // As it comes from the feed, shortened.
+ * const feed = { "england-and-wales": { events: [{ title: "Christmas Day", date: "2026-12-25" }] } };
+ * calendarFromGovUk(feed).next("2026-12-24"); // "2026-12-28"
  * ```
  */
 export function calendarFromGovUk(feed: unknown, division: Division = "england-and-wales"): WorkingCalendar {

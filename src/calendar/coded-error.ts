@@ -3,8 +3,20 @@
  *
  * Only a caller's own mistake is thrown. Anything about a case, a record or the reach of a calendar comes back as data.
  * `message` says what is wrong and what to do; it never holds a value from a record.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   findPolicy("hounslw");
+ * } catch (error) {
+ *   if (!(error instanceof CodedError)) throw error;
+ *   error.code; // "unknown-policy"
+ *   error.details.suggestions; // ["hounslow"]
+ * }
+ * ```
  */
 export class CodedError extends Error {
+  /** `CodedError`, also where two copies of the package make `instanceof` fail. */
   override readonly name = "CodedError";
 
   constructor(

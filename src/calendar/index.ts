@@ -1,3 +1,10 @@
+/**
+ * Days and how they are counted: working calendars, bank holidays, periods, and the day in London of an instant.
+ *
+ * Days are `YYYY-MM-DD` strings and instants are ISO 8601; no `Date` crosses this face, and nothing reads the clock.
+ *
+ * @module
+ */
 export { applyPeriod, countingOf } from "./apply-period.js";
 export { calendarFromDateHolidays, type DateHolidays } from "./calendar-from-date-holidays.js";
 export { calendarFromGovUk, type Division } from "./calendar-from-govuk.js";

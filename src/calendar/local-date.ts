@@ -3,7 +3,10 @@ import { CodedError } from "./coded-error.js";
 /** A calendar day as `YYYY-MM-DD`, years 0001 to 9999. It has no time and no zone, so it compares and sorts as a string. */
 export type LocalDate = string;
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+/** A day of the week, in English. */
+export type Weekday = "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+
+const WEEKDAYS: readonly Weekday[] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const MONTHS = [
   "January",
   "February",
@@ -19,13 +22,20 @@ const MONTHS = [
   "December",
 ] as const;
 
-export type Weekday = (typeof WEEKDAYS)[number];
-
 const [HYPHEN, ZERO, NINE] = [45, 48, 57];
 const FIRST_DAY = daysFromCivil(1, 1, 1);
 const LAST_DAY = daysFromCivil(9999, 12, 31);
 
-/** Whether `value` is a day that exists, written `YYYY-MM-DD`. `2023-02-29` is not. */
+/**
+ * Whether `value` is a day that exists, written `YYYY-MM-DD`. Anything else is `false`, whatever its type.
+ *
+ * @example
+ * ```ts
+ * isLocalDate("2024-02-29"); // true
+ * isLocalDate("2023-02-29"); // false
+ * isLocalDate("1/4/2020"); // false
+ * ```
+ */
 export function isLocalDate(value: unknown): value is LocalDate {
   if (typeof value !== "string" || value.length !== 10) return false;
   for (let index = 0; index < 10; index++) {
@@ -40,6 +50,10 @@ export function isLocalDate(value: unknown): value is LocalDate {
  * The number of days from 1970-01-01 to `date`; negative before it.
  *
  * @throws CodedError `not-a-date` when `date` is not a day that exists.
+ * @example
+ * ```ts
+ * dayNumber("1970-01-02"); // 1
+ * ```
  */
 export function dayNumber(date: LocalDate): number {
   if (!isLocalDate(date)) throw new CodedError("not-a-date", "Expected a day that exists, written YYYY-MM-DD.");
@@ -49,7 +63,11 @@ export function dayNumber(date: LocalDate): number {
 /**
  * The day that is `number` days after 1970-01-01: the inverse of {@link dayNumber}.
  *
- * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
+ * @throws CodedError `not-a-whole-number`; `date-out-of-range` outside the years 0001 to 9999.
+ * @example
+ * ```ts
+ * localDate(1); // "1970-01-02"
+ * ```
  */
 export function localDate(number: number): LocalDate {
   if (!Number.isInteger(number)) throw notWhole();
@@ -75,6 +93,10 @@ export function localDate(number: number): LocalDate {
  * `count` calendar days after `date`; before it when negative.
  *
  * @throws CodedError `not-a-date`, `not-a-whole-number`; `date-out-of-range` outside the years 0001 to 9999.
+ * @example
+ * ```ts
+ * addDays("2020-02-28", 2); // "2020-03-01"
+ * ```
  */
 export function addDays(date: LocalDate, count: number): LocalDate {
   if (!Number.isInteger(count)) throw notWhole();
@@ -82,10 +104,15 @@ export function addDays(date: LocalDate, count: number): LocalDate {
 }
 
 /**
- * `count` calendar months after `date`; before it when negative. The day is kept, or clamped to the month's last:
- * 30 November + 3 months is 28 February, or 29 in a leap year.
+ * `count` calendar months after `date`; before it when negative. The day is kept, or clamped to the month's last: 30
+ * November + 3 months is 28 February, or 29 in a leap year.
  *
  * @throws CodedError as for {@link addDays}.
+ * @example
+ * ```ts
+ * addMonths("2020-01-15", 3); // "2020-04-15"
+ * addMonths("2022-11-30", 3); // "2023-02-28"
+ * ```
  */
 export function addMonths(date: LocalDate, count: number): LocalDate {
   if (!Number.isInteger(count)) throw notWhole();
@@ -100,7 +127,15 @@ export function addMonths(date: LocalDate, count: number): LocalDate {
   return written(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
 }
 
-/** The day of the week by its number: Monday is 1, Sunday is 7. */
+/**
+ * The day of the week by its number: Monday is 1, Sunday is 7.
+ *
+ * @throws CodedError `not-a-date`.
+ * @example
+ * ```ts
+ * weekdayNumber("2020-04-22"); // 3
+ * ```
+ */
 export function weekdayNumber(date: LocalDate): number {
   return weekdayOfDayNumber(dayNumber(date));
 }
@@ -110,17 +145,42 @@ export function weekdayOfDayNumber(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
+/**
+ * The day of the week by its name, in English on every machine.
+ *
+ * @throws CodedError `not-a-date`.
+ * @example
+ * ```ts
+ * weekday("2020-04-22"); // "Wednesday"
+ * ```
+ */
 export function weekday(date: LocalDate): Weekday {
   return WEEKDAYS[weekdayNumber(date) - 1]!;
 }
 
-/** `Wednesday 22 April 2020`. The same words on every machine: no locale data is used. */
+/**
+ * A day as it is written in a letter. The same words on every machine: no locale data is used.
+ *
+ * @throws CodedError `not-a-date`.
+ * @example
+ * ```ts
+ * longDate("2020-04-22"); // "Wednesday 22 April 2020"
+ * ```
+ */
 export function longDate(date: LocalDate): string {
   const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
   return `${weekday(date)} ${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** `Wed 22 Apr 2020`. */
+/**
+ * A day as it is written in a table: weekday and month in three letters.
+ *
+ * @throws CodedError `not-a-date`.
+ * @example
+ * ```ts
+ * shortDate("2020-04-22"); // "Wed 22 Apr 2020"
+ * ```
+ */
 export function shortDate(date: LocalDate): string {
   const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
   return `${weekday(date).slice(0, 3)} ${day} ${MONTHS[month - 1]!.slice(0, 3)} ${year}`;

@@ -6,6 +6,7 @@ export type Instant = string;
 
 /** When something happened or will happen: its day in London and, if the time of day is known, the instant. */
 export interface Moment {
+  /** The day in London, which late in a summer evening is not the day in UTC. */
   readonly date: LocalDate;
   /** Milliseconds since 1970-01-01T00:00Z; `null` when only the day is known. */
   readonly at: number | null;
@@ -47,10 +48,12 @@ const SHAPE =
 /**
  * Reads a date, a local London time, or an instant with its offset.
  *
- * A London time that the clocks skip or repeat is a problem, never a guess.
+ * Seconds and up to three digits of their fraction may be given. What cannot be read comes back as the code of the
+ * problem and is never thrown. A London time that the clocks skip or repeat is a problem, never a guess.
  *
  * @example
  * ```ts
+ * readMoment("2020-04-22"); // { date: "2020-04-22", at: null }
  * readMoment("2020-04-22T10:00"); // { date: "2020-04-22", at: 1587546000000 }
  * readMoment("2020-03-29T01:30"); // "time-does-not-exist"
  * ```
@@ -93,15 +96,28 @@ function readAfresh(text: string): Moment | MomentProblem {
 }
 
 /**
- * The moment of an instant.
+ * The moment of an instant, given in milliseconds since 1970-01-01T00:00Z: its day is London's.
  *
  * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
+ * @example
+ * ```ts
+ * momentAt(Date.UTC(2020, 3, 22, 23, 30)).date; // "2020-04-23"
+ * ```
  */
 export function momentAt(at: number): Moment {
   return { date: localDate(Math.floor((at + londonOffset(at)) / DAY)), at };
 }
 
-/** The instant written with London's offset: `2020-04-20T10:00:00+01:00`. Milliseconds appear only when there are any. */
+/**
+ * An instant, in milliseconds since 1970-01-01T00:00Z, written with London's offset. Milliseconds appear only when
+ * there are any.
+ *
+ * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
+ * @example
+ * ```ts
+ * writeInstant(Date.UTC(2020, 3, 20, 9)); // "2020-04-20T10:00:00+01:00"
+ * ```
+ */
 export function writeInstant(at: number): Instant {
   const offset = londonOffset(at);
   const wallClock = at + offset;
@@ -120,13 +136,29 @@ function two(value: number): string {
   return value < 10 ? `0${Math.floor(value)}` : String(Math.floor(value));
 }
 
-/** `10:00`, the time of day in London. */
+/**
+ * The time of day that London's clocks show at an instant, to the minute.
+ *
+ * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
+ * @example
+ * ```ts
+ * londonTimeOfDay(Date.UTC(2020, 3, 20, 9)); // "10:00"
+ * ```
+ */
 export function londonTimeOfDay(at: number): string {
   const wallClock = at + londonOffset(at);
   return hoursAndMinutes(wallClock - Math.floor(wallClock / DAY) * DAY);
 }
 
-/** A moment as it is written in results: the instant, or just the date when that is all there is. */
+/**
+ * A moment as it is written in results: the instant, or just the date when that is all there is.
+ *
+ * @example
+ * ```ts
+ * writeMoment({ date: "2020-04-20", at: null }); // "2020-04-20"
+ * writeMoment({ date: "2020-04-20", at: Date.UTC(2020, 3, 20, 9) }); // "2020-04-20T10:00:00+01:00"
+ * ```
+ */
 export function writeMoment(moment: Moment): Instant | LocalDate {
   return moment.at === null ? moment.date : writeInstant(moment.at);
 }
@@ -136,6 +168,11 @@ export function writeMoment(moment: Moment): Instant | LocalDate {
  * the hours do not. With only the day known the answer is a whole number of days, rounded to the earlier day.
  *
  * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
+ * @example
+ * ```ts
+ * addHours({ date: "2020-04-22", at: null }, 48).date; // "2020-04-24"
+ * addHours({ date: "2020-04-22", at: null }, -12).date; // "2020-04-21"
+ * ```
  */
 export function addHours(moment: Moment, count: number): Moment {
   if (moment.at !== null) return momentAt(moment.at + count * HOUR);

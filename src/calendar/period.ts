@@ -14,9 +14,11 @@ export type Unit = "working-days" | "days" | "weeks" | "months" | "hours" | "ges
  * | `by` | in that week of a pregnancy whose 40th week ends on the event, the expected date of delivery |
  */
 export interface CountedPeriod {
+  /** How many units. A policy takes whole numbers from 1 to 1000. */
   readonly count: number;
   readonly unit: Unit;
   readonly relation: "after" | "before" | "spanning" | "every" | "by";
+  /** The name of an event, or the id of a duty, whose time is counted from. */
   readonly event: string;
   /** For working days: another convention than the trigger day being day zero. */
   readonly counting?: Counting;
@@ -24,7 +26,9 @@ export interface CountedPeriod {
 
 /** The event's own day, or the calendar day before it. */
 export interface DayPeriod {
+  /** `day-before`: at the latest on the calendar day before, also where that is no working day. */
   readonly relation: "on" | "day-before";
+  /** The name of an event, or the id of a duty. */
   readonly event: string;
 }
 
@@ -36,7 +40,9 @@ export type Period = CountedPeriod | DayPeriod | ChosenPeriod;
 
 /** A number of units, waiting to be told of which event: `workingDays(15).after("first-strategy-discussion")`. */
 export interface Length {
+  /** So long after the event. */
   after(event: string): CountedPeriod;
+  /** So long before the event, at the latest. */
   before(event: string): CountedPeriod;
 }
 
@@ -44,9 +50,24 @@ export interface Length {
 export interface WorkingDaysLength extends Length {
   /** Within so many working days of which the event's own day is the first, if it is one. */
   spanning(event: string): CountedPeriod;
+  /** The same number counted by another convention than `day-zero`; see {@link Counting}. */
   counted(counting: Counting): Length;
 }
 
+/**
+ * A number of working days, to be counted from an event.
+ *
+ * The day of the event is day zero: the n-th working day strictly after or before it is meant, also when that day is no
+ * working day. Which days are working days is the calendar's to say.
+ *
+ * @example
+ * ```ts
+ * workingDays(15).after("section-47-strategy-discussion");
+ * // { count: 15, unit: "working-days", relation: "after", event: "section-47-strategy-discussion" }
+ * workingDays(3).spanning("conference-start").relation; // "spanning"
+ * workingDays(5).counted("clear-days").before("conference-start").counting; // "clear-days"
+ * ```
+ */
 export function workingDays(count: number): WorkingDaysLength {
   return {
     ...length(count, "working-days"),
@@ -58,31 +79,130 @@ export function workingDays(count: number): WorkingDaysLength {
   };
 }
 
+/**
+ * A number of calendar days, to be counted from an event: weekends and bank holidays count. The day of the event is day
+ * zero.
+ *
+ * @example
+ * ```ts
+ * days(10).after("conference-end"); // { count: 10, unit: "days", relation: "after", event: "conference-end" }
+ * ```
+ */
 export const days = (count: number): Length => length(count, "days");
+
+/**
+ * A number of weeks of seven calendar days, to be counted from an event.
+ *
+ * @example
+ * ```ts
+ * weeks(6).after("conference-end").unit; // "weeks"
+ * ```
+ */
 export const weeks = (count: number): Length => length(count, "weeks");
+
+/**
+ * A number of calendar months, to be counted from an event. The day of the month is kept, or clamped to the month's
+ * last: 30 November and 3 months is 28 February, or 29 in a leap year.
+ *
+ * @example
+ * ```ts
+ * months(3).after("conference-end").unit; // "months"
+ * ```
+ */
 export const months = (count: number): Length => length(count, "months");
+
+/**
+ * A number of elapsed hours, to be counted from the instant of an event, across clock changes. Where only the day of
+ * the event is known, whole days are counted instead, and the result says so.
+ *
+ * @example
+ * ```ts
+ * hours(24).after("conference-end").unit; // "hours"
+ * ```
+ */
 export const hours = (count: number): Length => length(count, "hours");
 
-/** By so many weeks of pregnancy, told from the expected date of delivery, which ends the 40th week. */
+/**
+ * By so many weeks of pregnancy, told from the expected date of delivery, which ends the 40th week.
+ *
+ * @example
+ * ```ts
+ * gestationWeeks(32);
+ * // { count: 32, unit: "gestation-weeks", relation: "by", event: "expected-delivery" }
+ * ```
+ */
 export function gestationWeeks(count: number): CountedPeriod {
   return { count, unit: "gestation-weeks", relation: "by", event: "expected-delivery" };
 }
 
-/** On the day of the event. */
+/**
+ * On the day of the event.
+ *
+ * @example
+ * ```ts
+ * on("conference-start"); // { relation: "on", event: "conference-start" }
+ * ```
+ */
 export const on = (event: string): DayPeriod => ({ relation: "on", event });
 
-/** On the calendar day before the event at the latest. */
+/**
+ * On the calendar day before the event at the latest.
+ *
+ * @example
+ * ```ts
+ * beforeTheDayOf("conference-start"); // { relation: "day-before", event: "conference-start" }
+ * ```
+ */
 export const beforeTheDayOf = (event: string): DayPeriod => ({ relation: "day-before", event });
 
-/** Again and again: `every(6, "weeks").since("latest-core-group")`. */
+/**
+ * Again and again: so long after the event last happened, and anew each time it does.
+ *
+ * @example
+ * ```ts
+ * every(6, "weeks").since("latest-core-group");
+ * // { count: 6, unit: "weeks", relation: "every", event: "latest-core-group" }
+ * ```
+ */
 export function every(count: number, unit: Exclude<Unit, "gestation-weeks">) {
-  return { since: (event: string): CountedPeriod => ({ count, unit, relation: "every", event }) };
+  return {
+    /** Counted from each time this event, or duty, last happened. */
+    since: (event: string): CountedPeriod => ({ count, unit, relation: "every", event }),
+  };
 }
 
+/**
+ * Whichever of several periods comes out sooner. While one of them cannot be told, the soonest that can stands, with a
+ * notice.
+ *
+ * @example
+ * ```ts
+ * eventsOf(soonerOf(workingDays(10).after("decision-made"), workingDays(15).after("conference-end")));
+ * // ["decision-made", "conference-end"]
+ * ```
+ */
 export const soonerOf = (...periods: Period[]): ChosenPeriod => ({ soonerOf: periods });
+
+/**
+ * Whichever of several periods comes out later. It cannot be told while one of them cannot.
+ *
+ * @example
+ * ```ts
+ * eventsOf(laterOf(workingDays(10).after("decision-made"), workingDays(15).after("conference-end")));
+ * // ["decision-made", "conference-end"]
+ * ```
+ */
 export const laterOf = (...periods: Period[]): ChosenPeriod => ({ laterOf: periods });
 
-/** Every event a period counts from. */
+/**
+ * Every event, or id of a duty, that a period counts from; one that it names twice is there twice.
+ *
+ * @example
+ * ```ts
+ * eventsOf(soonerOf(days(10).after("decision-made"), days(15).after("conference-end")));
+ * // ["decision-made", "conference-end"]
+ * ```
+ */
 export function eventsOf(period: Period): string[] {
   if ("event" in period) return [period.event];
   return ("soonerOf" in period ? period.soonerOf : period.laterOf).flatMap(eventsOf);

@@ -4,8 +4,17 @@ import { calendarOf } from "./make-calendar.js";
 import type { NonWorkingDay, Span, WorkingCalendar } from "./working-calendar.js";
 
 /**
- * The calendar on which a day counts only if it counts in every one of `calendars`: for work that needs two offices open.
- * It covers the days they all cover.
+ * The calendar on which a day counts only if it counts in every one of `calendars`: for work that needs two offices
+ * open. It covers the days they all cover; a day is published only where all have published it.
+ *
+ * @throws CodedError `empty-span` for no calendar at all, and for calendars that have no day in common.
+ * @example
+ * ```ts
+ * const both = union(englandAndWales, scotland);
+ * both.id; // "england-and-wales+scotland"
+ * both.isWorkingDay("2026-01-02"); // false
+ * englandAndWales.isWorkingDay("2026-01-02"); // true
+ * ```
  */
 export function union(...calendars: readonly [WorkingCalendar, ...WorkingCalendar[]]): WorkingCalendar {
   if (calendars.length === 0) throw new CodedError("empty-span", "Give at least one calendar.");

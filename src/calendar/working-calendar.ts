@@ -4,6 +4,7 @@ import type { LocalDate, Weekday } from "./local-date.js";
 export interface NonWorkingDay {
   readonly date: LocalDate;
   readonly weekday: Weekday;
+  /** A bank holiday on a weekend is `weekend`; what is a bank holiday and a closure is `bank-holiday`. */
   readonly reason: "weekend" | "bank-holiday" | "closure";
   /** `Saturday`, `Good Friday`, `Christmas shutdown`: what a person would call it. */
   readonly title: string;
@@ -26,10 +27,13 @@ export type Counting = "day-zero" | "inclusive" | "clear-days" | "rolled-start";
 /** The days from a start to a result, as counted. */
 export interface CountExplained {
   readonly calendar: string;
+  /** The trigger day. */
   readonly start: LocalDate;
   readonly startIsWorkingDay: boolean;
+  /** How many were counted; negative when counted back. */
   readonly workingDays: number;
   readonly counting: Counting;
+  /** The answer. */
   readonly date: LocalDate;
   /** Every day looked at on the way, in the order of the count: its number, or why it does not count. */
   readonly days: readonly ({ readonly date: LocalDate; readonly counts: number } | NonWorkingDay)[];
@@ -39,26 +43,34 @@ export interface CountExplained {
   readonly projected: boolean;
 }
 
-/** A span of whole days, both ends included. */
+/** A span of whole days, both ends included: `through` is the last day in it. */
 export interface Span {
   readonly from: LocalDate;
   readonly through: LocalDate;
 }
 
-/** Days on which the office is shut beside weekends and bank holidays: one day, or a half-open period. */
+/**
+ * Days on which the office is shut beside weekends and bank holidays: one day, or a half-open period, whose `until` is
+ * the first day on which it is open again.
+ */
 export type Closure =
   | { readonly date: LocalDate; readonly title: string }
   | { readonly from: LocalDate; readonly until: LocalDate; readonly title: string };
 
 /** Which days are working days, and how they are counted. */
 export interface WorkingCalendar {
+  /** Its name in results: `england-and-wales`, `england-and-wales+closures`. */
   readonly id: string;
   /** The days this calendar can answer for. Anything that leaves them throws `outside-calendar`. */
   readonly covers: Span;
   /** The days whose holidays come from a published list; the rest of `covers` is projected. `null`: all of it is. */
   readonly published: Span | null;
 
-  /** @throws CodedError `outside-calendar`, `not-a-date`. */
+  /**
+   * Whether people work on `date`: neither a weekend, nor a bank holiday, nor a closure.
+   *
+   * @throws CodedError `outside-calendar`, `not-a-date`.
+   */
   isWorkingDay(date: LocalDate): boolean;
 
   /**
@@ -78,6 +90,12 @@ export interface WorkingCalendar {
   /**
    * How many working days after `a` lie up to and including `b`; negative when `b` is the earlier, counted the same way
    * backwards. `between(a, add(a, n))` is n for every a.
+   *
+   * @throws CodedError `outside-calendar`, `not-a-date`.
+   * @example
+   * ```ts
+   * englandAndWales.between("2020-04-09", "2020-04-14"); // 1
+   * ```
    */
   between(a: LocalDate, b: LocalDate): number;
 
@@ -94,20 +112,43 @@ export interface WorkingCalendar {
   whyNotWorking(date: LocalDate): NonWorkingDay | null;
   /** The days strictly between two dates that do not count, earliest first. */
   nonWorkingBetween(a: LocalDate, b: LocalDate): readonly NonWorkingDay[];
-  /** {@link WorkingCalendar.add}, naming every day on the way. */
+  /**
+   * {@link WorkingCalendar.add}, naming every day on the way: for whoever has to defend a date.
+   *
+   * @throws CodedError as {@link WorkingCalendar.add} does.
+   * @example
+   * ```ts
+   * englandAndWales.explain("2020-04-09", 1).skipped.map(({ title }) => title);
+   * // ["Good Friday", "Saturday", "Sunday", "Easter Monday"]
+   * ```
+   */
   explain(date: LocalDate, n: number, counting?: Counting): CountExplained;
 
-  /** This calendar with more days on which nothing is counted: a council's own shutdown. */
+  /**
+   * This calendar with more days on which nothing is counted: a council's own shutdown. Its id is this one's with
+   * `+closures`, unless given; this calendar stays as it is.
+   *
+   * @throws CodedError `not-a-date`; `ends-before-it-begins`.
+   * @example
+   * ```ts
+   * const ours = englandAndWales.with({
+   *   closures: [{ from: "2026-12-29", until: "2027-01-01", title: "Christmas shutdown" }],
+   * });
+   * ours.next("2026-12-24"); // "2027-01-04"
+   * ```
+   */
   with(changes: { readonly id?: string; readonly closures: readonly Closure[] }): WorkingCalendar;
 }
 
 /** What a calendar is made of. */
 export interface WorkingCalendarOptions {
+  /** Its name in results; `custom` unless given. */
   readonly id?: string;
   /** Days by number, Monday 1 to Sunday 7. Saturday and Sunday unless said otherwise. */
   readonly weekend?: readonly number[];
   /** Bank holidays: dates, or dates with a title. A holiday on a weekend changes nothing. */
   readonly holidays?: readonly (LocalDate | { readonly date: LocalDate; readonly title: string })[];
+  /** Further days on which the office is shut. */
   readonly closures?: readonly Closure[];
   /** The days the calendar answers for; 1990-01-01 to 2060-12-31 unless said otherwise. */
   readonly covers?: Span;

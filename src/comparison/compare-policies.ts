@@ -11,6 +11,7 @@ import { buildTimeline } from "../timeline/build-timeline.js";
 import type { TimelineOptions } from "../timeline/timeline.js";
 import type { ComparedDeadline, ComparedRule, Comparison, DeadlineUnder, RuleInForce } from "./comparison.js";
 
+/** Which day's rules are compared, and for which record. All may be left out. */
 export interface ComparisonOptions extends Omit<TimelineOptions, "readings"> {
   /** The day whose rules are compared; the latest unless given. */
   readonly on?: LocalDate | undefined;
@@ -20,11 +21,19 @@ export interface ComparisonOptions extends Omit<TimelineOptions, "readings"> {
 
 /**
  * Several policies side by side: every rule that one of them has, with what each says of it, in whose words and clause;
- * and for a record, the deadlines that each of them gives it. Rules that are the same in all are there too, and say that
- * they do not differ. The order is that of the documents, the first policy's first.
+ * and for a record, the deadlines that each of them gives it. Rules that are the same in all are there too, and say
+ * that they do not differ. The order is that of the documents, the first policy's first.
  *
  * @throws CodedError `nothing-to-compare` for fewer than two policies; the caller's mistakes that `buildTimeline` and
  * `resolvePolicy` name.
+ * @example
+ * ```ts
+ * const { rules } = comparePolicies([hounslow, northamptonshire]);
+ * const reports = rules.find(({ id }) => id === "reports-submitted");
+ * reports?.differs; // true
+ * reports?.in.map((rules) => rules.map(({ layer, clause }) => `${layer} ${clause.clause}`));
+ * // [["hounslow HO11"], ["northamptonshire NH15"]]
+ * ```
  */
 export function comparePolicies(policies: readonly Policy[], options: ComparisonOptions = {}): Comparison {
   if (!Array.isArray(policies) || policies.length < 2)

@@ -5,11 +5,13 @@ import type { Due, Status } from "../timeline/timeline.js";
 
 /** What differs between policies, rule by rule; and for one record, deadline by deadline. Plain JSON. */
 export interface Comparison {
+  /** The version of this shape, for whoever keeps what was made. */
   readonly schemaVersion: 1;
   /** The day whose rules are compared; `null`: the latest. */
   readonly on: LocalDate | null;
   /** In the order in which they were given; everything below has one entry for each, in this order. */
   readonly policies: readonly { readonly id: string; readonly title: string; readonly layers: readonly string[] }[];
+  /** Every rule that one of the policies has, also those that do not differ. */
   readonly rules: readonly ComparedRule[];
   /** Of the record that was given; empty without one. */
   readonly deadlines: readonly ComparedDeadline[];
@@ -20,6 +22,7 @@ export interface ComparedRule {
   readonly id: string;
   readonly kind: Rule["kind"];
   readonly title: string;
+  /** Whether two of the policies ask for different things; other words for the same are no difference. */
   readonly differs: boolean;
   /** What each policy says of it: nothing, or something for every group of cases. */
   readonly in: readonly (readonly RuleInForce[])[];
@@ -33,19 +36,26 @@ export interface RuleInForce {
   readonly scope: string;
   /** Whether not every one of the policies says it. */
   readonly differs: boolean;
+  /** The id of the policy it stands in: one of those compared, or a layer below. */
   readonly layer: string;
   readonly clause: Citation;
 }
 
 /** One deadline of a record under several policies. */
 export interface ComparedDeadline {
+  /** Its key in the timelines, or the duty's id while it cannot be dated. */
   readonly key: string;
   readonly title: string;
+  /** Whether two of the policies give different dates, or only one of them gives any. */
   readonly differs: boolean;
   /** Under each policy: when it is due; what it waits for; that it has no time; or `null`, where nobody asks for it. */
   readonly in: readonly (DeadlineUnder | null)[];
 }
 
+/**
+ * What becomes of a deadline under one policy: a date, the paths of the facts that it waits for, or that its policy
+ * gives no time.
+ */
 export type DeadlineUnder =
   | { readonly due: Due; readonly status: Status | null; readonly layer: string; readonly clause: Citation }
   | { readonly waitingFor: readonly string[] }

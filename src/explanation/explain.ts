@@ -10,14 +10,23 @@ import type { Explanation } from "./explanation.js";
 export type About = { readonly duty: string } | { readonly finding: string; readonly path?: string | undefined };
 
 /**
- * Why something is due when it is, or is found wrong: the rule, the layer and clause that it comes from, what it stands in
- * place of, the count day by day, and what the other readings give; one explanation for every deadline or finding that is
- * meant.
+ * Why something is due when it is, or is found wrong: the rule, the layer and clause that it comes from, what it stands
+ * in place of, the count day by day, and what the other readings give; one explanation for every deadline or finding
+ * that is meant.
  *
- * What is not dated is explained too: the facts it waits for, that no time is given, or why it is not asked of this record.
+ * What is not dated is explained too: the facts it waits for, that no time is given, or why it is not asked of this
+ * record.
  *
  * @throws CodedError `unknown-duty`, whose message names the near misses; `no-such-finding`; the caller's mistakes that
  * `buildTimeline` and `validateRecord` name.
+ * @example
+ * ```ts
+ * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
+ * const [held] = explain(record, hounslow, { duty: "conference-held" });
+ * held.sentences[0];
+ * // "“Conference held” must be done by Thursday 23 April 2020: by local authority."
+ * held.counts[0].days.find(({ because }) => because === "Good Friday")?.date; // "2020-04-10"
+ * ```
  */
 export function explain(
   record: ConferenceRecord,

@@ -5,6 +5,7 @@ import type { Due, Status } from "../timeline/timeline.js";
 
 /** Why something is due when it is, or is found wrong, for somebody who reads it out. Plain JSON. */
 export interface Explanation {
+  /** The version of this shape, for whoever keeps what was made. */
   readonly schemaVersion: 1;
   /** The duty or requirement, or the code of a rule that holds under any policy. */
   readonly id: string;
@@ -14,16 +15,19 @@ export interface Explanation {
   readonly finding: Finding | null;
   /** The whole, in sentences to be read out. */
   readonly sentences: readonly string[];
-  /** The rule that holds, and those of lower layers that it stands in place of, the nearest first. */
+  /** The rule that holds; `null` for a rule that holds under any policy. */
   readonly rule: RuleExplained | null;
+  /** The rules of lower layers that it stands in place of, the nearest first. */
   readonly replaced: readonly RuleExplained[];
   /** When it is due; `null` when that cannot be told, or no time is given. */
   readonly due: Due | null;
+  /** Where it stands; `null` while it is not done and no day was asked about. */
   readonly status: Status | null;
   /** The facts that are missing to tell. */
   readonly waitingFor: readonly string[];
   /** Every count that leads to the due time. */
   readonly counts: readonly Count[];
+  /** When it would be due under each of the clause's other readings, and why one can read it so. */
   readonly otherReadings: readonly { readonly reading: string; readonly because: string; readonly due: Due }[];
 }
 
@@ -42,8 +46,11 @@ export interface RuleExplained {
 /** One count: what was counted, and, of working days, every day that was looked at. */
 export interface Count {
   readonly text: string;
+  /** The day that is counted from. */
   readonly from: LocalDate;
+  /** The day that it arrives at. */
   readonly to: LocalDate;
+  /** Every day that was looked at, in the order of the count; empty for what is not counted in working days. */
   readonly days: readonly CountedDay[];
 }
 
@@ -51,6 +58,8 @@ export interface Count {
 export interface CountedDay {
   readonly date: LocalDate;
   readonly weekday: Weekday;
+  /** Its number, 0 for the day that is counted from; `null` for a day that does not count. */
   readonly counts: number | null;
+  /** Why it does not count: `Saturday`, `Good Friday`; `null` for one that does. */
   readonly because: string | null;
 }

@@ -1,2 +1,7 @@
+/**
+ * Why a date is what it is, or a finding is found, in sentences to be read out and day by day.
+ *
+ * @module
+ */
 export { explain, type About } from "./explain.js";
 export type { Count, CountedDay, Explanation, RuleExplained } from "./explanation.js";

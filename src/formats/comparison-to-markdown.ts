@@ -3,7 +3,14 @@ import { linesOf, underInWords } from "./comparison-to-text.js";
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
 
-/** Policies side by side as Markdown tables, a column for each: what differs or, with `all`, everything. */
+/**
+ * Policies side by side as Markdown tables, a column for each: what differs or, with `all`, everything.
+ *
+ * @example
+ * ```ts
+ * comparisonToMarkdown(comparePolicies(["hounslow", "london"])).split("\n")[0]; // "# Hounslow, London Procedures"
+ * ```
+ */
 export function comparisonToMarkdown(comparison: Comparison, { all = false }: { readonly all?: boolean } = {}): string {
   const { policies, rules, deadlines } = comparison;
   const titles = policies.map(({ title }) => markdownText(title));

@@ -4,12 +4,20 @@ import { plain, type Paint, type TextOptions } from "./paint.js";
 import { spelt } from "./words.js";
 import { wrap } from "./wrap.js";
 
+/** How a comparison is written. All may be left out. */
 export interface ComparisonTextOptions extends TextOptions {
   /** Show what is the same in all too. */
   readonly all?: boolean;
 }
 
-/** Policies side by side for reading: under each rule that differs, a line for each policy with its words and clause. */
+/**
+ * Policies side by side for reading: under each rule that differs, a line for each policy with its words and clause.
+ *
+ * @example
+ * ```ts
+ * comparisonToText(comparePolicies(["hounslow", "london"])).split("\n")[0]; // "RULES"
+ * ```
+ */
 export function comparisonToText(comparison: Comparison, options: ComparisonTextOptions = {}): string {
   const { policies, rules, deadlines } = comparison;
   const { paint = plain, width = 100, all = false } = options;

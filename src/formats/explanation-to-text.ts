@@ -3,7 +3,16 @@ import type { Count, Explanation } from "../explanation/explanation.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
 import { wrap } from "./wrap.js";
 
-/** Explanations to be read out, and under each its counts day by day. */
+/**
+ * Explanations to be read out, and under each its counts day by day.
+ *
+ * @example
+ * ```ts
+ * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
+ * explanationToText(explain(record, "hounslow", { duty: "conference-held" })).split("\n")[1];
+ * // "  “Conference held” must be done by Thursday 23 April 2020: by local authority."
+ * ```
+ */
 export function explanationToText(
   explanations: readonly Explanation[],
   { paint = plain, width = 100 }: TextOptions = {},

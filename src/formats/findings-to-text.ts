@@ -3,7 +3,14 @@ import { plain, type TextOptions } from "./paint.js";
 import { counted } from "./words.js";
 import { wrap } from "./wrap.js";
 
-/** Findings for reading: each with its place, what is wrong, what to do and whose clause; then how many there are. */
+/**
+ * Findings for reading: each with its place, what is wrong, what to do and whose clause; then how many there are.
+ *
+ * @example
+ * ```ts
+ * findingsToText([]); // "0 errors, 0 queries, 0 worth knowing.\n"
+ * ```
+ */
 export function findingsToText(findings: readonly Finding[], options: TextOptions = {}): string {
   return `${[...findings.map((found) => findingBlock(found, options)), countInWords(findings)].join("\n\n")}\n`;
 }

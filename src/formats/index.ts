@@ -1,3 +1,11 @@
+/**
+ * Timelines, reports, policies and the rest as text, Markdown, CSV, SARIF, drawings, worklists and plain words for a
+ * family.
+ *
+ * Every function is pure: what it makes is given back, and nothing is written anywhere.
+ *
+ * @module
+ */
 export { comparisonToMarkdown } from "./comparison-to-markdown.js";
 export { comparisonToText, type ComparisonTextOptions } from "./comparison-to-text.js";
 export { explanationToText } from "./explanation-to-text.js";

@@ -6,7 +6,14 @@ import type { Rule } from "../policy/rule.js";
 import { markdownText } from "./markdown-text.js";
 import { listed, spelt } from "./words.js";
 
-/** A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list. */
+/**
+ * A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list.
+ *
+ * @example
+ * ```ts
+ * policyToMarkdown(findPolicy("hounslow")).split("\n")[0]; // "# Hounslow"
+ * ```
+ */
 export function policyToMarkdown(policy: Policy): string {
   const { title, clauses } = policy;
   const body = clauses.map((clause, index) =>

@@ -5,7 +5,14 @@ import { plain, type Paint, type TextOptions } from "./paint.js";
 import { listed } from "./words.js";
 import { wrap } from "./wrap.js";
 
-/** A policy for reading beside its document: clause by clause, and under each the rules that encode it. */
+/**
+ * A policy for reading beside its document: clause by clause, and under each the rules that encode it.
+ *
+ * @example
+ * ```ts
+ * policyToText(findPolicy("hounslow")).split("\n")[0]; // "Hounslow (hounslow)"
+ * ```
+ */
 export function policyToText(policy: Policy, { paint = plain, width = 100 }: TextOptions = {}): string {
   const { document } = policy;
   const header = [

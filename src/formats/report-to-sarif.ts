@@ -9,6 +9,7 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 
 /** The findings about one file, or about one line of it: a report, or what a policy's review found. */
 export interface SarifInput {
+  /** A report, or only its findings. */
   readonly report: Pick<ValidationReport, "findings">;
   /** Where it was read, as a relative path or URI. */
   readonly uri: string;
@@ -16,7 +17,17 @@ export interface SarifInput {
   readonly line?: number;
 }
 
-/** Findings as a SARIF 2.1.0 log, for tools that review code. A query is a warning there, and what is worth knowing a note. */
+/**
+ * Findings as a SARIF 2.1.0 log, for tools that review code. A query is a warning there, and what is worth knowing a
+ * note.
+ *
+ * @example
+ * ```ts
+ * const report = validateRecord({ type: "review", conference: { held: { start: "2020-02-30" } } }, "hounslow");
+ * const log = reportsToSarif([{ report, uri: "records/CPC-0417.json" }], "1.0.0");
+ * JSON.stringify(log).includes('"level":"error"'); // true
+ * ```
+ */
 export function reportsToSarif(inputs: readonly SarifInput[], version: string): object {
   const codes = new Map<string, Finding>();
   for (const { report } of inputs)

@@ -5,7 +5,15 @@ import { plain, type TextOptions } from "./paint.js";
 import { capital } from "./words.js";
 import { wrap } from "./wrap.js";
 
-/** A report for reading: every finding with its place, what to do and whose clause; then what became of the rules. */
+/**
+ * A report for reading: every finding with its place, what to do and whose clause; then what became of the rules.
+ *
+ * @example
+ * ```ts
+ * const report = validateRecord({ type: "review", conference: { held: { start: "2020-02-30" } } }, "hounslow");
+ * reportToText(report).split("\n")[0]; // "Unreadable record"
+ * ```
+ */
 export function reportToText(report: ValidationReport, { paint = plain, width = 100 }: TextOptions = {}): string {
   const { record, policy, stage, findings, waived, rules, asOf } = report;
   const title =

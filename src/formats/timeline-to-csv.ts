@@ -29,13 +29,20 @@ const COLUMNS = [
 
 type Fields = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 
-/** The first row, for {@link timelineToCsv}. */
+/** The first row, for {@link timelineToCsv}: the names of its columns. */
 export const timelineCsvHeader = csvRow(COLUMNS);
 
 /**
- * A timeline as rows of CSV, without a header: its deadlines, then its checklist, then what waits for facts, told apart by
- * `kind`. Safe to open in a spreadsheet. What several of a kind share a field for is parted by spaces; `otherReadings`
- * holds each as `calendar-days=2020-05-04`; `note` is why no time is given, what it is subject to, or the facts it needs.
+ * A timeline as rows of CSV, without a header: its deadlines, then its checklist, then what waits for facts, told apart
+ * by `kind`. Safe to open in a spreadsheet. What several of a kind share a field for is parted by spaces;
+ * `otherReadings` holds each as `calendar-days=2020-05-04`; `note` is why no time is given, what it is subject to, or
+ * the facts it needs.
+ *
+ * @example
+ * ```ts
+ * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
+ * timelineToCsv(timeline); // '"","hounslow","deadline","reports-shared-with-family",…'
+ * ```
  */
 export function timelineToCsv({ record, policy, deadlines, checklist, waiting }: Timeline): string {
   const row = (fields: Fields) => {

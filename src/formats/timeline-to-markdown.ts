@@ -16,8 +16,15 @@ import { markdownText } from "./markdown-text.js";
 import { capital, listed, spelt } from "./words.js";
 
 /**
- * A timeline as Markdown (GitHub's), for a wiki, an email or a case note: what to know, a table of deadlines, what waits for
- * facts, the checklist to be ticked off, and the reason for every date. No text of a policy is taken for markup.
+ * A timeline as Markdown (GitHub's), for a wiki, an email or a case note: what to know, a table of deadlines, what
+ * waits for facts, the checklist to be ticked off, and the reason for every date. No text of a policy is taken for
+ * markup.
+ *
+ * @example
+ * ```ts
+ * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
+ * timelineToMarkdown(timeline).split("\n")[0]; // "# Review child protection conference"
+ * ```
  */
 export function timelineToMarkdown(timeline: Timeline): string {
   const { notices, deadlines, waiting, checklist } = timeline;

@@ -26,8 +26,14 @@ const TAGS: Readonly<Record<Status, readonly string[]>> = {
  * A timeline as a Mermaid gantt chart, for wikis that draw those.
  *
  * A bar runs from the day counted from to the due date or, for what is due before an event, from the due date to the
- * event; a milestone is due on the day itself. Weekends are shaded, and so are the bank holidays that some count left out.
- * Mermaid draws whole days: a time of day is in the words.
+ * event; a milestone is due on the day itself. Weekends are shaded, and so are the bank holidays that some count left
+ * out. Mermaid draws whole days: a time of day is in the words.
+ *
+ * @example
+ * ```ts
+ * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
+ * timelineToMermaid(timeline).split("\n")[0]; // "gantt"
+ * ```
  */
 export function timelineToMermaid(timeline: Timeline): string {
   const { deadlines, asOf } = timeline;

@@ -16,7 +16,15 @@ import { titleInWords } from "./title-in-words.js";
 import { spelt } from "./words.js";
 import { wrap } from "./wrap.js";
 
-/** A timeline for reading: what is due when, who does it for whom, how it stands, why that date and whose clause. */
+/**
+ * A timeline for reading: what is due when, who does it for whom, how it stands, why that date and whose clause.
+ *
+ * @example
+ * ```ts
+ * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
+ * timelineToText(timeline).split("\n")[0]; // "Review child protection conference"
+ * ```
+ */
 export function timelineToText(timeline: Timeline, { paint = plain, width = 100 }: TextOptions = {}): string {
   const blocks = [
     header(timeline, paint),

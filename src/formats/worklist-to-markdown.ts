@@ -3,7 +3,15 @@ import { markdownText } from "./markdown-text.js";
 import type { Worklist } from "./worklist.js";
 import { NOTHING_OPEN, worklistSections, worklistTitle } from "./worklist-sections.js";
 
-/** A worklist as Markdown: a table for each of its lists that is not empty. */
+/**
+ * A worklist as Markdown: a table for each of its lists that is not empty.
+ *
+ * @example
+ * ```ts
+ * const list = worklist(buildTimeline({ type: "review" }, "hounslow"), { role: "chair" });
+ * worklistToMarkdown(list).split("\n")[0]; // "# Worklist: Chair"
+ * ```
+ */
 export function worklistToMarkdown(list: Worklist): string {
   const sections = worklistSections(list).map(({ title, lines }) => {
     const isDated = lines.some(({ when }) => when !== null);

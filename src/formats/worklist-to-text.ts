@@ -3,7 +3,15 @@ import type { Worklist } from "./worklist.js";
 import { NOTHING_OPEN, worklistSections, worklistTitle } from "./worklist-sections.js";
 import { wrap } from "./wrap.js";
 
-/** A worklist for reading: what is late, mine to do, missing and awaited, a line or two for each. */
+/**
+ * A worklist for reading: what is late, mine to do, missing and awaited, a line or two for each.
+ *
+ * @example
+ * ```ts
+ * const list = worklist(buildTimeline({ type: "review" }, "hounslow"), { role: "chair" });
+ * worklistToText(list).split("\n")[0]; // "Worklist: Chair"
+ * ```
+ */
 export function worklistToText(list: Worklist, { paint = plain, width = 100 }: TextOptions = {}): string {
   const sections = worklistSections(list).map(({ title, isPressing, lines }) => {
     const mark = isPressing ? paint.red : paint.bold;

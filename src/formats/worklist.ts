@@ -2,6 +2,7 @@ import type { Actor } from "../policy/index.js";
 import type { Asked, ChecklistItem, Deadline, Obligation, Timeline, Waiting } from "../timeline/index.js";
 import { actorsOfRole } from "./actors-of-role.js";
 
+/** Whose work is asked for. */
 export interface WorklistOptions {
   /**
    * Whose work: a role as in the records (`health-visitor`, `mother`), an actor as in the policies (`conference-service`,
@@ -17,7 +18,9 @@ export interface WorklistOptions {
 
 /** A deadline or an item of the checklist, with the record and the policy it is from. */
 export type WorkItem<T extends Obligation = Deadline> = T & {
+  /** The record's. */
   readonly reference: string | null;
+  /** The policy's id. */
   readonly policy: string;
 };
 
@@ -26,6 +29,7 @@ export type WorkItem<T extends Obligation = Deadline> = T & {
  * nothing that one might have done until a time that has passed.
  */
 export interface Worklist {
+  /** Whose it is, as asked for. */
   readonly roles: readonly string[];
   /** Mine, and past its due time. Empty for a timeline that was not asked about a day. */
   readonly late: readonly WorkItem[];
@@ -48,12 +52,22 @@ export interface Worklist {
  * What is mine to do, what of it is late, what must already have reached me, and what I wait for.
  *
  * A duty owed by each agency, professional or author is mine where its party is: by the participants given, else by the
- * party's role; whoever asks as `professional` or `agency` has all of them. Each list is in due order over all timelines,
- * those without a time in the policies' order. What is both mine and owed to me is mine.
+ * party's role; whoever asks as `professional` or `agency` has all of them. Each list is in due order over all
+ * timelines, those without a time in the policies' order. What is both mine and owed to me is mine.
  *
  * @example
  * ```ts
- * worklist([first, second], { role: "health-visitor", participants: { "CPC-0417": ["p2"], "CPC-0502": ["p3"] } });
+ * const record: ConferenceRecord = {
+ *   type: "initial",
+ *   reference: "CPC-0417",
+ *   conference: { planned: { start: "2020-05-05T10:00" } },
+ *   participants: [{ id: "p2", role: "health-visitor", agency: "health-visiting" }],
+ * };
+ * const timeline = buildTimeline(record, "hounslow", { asOf: "2020-05-01" });
+ * const { mine } = worklist(timeline, { role: "health-visitor" });
+ * mine.map(({ reference, key, due }) => `${reference} ${key} ${due.date}`);
+ * // ["CPC-0417 reports-submitted/p2 2020-05-04"]
+ * worklist(timeline, { role: "health-visitor", participants: { "CPC-0417": ["p9"] } }).mine; // []
  * ```
  */
 export function worklist(timelines: Timeline | readonly Timeline[], { role, participants }: WorklistOptions): Worklist {

@@ -1,3 +1,8 @@
+/**
+ * What a careful reviewer would say of a policy, and the parts that such a rule is made of.
+ *
+ * @module
+ */
 export { lintPolicy, type LintOptions } from "./lint-policy.js";
 export { dutiesIn, rulesIn, type LintContext, type LintRule, type Place } from "./rule.js";
 export { lintRules } from "./rules/index.js";

@@ -9,6 +9,7 @@ import { isSameData } from "../policy/same-data.js";
 import type { LintContext, LintRule } from "./rule.js";
 import { lintRules } from "./rules/index.js";
 
+/** As of when a policy is looked at, and what it is held against. Both may be left out. */
 export interface LintOptions {
   /** The day on which the policy is looked at. Without it nothing is said of how old its source is. */
   readonly asOf?: LocalDate | undefined;
@@ -19,14 +20,36 @@ export interface LintOptions {
 /**
  * What a careful reviewer would say of a policy: each finding with its place, what is wrong and what to do.
  *
- * `policy` is a policy, JSON of one, whose `base` may be an id, or the id of one that comes with this package. What makes it unusable comes first, as findings of
- * severity `error`, and where it has not the shape of a policy nothing else is looked at. Then, of every layer that does not
- * come with this package: `error` for a rule that nobody can meet, `query` for what a person should look at, `info` for what
- * is worth knowing, such as a rule that is laxer than the one it replaces.
+ * `policy` is a policy, JSON of one, whose `base` may be an id, or the id of one that comes with this package. What
+ * makes it unusable comes back as findings of severity `error`, and nothing else is then looked at. Else, of the policy
+ * and of every layer below it that does not come with this package: `error` for a rule that nobody can meet, `query`
+ * for what a person should look at, `info` for what is worth knowing, such as a rule that is laxer than the one it
+ * replaces. The gravest come first.
  *
  * Never throws on bad data.
  *
  * @throws CodedError `not-a-date` for an `asOf` that is none.
+ * @example
+ * ```ts
+ * const ours = extendPolicy("london", {
+ *   id: "our-borough",
+ *   document: { title: "Conference procedure", publisher: "Our Borough", checkedOn: "2026-11-01" },
+ *   clauses: [
+ *     clause(
+ *       "7.1",
+ *       "Section 7",
+ *       "Minutes are sent within 25 working days.",
+ *       duty("minutes-circulated", {
+ *         by: "conference-service",
+ *         to: "participants",
+ *         due: workingDays(25).after("conference-end"),
+ *       }),
+ *     ),
+ *   ],
+ * });
+ * lintPolicy(ours).map(({ severity, code, path }) => `${severity} ${code} ${path}`);
+ * // ["query another-meaning clauses[0].rules[0]", "info laxer-than-below clauses[0].rules[0]"]
+ * ```
  */
 export function lintPolicy(policy: unknown, { asOf, others = [] }: LintOptions = {}): readonly Finding[] {
   if (asOf !== undefined && !isLocalDate(asOf)) {

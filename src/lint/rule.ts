@@ -16,6 +16,7 @@ export interface LintContext {
 
 /** A place in a policy that is not as it should be. */
 export interface Place {
+  /** The keys and indexes that lead to it: `["clauses", 0, "rules", 1, "due"]`. */
   readonly path: readonly PropertyKey[];
   /** What is said of this place in particular, as a sentence. */
   readonly detail?: string;
@@ -27,20 +28,40 @@ export interface Place {
 export interface LintRule {
   /** Kebab-case, permanent, and the name of its file. */
   readonly code: string;
+  /** `error`: nobody can meet it. `query`: a person should look. `info`: worth knowing. */
   readonly severity: Severity;
+  /** What is wrong, as a sentence. */
   readonly message: string;
+  /** What to do about it, as a sentence. */
   readonly fix: string;
+  /** The places in a policy's own clauses that are not as they should be; empty where all are. */
   find(policy: Policy, context: LintContext): readonly Place[];
 }
 
-/** Every rule of a policy's own clauses, with its place. */
+/**
+ * Every rule of a policy's own clauses, with its place.
+ *
+ * @example
+ * ```ts
+ * const [{ clause, rule, path }] = rulesIn(findPolicy("hounslow"));
+ * [clause.id, rule.id, path]; // ["HO1", "platform", ["clauses", 0, "rules", 0]]
+ * ```
+ */
 export function* rulesIn(policy: Policy): Generator<{ clause: Clause; rule: Rule; path: readonly PropertyKey[] }> {
   for (const [index, clause] of policy.clauses.entries()) {
     for (const [at, rule] of clause.rules.entries()) yield { clause, rule, path: ["clauses", index, "rules", at] };
   }
 }
 
-/** Every duty of a policy's own clauses, with its place. */
+/**
+ * Every duty of a policy's own clauses, with its place.
+ *
+ * @example
+ * ```ts
+ * const [{ duty }] = dutiesIn(findPolicy("hounslow"));
+ * duty.id; // "parents-invited"
+ * ```
+ */
 export function* dutiesIn(policy: Policy): Generator<{ clause: Clause; duty: Duty; path: readonly PropertyKey[] }> {
   for (const { clause, rule, path } of rulesIn(policy)) if (rule.kind === "duty") yield { clause, duty: rule, path };
 }

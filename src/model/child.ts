@@ -5,8 +5,11 @@ import { codeText, dateText, freeText } from "./written.js";
 
 /** A child, born or unborn, whom the conference is about. Siblings can share a conference and get decisions of their own. */
 export interface Child {
+  /** A code, by which findings name the child; never a name. */
   id: string;
+  /** Never appears in a result. */
   name?: string | undefined;
+  /** Whether the child was not yet born when the record was made. */
   unborn?: boolean | undefined;
   bornOn?: LocalDate | undefined;
   /** This child's decision, where it is not the record's decision for all. */

@@ -6,10 +6,13 @@ import { codeText, dateText, freeText, listOf, momentText } from "./written.js";
 
 /** From when to when; each a date, a London time or an instant. */
 export interface Times {
+  /** Without it, nothing is counted from the start. */
   start?: string | undefined;
+  /** Without it, the start stands in for the end, with a notice. */
   end?: string | undefined;
 }
 
+/** The ways in which a conference can take place. */
 export const conferenceModes = ["in-person", "video", "telephone", "hybrid", "consultation", "one-to-one"] as const;
 
 /** How a conference takes place; `one-to-one` is the chair's case discussions beside written submissions. */
@@ -17,6 +20,7 @@ export type ConferenceMode = (typeof conferenceModes)[number];
 
 /** A discussion or session that is part of a conference; `with` holds participants' ids. */
 export interface Discussion extends Times {
+  /** Those who took part, by their participants' ids. */
   with?: readonly string[] | undefined;
 }
 
@@ -28,6 +32,7 @@ export interface Stage extends Times {
 /** What was used when the platform failed, in the order in which it was tried. */
 export interface Fallback {
   mode: "telephone" | "individual-calls";
+  /** How many professionals took part in it. */
   professionals?: number | undefined;
 }
 
@@ -36,9 +41,12 @@ export const parentCallPoints = ["purpose-and-procedure", "key-reports-seen", "r
 
 /** The chair's call to a parent before the conference. */
 export interface ParentCall {
+  /** When it was to be: a date, a London time or an instant. */
   plannedAt?: string | undefined;
   heldAt?: string | undefined;
+  /** What the parent and the chair went through; an empty list says that it was nothing. */
   covered?: readonly (typeof parentCallPoints)[number][] | undefined;
+  /** What the parent thinks and wants. Never appears in a result. */
   views?: string | undefined;
   /** How a parent who does not join is told the outcome. */
   outcomeArrangements?: string | undefined;
@@ -49,12 +57,15 @@ export interface Delay {
   reason?: string | undefined;
   agreedByManager?: boolean | undefined;
   agreedByChair?: boolean | undefined;
+  /** Whether a plan keeps the child safe until the conference. */
   interimSafetyPlan?: boolean | undefined;
 }
 
 /** The meeting, or series of discussions. What was held replaces what was planned. */
 export interface Conference {
+  /** When it is planned for. Everything is counted from this until a start is recorded as held. */
   planned?: Times | undefined;
+  /** When it took place. Once it has a start, nothing planned is used. */
   held?: Times | undefined;
   /** The slot that the conference service gave. */
   timeslot?: Times | undefined;
@@ -68,24 +79,31 @@ export interface Conference {
   sessions?: readonly Discussion[] | undefined;
   /** The discussions of a conference that is a series of them. */
   discussions?: readonly Discussion[] | undefined;
+  /** The parts it was held in, in the order in which they were. */
   stages?: readonly Stage[] | undefined;
+  /** What was used when the platform failed; an empty list says that nothing had to be. */
   fallbacksUsed?: readonly Fallback[] | undefined;
+  /** The chair's call to a parent beforehand. */
   parentCall?: ParentCall | undefined;
   /** When a child who wants to is to speak with the chair; `scheduled: false` says that it is not arranged. */
   childConversation?: { scheduled?: boolean | undefined; scheduledAt?: string | undefined } | undefined;
   /** The chair's discussion of the case on the day of a one-to-one conference: with whom, by their ids. */
   caseDiscussion?: { heldAt?: string | undefined; with?: readonly string[] | undefined } | undefined;
-  /** The SSD's `quorate`. */
+  /** Whether enough agencies were there. The SSD's `quorate`. */
   quorate?: boolean | undefined;
   /** What was done to reach those missing from an inquorate conference. */
   effortsToReachOthers?: string | undefined;
+  /** Why it is late, and what was agreed, where it is. */
   delay?: Delay | undefined;
 }
 
 /** The conference before a review. */
 export interface PreviousConference {
+  /** Its type, on which the time to the review depends. */
   type?: ConferenceType | undefined;
+  /** The day from which the review is counted. */
   heldOn?: LocalDate | undefined;
+  /** Whether enough agencies were there. */
   quorate?: boolean | undefined;
   /** The plan it left, whose actions the review looks at. */
   plan?: { actions?: readonly PlanAction[] | undefined } | undefined;

@@ -6,11 +6,13 @@ import { codeText, freeText, listOf, momentText } from "./written.js";
 /** An audience's response to the decision. */
 export interface DecisionResponse {
   from: Audience;
+  /** When it was received. */
   at?: string | undefined;
 }
 
 /** A participant's disagreement with the decision. */
 export interface Dissent {
+  /** The participant who disagrees, by their id. */
   from: string;
   reason?: string | undefined;
 }
@@ -32,15 +34,19 @@ export interface Decision {
   planNeeded?: boolean | undefined;
   /** Census: `InitialCategoryOfAbuse`, `LatestCategoryOfAbuse`. */
   category?: CategoryCode | "not-determined" | undefined;
+  /** When it was made: a date, a London time or an instant. */
   madeAt?: string | undefined;
   /** When it was entered in the case system. */
   recordedAt?: string | undefined;
   /** Whether all agreed; if not, who did not is in `dissent`. */
   consensus?: boolean | undefined;
+  /** Those who disagreed; an empty list says that nobody did. */
   dissent?: readonly Dissent[] | undefined;
+  /** Who was told of it, and when. */
   notified?: readonly Distribution[] | undefined;
   /** The letter that tells it, and what that gives. */
   letter?: { gives?: readonly (typeof decisionLetterParts)[number][] | undefined } | undefined;
+  /** Who answered, and when. */
   responses?: readonly DecisionResponse[] | undefined;
   /** The chair's rating on the outcome form. */
   rag?: "red" | "amber" | "green" | "not-rated" | undefined;

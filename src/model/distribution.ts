@@ -4,7 +4,9 @@ import { momentText } from "./written.js";
 
 /** That something was told or sent to an audience, and when. */
 export interface Distribution {
+  /** Whom it was told or sent to. */
   to: Audience;
+  /** When; without it, that is not known. */
   at?: string | undefined;
 }
 

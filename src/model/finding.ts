@@ -10,11 +10,13 @@ export type Severity = "error" | "query" | "info";
 export interface Finding {
   /** Kebab-case, permanent. */
   readonly code: string;
+  /** How grave it is. A rule's `must` makes an error, `should` a query, `may` something worth knowing. */
   readonly severity: Severity;
   /** Where, for people: `reports[0].submittedAt`; empty for the whole. */
   readonly path: string;
   /** Where, as a JSON Pointer: `/reports/0/submittedAt`. */
   readonly pointer: string;
+  /** What is wrong, in words a social worker would use. */
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;

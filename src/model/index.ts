@@ -1,3 +1,12 @@
+/**
+ * What a record holds: one conference, as far as a case system knows it.
+ *
+ * Everything but `type` may be left out. Absent says that nobody knows; `false`, an empty text or an empty list says
+ * that somebody has looked and it is not there. Times are dates, London times or instants with an offset; ids, roles
+ * and references are codes and may appear in results, and all other texts never do.
+ *
+ * @module
+ */
 export type { Citation } from "./citation.js";
 export type { Challenge } from "./challenge.js";
 export type { Child } from "./child.js";

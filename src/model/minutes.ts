@@ -8,17 +8,23 @@ import { freeText, listOf, momentText } from "./written.js";
  * and is not there; an absent one that nobody has looked.
  */
 export interface Minutes extends ConferenceDocument {
+  /** Whether they are concise and in the conference service's usual format. */
   inUsualFormat?: boolean | undefined;
+  /** Whether the front page lists the children, and those who attended. */
   frontPage?: { children?: boolean | undefined; attendees?: boolean | undefined } | undefined;
   reasonForConference?: string | undefined;
+  /** Whether that was taken from the social worker's report. */
   reasonTakenFromSocialWorkReport?: boolean | undefined;
   worriedAbout?: WorriedAbout | undefined;
   workingWell?: WorkingWell | undefined;
   needsToHappen?: NeedsToHappen | undefined;
+  /** Whether they give what was said word by word. */
   isVerbatim?: boolean | undefined;
   /** The standard statement of why the conference was virtual. */
   saysWhyVirtual?: boolean | undefined;
+  /** Whether the chair, and no minute taker, took them. */
   takenByChair?: boolean | undefined;
+  /** Whether they say that the chair took them. */
   saysTakenByChair?: boolean | undefined;
 }
 

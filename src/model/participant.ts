@@ -8,14 +8,21 @@ import { codeText, freeText, momentText } from "./written.js";
  * `serviceRoles`; everybody else is a professional and stands for an agency.
  */
 export interface Participant {
+  /** A code, by which everything else in the record and in results names them; never a name. */
   id: string;
+  /** A code: `social-worker`, `mother`. Whoever has none counts as a professional. */
   role?: string | undefined;
+  /** A code: `police`, `school-nursing`. `family` and `conference-service` mark those of whom no report is asked. */
   agency?: string | undefined;
+  /** Never appears in a result. */
   name?: string | undefined;
+  /** How to reach them. Never appears in a result. */
   contact?: Contact | undefined;
+  /** `false` for somebody who is not asked to the conference. */
   invited?: boolean | undefined;
   /** What the invitation told them about joining. */
   invitation?: { sentAt?: string | undefined; link?: boolean | undefined; time?: boolean | undefined } | undefined;
+  /** Whether they were there; absent while nobody has said. */
   attended?: boolean | undefined;
   /** Spoken with by the chair as part of a conference held by consultation. */
   consulted?: boolean | undefined;
@@ -37,6 +44,7 @@ export interface Exclusion {
   reason?: string | undefined;
   /** The chair's decision. */
   agreed?: boolean | undefined;
+  /** Whether the decision and its reasons were recorded. */
   recorded?: boolean | undefined;
 }
 

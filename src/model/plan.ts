@@ -5,7 +5,9 @@ import { codeText, dateText, freeText, listOf, momentText } from "./written.js";
 
 /** A document of the conference: when it was finished, and to whom it went. */
 export interface ConferenceDocument {
+  /** When it was finished: a date, a London time or an instant. */
   completedAt?: string | undefined;
+  /** To whom it went, and when. */
   distributed?: readonly Distribution[] | undefined;
 }
 
@@ -20,23 +22,29 @@ export const outlinePlanParts = [
 
 /** The plan as the conference leaves it. */
 export interface OutlinePlan extends ConferenceDocument {
+  /** What it names; an empty list says that it names none of these. */
   names?: readonly (typeof outlinePlanParts)[number][] | undefined;
 }
 
 /** Something that must happen under a safety goal: an outcome, not a service. */
 export interface PlanAction {
+  /** A code, by which templates that are returned refer to it. */
   id: string;
   /** The safety goal it stands under. */
   goal?: string | undefined;
+  /** Whose it is: the family's or professionals'. `not-stated`: somebody has looked, and it does not say. */
   owner?: "family" | "professional" | "not-stated" | undefined;
   /** The participant who does it. */
   by?: string | undefined;
+  /** What is to be different, and not which service is given. */
   outcome?: string | undefined;
+  /** The day by which it is to be so. */
   byWhen?: LocalDate | undefined;
 }
 
 /** The child protection plan: in outline at the conference, then in full. */
 export interface Plan {
+  /** The plan as the conference leaves it. */
   outline?: OutlinePlan | undefined;
   /** The plan document, or the child in need plan where no child protection plan is made. */
   document?: ConferenceDocument | undefined;
@@ -44,6 +52,7 @@ export interface Plan {
   startedOn?: LocalDate | undefined;
   /** Census: `CPPendDate`. */
   endedOn?: LocalDate | undefined;
+  /** What has to be so for the child to be safe enough. Never appears in a result. */
   whatSafeLooksLike?: string | undefined;
   nextSteps?: string | undefined;
   actions?: readonly PlanAction[] | undefined;

@@ -32,8 +32,11 @@ import { codeText, dateText, listOf, momentText } from "./written.js";
  * `for` is the participant or audience it was done by or for, where the duty is owed once for each.
  */
 export interface CompletedDuty {
+  /** The duty's id, as in the policy. */
   duty: string;
+  /** The participant, by their id, or the audience it was done by or for; without it, all of them. */
   for?: string | undefined;
+  /** When it was done: a date, a London time or an instant. */
   at: string;
 }
 
@@ -52,50 +55,88 @@ export interface NextReview {
  * time (`2020-04-22T10:00`) or an instant with its offset.
  */
 export interface ConferenceRecord {
+  /** What kind of conference it is: the one field that every record has. */
   type: ConferenceType;
   /** The case system's own reference. Opaque; it may appear in results. */
   reference?: string | undefined;
+  /** Of the referral that led here: the day of its receipt. */
   referral?: { receivedOn?: LocalDate | undefined } | undefined;
+  /**
+   * The strategy discussions, in any order. Where there are several, flag the one that initiated the section 47
+   * enquiry.
+   */
   strategyDiscussions?: readonly StrategyDiscussion[] | undefined;
+  /** The enquiry that the conference follows. */
   section47?: Section47Enquiry | undefined;
   /** Expected date of delivery, for an unborn child. */
   expectedDeliveryOn?: LocalDate | undefined;
+  /** Of a child who was unborn when the conference was held, or at the one before: the day of birth. */
   bornOn?: LocalDate | undefined;
   children?: readonly Child[] | undefined;
+  /** Whether a pre-birth assessment was done, and when. */
   preBirthAssessment?: { completedOn?: LocalDate | undefined; done?: boolean | undefined } | undefined;
   /** After a birth: whether the mother is well enough for the first meeting about the child. */
   motherWellEnough?: boolean | undefined;
+  /** Of a child with a plan who has moved here: when the other authority gave notice, and when it was accepted. */
   transferIn?: { notifiedOn?: LocalDate | undefined; acceptedOn?: LocalDate | undefined } | undefined;
+  /** Of a review: the conference before it. */
   previousConference?: PreviousConference | undefined;
   /** Whether there is a concern that cannot wait for the conference. */
   immediateSafetyConcern?: boolean | undefined;
+  /** When and how the conference takes place. */
   conference?: Conference | undefined;
+  /**
+   * Those whom the conference concerns or who are asked to it. While nobody is listed, what each of them owes is one
+   * deadline for all.
+   */
   participants?: readonly Participant[] | undefined;
   reports?: readonly Report[] | undefined;
   /** When the complete set of reports was sent to the professionals. */
   reportSet?: { circulatedAt?: string | undefined } | undefined;
+  /** The recording templates that went out to professionals. */
   returnedTemplates?: readonly ReturnedTemplate[] | undefined;
+  /** What was decided, for all children who have no decision of their own. */
   decision?: Decision | undefined;
+  /** The child protection plan, or the child in need plan where none is made. */
   plan?: Plan | undefined;
   /** The record of the meeting. */
   minutes?: Minutes | undefined;
+  /** What people are worried about, one by one. */
   dangerStatements?: readonly DangerStatement[] | undefined;
+  /** What has to be different, one for each danger statement. */
   safetyGoals?: readonly SafetyGoal[] | undefined;
+  /** How safe each person thinks that the child is. */
   safetyScales?: readonly SafetyScale[] | undefined;
+  /** What keeps the child safe meanwhile. */
   safetyPlan?: SafetyPlan | undefined;
   /** The members by their participants' ids, and the meetings. */
   coreGroup?:
     | { members?: readonly string[] | undefined; meetings?: readonly { heldOn?: LocalDate | undefined }[] | undefined }
     | undefined;
+  /** The review that follows this conference. */
   nextReview?: NextReview | undefined;
   /** What the chair gave the minute taker. */
   chairInformation?: readonly (typeof chairInformationItems)[number][] | undefined;
+  /** By the family. */
   complaints?: readonly Challenge[] | undefined;
+  /** By agencies that disagree. */
   escalations?: readonly Challenge[] | undefined;
+  /** The review between two conferences: when it was scheduled, and the day on which it was held. */
   midpointReview?: { scheduledAt?: string | undefined; heldOn?: LocalDate | undefined } | undefined;
+  /** What was done of the duties for which the record has no field of its own. */
   completed?: readonly CompletedDuty[] | undefined;
 }
 
+/**
+ * The shape of a record as a Zod schema: for forms, and for a JSON Schema of one's own.
+ *
+ * `parseRecord` gives findings with paths and fixes in its place, and takes JSON text too. Unknown fields are refused.
+ *
+ * @example
+ * ```ts
+ * conferenceRecord.safeParse({ type: "initial", strategyDiscusions: [] }).success; // false
+ * ```
+ */
 export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({
   type: z.enum(conferenceTypes),
   reference: codeText.optional(),

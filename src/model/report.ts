@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { codeText, freeText, listOf, momentText } from "./written.js";
 
+/** The kinds of written report; an `agency-check` comes in place of an agency's report. */
 export const reportKinds = ["social-work-report", "agency-report", "agency-check"] as const;
 
 /** What a report states: each true or false where somebody has looked, absent where nobody has. */
@@ -9,27 +10,36 @@ export interface ReportStatements {
   ongoingRisk?: boolean | undefined;
   /** Whether the child needs a child protection plan. */
   needForPlan?: boolean | undefined;
+  /** What a child protection plan should hold. */
   planContent?: boolean | undefined;
+  /** A telephone number at which its author can be reached. */
   authorContactNumber?: boolean | undefined;
+  /** What the family thinks and wants. */
   familyViews?: boolean | undefined;
 }
 
 /** A written report to the conference. `from` is its author, a participant's id. */
 export interface Report {
+  /** Its author: a participant's id. */
   from: string;
   /** Without it, a social worker's report is the social work report and any other an agency report. */
   kind?: (typeof reportKinds)[number] | undefined;
+  /** When it was finished: a date, a London time or an instant. */
   completedAt?: string | undefined;
   /** When the conference service had it. */
   submittedAt?: string | undefined;
+  /** When its author shared it with the family. */
   sharedWithFamilyAt?: string | undefined;
+  /** What it states, where somebody has looked. */
   states?: ReportStatements | undefined;
+  /** The report itself. Never appears in a result. */
   text?: string | undefined;
 }
 
 /** What a recording template can come filled in with. */
 export const templateParts = ["danger-statement", "safety-goal", "scaling-questions", "previous-plan"] as const;
 
+/** Where a professional can know something from. `self-report` is what the family says of itself. */
 export const evidenceKinds = [
   "direct-observation",
   "home-visit",
@@ -47,20 +57,33 @@ export interface EvidenceSource {
 
 /** A recording template sent out before the conference for a professional's views. */
 export interface ReturnedTemplate {
+  /** The professional who fills it in: a participant's id. */
   from: string;
+  /** When the conference service sent it out. */
   sentAt?: string | undefined;
+  /** When it came back; absent while it has not. */
   returnedAt?: string | undefined;
+  /** What it was filled in with when it went out. */
   filledInWith?: readonly (typeof templateParts)[number][] | undefined;
+  /** Whether its author agrees with the danger statements and safety goals in it. */
   statementsAgreed?: boolean | undefined;
   /** The changes asked for where the statements are not agreed. */
   statementChanges?: string | undefined;
   /** What became of the previous plan's actions, by their ids. */
   actionUpdates?: readonly { action: string; update?: string | undefined }[] | undefined;
+  /** From 0 (so unsafe that the child cannot live at home) to 10 (safe enough to close). */
   scale?: number | undefined;
+  /** Why that number. Never appears in a result. */
   rationale?: string | undefined;
   suggestedActions?: readonly string[] | undefined;
+  /** Of safety overall, from 0 to 10. */
   overallScale?: number | undefined;
+  /**
+   * Whether its author thinks that the plan should remain or end. `not-stated`: somebody has looked, and it does not
+   * say.
+   */
   planShould?: "remain" | "end" | "not-stated" | undefined;
+  /** Where what it says comes from; an empty list says that it names no source. */
   evidence?: readonly EvidenceSource[] | undefined;
 }
 

@@ -33,7 +33,15 @@ export const serviceRoles = [
   "observer",
 ] as const;
 
-/** Whether a participant is a professional who stands for an agency: neither family nor the conference service. */
+/**
+ * Whether a participant is a professional who stands for an agency: neither family nor the conference service.
+ *
+ * @example
+ * ```ts
+ * isProfessional({ role: "health-visitor", agency: "health-visiting" }); // true
+ * isProfessional({ role: "mother" }); // false
+ * ```
+ */
 export function isProfessional({ role, agency }: Pick<Participant, "role" | "agency">): boolean {
   return agency !== "family" && agency !== "conference-service" && !notProfessional.has(role ?? "");
 }

@@ -4,6 +4,7 @@ import { dateText } from "./written.js";
 
 /** A meeting of social care, police, health and others about whether a child may be at risk of significant harm. */
 export interface StrategyDiscussion {
+  /** Of the discussion that a policy counts from: day zero of the count to the conference. */
   heldOn?: LocalDate | undefined;
   /**
    * Whether the section 47 enquiry was initiated at this one.

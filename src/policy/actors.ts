@@ -1,6 +1,6 @@
 import { audiences } from "../model/codes.js";
 
-/** Who does something, or for whom it is done. */
+/** Who can do something under a policy, or have it done for them: the audiences of a record, and those who act. */
 export const actors = [
   ...audiences,
   "local-authority",
@@ -22,4 +22,5 @@ export const actors = [
   "originating-authority",
   "receiving-authority",
 ] as const;
+/** One of those who act under a policy, or for whom it is done; see {@link actors}. */
 export type Actor = (typeof actors)[number];

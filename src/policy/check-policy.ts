@@ -64,7 +64,21 @@ const LONGEST_PREGNANCY = 42;
 
 type Path = readonly PropertyKey[];
 
-/** What is wrong with a policy of the right shape: what a type cannot say. Its base is taken as checked. */
+/**
+ * What is wrong with a policy of the right shape: what a type cannot say. Empty where nothing is. Its base is taken as
+ * checked.
+ *
+ * `definePolicy` and `parsePolicy` ask this of every layer; `lintPolicy` says what a careful reviewer would say beside
+ * it.
+ *
+ * @example
+ * ```ts
+ * const hounslow = findPolicy("hounslow");
+ * checkPolicy(hounslow); // []
+ * const backwards = { ...hounslow, from: "2020-04-01", until: "2020-01-01" };
+ * checkPolicy(backwards).map(({ code }) => code); // ["ends-before-it-begins"]
+ * ```
+ */
 export function checkPolicy(policy: Policy): Finding[] {
   const { id, base } = policy;
   const duties = layersOf(policy).flatMap((layer) => layer.clauses.flatMap((clause) => clause.rules.filter(isDuty)));

@@ -7,10 +7,12 @@ import type { Rule } from "./rule.js";
  * or `quoted` from the document by one. `not-found`: what was looked for, or should be, and is not known.
  */
 export const grades = ["stated", "published", "quoted", "not-found"] as const;
+/** How well a clause is known; see {@link grades}. */
 export type Grade = (typeof grades)[number];
 
 /** One clause of a document, and the rules that encode it. */
 export interface Clause {
+  /** Its id in the policy: `4.2`, `HO11`. Letters, digits and `. _ -`, up to 32 characters. */
   readonly id: string;
   /** Where it stands in the document. */
   readonly at: string;
@@ -22,6 +24,7 @@ export interface Clause {
   readonly from?: LocalDate;
   /** The first day on which it no longer is. */
   readonly until?: LocalDate;
+  /** The duties, requirements and arrangements that encode it; never empty. */
   readonly rules: readonly Rule[];
 }
 

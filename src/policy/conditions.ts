@@ -45,4 +45,5 @@ export const conditions = {
   "mother-not-well-enough": { says: "the mother is not well enough", fact: "motherWellEnough" },
 } as const satisfies Record<string, { says: string; fact: string }>;
 
+/** One of the conditions a rule can be subject to; see {@link conditions}. */
 export type ConditionName = keyof typeof conditions;

@@ -1,13 +1,29 @@
 import type { CountedPeriod, DayPeriod, Period } from "../calendar/index.js";
 import type { Due, Reading } from "./rule.js";
 
-/** The readings of a due time, the default first. A due time that can be read only one way has one, without a name. */
+/**
+ * The readings of a due time, the default first. A due time that can be read only one way has one, without a name; one
+ * that is not stated has none.
+ *
+ * @example
+ * ```ts
+ * readingsOf(workingDays(1).after("conference-end")).map(({ name }) => name); // [null]
+ * readingsOf(notStated("The document gives no time.")); // []
+ * ```
+ */
 export function readingsOf(due: Due | undefined): readonly (Reading | { readonly name: null; readonly due: Period })[] {
   if (!due || "notStated" in due) return [];
   return "readings" in due ? due.readings : [{ name: null, due }];
 }
 
-/** Every period that a due time is made of. */
+/**
+ * Every period that a due time is made of.
+ *
+ * @example
+ * ```ts
+ * periodsOf(workingDays(1).after("conference-end")).length; // 1
+ * ```
+ */
 export function periodsOf(due: Due | undefined): Period[] {
   return readingsOf(due).map((reading) => reading.due);
 }
@@ -23,7 +39,15 @@ export function singlesIn(period: Period): readonly (CountedPeriod | DayPeriod)[
   return ("soonerOf" in period ? period.soonerOf : period.laterOf).flatMap(singlesIn);
 }
 
-/** The first single period of a due time. */
+/**
+ * The first single period of a due time: of its default reading, and of what is chosen from. `undefined` where no time
+ * is stated.
+ *
+ * @example
+ * ```ts
+ * firstPeriod(soonerOf(days(10).after("decision-made"), days(15).after("conference-end")))?.event; // "decision-made"
+ * ```
+ */
 export function firstPeriod(due: Due | undefined): CountedPeriod | DayPeriod | undefined {
   return singlePeriodsOf(due)[0];
 }

@@ -2,7 +2,9 @@ import type { ConferenceType } from "../model/codes.js";
 
 /** An event: what it is, the fact in a record that gives it, and what is so of it by its nature. */
 export interface Event {
+  /** What it is, in words: `the first strategy discussion`. */
   readonly says: string;
+  /** The path in a record of the fact that gives it: `strategyDiscussions[].heldOn`. */
   readonly fact: string;
   /** Events that come first, or at the same time. */
   readonly notBefore?: readonly string[];
@@ -161,8 +163,18 @@ export const events = {
   },
 } as const satisfies Record<string, Event>;
 
+/** The name of an event that a duty can count from or be done by; see {@link events}. */
 export type EventName = keyof typeof events;
 
+/**
+ * Whether a duty can count from an event of this name. The ids of duties, from which it can count too, are none.
+ *
+ * @example
+ * ```ts
+ * isEventName("conference-start"); // true
+ * isEventName("conference-finish"); // false
+ * ```
+ */
 export function isEventName(name: string): name is EventName {
   return Object.hasOwn(events, name);
 }

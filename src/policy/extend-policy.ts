@@ -4,25 +4,28 @@ import { authorityOf, type Policy } from "./policy.js";
 
 /** What an overlay changes: rules, days on which the authority is closed, dates. All but an id may be left out. */
 export type Overlay = Partial<Omit<Policy, "id" | "base" | "clauses">> & {
+  /** An id of its own: a layer's id stands once in a policy. */
   readonly id: string;
+  /** Clauses of its own; those that are in force together from `inForce` or `graded` go in as they come. */
   readonly clauses?: readonly (Clause | readonly Clause[])[];
 };
 
 /**
- * A policy that stands on another and says only what differs: a council's closures, its own time for reports, a value that
- * a layer below leaves unstated. A rule of the same id replaces the one below for the conference types it names.
+ * A policy that stands on another and says only what differs: a council's closures, its own time for reports, a value
+ * that a layer below leaves unstated. A rule of the same id replaces the one below for the conference types it names.
  *
  * Title and document are those of the base unless given, and the layer is `authority`. Of an authority's policy it is
- * another of the same authority, in force at the same time. Give a document for clauses of your own, so that results can
- * cite it.
+ * another of the same authority, in force at the same time. Give a document for clauses of your own, so that results
+ * can cite it.
  *
  * @throws CodedError `invalid-policy`, as `definePolicy` does.
  * @example
  * ```ts
- * const ours = extendPolicy(hounslow, {
+ * const ours = extendPolicy(findPolicy("hounslow"), {
  *   id: "hounslow-with-closures",
  *   closures: [{ from: "2026-12-29", until: "2027-01-01", title: "Christmas shutdown" }],
  * });
+ * layersOf(ours).map(({ id }) => id); // ["working-together", "london", "hounslow", "hounslow-with-closures"]
  * ```
  */
 export function extendPolicy(base: Policy, { clauses = [], ...overlay }: Overlay): Policy {

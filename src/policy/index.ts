@@ -1,3 +1,9 @@
+/**
+ * The language that policies are written in, and what is made of a policy: checked, extended, resolved to the rules in
+ * force on a day.
+ *
+ * @module
+ */
 export { actors, type Actor } from "./actors.js";
 export { grades, type Clause, type Grade } from "./clause.js";
 export { conditions, type ConditionName } from "./conditions.js";
@@ -9,6 +15,7 @@ export { events, isEventName, type Event, type EventName } from "./events.js";
 export { authorityOf, layersOf, type Policy, type PolicyDocument } from "./policy.js";
 export {
   resolvePolicy,
+  type InForce,
   type Provenance,
   type ResolvedArrangement,
   type ResolvedDuty,
@@ -55,4 +62,6 @@ export {
   soonerOf,
   weeks,
   workingDays,
+  type DutyOptions,
+  type RequirementOptions,
 } from "./language.js";

@@ -24,4 +24,6 @@ export {
   policy,
   reading,
   requirement,
+  type DutyOptions,
+  type RequirementOptions,
 } from "./write.js";

@@ -6,6 +6,7 @@ import type { Duty } from "./rule.js";
 
 /** The document a policy encodes. */
 export interface PolicyDocument {
+  /** The document's own title. */
   readonly title: string;
   readonly publisher?: string;
   /** Where it is published. */
@@ -20,8 +21,11 @@ export interface PolicyDocument {
 
 /** An authority's rules, or a layer they stand on, clause by clause. Plain data: it goes through JSON unchanged. */
 export interface Policy {
+  /** Lower-case words joined by hyphens, up to 64 characters. Results name the policy and its layers by it. */
   readonly id: string;
+  /** What people call it: `Hounslow`. */
   readonly title: string;
+  /** How far it reaches, for readers. What replaces what follows from `base`, and not from this. */
   readonly layer: "national" | "regional" | "authority";
   readonly document: PolicyDocument;
   /** The authority whose policy this is, where that has several over time; the policy's own id unless said otherwise. */
@@ -38,6 +42,7 @@ export interface Policy {
   readonly succeededBy?: readonly string[];
   /** Days beside weekends and bank holidays on which the authority's working days are not counted. */
   readonly closures?: readonly Closure[];
+  /** In the document's order. */
   readonly clauses: readonly Clause[];
 }
 
@@ -51,6 +56,10 @@ export const MOST_RULES = 600;
  * The policy and everything it stands on, the lowest layer first.
  *
  * @throws CodedError `too-many-layers`: more than eight, or a policy that stands on itself.
+ * @example
+ * ```ts
+ * layersOf(findPolicy("hounslow")).map(({ id }) => id); // ["working-together", "london", "hounslow"]
+ * ```
  */
 export function layersOf(policy: Policy): Policy[] {
   const layers: Policy[] = [];
@@ -65,7 +74,14 @@ export function layersOf(policy: Policy): Policy[] {
   return layers;
 }
 
-/** The authority whose policy this is. */
+/**
+ * The authority whose policy this is: its `authority`, else its own id. Policies of one authority over time share it.
+ *
+ * @example
+ * ```ts
+ * authorityOf(findPolicy("hounslow")); // "hounslow"
+ * ```
+ */
 export function authorityOf({ id, authority }: Policy): string {
   return authority ?? id;
 }

@@ -13,7 +13,8 @@ export interface Provenance {
   readonly clause: Citation;
 }
 
-type InForce<R extends Rule> = R &
+/** A rule as it holds in the end: with where it comes from, for whom it is in force and what it stands in place of. */
+export type InForce<R extends Rule> = R &
   Provenance & {
     /** The conference types for which it is in force, all of them named. */
     readonly for: readonly ConferenceType[];
@@ -23,8 +24,11 @@ type InForce<R extends Rule> = R &
     readonly replaces: readonly Provenance[];
   };
 
+/** A duty in force; see {@link InForce}. */
 export type ResolvedDuty = InForce<Duty>;
+/** A requirement in force; see {@link InForce}. */
 export type ResolvedRequirement = InForce<Requirement>;
+/** An arrangement in force; see {@link InForce}. */
 export type ResolvedArrangement = InForce<Arrangement>;
 /** A rule in force, with its layer, its clause and the conference types it holds for. */
 export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangement;
@@ -32,13 +36,22 @@ export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangem
 /**
  * The rules in force under a policy on a day: those of its own clauses, and those it inherits.
  *
- * A rule replaces inherited ones of the same id for the conference types it names, and under its condition if it has one. A rule for `initial` holds for
- * `pre-birth` too, unless one of the same id names pre-birth. Without a day, every clause counts that has not ended.
+ * A rule replaces inherited ones of the same id for the conference types it names, and under its condition if it has
+ * one. A rule for `initial` holds for `pre-birth` too, unless one of the same id names pre-birth. Without a day, every
+ * clause counts that has no end: those in force, and those still to come into force.
  *
- * Resolved once for a policy and an edition of its clauses, then remembered and frozen: do not change a policy after using
- * it.
+ * Resolved once for a policy and an edition of its clauses, then remembered and frozen: do not change a policy after
+ * using it.
  *
  * @throws CodedError `not-a-date`, `not-a-policy`.
+ * @example
+ * ```ts
+ * const rules = resolvePolicy(findPolicy("hounslow"), "2020-05-05");
+ * const reports = rules.find(({ id }) => id === "reports-submitted");
+ * reports?.layer; // "hounslow"
+ * reports?.clause.clause; // "HO11"
+ * reports?.for; // ["initial", "pre-birth", "review", "transfer-in"]
+ * ```
  */
 export function resolvePolicy(policy: Policy, on: LocalDate = "9999-12-31"): readonly ResolvedRule[] {
   if (!isLocalDate(on))

@@ -4,20 +4,32 @@ import type { Actor } from "./actors.js";
 import type { ConditionName } from "./conditions.js";
 import type { EventName } from "./events.js";
 
-/** `must`: an error when not met. `should` ("encouraged", "strive", "where possible"): a query. `may`: never a failure. */
+/**
+ * How strongly a rule is put. `must`: an error when not met. `should` ("encouraged", "strive", "where possible"): a
+ * query. `may`: worth knowing, and never an error.
+ */
 export const strengths = ["must", "should", "may"] as const;
+/** How strongly a rule is put; see {@link strengths}. */
 export type Strength = (typeof strengths)[number];
 
+/** When something is done, seen from the conference. */
 export const phases = ["before", "on-the-day", "after"] as const;
+/** When something is done, seen from the conference; see {@link phases}. */
 export type Phase = (typeof phases)[number];
 
-/** Whom a duty is owed by or to one at a time. */
+/**
+ * Those by or to whom a duty can be owed one at a time: one deadline for every agency, professional or author of a
+ * report that the record lists, or for every audience that the duty names. While nobody is listed there is one for all.
+ */
 export const eachOf = ["agency", "professional", "report", "audience"] as const;
+/** By or to whom a duty is owed one at a time; see {@link eachOf}. */
 export type Each = (typeof eachOf)[number];
 
 /** One honest way to read a document that allows several. */
 export interface Reading {
+  /** Its name in results and in the option `readings`: `working-days`. */
   readonly name: string;
+  /** When the duty is due, read so. */
   readonly due: Period;
   /** Why one can read it so. */
   readonly because: string;
@@ -25,11 +37,13 @@ export interface Reading {
 
 /** Several readings of one due time; the first is the default. */
 export interface Readings {
+  /** Two to eight, the default first. */
   readonly readings: readonly Reading[];
 }
 
 /** That a time was looked for and not found, and why. */
 export interface NotStated {
+  /** Where a time would stand, and what is there in its place, as a sentence. */
   readonly notStated: string;
 }
 
@@ -39,6 +53,7 @@ export type Due = Period | Readings | NotStated;
 interface RuleBase {
   /** Kebab-case; the same id means the same thing in every policy. */
   readonly id: string;
+  /** How grave it is when it is not met; it means nothing for an arrangement. */
   readonly strength: Strength;
   /** The conference types it holds for; without it, all. `initial` includes pre-birth unless a rule names that. */
   readonly for?: readonly ConferenceType[];
@@ -51,10 +66,15 @@ interface RuleBase {
 /** Someone does something, by a time or without one. */
 export interface Duty extends RuleBase {
   readonly kind: "duty";
+  /** What people call it: `Reports submitted`. */
   readonly title: string;
+  /** Who does it: one or more. */
   readonly by: readonly Actor[];
+  /** For whom, or to whom, it is done; empty where it is for nobody in particular. */
   readonly to: readonly Actor[];
+  /** Its place in the checklist. It follows from when the duty is due unless given. */
   readonly phase: Phase;
+  /** Owed by or to each of these, with one deadline for every one. */
   readonly each?: Each;
   /** Without it the policy gives no time, and the duty stands in the checklist. */
   readonly due?: Due;
@@ -68,13 +88,16 @@ export type Particulars = string | number | boolean | readonly Particulars[] | {
 /** Something a record must, should or may contain or satisfy. */
 export interface Requirement extends RuleBase {
   readonly kind: "requirement";
+  /** What the rule that checks it needs to know: `{ people: 20 }`. Each rule says which it takes. */
   readonly particulars?: Particulars;
 }
 
 /** A fact about how conferences run under a policy. */
 export interface Arrangement extends RuleBase {
   readonly kind: "arrangement";
+  /** The fact itself. */
   readonly particulars: Particulars;
 }
 
+/** What a clause comes to: a duty, a requirement or an arrangement; its `kind` says which. */
 export type Rule = Duty | Requirement | Arrangement;

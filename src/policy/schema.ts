@@ -230,10 +230,13 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
   clauses: said(z.array(clause).max(MOST_RULES), "In the document's order."),
 });
 
-/** The shape of a policy. What its parts mean to each other is checked beside it: see `definePolicy`. */
+/** The shape of a policy, as a Zod schema. What its parts mean to each other is checked beside it, by `definePolicy`. */
 export const policySchema: z.ZodType<Policy> = z.lazy(() => z.strictObject(shapeOf(policySchema)));
 
-/** The shape of a policy in a file, where the layer below it can be named by its id. For JSON Schema. */
+/**
+ * The shape of a policy in a file, where the layer below it can be named by its id. `cpc schema policy` prints it as
+ * JSON Schema.
+ */
 export const policyFileSchema: z.ZodType = z.lazy(() =>
   z.strictObject({
     $schema: said(z.string(), "Where this schema is, for editors.").exactOptional(),

@@ -18,32 +18,61 @@ import type {
 } from "./rule.js";
 import { capital, spelt } from "./words.js";
 
-type OneOrMore<T> = T | readonly T[];
-type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
+/** What is said of a duty beside its id. Without a stated time it needs its phase. */
+export type DutyOptions = Omit<Duty, "kind" | "id" | "by" | "to" | "phase" | "title" | "strength"> &
+  Partial<Pick<Duty, "title" | "strength">> & {
+    /** Who does it. */
+    readonly by: Actor | readonly Actor[];
+    /** For whom, or to whom, it is done; nobody in particular unless given. */
+    readonly to?: Actor | readonly Actor[];
+  } & ({ readonly due: Exclude<Due, NotStated>; readonly phase?: Phase } | { readonly phase: Phase });
 
-type DutyOptions = Optional<Omit<Duty, "kind" | "id" | "by" | "to" | "phase">, "title" | "strength"> & {
-  readonly by: OneOrMore<Actor>;
-  readonly to?: OneOrMore<Actor>;
-} & ({ readonly due: Exclude<Due, NotStated>; readonly phase?: Phase } | { readonly phase: Phase });
+/** What is said of a requirement beside its id. */
+export type RequirementOptions = Omit<Requirement, "kind" | "id" | "strength"> & Partial<Pick<Requirement, "strength">>;
 
 /**
- * Someone does something. A must unless said otherwise; its title is its id in words unless given; its phase follows from
- * when it is due unless given.
+ * Someone does something. A must unless said otherwise; its title is its id in words unless given; its phase follows
+ * from when it is due unless given. Nothing is checked here: `definePolicy` does.
+ *
+ * @example
+ * ```ts
+ * const told = duty("decision-notified", {
+ *   by: "chair",
+ *   to: ["family", "agencies"],
+ *   due: workingDays(1).after("conference-end"),
+ *   doneBy: "decision-notified",
+ * });
+ * told.title; // "Decision notified"
+ * told.strength; // "must"
+ * told.phase; // "after"
+ * ```
  */
 export function duty(id: string, { by, to = [], title, strength = "must", ...rest }: DutyOptions): Duty {
   const phase = rest.phase ?? phaseOf(rest.due);
   return { kind: "duty", id, title: title ?? titleOf(id), by: list(by), to: list(to), strength, ...rest, phase };
 }
 
-/** A record contains or satisfies something. A must unless said otherwise. */
-export function requirement(
-  id: string,
-  { strength = "must", ...rest }: Optional<Omit<Requirement, "kind" | "id">, "strength"> = {},
-): Requirement {
+/**
+ * A record contains or satisfies something. A must unless said otherwise. The rule of the same id in
+ * `child-protection-conferences/validation` checks it; where there is none, every report says that it was skipped.
+ *
+ * @example
+ * ```ts
+ * requirement("attendees-within-capacity", { particulars: { people: 20 } }).strength; // "must"
+ * ```
+ */
+export function requirement(id: string, { strength = "must", ...rest }: RequirementOptions = {}): Requirement {
   return { kind: "requirement", id, strength, ...rest };
 }
 
-/** A fact about how conferences run. */
+/**
+ * A fact about how conferences run. It asks nothing of anybody, and stands in comparisons and on the policy's page.
+ *
+ * @example
+ * ```ts
+ * arrangement("platform", "Microsoft Teams").particulars; // "Microsoft Teams"
+ * ```
+ */
 export function arrangement(
   id: string,
   particulars: Particulars,
@@ -52,36 +81,117 @@ export function arrangement(
   return { kind: "arrangement", id, strength: "must", particulars, ...rest };
 }
 
-/** A clause: its id, where it stands in the document, what it says in our words, and the rules that encode it. */
+/**
+ * A clause: its id, where it stands in the document, what it says in our words, and the rules that encode it.
+ *
+ * @example
+ * ```ts
+ * const { id, rules } = clause(
+ *   "4.1",
+ *   "Section 4",
+ *   "The chair speaks with the parents beforehand.",
+ *   duty("parent-called-before-conference", { by: "chair", to: "parents", phase: "before" }),
+ * );
+ * `${id}: ${rules[0].id}`; // "4.1: parent-called-before-conference"
+ * ```
+ */
 export function clause(id: string, at: string, says: string, ...rules: Rule[]): Clause {
   return { id, at, says, rules };
 }
 
-/** Clauses in force from a day, until a day, or both; `until` is the first day on which they no longer are. */
+/**
+ * Clauses in force from a day, until a day, or both; `until` is the first day on which they no longer are. History is
+ * appended: the clause that ended stays, with its `until`, beside the one that followed it.
+ *
+ * @example
+ * ```ts
+ * const platform = (name: string) =>
+ *   clause("2.1", "Section 2", `Conferences are held on ${name}.`, arrangement("platform", name));
+ * [
+ *   ...inForce({ until: "2021-04-01" }, platform("Skype")),
+ *   ...inForce({ from: "2021-04-01" }, platform("Microsoft Teams")),
+ * ].map(({ from = null, until = null }) => [from, until]);
+ * // [[null, "2021-04-01"], ["2021-04-01", null]]
+ * ```
+ */
 export function inForce(dates: { readonly from?: string; readonly until?: string }, ...clauses: Clause[]): Clause[] {
   return clauses.map((each) => ({ ...each, ...dates }));
 }
 
-/** Clauses known less directly than by reading the document that makes them. */
+/**
+ * Clauses known less directly than by reading the document that makes them. What is found by them cites the grade.
+ *
+ * @example
+ * ```ts
+ * graded("quoted", clause("4.1", "Section 4", "The chair is independent.", requirement("chair-independent")))[0].grade;
+ * // "quoted"
+ * ```
+ */
 export function graded(grade: Grade, ...clauses: Clause[]): Clause[] {
   return clauses.map((each) => ({ ...each, grade }));
 }
 
-/** A policy: its document, the layer it stands on, and its clauses in the document's order. */
+/**
+ * A policy: its document, the layer it stands on, and its clauses in the document's order. Frozen, and not checked:
+ * give it to `definePolicy`, which is.
+ *
+ * @example
+ * ```ts
+ * const ours = policy({
+ *   id: "our-authority",
+ *   title: "Our Authority",
+ *   layer: "authority",
+ *   base: findPolicy("working-together"),
+ *   document: { title: "Conference procedure" },
+ *   clauses: [clause("2.1", "Section 2", "Conferences are held by video.", arrangement("modes", ["video"]))],
+ * });
+ * definePolicy(ours).clauses.length; // 1
+ * ```
+ */
 export function policy(parts: Omit<Policy, "clauses"> & { readonly clauses: readonly (Clause | Clause[])[] }): Policy {
   return frozen({ ...parts, clauses: parts.clauses.flat() });
 }
 
-/** A due time that the document lets one read in several ways, the default first. */
+/**
+ * A due time that the document lets one read in several ways, the default first. The timeline dates the default, or the
+ * one chosen by the option `readings`, and gives the others beside it.
+ *
+ * @example
+ * ```ts
+ * const due = either(
+ *   reading("working-days", workingDays(1).before("conference-start"), "Staff read the mailbox on that day."),
+ *   reading("calendar-days", days(1).before("conference-start"), "The text does not say working day."),
+ * );
+ * readingsOf(due).map(({ name }) => name); // ["working-days", "calendar-days"]
+ * ```
+ */
 export function either(...readings: Reading[]): Readings {
   return { readings };
 }
 
+/**
+ * One honest way to read a time: its name in results, the time, and why one can read it so.
+ *
+ * @example
+ * ```ts
+ * reading("calendar-days", days(1).before("conference-start"), "The text does not say working day.").name;
+ * // "calendar-days"
+ * ```
+ */
 export function reading(name: string, due: Period, because: string): Reading {
   return { name, due, because };
 }
 
-/** Says that a time was looked for and not found, and where it would be. */
+/**
+ * Says that a time was looked for and not found, and where it would be. The duty stands in the checklist, with this
+ * sentence; no time of a layer below stands in for it.
+ *
+ * @example
+ * ```ts
+ * notStated("The document refers to the London procedures.");
+ * // { notStated: "The document refers to the London procedures." }
+ * ```
+ */
 export function notStated(why: string): NotStated {
   return { notStated: why };
 }
@@ -102,6 +212,6 @@ export function titleOf(id: string): string {
   return capital(spelt(id));
 }
 
-function list<T>(value: OneOrMore<T>): readonly T[] {
+function list<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? value : [value as T];
 }

@@ -28,9 +28,9 @@ import type { ConferenceTimes, Timeline, TimelineOptions } from "./timeline.js";
 /**
  * When everything around a conference is due under a policy, and why.
  *
- * Facts that are missing, unreadable or contradictory are never guessed: what depends on them is listed as `waiting`, with
- * the facts it needs, and what a reader should know is in `notices`. What happened replaces what was planned. The rules
- * are those in force on the day of the conference; before it has a day, on `asOf`; else the latest.
+ * Facts that are missing, unreadable or contradictory are never guessed: what depends on them is listed as `waiting`,
+ * with the facts it needs, and what a reader should know is in `notices`. What happened replaces what was planned. The
+ * rules are those in force on the day of the conference; before it has a day, on `asOf`; else the latest.
  *
  * Pass records that come from outside through `parseRecord` first: it names every unknown field and wrong type.
  *
@@ -38,11 +38,12 @@ import type { ConferenceTimes, Timeline, TimelineOptions } from "./timeline.js";
  * `not-a-calendar`, `unknown-reading`, and an `asOf` that is no date or time.
  * @example
  * ```ts
- * const { deadlines } = buildTimeline(
+ * const { deadlines, waiting } = buildTimeline(
  *   { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] },
  *   workingTogether,
  * );
  * deadlines[0].due.date; // "2020-04-23"
+ * waiting[0].needs; // ["conference.held.start"]
  * ```
  */
 export function buildTimeline(record: ConferenceRecord, policy: Policy, options: TimelineOptions = {}): Timeline {

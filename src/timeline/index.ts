@@ -1,3 +1,8 @@
+/**
+ * Record, policy and calendar in; every deadline out, with its count, its clause and what it waits for.
+ *
+ * @module
+ */
 export { buildTimeline } from "./build-timeline.js";
 export { noticeMessages, type NoticeCode } from "./notices.js";
 export type {

@@ -39,6 +39,7 @@ export const noticeMessages = {
     "These times happen twice in London, as the clocks go back, and count as not recorded. Give them with an offset.",
 } as const satisfies Record<string, string> & Record<MomentProblem, string>;
 
+/** The code of a notice that a timeline can carry; see {@link noticeMessages}. */
 export type NoticeCode = keyof typeof noticeMessages;
 
 /** Notices as they come up, each code once, with everything it is about. */

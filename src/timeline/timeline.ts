@@ -12,6 +12,7 @@ import type { Actor, Phase, Strength } from "../policy/index.js";
 
 /** When everything around one conference is due, and why. Plain JSON; the same input gives the same bytes. */
 export interface Timeline {
+  /** The version of this shape, for whoever keeps what was made. */
   readonly schemaVersion: 1;
   readonly record: {
     readonly type: string;
@@ -19,9 +20,11 @@ export interface Timeline {
     /** When the conference is, as the record has it: what was held, else what is planned. `null` while neither is known. */
     readonly conference: ConferenceTimes | null;
   };
+  /** The day, or the instant, as of which each status is told; `null` when none was asked about. */
   readonly asOf: Instant | LocalDate | null;
   /** The policy, and the layers its rules come from, the lowest first. */
   readonly policy: { readonly id: string; readonly title: string; readonly layers: readonly string[] };
+  /** The working days that were counted. */
   readonly calendar: {
     readonly id: string;
     /** The days whose bank holidays are published; outside them they are projected. `null`: they all are. */
@@ -43,13 +46,20 @@ export interface Timeline {
  */
 export type Status = "done" | "late" | "overdue" | "due-today" | "upcoming";
 
+/** When the conference is. A day where the record gives no time of day; `null` where it does not say. */
 export interface ConferenceTimes {
   readonly start: Instant | LocalDate | null;
   readonly end: Instant | LocalDate | null;
+  /** Whether these are the times at which it was held; else those for which it is planned. */
   readonly isHeld: boolean;
 }
 
+/**
+ * By when something must be done: the day, the last day on which people work, and for what is due by the hour the
+ * instant.
+ */
 export interface Due {
+  /** The due date itself; it can be a day on which nobody works. */
   readonly date: LocalDate;
   /** The due date, or the last working day before it: when it must practically be done. `null` outside the calendar. */
   readonly lastWorkingDay: LocalDate | null;
@@ -63,11 +73,14 @@ export interface Asked {
   readonly id: string;
   readonly title: string;
   readonly by: readonly Actor[];
+  /** For whom, or to whom, it is done; empty where it is for nobody in particular. */
   readonly to: readonly Actor[];
   readonly strength: Strength;
+  /** Before the conference, on the day, or after. */
   readonly phase: Phase;
   /** The policy of the chain that asks for it. */
   readonly layer: string;
+  /** The clause that asks for it. */
   readonly basis: readonly Citation[];
 }
 
@@ -79,10 +92,15 @@ export interface Obligation extends Asked {
   readonly doneAt: Instant | LocalDate | null;
 }
 
+/**
+ * One duty with a day by which it must be done: for one agency, professional, author or audience where it is owed by or
+ * to each.
+ */
 export interface Deadline extends Obligation {
   /** The one of several by or to whom it is owed: a participant, or an audience. */
   readonly party:
     { readonly id: string; readonly role?: string; readonly agency?: string } | { readonly audience: Audience } | null;
+  /** By when it must be done, under the reading that was used. */
   readonly due: Due;
   /** `null` while it is not done and no day was asked about. */
   readonly status: Status | null;
@@ -93,6 +111,7 @@ export interface Deadline extends Obligation {
   readonly workingDaysLeft: number | null;
   /** The reading of the clause that was used, where it has several. */
   readonly reading: string | null;
+  /** When it would be due under each of the clause's other readings, and why one can read it so. */
   readonly otherReadings: readonly { readonly reading: string; readonly because: string; readonly due: Due }[];
   /** The duties whose due time stands in for an event that has not happened yet. */
   readonly projectedFrom: readonly string[];
@@ -109,13 +128,17 @@ export interface Deadline extends Obligation {
 export interface Step {
   readonly step: "from" | "count" | "choose";
   readonly text: string;
+  /** The day that the step arrives at. */
   readonly date: LocalDate;
+  /** The instant, for what is counted in hours. */
   readonly at?: Instant;
+  /** Of working days: the days on the way that were not counted, and why. */
   readonly skipped?: readonly NonWorkingDay[];
   /** What was counted. */
   readonly period?: CountedPeriod | DayPeriod;
 }
 
+/** One duty that the policy asks for without giving a time. What does not hold for this record is left out. */
 export interface ChecklistItem extends Obligation {
   /** Why there is no date, where the policy says more than nothing. */
   readonly notStated: string | null;
@@ -123,14 +146,20 @@ export interface ChecklistItem extends Obligation {
   readonly onlyIf: string | null;
 }
 
+/** One duty that has a time but cannot be dated yet. */
 export interface Waiting extends Asked {
   /** The paths of the missing facts. `calendar`: the count leaves the days that the calendar knows. */
   readonly needs: readonly string[];
 }
 
+/**
+ * Something a reader should know about the timeline as a whole: what was assumed, what could not be read, what to
+ * check. No notice is a mistake of the caller's.
+ */
 export interface Notice {
-  /** Kebab-case, permanent; see {@link noticeMessages}. */
+  /** Kebab-case, permanent; `noticeMessages` lists them all. */
   readonly code: string;
+  /** What it means, and what to do, as a sentence or two. */
   readonly message: string;
   /** The keys of the deadlines, or the ids of what is waiting, that it is about. */
   readonly about?: readonly string[];
@@ -138,6 +167,7 @@ export interface Notice {
   readonly paths?: readonly string[];
 }
 
+/** How a timeline is counted and as of when. All may be left out. */
 export interface TimelineOptions {
   /** The day, London time or instant as of which each status is told. Nothing reads the clock. */
   readonly asOf?: string | undefined;

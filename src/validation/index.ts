@@ -1,3 +1,8 @@
+/**
+ * What is missing or wrong in a record under a policy, and the parts that rules of one's own are made of.
+ *
+ * @module
+ */
 export type { RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "./report.js";
 export type { GeneralRule, RequirementRule, RuleContext, ValidationRule } from "./rule.js";
 export { generalRules, requirementRules } from "./rules/index.js";

@@ -11,7 +11,9 @@ export type RuleStatus = "passed" | "failed" | "skipped" | "not-applicable";
 
 /** A rule and what became of it, so that silence never looks like success. */
 export interface RuleOutcome {
+  /** The rule's code; `deadline-met` once for every duty that has a time. */
   readonly code: string;
+  /** What became of it. */
   readonly status: RuleStatus;
   /** Of `deadline-met`: the duty. */
   readonly duty?: string;
@@ -19,25 +21,34 @@ export interface RuleOutcome {
   readonly why?: string;
   /** The paths of the facts that are missing to tell. */
   readonly missing?: readonly string[];
+  /** The clauses that ask for it; empty for a rule that holds under any policy. */
   readonly basis: readonly Citation[];
 }
 
 /** A finding that somebody decided to let stand, and why. */
 export interface WaivedFinding extends Finding {
+  /** Why, as whoever waived it said. */
   readonly waived: { readonly reason: string };
 }
 
 /** What is missing or wrong in a record under a policy, and what became of every rule. Plain JSON. */
 export interface ValidationReport {
+  /** The version of this shape, for whoever keeps what was made. */
   readonly schemaVersion: 1;
+  /** What the report is of; `null` where the record cannot be read or has no reference. */
   readonly record: { readonly type: string | null; readonly reference: string | null };
+  /** The day or instant asked about; `null` when none was. */
   readonly asOf: string | null;
   /** How far the case has come; `null` when the record cannot be read. */
   readonly stage: Stage | null;
   /** Errors first, then queries, then what is worth knowing; each in the order of the rules. */
   readonly findings: readonly Finding[];
+  /** Findings that were let stand; they are not among `findings`. */
   readonly waived: readonly WaivedFinding[];
+  /** Every rule, also those that passed; empty when the record cannot be read. */
   readonly rules: readonly RuleOutcome[];
+  /** The policy, and the layers its rules come from, the lowest first. */
   readonly policy: Timeline["policy"];
+  /** The working days that were counted. */
   readonly calendar: Timeline["calendar"];
 }

@@ -26,6 +26,7 @@ export interface ValidationRule {
   readonly from: Stage;
   /** What is wrong when it fails, in words a social worker would use, and without anything from the record. */
   readonly message: string;
+  /** What to do about it. */
   readonly fix: string;
   /** Whether the particulars that a policy gives are such as the rule takes; a rule that takes none has none. */
   takes?(particulars: unknown): boolean;
@@ -33,8 +34,37 @@ export interface ValidationRule {
   readonly example?: Particulars;
   /** What these mean, where that does not speak for itself. */
   readonly meaning?: string;
+  /** The verdict on a record. Take every fact as possibly absent, and what is absent as `missing`, never as wrong. */
   check(record: ConferenceRecord, context: RuleContext): Verdict;
 }
 
+/**
+ * A rule that enforces a policy's requirement of the same id. How grave it is follows from the requirement's strength.
+ */
 export type RequirementRule = Omit<ValidationRule, "severity">;
+/**
+ * A rule that holds under any policy, such as one of an authority's own given in the option `rules`.
+ *
+ * @example
+ * ```ts
+ * const minuteTakerNamed: GeneralRule = {
+ *   code: "minute-taker-named",
+ *   severity: "query",
+ *   from: "held",
+ *   message: "Nobody is recorded as taking the minutes.",
+ *   fix: "Record who takes them.",
+ *   check: ({ participants }) =>
+ *     onlyIf(participants && participants.length > 0, "participants", () =>
+ *       that(participants?.some(({ role }) => role === "minute-taker"), "participants"),
+ *     ),
+ * };
+ * const record = {
+ *   type: "initial",
+ *   conference: { held: { start: "2020-05-05" } },
+ *   participants: [{ id: "p1", role: "chair" }],
+ * };
+ * validateRecord(record, workingTogether, { rules: [minuteTakerNamed] }).findings.map(({ code }) => code);
+ * // ["minute-taker-named", "conference-end-assumed"]
+ * ```
+ */
 export type GeneralRule = ValidationRule & { readonly severity: Severity };

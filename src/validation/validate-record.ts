@@ -19,17 +19,21 @@ import { stageOf } from "./stage.js";
 
 /** A finding that is let stand: by its code, and by its path where only one place is meant. */
 export interface Waiver {
+  /** The finding's code. */
   readonly code: string;
+  /** The one place that is meant: `reports[0].submittedAt`. Without it, every place. */
   readonly path?: string;
   /** Kept in the report. Yours: do not put into it what may not be seen. */
   readonly reason: string;
 }
 
+/** How a record is judged, beside how its timeline is counted. All may be left out. */
 export interface ValidationOptions extends TimelineOptions {
   /** Rules of one's own, judged under any policy. */
   readonly rules?: readonly GeneralRule[] | undefined;
   /** Codes of rules that are not to be judged. */
   readonly exclude?: readonly string[] | undefined;
+  /** Findings that are let stand. They stay in the report, under `waived`. */
   readonly waive?: readonly Waiver[] | undefined;
 }
 
@@ -38,13 +42,26 @@ const checks = new Map<string, ValidationRule>(requirementRules.map((rule) => [r
 /**
  * What is missing or wrong in a record under a policy, where, how serious, what to do and which clause says so.
  *
- * `json` is a record, or JSON text of one. What has not the shape of a record comes back as findings, and no rule is then
- * judged. A record is judged for the stage that it has reached: planned, held, decided, minuted. A fact that is absent is
- * not known, and the rule that needs it is `skipped`; `false`, an empty text or an empty list says that somebody has looked
- * and it is not there, and the rule fails.
+ * `json` is a record, or JSON text of one. What has not the shape of a record comes back as findings, and no rule is
+ * then judged. A record is judged for the stage that it has reached: planned, held, decided, minuted. A fact that is
+ * absent is not known, and the rule that needs it is `skipped`; `false`, an empty text or an empty list says that
+ * somebody has looked and it is not there, and the rule fails.
  *
- * @throws CodedError for the caller's own mistakes, as `buildTimeline` does, and `duplicate-rule` for a rule of one's own
- * that has the code of another.
+ * @throws CodedError for the caller's own mistakes, as `buildTimeline` does, and `duplicate-rule` for a rule of one's
+ * own that has the code of another.
+ * @example
+ * ```ts
+ * const record = {
+ *   type: "review",
+ *   conference: { held: { start: "2020-05-05T10:00" } },
+ *   participants: [{ id: "p1", role: "school-nurse", agency: "school-nursing" }],
+ *   reports: [{ from: "p1", submittedAt: "2020-04-29T09:00" }],
+ * };
+ * const { findings, rules } = validateRecord(record, barkingAndDagenham);
+ * findings.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
+ * // ["error deadline-missed reports[0].submittedAt", "info conference-end-assumed "]
+ * rules.some(({ status }) => status === "skipped"); // true
+ * ```
  */
 export function validateRecord(json: unknown, policy: Policy, options: ValidationOptions = {}): ValidationReport {
   return validateRead(parseRecord(json), policy, options, json);

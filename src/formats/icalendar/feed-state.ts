@@ -12,10 +12,13 @@ export interface FeedState {
   readonly entries: Readonly<Record<string, FeedStateEntry>>;
 }
 
+/** How one entry stood in the last feed. */
 export interface FeedStateEntry {
   /** How many times the entry has changed since it first appeared. */
   readonly sequence: number;
+  /** When it was due: a day, or an instant for what is due by the hour. */
   readonly due: Instant | LocalDate;
+  /** Its title, as it was shown. */
   readonly summary: string;
   /** A fingerprint of all that the entry showed; `null` once it was withdrawn. */
   readonly content: string | null;

@@ -17,6 +17,7 @@ import { entriesOf, revised, withdrawn, type FeedState, type FeedStateEntry } fr
 import { londonVtimezone } from "./london-vtimezone.js";
 import { referencedTimelines } from "./referenced-timelines.js";
 
+/** How a feed is made: when, from what went before, and with which reminders. Only `stamp` must be given. */
 export interface ICalendarOptions {
   /** When this feed is made: an instant, or a London time. It becomes the DTSTAMP of every entry. */
   readonly stamp: string;
@@ -32,6 +33,7 @@ export interface ICalendarOptions {
   readonly domain?: string | undefined;
 }
 
+/** A feed, and what the next one needs to tell what changed. */
 export interface ICalendarFeed {
   /** An iCalendar object (RFC 5545), to be served as `text/calendar; charset=utf-8`. */
   readonly calendar: string;
@@ -46,10 +48,10 @@ const DOMAIN_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
  * The deadlines of one timeline, or of several, as a calendar: an entry for each, of a whole day or, for what is due by
  * the hour, at that London time.
  *
- * The UID of an entry is made of the record's reference and the deadline's key, so that it stays while the record changes.
- * With the state of the feed before, an entry in which anything changed has a higher SEQUENCE, and one whose deadline is
- * gone comes out as CANCELLED. References and participants' ids are codes and are written as they are. The feed does not
- * depend on the day asked about: it says what is done, and not what is overdue.
+ * The UID of an entry is made of the record's reference and the deadline's key, so that it stays while the record
+ * changes. With the state of the feed before, an entry in which anything changed has a higher SEQUENCE, and one whose
+ * deadline is gone comes out as CANCELLED. References and participants' ids are codes and are written as they are. The
+ * feed does not depend on the day asked about: it says what is done, and not what is overdue.
  *
  * For a calendar of some deadlines only, give a timeline that holds only these.
  *
@@ -59,8 +61,15 @@ const DOMAIN_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
  *
  * @example
  * ```ts
- * const { calendar, state } = timelineToICalendar(timeline, { stamp: "2020-05-01T08:00:00Z" });
- * const next = timelineToICalendar(later, { stamp: "2020-05-02T08:00:00Z", previous: state });
+ * const plannedFor = (start: string) =>
+ *   buildTimeline({ type: "review", reference: "CPC-0417", conference: { planned: { start } } }, "hounslow");
+ *
+ * const first = timelineToICalendar(plannedFor("2020-05-05T10:00"), { stamp: "2020-04-01T08:00:00Z" });
+ * const second = timelineToICalendar(plannedFor("2020-05-06T10:00"), {
+ *   stamp: "2020-04-02T08:00:00Z",
+ *   previous: first.state,
+ * });
+ * second.calendar.includes("SEQUENCE:1"); // true
  * ```
  */
 export function timelineToICalendar(

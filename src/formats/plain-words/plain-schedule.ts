@@ -15,6 +15,7 @@ export interface PlainSchedule {
   readonly sections: readonly PlainSection[];
 }
 
+/** One part of a schedule, under a heading of its own; a part that has nothing to say is left out. */
 export interface PlainSection {
   readonly heading: string;
   readonly groups: readonly PlainGroup[];
@@ -31,6 +32,13 @@ const HEADINGS: Readonly<Record<Phase, string>> = {
  * known yet, and whom to ask. It is written to a parent; a child's own needs other words.
  *
  * Once the meeting is held, what should have come before it without a day of its own is told only if it was done.
+ *
+ * @example
+ * ```ts
+ * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
+ * plainSchedule(timeline).sections[0].groups[0].lines;
+ * // ["The meeting is planned for Tuesday 5 May 2020."]
+ * ```
  */
 export function plainSchedule(timeline: Timeline): PlainSchedule {
   const { record, asOf } = timeline;

@@ -5,8 +5,14 @@ import type { PlainGroup } from "./plain-group.js";
 import { plainSchedule, type PlainSection } from "./plain-schedule.js";
 
 /**
- * A schedule for parents and carers, in short sentences without jargon: what concerns the family, by which day, what is not
- * known yet, and whom to ask. See {@link plainSchedule} for its parts, for a page of one's own making.
+ * A schedule for parents and carers, in short sentences without jargon: what concerns the family, by which day, what is
+ * not known yet, and whom to ask. See {@link plainSchedule} for its parts, for a page of one's own making.
+ *
+ * @example
+ * ```ts
+ * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
+ * timelineToPlainWords(timeline).split("\n")[0]; // "Your review meeting"
+ * ```
  */
 export function timelineToPlainWords(timeline: Timeline, { paint = plain, width = 80 }: TextOptions = {}): string {
   const { title, opening, sections } = plainSchedule(timeline);

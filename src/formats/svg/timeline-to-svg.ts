@@ -7,6 +7,7 @@ import { layout } from "./layout.js";
 import { styleSheet, themes, type Theme } from "./style-sheet.js";
 import { element, escaped } from "./xml.js";
 
+/** How wide a drawing is, its colours, and the days it shades. All may be left out. */
 export interface SvgOptions {
   /**
    * The width it is laid out for, in pixels; 800 unless said otherwise, 280 at least. It takes the width it is given,
@@ -28,6 +29,11 @@ export interface SvgOptions {
  * and refers to nothing outside itself.
  *
  * @throws CodedError `not-a-width`, `unknown-theme`.
+ * @example
+ * ```ts
+ * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
+ * timelineToSvg(timeline, { width: 360, theme: "light" }).slice(0, 4); // "<svg"
+ * ```
  */
 export function timelineToSvg(
   timeline: Timeline,
