@@ -46,7 +46,7 @@ export function comparisonToText(comparison: Comparison, options: ComparisonText
     ...section(paint, "Rules", shown(rules), (row) =>
       block(
         `${row.id} (${row.kind})`,
-        row.in.map((rules) => linesOf(rules, all)),
+        row.in.map((side) => linesOf(side, all)),
       ),
     ),
     all || same === 0 ? "" : `${same} rules are the same in all.`,
