@@ -28,6 +28,7 @@ export {
   type ConferenceType,
   type Finding,
   type Parsed,
+  type Severity,
 } from "./model/index.js";
 
 // Timelines, findings, and what is asked of policies
@@ -43,6 +44,7 @@ export { lintPolicy, type LintOptions } from "./lint/index.js";
 export type { Comparison, ComparisonOptions } from "./comparison/index.js";
 export type { About, Explanation } from "./explanation/index.js";
 export type {
+  Asked,
   ChecklistItem,
   Deadline,
   Due,
@@ -89,6 +91,8 @@ export {
   worklistToMarkdown,
   worklistToText,
   type SvgOptions,
+  type Theme,
+  type WorkItem,
   type Worklist,
   type WorklistOptions,
 } from "./formats/index.js";

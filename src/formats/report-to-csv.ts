@@ -4,7 +4,7 @@ import { csvRow } from "./csv-row.js";
 const COLUMNS = ["line", "reference", "policy", "severity", "code", "path", "message", "fix", "clauses"] as const;
 
 /** The first row, for {@link reportToCsv}: the names of its columns. */
-export const csvHeader = `${COLUMNS.join(",")}\r\n`;
+export const reportCsvHeader = `${COLUMNS.join(",")}\r\n`;
 
 /**
  * The findings of a report as rows of CSV, without a header. Safe to open in a spreadsheet.

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import {
-  csvHeader,
+  reportCsvHeader,
   reportsToSarif,
   reportToCsv,
   reportToText,
@@ -49,7 +49,7 @@ async function validateOne({ file, policy, options, format, text, version }: Job
   if (isUnreadable && format === "table") throw unusable(file, report.findings);
   switch (format) {
     case "csv":
-      io.out(csvHeader + reportToCsv(report));
+      io.out(reportCsvHeader + reportToCsv(report));
       break;
     case "sarif":
       io.out(`${JSON.stringify(reportsToSarif([{ report, uri: uriOf(file) }], version), null, 2)}\n`);
@@ -78,7 +78,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
   process.once("SIGINT", stop);
   // A mistake in the options is said before anything is read.
   ask(() => validateRecord({ type: "initial" }, policy, options));
-  if (format === "csv") io.out(csvHeader);
+  if (format === "csv") io.out(reportCsvHeader);
   try {
     for await (const lines of linesOf(source)) {
       let rows = "";
