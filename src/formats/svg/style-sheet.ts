@@ -1,7 +1,8 @@
 import { palettes, type Palette } from "./palette.js";
 
-export const themes = ["auto", "light", "dark"] as const;
-export type Theme = (typeof themes)[number];
+export const themes: readonly Theme[] = ["auto", "light", "dark"];
+/** The colours of a drawing: light or dark, or whichever its reader asks for. */
+export type Theme = "auto" | "light" | "dark";
 
 const TONES = ["ink", "quiet", "done", "late", "overdue", "due-today", "upcoming", "as-of"] as const;
 
