@@ -26,7 +26,7 @@ function checklistItem(item: ChecklistItem): HTMLElement {
   return element(
     "li",
     {},
-    element("h5", {}, title),
+    element("h4", {}, title),
     element("p", { class: "quiet" }, `${capital(series(by.map(spelt)))}${whom} (${strength})`),
     doneAt === null ? null : element("p", {}, `✓ Done ${momentInWords(doneAt)}`),
     onlyIf === null ? null : element("p", {}, `Only if ${onlyIf}.`),

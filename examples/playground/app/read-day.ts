@@ -18,8 +18,9 @@ export function readDay(text: string): { date: LocalDate } | { problem: DayProbl
     );
   if (!written?.groups) return { problem: "not-a-date" };
   const { year, month, day } = written.groups as Record<"year" | "month" | "day", string>;
-  const number = /^\d/.test(month) ? Number(month) : monthNamed(month.toLowerCase());
-  if (number === 0) return { problem: "not-a-date" };
+  const isNumber = /^\d/.test(month);
+  const number = isNumber ? Number(month) : monthNamed(month.toLowerCase());
+  if (number === 0 && !isNumber) return { problem: "not-a-date" };
   const date = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isLocalDate(date) ? { date } : { problem: "date-does-not-exist" };
 }
