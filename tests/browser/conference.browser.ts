@@ -158,7 +158,7 @@ it("the form can be emptied, and says what is needed", async () => {
   const page = await open();
   await page.getByRole("button", { name: "Empty the form" }).click();
   expect(await listedDates(page)).toEqual([]);
-  expect(await page.locator(".waiting li").first().textContent()).toContain("needs");
+  expect(await page.locator(".waiting li").first().textContent()).toContain("Not known yet");
   expect(await page.locator("#type-initial").evaluate((one) => one === document.activeElement)).toBe(true);
 });
 

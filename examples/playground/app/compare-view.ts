@@ -5,18 +5,18 @@ import { disclosure, replaceView } from "./disclosure.js";
 import { element } from "./element.js";
 import { factInWords } from "./facts-in-words.js";
 import type { ShownCase } from "./shown-case.js";
-import { momentInWords, series } from "./words.js";
+import { capital, momentInWords, series } from "./words.js";
 import { sayMessage } from "./text-field.js";
 
 const MOST = 2;
-type Compared = Comparison["deadlines"][number];
 
 /** The same conference under one or two policies more: its deadlines side by side, then the rules. */
 export function compareView(shown: () => ShownCase): { panel: HTMLElement; show: () => void } {
   const others = element("div", { class: "field" });
   const differs = tick("checkbox", { id: "only-differences", checked: true }, "Show only what differs");
-  const result = element("div", { "aria-live": "polite" });
-  const panel = element("div", {}, element("h3", {}, "Compare"), others, differs, result);
+  const count = element("p", { role: "status", id: "compared" });
+  const result = element("div");
+  const panel = element("div", {}, element("h3", {}, "Compare"), others, differs, count, result);
   panel.addEventListener("change", () => compare(shown()));
   let offered = "";
 
@@ -54,13 +54,17 @@ export function compareView(shown: () => ShownCase): { panel: HTMLElement; show:
       isTooMany ? { code: "too-many-policies", message: "Choose two at most: more do not fit side by side." } : null,
     );
     if (ids.length === 0 || isTooMany) {
-      result.replaceChildren(element("p", {}, isTooMany ? "" : "Nothing is chosen yet."));
+      count.textContent = isTooMany ? "" : "Nothing is chosen yet.";
+      result.replaceChildren();
       return;
     }
     const policies = [now.policy, ...choosable().filter(({ id }) => ids.includes(id))];
     const comparison = comparePolicies(policies, { record: now.record, asOf: now.asOf });
     const isShown = ({ differs: isDifferent }: { differs: boolean }) =>
       isDifferent || !differs.querySelector("input")!.checked;
+    const differing = comparison.deadlines.filter(({ differs: isDifferent }) => isDifferent).length;
+    const titles = series(policies.map(({ title }) => title));
+    count.textContent = `Of ${comparison.deadlines.length} deadlines under ${titles}, ${differing} differ.`;
     replaceView(result, ...tables(comparison, isShown));
   }
 
@@ -77,40 +81,22 @@ function tables(comparison: Comparison, isShown: (row: { differs: boolean }) => 
   const titles = comparison.policies.map(({ title }) => title);
   const deadlines = comparison.deadlines.filter(isShown);
   const rules = comparison.rules.filter(isShown);
-  const differing = comparison.deadlines.filter(({ differs }) => differs).length;
+  const caption = "When each is due, every clause by its default reading";
   return [
-    element(
-      "p",
-      { id: "compared" },
-      `Of ${comparison.deadlines.length} deadlines under ${series(titles)}, ${differing} differ.`,
-    ),
     ...(deadlines.length > 0
       ? [
           sideBySide(
-            "Deadlines side by side, each clause by its default reading",
+            caption,
             titles,
-            deadlines.map((row) => [row.key, heading(row), row.in.map(underInWords)]),
+            deadlines.map((row) => [row.key, heading(row), row.in.map(deadlineCell)]),
           ),
         ]
       : []),
-    disclosure("rules", `Rules side by side (${rules.length})`, () => [
+    disclosure("rules", `The rules for every type of conference (${rules.length})`, () => [
       sideBySide(
         "What each document asks for",
         titles,
-        rules.map((row) => [
-          `${row.kind} ${row.id}`,
-          heading(row),
-          row.in.map((rulesIn) =>
-            rulesIn.length === 0
-              ? "–"
-              : rulesIn
-                  .map(
-                    ({ says, scope, layer, clause }) =>
-                      `${[says, scope].filter(Boolean).join(" ")} (${layer} ${clause.clause})`,
-                  )
-                  .join("; "),
-          ),
-        ]),
+        rules.map((row) => [`${row.kind} ${row.id}`, heading(row), row.in.map(rulesCell)]),
       ),
     ]),
   ];
@@ -118,18 +104,34 @@ function tables(comparison: Comparison, isShown: (row: { differs: boolean }) => 
 
 const heading = ({ title, differs }: { title: string; differs: boolean }) => `${title}${differs ? "" : " (the same)"}`;
 
-function underInWords(under: Compared["in"][number]): string {
-  if (under === null) return "Not asked for";
-  if ("waitingFor" in under) return `Needs ${series(under.waitingFor.map(factInWords))}`;
-  const source = ` (${under.layer} ${under.clause.clause})`;
-  return ("due" in under ? momentInWords(under.due.at ?? under.due.date) : "No time given") + source;
+function deadlineCell(under: Comparison["deadlines"][number]["in"][number]): HTMLElement[] {
+  if (under === null) return [element("p", { class: "quiet" }, "Not asked for")];
+  if ("waitingFor" in under) {
+    return [element("p", {}, `Not known yet: ${series(under.waitingFor.map(factInWords))}`)];
+  }
+  return [
+    element("p", {}, "due" in under ? momentInWords(under.due.at ?? under.due.date) : "No time given"),
+    sourceOf(under),
+  ];
+}
+
+function rulesCell(rules: Comparison["rules"][number]["in"][number]): HTMLElement[] {
+  if (rules.length === 0) return [element("p", { class: "quiet" }, "Nothing")];
+  return rules.flatMap((rule) => [
+    element("p", {}, capital([rule.says, rule.scope].filter(Boolean).join(", "))),
+    sourceOf(rule),
+  ]);
+}
+
+function sourceOf({ layer, clause }: { layer: string; clause: { clause: string } }): HTMLElement {
+  return element("p", { class: "quiet" }, `${layer} ${clause.clause}`);
 }
 
 /** A table whose cells stand under one another on a phone, each with its column's name; roles keep it a table there. */
 function sideBySide(
   caption: string,
   titles: readonly string[],
-  rows: readonly (readonly [key: string, heading: string, cells: readonly string[]])[],
+  rows: readonly (readonly [key: string, heading: string, cells: readonly (readonly Node[])[]])[],
 ): HTMLElement {
   return element(
     "table",
@@ -153,7 +155,7 @@ function sideBySide(
           "tr",
           { role: "row", "data-key": key },
           element("th", { role: "rowheader", scope: "row" }, title),
-          ...cells.map((cell, index) => element("td", { role: "cell", "data-of": titles[index] }, cell)),
+          ...cells.map((cell, index) => element("td", { role: "cell", "data-of": titles[index] }, ...cell)),
         ),
       ),
     ),

@@ -10,28 +10,45 @@ export interface ExampleRecord {
   readonly title: string;
   /** The policy it is meant for. */
   readonly policyId: string;
+  /** A day on which it is worth looking at. */
+  readonly asOf: string;
   readonly record: unknown;
 }
 
 export const exampleRecords: readonly ExampleRecord[] = [
-  { id: "hounslow-initial", title: "Initial conference, planned", policyId: "hounslow", record: hounslowInitial },
-  { id: "hounslow-review", title: "Review, in order", policyId: "hounslow", record: hounslowReview },
+  {
+    id: "hounslow-initial",
+    title: "Hounslow: initial conference, planned",
+    policyId: "hounslow",
+    asOf: "2020-05-01",
+    record: hounslowInitial,
+  },
+  {
+    id: "hounslow-review",
+    title: "Hounslow: review, in order",
+    policyId: "hounslow",
+    asOf: "2020-07-10",
+    record: hounslowReview,
+  },
   {
     id: "barking-pre-birth",
-    title: "Pre-birth conference, in order",
+    title: "Barking & Dagenham: pre-birth, in order",
     policyId: "barking-and-dagenham",
+    asOf: "2020-06-26",
     record: barkingPreBirth,
   },
   {
     id: "barking-faults",
-    title: "Initial conference, with faults",
+    title: "Barking & Dagenham: initial, with faults",
     policyId: "barking-and-dagenham",
+    asOf: "2020-07-10",
     record: barkingFaults,
   },
   {
     id: "northamptonshire-faults",
-    title: "Conference with faults, Northamptonshire",
+    title: "Northamptonshire: initial, with faults",
     policyId: "northamptonshire",
+    asOf: "2020-06-12",
     record: northamptonshireFaults,
   },
 ];

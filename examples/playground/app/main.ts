@@ -38,7 +38,10 @@ const policies = element("select", { id: "policy", "aria-describedby": "policy-h
 const readings = element("div");
 const loaded = element("div", { class: "inset", id: "loaded", hidden: true });
 const fields = conferenceForm(update);
-const asOfField = dayField("as-of", { label: "As of (optional)", hint: "The day from which it is looked at" });
+const asOfField = dayField("as-of", {
+  label: "As of (optional)",
+  hint: "The day on which to say what is done, due or overdue",
+});
 const asOf = asOfField.querySelector("input")!;
 asOf.value = AS_OF_AT_FIRST;
 asOf.after(
@@ -126,7 +129,7 @@ function load(record: ConferenceRecord): void {
   const more = others.filter((part) => part !== "conference" && part !== "previousConference" && part !== "decision");
   loaded.hidden = more.length === 0;
   loaded.replaceChildren(
-    element("p", {}, `The record that was loaded also gives ${series(more.map(inWords))}. They count too.`),
+    element("p", {}, `The record that was loaded also gives ${series(more.map(inWords))}. It counts too.`),
   );
   update();
 }
@@ -136,9 +139,11 @@ function inWords(part: string): string {
   return part.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function choosePolicy(id: string): void {
+/** Chooses a policy, and a day to look from where one is given. */
+function choosePolicy(id: string, day?: string): void {
   policies.replaceChildren(...policyOptions());
   policies.value = id;
+  if (day !== undefined) asOf.value = writeDay(day);
   showReadings();
   update();
 }

@@ -17,27 +17,22 @@ export function policyView(
     "Policy (JSON)",
     "Paste one, or take the example: an authority as its clauses, on a base such as working-together.",
   );
-  const result = element("div", { role: "status", id: "policy-result" });
+  const count = element("p", { role: "status", id: "policy-count" });
+  const result = element("div", { id: "policy-result" });
 
   function check(): Policy | null {
     const isEmpty = box.value.trim() === "";
     sayMessage(box, isEmpty ? { code: "nothing-pasted", message: "Paste a policy first, or take the example." } : null);
     if (isEmpty) {
+      count.textContent = "";
       result.replaceChildren();
       box.focus();
       return null;
     }
     const parsed = parsePolicy(box.value);
     const findings = parsed.ok ? lintPolicy(parsed.value, { asOf: shown().asOf }) : parsed.findings;
-    result.replaceChildren(
-      element("h4", {}, "Findings"),
-      element(
-        "p",
-        { id: "policy-count" },
-        parsed.ok ? `It can be used: ${countFindings(findings)}.` : `It cannot be used: ${countFindings(findings)}.`,
-      ),
-      ...(findings.length > 0 ? [findingsList(findings)] : []),
-    );
+    count.textContent = `It can${parsed.ok ? "" : "not"} be used: ${countFindings(findings)}.`;
+    result.replaceChildren(...(findings.length > 0 ? [findingsList(findings)] : []));
     return parsed.ok ? parsed.value : null;
   }
 
@@ -69,6 +64,7 @@ export function policyView(
         check();
       }),
     ),
+    count,
     result,
   );
   return { panel, show: () => undefined };

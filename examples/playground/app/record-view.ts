@@ -15,7 +15,7 @@ import { counted, spelt } from "./words.js";
 
 interface Actions {
   readonly shown: () => ShownCase;
-  readonly choosePolicy: (id: string) => void;
+  readonly choosePolicy: (id: string, day: string) => void;
   /** Shows a record in the form and the timeline. */
   readonly load: (record: ConferenceRecord) => void;
 }
@@ -32,13 +32,14 @@ export function recordView({ shown, choosePolicy, load }: Actions): { panel: HTM
     { id: "example" },
     ...exampleRecords.map(({ id, title }) => element("option", { value: id }, title)),
   );
-  const result = element("div", { role: "status", id: "record-result" });
+  const count = element("p", { role: "status", id: "record-count" });
+  const result = element("div", { id: "record-result" });
   let isChecked = false;
 
   function take(): void {
-    const { record, policyId } = exampleRecords.find(({ id }) => id === examples.value)!;
+    const { record, policyId, asOf } = exampleRecords.find(({ id }) => id === examples.value)!;
     box.value = JSON.stringify(record, null, 2);
-    choosePolicy(policyId);
+    choosePolicy(policyId, asOf);
     check();
   }
 
@@ -47,12 +48,15 @@ export function recordView({ shown, choosePolicy, load }: Actions): { panel: HTM
     const isEmpty = box.value.trim() === "";
     sayMessage(box, isEmpty ? { code: "nothing-pasted", message: "Paste a record first, or take an example." } : null);
     if (isEmpty) {
+      count.textContent = "";
       result.replaceChildren();
       box.focus();
       return;
     }
     const { policy, asOf, readings } = shown();
-    result.replaceChildren(...reportParts(validateRecord(box.value, policy, { asOf, readings })));
+    const report = validateRecord(box.value, policy, { asOf, readings });
+    count.textContent = `${countFindings(report.findings)}, under ${policy.title}.`;
+    result.replaceChildren(...reportParts(report));
   }
 
   function use(): void {
@@ -79,7 +83,7 @@ export function recordView({ shown, choosePolicy, load }: Actions): { panel: HTM
       "div",
       { class: "field" },
       element("label", { for: "example" }, "Example records"),
-      element("p", { class: "hint" }, "Each is checked under the authority it is written for."),
+      element("p", { class: "hint" }, "Each sets the authority it is written for, and a day to look at it."),
       element("div", { class: "buttons" }, examples, button("Take the example", take)),
     ),
     field,
@@ -88,11 +92,12 @@ export function recordView({ shown, choosePolicy, load }: Actions): { panel: HTM
       { class: "buttons" },
       button("Check the record", check, { class: "button" }),
       button("Show it in the timeline", use),
-      button("Take what the form holds", () => {
+      button("Take it from the form", () => {
         box.value = JSON.stringify(shown().record, null, 2);
         check();
       }),
     ),
+    count,
     result,
   );
   return {
@@ -103,12 +108,10 @@ export function recordView({ shown, choosePolicy, load }: Actions): { panel: HTM
   };
 }
 
-function reportParts({ findings, rules, policy, stage }: ValidationReport): HTMLElement[] {
+function reportParts({ findings, rules, stage }: ValidationReport): HTMLElement[] {
   const became = (wanted: string) => rules.filter(({ status }) => status === wanted);
   const skipped = became("skipped");
   return [
-    element("h4", {}, "Findings"),
-    element("p", { id: "record-count" }, `${countFindings(findings)}, under ${policy.title}.`),
     ...(findings.length > 0 ? [findingsList(findings)] : []),
     ...(stage === null
       ? [element("p", {}, "No rule was judged: what is above has to be put right first.")]

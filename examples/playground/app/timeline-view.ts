@@ -16,7 +16,7 @@ const AT_FIRST = 100;
 export function timelineView(shown: () => ShownCase): { panel: HTMLElement; show: () => void } {
   const chart = drawing();
   const lists = element("div");
-  const panel = element("div", {}, element("h3", {}, "Timeline"), chart.element, downloads(shown), lists);
+  const panel = element("div", {}, chart.element, downloads(shown), lists);
   return {
     panel,
     show() {
@@ -61,7 +61,7 @@ function parts(shown: ShownCase): HTMLElement[] {
 }
 
 function noticeItem({ code, message, paths }: Notice): HTMLElement {
-  const where = paths && paths.length > 0 ? ` About ${series(paths.map(factInWords))}.` : "";
+  const where = paths && paths.length > 0 ? ` This is about ${series(paths.map(factInWords))}.` : "";
   return element("p", { class: "inset", "data-code": code }, message + where);
 }
 
@@ -70,7 +70,12 @@ function waitingList(waiting: readonly Waiting[]): HTMLElement {
     "ul",
     { class: "waiting" },
     ...waiting.map(({ id, title, needs }) =>
-      element("li", { "data-key": id }, element("strong", {}, title), `: needs ${series(needs.map(factInWords))}.`),
+      element(
+        "li",
+        { "data-key": id },
+        element("strong", {}, title),
+        `. Not known yet: ${series(needs.map(factInWords))}.`,
+      ),
     ),
   );
 }
