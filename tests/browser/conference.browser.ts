@@ -90,9 +90,10 @@ describe("a conference that is typed in has the dates that the library gives it"
     expect(await listedDates(page)).toContain("conference-held 2020-04-23");
     await page.locator('[id="reading.conference-held-calendar-days"]').check();
     expect(await listedDates(page)).toContain("conference-held 2020-04-15");
-    expect(await page.locator('[data-key="conference-held"] .note').first().textContent()).toBe(
+    expect(await page.locator('[data-key="conference-held"] .note').allTextContents()).toEqual([
       "Read as calendar days.",
-    );
+      "Or Thursday 23 April 2020, read as working days.",
+    ]);
   });
 
   it("as of another day", async () => {

@@ -16,7 +16,7 @@ export function compareView(shown: () => ShownCase): { panel: HTMLElement; show:
   const differs = tick("checkbox", { id: "only-differences", checked: true }, "Show only what differs");
   const count = element("p", { role: "status", id: "compared" });
   const result = element("div");
-  const panel = element("div", {}, element("h3", {}, "Compare"), others, differs, count, result);
+  const panel = element("div", {}, element("h3", {}, "Authorities side by side"), others, differs, count, result);
   panel.addEventListener("change", () => compare(shown()));
   let offered = "";
 

@@ -68,9 +68,11 @@ function notesOf({ due, reading, otherReadings, projectedFrom }: Deadline): stri
       ? [`Not a working day: in practice by ${longDate(due.lastWorkingDay)}.`]
       : []),
     ...(reading === null ? [] : [`Read as ${spelt(reading)}.`]),
-    ...otherReadings.map(
-      (other) => `Or ${momentInWords(other.due.at ?? other.due.date)}, read as ${spelt(other.reading)}.`,
-    ),
+    ...otherReadings.map((other) => {
+      const isSame = other.due.date === due.date && other.due.at === due.at;
+      const when = isSame ? "The same" : `Or ${momentInWords(other.due.at ?? other.due.date)}`;
+      return `${when}, read as ${spelt(other.reading)}.`;
+    }),
     ...(projectedFrom.length > 0
       ? [`Projected: it counts from what has not happened yet (${series(projectedFrom.map(spelt))}).`]
       : []),

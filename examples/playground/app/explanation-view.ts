@@ -11,6 +11,10 @@ export function explanationOf(key: string, { record, policy, asOf, readings }: S
   ]);
 }
 
+function numbered(count: number): string {
+  return count === 0 ? "0: counted from here" : String(count);
+}
+
 function dayByDay({ text, days }: Explanation["counts"][number]): HTMLElement {
   return element(
     "table",
@@ -29,7 +33,7 @@ function dayByDay({ text, days }: Explanation["counts"][number]): HTMLElement {
           "tr",
           { class: counts === null ? "not-counted" : undefined },
           element("th", { scope: "row" }, longDate(date)),
-          element("td", {}, counts === null ? `No: ${because ?? "not a working day"}` : String(counts)),
+          element("td", {}, counts === null ? `No: ${because ?? "not a working day"}` : numbered(counts)),
         ),
       ),
     ),

@@ -1,3 +1,5 @@
+import { conditions } from "child-protection-conferences/policy";
+
 /** Facts by their paths in a record, in the words of the form. */
 const FACTS: Readonly<Record<string, string>> = {
   "strategyDiscussions[].heldOn": "the date of the strategy discussion",
@@ -18,8 +20,9 @@ const FACTS: Readonly<Record<string, string>> = {
   calendar: "bank holidays further on than are known",
 };
 
-/** A fact that is missing, in words where the form has a field for it, else as its path. */
+/** A fact that is missing, in the words of the form, else in those of the condition it decides, else as its path. */
 export function factInWords(path: string): string {
   const general = path.replaceAll(/\[\d+\]/g, "[]");
-  return FACTS[general] ?? path;
+  const decided = Object.values(conditions).find(({ fact }) => fact === general);
+  return FACTS[general] ?? (decided ? `whether ${decided.says}` : path);
 }
