@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
@@ -37,6 +38,18 @@ async function bundled(entry: string): Promise<string> {
   });
   return outputFiles[0]!.text.trim();
 }
+
+/** Whether the package was not built since its source last changed. */
+function isStale(): boolean {
+  const written = (name: string) => statSync(here(name)).mtimeMs;
+  // The last file that a build writes.
+  const last = "../../dist/schemas/report.schema.json";
+  if (!existsSync(here(last))) return true;
+  const sources = readdirSync(here("../../src"), { recursive: true, encoding: "utf8" });
+  return sources.some((name) => written(`../../src/${name}`) > written(last));
+}
+
+if (isStale()) execFileSync("npm", ["run", "--silent", "build"], { cwd: here("../.."), stdio: "inherit" });
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
