@@ -67,7 +67,9 @@ describe("its content security policy", () => {
   });
 
   it("is in force", async () => {
-    const page = await open({ expected: [/^console error: Executing inline script violates/] });
+    const page = await open({
+      expected: [/^console error: Executing inline script violates/, /: kept out by script-src-elem: inline$/],
+    });
     // From inside: what the debugger evaluates is not bound by it.
     const violated = await page.evaluate(
       () =>

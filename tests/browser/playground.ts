@@ -78,6 +78,12 @@ async function guardedPage(
   const context = await browser.newContext({ bypassCSP });
   const page = await context.newPage();
   page.setDefaultTimeout(5000);
+  // What a policy keeps out is not always said on the console.
+  await context.addInitScript(() =>
+    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+      console.warn(`kept out by ${effectiveDirective}: ${blockedURI}`),
+    ),
+  );
   await context.route("**/*", (route) => {
     const request = route.request();
     if (request.url() === current.url && request.isNavigationRequest()) return route.continue();
