@@ -1,22 +1,20 @@
 import "./without-eval.js";
 import { buildTimeline, CodedError, type ConferenceRecord } from "child-protection-conferences";
+import { asOfField } from "./as-of-field.js";
 import { chosenPolicy, policyOptions } from "./authorities.js";
 import { compareView } from "./compare-view.js";
 import { conferenceForm } from "./conference-form.js";
 import { button, byId, element } from "./element.js";
 import { entriesOf } from "./entries.js";
-import type { EntryProblem } from "./entry-problem.js";
 import { familyView } from "./family-view.js";
+import { loadedNote } from "./loaded-note.js";
 import { policyView } from "./policy-view.js";
-import { readDay, writeDay } from "./read-day.js";
 import { chosenReadings, readingChoices } from "./reading-choices.js";
 import { recordFromEntries } from "./record-from-entries.js";
 import { recordView } from "./record-view.js";
 import type { ShownCase } from "./shown-case.js";
 import { tabs } from "./tabs.js";
-import { dayField, sayProblem } from "./text-field.js";
 import { summaryOf, timelineView } from "./timeline-view.js";
-import { series } from "./words.js";
 
 /** What the page opens with. */
 const AT_FIRST: ConferenceRecord = {
@@ -24,10 +22,8 @@ const AT_FIRST: ConferenceRecord = {
   strategyDiscussions: [{ heldOn: "2020-03-31", initiatedSection47: true }],
   conference: { planned: { start: "2020-04-21T10:00", end: "2020-04-21T12:00" } },
 };
-const AS_OF_AT_FIRST = "15/4/2020";
+const AS_OF_AT_FIRST = "2020-04-15";
 const NOTHING: ConferenceRecord = { type: "initial" };
-/** The parts of a record that the form shows whole. */
-const IN_FORM = new Set(["type", "reference", "strategyDiscussions", "expectedDeliveryOn", "bornOn", "transferIn"]);
 
 let base = AT_FIRST;
 let shown: ShownCase;
@@ -36,24 +32,9 @@ let showView: () => void = () => undefined;
 const form = byId("conference") as HTMLFormElement;
 const policies = element("select", { id: "policy", "aria-describedby": "policy-hint" });
 const readings = element("div");
-const loaded = element("div", { class: "inset", id: "loaded", hidden: true });
+const loaded = element("div");
 const fields = conferenceForm(update);
-const asOfField = dayField("as-of", {
-  label: "As of (optional)",
-  hint: "The day on which to say what is done, due or overdue",
-});
-const asOf = asOfField.querySelector("input")!;
-asOf.value = AS_OF_AT_FIRST;
-asOf.after(
-  button(
-    "Today",
-    () => {
-      asOf.value = writeDay(new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format());
-      update();
-    },
-    { class: "button-quiet button-beside" },
-  ),
-);
+const asOf = asOfField(update);
 
 form.append(
   element(
@@ -65,14 +46,14 @@ form.append(
   ),
   loaded,
   fields.element,
-  asOfField,
+  asOf.element,
   readings,
   element(
     "div",
     { class: "buttons" },
     element("button", { type: "submit", class: "button" }, "Show the results"),
     button("Empty the form", () => {
-      asOf.value = "";
+      asOf.set(undefined);
       load(NOTHING);
       form.querySelector<HTMLInputElement>("#type-initial")!.focus();
     }),
@@ -94,11 +75,9 @@ form.addEventListener("submit", (event) => {
 function update(): void {
   const policy = chosenPolicy(policies.value);
   const { record, problems } = recordFromEntries(fields.entries(), base);
-  const typed = asOf.value.trim() === "" ? undefined : readDay(asOf.value);
-  const day = typed && "date" in typed ? typed.date : undefined;
+  const { day, isWrong } = asOf.read();
   const options = { asOf: day, readings: chosenReadings(readings) };
   fields.say(problems);
-  sayProblem(asOf, typed && "problem" in typed ? typed.problem : null);
   try {
     shown = { policy, record, ...options, timeline: buildTimeline(record, policy, options) };
   } catch (error) {
@@ -106,15 +85,15 @@ function update(): void {
     say(`This cannot be counted: ${error.message}`);
     return;
   }
-  say(summaryOf(shown) + leftOut([...problems, ...(typed && "problem" in typed ? [typed] : [])]));
+  say(summaryOf(shown) + leftOut(problems.length + Number(isWrong)));
   showView();
 }
 
-function leftOut(problems: readonly (EntryProblem | object)[]): string {
-  if (problems.length === 0) return "";
-  return problems.length === 1
+function leftOut(count: number): string {
+  if (count === 0) return "";
+  return count === 1
     ? " One field cannot be read and is left out."
-    : ` ${problems.length} fields cannot be read and are left out.`;
+    : ` ${count} fields cannot be read and are left out.`;
 }
 
 function say(text: string): void {
@@ -125,25 +104,15 @@ function say(text: string): void {
 function load(record: ConferenceRecord): void {
   base = record;
   fields.fill(entriesOf(record));
-  const others = Object.keys(record).filter((part) => !IN_FORM.has(part));
-  const more = others.filter((part) => part !== "conference" && part !== "previousConference" && part !== "decision");
-  loaded.hidden = more.length === 0;
-  loaded.replaceChildren(
-    element("p", {}, `The record that was loaded also gives ${series(more.map(inWords))}. It counts too.`),
-  );
+  loaded.replaceChildren(...[loadedNote(record)].filter((note) => note !== null));
   update();
-}
-
-/** `reportSet` → `report set` */
-function inWords(part: string): string {
-  return part.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** Chooses a policy, and a day to look from where one is given. */
 function choosePolicy(id: string, day?: string): void {
   policies.replaceChildren(...policyOptions());
   policies.value = id;
-  if (day !== undefined) asOf.value = writeDay(day);
+  if (day !== undefined) asOf.set(day);
   showReadings();
   update();
 }
@@ -177,6 +146,7 @@ const views = {
 policies.replaceChildren(...policyOptions());
 policies.value = "hounslow";
 showReadings();
+asOf.set(AS_OF_AT_FIRST);
 load(AT_FIRST);
 byId("views").append(
   tabs(
