@@ -122,6 +122,16 @@ describe("a record that is pasted", () => {
     expect(Date.now() - before).toBeLessThan(10_000);
   });
 
+  it("does not call a choice overdue that nobody made", async () => {
+    const page = await open();
+    await page.locator("#policy").selectOption("barking-and-dagenham");
+    await page.locator("#as-of").fill("10/7/2020");
+    const record = example("records/barking-and-dagenham-with-faults.json");
+    await paste(page, "record", record, "Show it in the timeline");
+    expect(await page.locator(".standing", { hasText: "its time has passed" }).count()).toBe(1);
+    expect(await page.locator("#summary").textContent()).toBe("13 deadlines under Barking & Dagenham and 1 overdue.");
+  });
+
   it("comes from the examples too", async () => {
     const page = await open();
     await page.locator("#tab-record").click();

@@ -6,7 +6,8 @@ const SIGNS = { done: "✓", late: "✓", overdue: "!", "due-today": "●", upco
 
 /** Where a deadline stands: a sign, words, and last of all a colour. */
 export function standing(deadline: Deadline): HTMLElement {
-  const kind = deadline.status ?? "open";
+  const isChoiceNotMade = deadline.status === "overdue" && deadline.strength === "may";
+  const kind = isChoiceNotMade ? "open" : (deadline.status ?? "open");
   return element(
     "p",
     { class: `standing standing-${kind}` },

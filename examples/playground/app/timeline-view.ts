@@ -83,7 +83,8 @@ function waitingList(waiting: readonly Waiting[]): HTMLElement {
 /** The timeline in one sentence, for those who do not see it change. */
 export function summaryOf({ policy, timeline }: ShownCase): string {
   const { deadlines, waiting } = timeline;
-  const overdue = deadlines.filter(({ status }) => status === "overdue").length;
+  // A choice that nobody made is not overdue.
+  const overdue = deadlines.filter(({ status, strength }) => status === "overdue" && strength !== "may").length;
   const said = [
     `${deadlines.length} ${deadlines.length === 1 ? "deadline" : "deadlines"} under ${policy.title}`,
     ...(overdue > 0 ? [`${overdue} overdue`] : []),
