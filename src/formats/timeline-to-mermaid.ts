@@ -4,6 +4,7 @@ import type { Deadline, Status, Timeline } from "../timeline/index.js";
 import { countedFrom } from "./counted-from.js";
 import { dueInWords, momentInWords, partyInWords } from "./deadline-in-words.js";
 import { deadlineNotes, standingLabel } from "./deadline-notes.js";
+import { drawnStatus } from "./drawn-status.js";
 import { mermaidText } from "./mermaid-text.js";
 import { titleInWords } from "./title-in-words.js";
 
@@ -70,7 +71,8 @@ function description({ policy, deadlines, waiting }: Timeline): string {
 }
 
 function taskOf(deadline: Deadline, id: string): string {
-  const { title, due, status } = deadline;
+  const { title, due } = deadline;
+  const status = drawnStatus(deadline);
   const party = partyInWords(deadline);
   const words = [
     party === "" ? title : `${title} (${party})`,

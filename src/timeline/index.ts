@@ -4,6 +4,7 @@
  * @module
  */
 export { buildTimeline } from "./build-timeline.js";
+export { calendarUnder } from "./calendar-under.js";
 export { noticeMessages, type NoticeCode } from "./notices.js";
 export type {
   Asked,

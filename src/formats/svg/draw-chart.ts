@@ -1,3 +1,4 @@
+import { drawnStatus } from "../drawn-status.js";
 import { shortDate } from "../../calendar/index.js";
 import type { Chart } from "./chart.js";
 import { describeDeadline } from "./describe.js";
@@ -78,8 +79,8 @@ function drawRow(
     ...(deadline ? [element("title", {}, escaped(describeDeadline(deadline)))] : []),
     ...(isStacked ? [cover({ ...box, height: track ? track.y - 13 - box.y : box.height })] : []),
     isFirstOfItsKind ? separator : "",
-    ...(deadline && mark ? [statusShape(deadline.status, mark.x, mark.y)] : []),
+    ...(deadline && mark ? [statusShape(drawnStatus(deadline), mark.x, mark.y)] : []),
     ...texts.map(drawText),
-    ...(deadline && track ? [drawTrack(track), statusShape(deadline.status, track.due, track.y)] : []),
+    ...(deadline && track ? [drawTrack(track), statusShape(drawnStatus(deadline), track.due, track.y)] : []),
   );
 }

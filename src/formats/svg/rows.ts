@@ -1,3 +1,4 @@
+import { drawnStatus } from "../drawn-status.js";
 import type { Deadline } from "../../timeline/index.js";
 import { dueInWords, partyInWords } from "../deadline-in-words.js";
 import { alike } from "./alike.js";
@@ -100,7 +101,7 @@ function due(deadline: Deadline): Wording {
 }
 
 function standing(deadline: Deadline): Wording {
-  return { text: standingLabel(deadline), isBold: true, tone: deadline.status ?? "quiet" };
+  return { text: standingLabel(deadline), isBold: true, tone: drawnStatus(deadline) ?? "quiet" };
 }
 
 function notes(deadline: Deadline): Wording[] {

@@ -1,3 +1,4 @@
+import { drawnStatus } from "../drawn-status.js";
 import type { Timeline } from "../../timeline/index.js";
 import type { Chart } from "./chart.js";
 import type { Sign } from "./key.js";
@@ -5,7 +6,7 @@ import type { Sign } from "./key.js";
 /** What a key has to explain: no more than the drawing holds. */
 export function signsOf({ deadlines, asOf }: Timeline, { rows: laid, marks, shading: { shaded } }: Chart): Sign[] {
   const tracks = laid.flatMap(({ track }) => track ?? []);
-  const statuses = [...new Set(deadlines.map(({ status }) => status))];
+  const statuses = [...new Set(deadlines.map(drawnStatus))];
   const present: [boolean, Sign][] = [
     [tracks.some(({ from, isProjected }) => from !== null && !isProjected), { sign: "window" }],
     [tracks.some(({ isProjected }) => isProjected), { sign: "projected" }],

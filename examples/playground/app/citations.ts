@@ -1,0 +1,15 @@
+import type { Obligation } from "child-protection-conferences/timeline";
+import { element } from "./element.js";
+import { spelt } from "./words.js";
+
+/** What each clause says, and where it stands. */
+export function citations({ layer, basis }: Pick<Obligation, "layer" | "basis">): HTMLElement[] {
+  return basis.map(({ clause, at, says, grade }) =>
+    element(
+      "div",
+      { class: "clause" },
+      element("p", {}, says),
+      element("p", { class: "quiet" }, `${layer} ${clause}, ${at}${grade ? ` (${spelt(grade)})` : ""}`),
+    ),
+  );
+}
