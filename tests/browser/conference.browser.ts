@@ -148,7 +148,7 @@ it("an explanation counts day by day, and stays open when the form changes", asy
   const page = await open();
   const explained = page.locator('[data-key="explain conference-held"]');
   await explained.locator("summary").click();
-  expect(await explained.locator("tbody tr").count()).toBe(24);
+  await expect.poll(() => explained.locator("tbody tr").count()).toBe(24);
   expect(await explained.locator("tbody tr", { hasText: "Good Friday" }).textContent()).toContain("No: ");
   expect(await explained.locator("tbody tr").last().textContent()).toBe("Thursday 23 April 202015");
   await enter(page, { "strategyDiscussions[0].heldOn": "1/4/2020" });
