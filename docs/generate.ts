@@ -283,7 +283,7 @@ function encodes(rule: Rule): string {
       return rule.due && !("notStated" in rule.due) ? `deadline: ${markdownText(dueInWords(rule.due))}` : "checklist";
     case "requirement":
       return requirementRules.some(({ code: id }) => id === rule.id)
-        ? `[${rule.id}.ts](../src/validation/rules/${rule.id}.ts)`
+        ? code(`src/validation/rules/${rule.id}.ts`)
         : "nothing yet";
     case "arrangement":
       return "";

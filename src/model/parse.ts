@@ -162,9 +162,9 @@ function dateFinding(value: unknown, path: readonly PropertyKey[]): Finding {
     : finding("not-a-date", path, "This is not a day.", "Give a day without a time, as YYYY-MM-DD.");
 }
 
-/** A field's name is the sender's; one that does not look like a name of a field is not repeated. */
+/** A field's name is the sender's; one that does not look like a name of a field, or could be a person's, is not repeated. */
 function safeKey(key: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : "(unknown)";
+  return /^[a-z$_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : "(unknown)";
 }
 
 function writeStep(step: string, isIndex: boolean, isFirst: boolean): string {

@@ -20,7 +20,7 @@ const sentence = z
   .overwrite((text) => text.replaceAll(/\s+/g, " ").trim())
   .min(1)
   .max(2000)
-  .regex(/^\P{Cc}*$/u, "Leave out control characters.");
+  .regex(/^[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]*$/u, "Leave out control characters.");
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
 const said = <T extends z.ZodType>(schema: T, description: string) => schema.meta({ description });
 

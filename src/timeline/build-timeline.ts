@@ -16,6 +16,7 @@ import type { Reading } from "../policy/rule.js";
 import { calendarUnder } from "./calendar-under.js";
 import { checklistOf } from "./checklist.js";
 import { noticeContradictions } from "./contradictions.js";
+import { isPlanNeeded } from "./conditions.js";
 import { deadlinesOf } from "./deadlines.js";
 import { dutiesOf, type Duties } from "./duties.js";
 import { isMissing, itemsOf, latest, readFacts, type Facts } from "./facts.js";
@@ -78,7 +79,12 @@ export function reckonTimeline(
   const dated = new Set([...deadlines, ...waiting].map(({ id }) => id));
   const timeline: Timeline = {
     schemaVersion: 1,
-    record: { type: record.type, reference: record.reference ?? null, conference: conferenceIn(facts) },
+    record: {
+      type: record.type,
+      reference: record.reference ?? null,
+      conference: conferenceIn(facts),
+      planNeeded: isPlanNeeded(record),
+    },
     asOf: asOf ? writeMoment(asOf) : null,
     ...countedBy(policy, calendar),
     deadlines,

@@ -42,7 +42,7 @@ function not(truth: Truth): Truth {
 }
 
 const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
-  "plan-not-ruled-out": (record) => (isPlanRuledOut(record) ? "no" : "yes"),
+  "plan-not-ruled-out": (record) => (isPlanNeeded(record) === false ? "no" : "yes"),
   "after-initial-conference": previousWas("initial", "pre-birth"),
   "after-pre-birth-conference": previousWas("pre-birth"),
   "after-review-conference": previousWas("review"),
@@ -73,10 +73,12 @@ const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
     bornOn !== undefined && motherWellEnough === false ? "yes" : "no",
 };
 
-/** For every child: by a decision of their own, or by the decision for all. */
-function isPlanRuledOut({ decision, children }: ConferenceRecord): boolean {
+/** Whether a plan is needed for a child, by a decision of their own or by the one for all; `null` while it is not decided. */
+export function isPlanNeeded({ decision, children }: ConferenceRecord): boolean | null {
   const own = itemsOf(children).map(([, child]) => child.decision?.planNeeded ?? decision?.planNeeded);
-  return own.length > 0 ? own.every((needed) => needed === false) : decision?.planNeeded === false;
+  const decided = own.length > 0 ? own : [decision?.planNeeded];
+  if (decided.includes(true)) return true;
+  return decided.every((needed) => needed === false) ? false : null;
 }
 
 function previousWas(...types: ConferenceType[]) {

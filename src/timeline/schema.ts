@@ -52,6 +52,7 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
     conference: z
       .strictObject({ start: instantOrDate.nullable(), end: instantOrDate.nullable(), isHeld: z.boolean() })
       .nullable(),
+    planNeeded: z.boolean().nullable(),
   }),
   asOf: instantOrDate.nullable(),
   policy: policySummarySchema,

@@ -19,6 +19,8 @@ export interface Timeline {
     readonly reference: string | null;
     /** When the conference is, as the record has it: what was held, else what is planned. `null` while neither is known. */
     readonly conference: ConferenceTimes | null;
+    /** Whether a child protection plan is needed, for one child at least; `null` while that is not decided. */
+    readonly planNeeded: boolean | null;
   };
   /** The day, or the instant, as of which each status is told; `null` when none was asked about. */
   readonly asOf: Instant | LocalDate | null;

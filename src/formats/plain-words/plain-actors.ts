@@ -41,20 +41,45 @@ const WORDS: Readonly<Partial<Record<Actor, string>>> = {
   advocate: "your child's advocate",
 };
 
-/** Roles in the words that a family would use; others are spelt out. */
-const ROLES: Readonly<Record<string, string>> = {
-  "social-worker": "your social worker",
-  "designated-safeguarding-lead": "the safeguarding lead",
-  "general-practitioner": "the doctor",
-  gp: "the doctor",
-};
+/** Roles in the words that a family would use. Who is none of these is one of the workers: a role can be anything. */
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ["social-worker", "your social worker"],
+  ["designated-safeguarding-lead", "the safeguarding lead"],
+  ["general-practitioner", "the doctor"],
+  ["gp", "the doctor"],
+  ...(
+    [
+      "doctor",
+      "nurse",
+      "midwife",
+      "health-visitor",
+      "school-nurse",
+      "paediatrician",
+      "psychologist",
+      "teacher",
+      "head-teacher",
+      "deputy-head",
+      "class-teacher",
+      "safeguarding-lead",
+      "nursery-manager",
+      "nursery-worker",
+      "police-officer",
+      "probation-officer",
+      "housing-officer",
+      "youth-worker",
+      "support-worker",
+      "family-support-worker",
+      "mental-health-worker",
+      "drug-and-alcohol-worker",
+      "domestic-abuse-worker",
+      "team-manager",
+    ] as const
+  ).map((role): [string, string] => [role, `the ${spelt(role)}`]),
+]);
 
 /** Who does something, to a family: `your social worker`, `the health visitor`, `you`. */
 export function plainActors(by: readonly Actor[], party: Deadline["party"]): string {
-  if (party !== null && "id" in party) {
-    if (party.role === undefined) return "one of the workers";
-    return Object.hasOwn(ROLES, party.role) ? ROLES[party.role]! : `the ${spelt(party.role)}`;
-  }
+  if (party !== null && "id" in party) return ROLES.get(party.role ?? "") ?? "one of the workers";
   const names = [...new Set(by.map((actor) => WORDS[actor] ?? `the ${spelt(actor)}`))];
   return names.includes("you") ? "you" : names.join(" and ");
 }

@@ -7,6 +7,7 @@ import { plainDue } from "./plain-date.js";
 import { plainChecklistItem, plainDeadline } from "./plain-sentence.js";
 import type { PlainGroup } from "./plain-group.js";
 import { plainUnknowns } from "./plain-unknowns.js";
+import { vocabulary } from "./vocabulary.js";
 
 /** A schedule for a family: each line of it one or a few short sentences. */
 export interface PlainSchedule {
@@ -53,7 +54,9 @@ export function plainSchedule(timeline: Timeline): PlainSchedule {
     opening: [
       "This page is for you as a parent or carer. It says what happens around the meeting about your child.",
       `The full name of the meeting is a ${isReview ? "review " : ""}child protection conference.`,
-      ...(asOf === null ? [] : [`This page shows what we knew on ${longDate(asOf.slice(0, 10))}.`]),
+      ...(asOf === null || knowsMoreThan(timeline, asOf)
+        ? []
+        : [`This page shows what we knew on ${longDate(asOf.slice(0, 10))}.`]),
     ],
     sections: [...sections, ...closing(sections).map(withoutEmpty)].filter(({ groups }) => groups.length > 0),
   };
@@ -61,7 +64,7 @@ export function plainSchedule(timeline: Timeline): PlainSchedule {
 }
 
 function meetingItself(timeline: Timeline): PlainGroup[] {
-  const { deadlines, checklist, notices } = timeline;
+  const { record, deadlines, checklist, notices } = timeline;
   const dated = deadlines.filter(isMeeting);
   const undated = checklist.filter(isMeeting);
   const isLate = notices.some(
@@ -72,12 +75,16 @@ function meetingItself(timeline: Timeline): PlainGroup[] {
       intro: null,
       lines: [
         ...(isHeld(timeline) ? [] : [whenItIs(timeline)]),
-        ...dated.map((deadline) => plainDeadline(deadline).join(" ")),
-        ...undated.filter(isDone).map((item) => plainChecklistItem(item).join(" ")),
+        ...dated.map((deadline) => plainDeadline(deadline, record.planNeeded).join(" ")),
+        ...undated.filter(isDone).map((item) => plainChecklistItem(item, record.planNeeded).join(" ")),
+        ...(dated.length + undated.length === 0 ? whenItWas(timeline) : []),
         ...(isLate ? ["The meeting is set for a later day than that. You can ask why."] : []),
       ],
     },
-    { intro: NO_DAY, lines: undated.filter(isNotDone).map((item) => plainChecklistItem(item).join(" ")) },
+    {
+      intro: NO_DAY,
+      lines: undated.filter(isNotDone).map((item) => plainChecklistItem(item, record.planNeeded).join(" ")),
+    },
   ];
 }
 
@@ -89,24 +96,48 @@ function whenItIs({ record: { conference } }: Timeline): string {
   return `The meeting is planned for ${plainDue({ date: start.slice(0, 10), ...(start.length > 10 ? { at: start } : {}) })}.`;
 }
 
+function whenItWas({ record: { conference } }: Timeline): string[] {
+  const held = conference?.isHeld ? (conference.start ?? conference.end) : null;
+  return held === null ? [] : [`On ${longDate(held.slice(0, 10))}, the council held the meeting.`];
+}
+
+/** Whether something is noted as done after the day asked about. */
+function knowsMoreThan({ deadlines, checklist }: Timeline, asOf: string): boolean {
+  return [...deadlines, ...checklist].some(({ doneAt }) => doneAt !== null && doneAt.slice(0, 10) > asOf.slice(0, 10));
+}
+
 /** What has a day, or was done on one, in the order of the days; then what has none. */
 function groupsOf(timeline: Timeline, phase: Phase): PlainGroup[] {
-  const isIn = (one: Obligation) => one.phase === phase && !isMeeting(one);
-  const dated = timeline.deadlines.filter((deadline) => isIn(deadline) && concernsFamily(deadline, deadline.party));
-  const undated = timeline.checklist.filter((item) => isIn(item) && concernsFamily(item, null));
+  const { planNeeded, conference } = timeline.record;
+  const meeting = conference?.start?.slice(0, 10);
+  const phaseOf = (one: Obligation, day: string | undefined) =>
+    one.phase === "on-the-day" && meeting !== undefined && day !== undefined && day > meeting ? "after" : one.phase;
+  const isIn = (one: Obligation, day?: string) =>
+    phaseOf(one, day) === phase && !isMeeting(one) && !(planNeeded === false && isForPlan(one));
+  const dated = timeline.deadlines.filter(
+    (deadline) =>
+      isIn(deadline, (deadline.doneAt ?? deadline.due.date).slice(0, 10)) && concernsFamily(deadline, deadline.party),
+  );
+  const undated = timeline.checklist.filter(
+    (item) => isIn(item, item.doneAt?.slice(0, 10)) && concernsFamily(item, null),
+  );
   const onDays = [
     ...dated.map((deadline) => ({
       day: deadline.doneAt ?? deadline.due.date,
-      line: plainDeadline(deadline).join(" "),
+      line: plainDeadline(deadline, planNeeded).join(" "),
     })),
-    ...undated.filter(isDone).map((item) => ({ day: item.doneAt!, line: plainChecklistItem(item).join(" ") })),
+    ...undated
+      .filter(isDone)
+      .map((item) => ({ day: item.doneAt!, line: plainChecklistItem(item, planNeeded).join(" ") })),
   ].toSorted((a, b) => a.day.slice(0, 10).localeCompare(b.day.slice(0, 10), "en"));
   const isOver = phase !== "after" && isHeld(timeline);
   return [
     { intro: null, lines: unique(onDays.map(({ line }) => line)) },
     {
       intro: NO_DAY,
-      lines: isOver ? [] : unique(undated.filter(isNotDone).map((item) => plainChecklistItem(item).join(" "))),
+      lines: isOver
+        ? []
+        : unique(undated.filter(isNotDone).map((item) => plainChecklistItem(item, planNeeded).join(" "))),
     },
   ];
 }
@@ -130,6 +161,11 @@ function closing(sections: readonly PlainSection[]): PlainSection[] {
       ],
     },
   ];
+}
+
+/** Not done, and only if there is a plan. */
+function isForPlan({ id, doneAt }: Obligation): boolean {
+  return doneAt === null && Object.hasOwn(vocabulary, id) && vocabulary[id]!.ifPlan === true;
 }
 
 function isMeeting({ id }: Obligation): boolean {

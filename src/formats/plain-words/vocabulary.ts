@@ -8,6 +8,8 @@ export interface PlainDuty {
   readonly when: string;
   /** What it is subject to: `If there is a plan`. */
   readonly only?: string;
+  /** It is done only if there is a plan for the child. */
+  readonly ifPlan?: true;
   /** Instead of a sentence with `can`, where that would promise what is only allowed. */
   readonly allowed?: string;
   /** It concerns the family whoever does it, and for whomever. */
@@ -63,7 +65,7 @@ export const vocabulary: Readonly<Record<string, PlainDuty>> = {
     does: "meet for the first time",
     did: "met for the first time",
     when: "when the core group first meets",
-    only: "If there is a plan",
+    ifPlan: true,
   },
   "core-group-met-before-review": {
     does: "meet before the review",
@@ -138,7 +140,7 @@ export const vocabulary: Readonly<Record<string, PlainDuty>> = {
     does: "hold the next review",
     did: "held the next review",
     when: "when the next review is",
-    only: "If there is a plan",
+    ifPlan: true,
     always: true,
   },
   "outcome-letters-sent": {
@@ -150,7 +152,7 @@ export const vocabulary: Readonly<Record<string, PlainDuty>> = {
     does: "send you a first, short plan",
     did: "sent you a first, short plan",
     when: "when the first, short plan comes",
-    only: "If there is a plan",
+    ifPlan: true,
   },
   "parent-called-before-conference": {
     does: "call you before the meeting and talk it through with you",
@@ -171,7 +173,7 @@ export const vocabulary: Readonly<Record<string, PlainDuty>> = {
     does: "give you the plan",
     did: "gave you the plan",
     when: "when you get the plan",
-    only: "If there is a plan",
+    ifPlan: true,
   },
   "reports-given-to-parents": {
     does: "give you their report",

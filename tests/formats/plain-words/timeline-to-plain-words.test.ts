@@ -149,7 +149,67 @@ describe("what is on the page", () => {
     expect(meeting(startingAt("2020-05-05"))).toBe("The meeting is planned for Tuesday 5 May 2020.");
     expect(meeting(startingAt(null))).toBe("This page does not say when the meeting is. Ask your social worker.");
     const held = exampleTimeline("northamptonshire-in-order", "northamptonshire");
-    expect(meeting(held)).toBe("The council held the meeting on Thursday 7 May 2020.");
+    expect(meeting(held)).toBe("On Thursday 7 May 2020, the council held the meeting.");
+  });
+
+  it("says that the meeting was held, where nothing is known of when it had to be", () => {
+    const page = plainSchedule(
+      buildTimeline({ type: "initial", conference: { held: { start: "2026-05-05T10:00" } } }, "working-together"),
+    );
+    expect(page.sections[0]!.groups[0]!.lines).toEqual(["On Tuesday 5 May 2026, the council held the meeting."]);
+    expect(linesOf(page).join()).not.toContain("by which day the meeting must be held");
+  });
+
+  it("gives the reason that is so for what is not known", () => {
+    const record: ConferenceRecord = {
+      type: "review",
+      previousConference: { heldOn: "2026-01-15" },
+      conference: { planned: { start: "2026-04-08T14:00" } },
+    };
+    const unknown = plainSchedule(buildTimeline(record, "hounslow")).sections.find(({ heading }) =>
+      heading.startsWith("What we do not"),
+    );
+    expect(unknown?.groups.map(({ intro }) => intro)).toEqual([
+      "This depends on what kind of meeting the last one was:",
+      "These depend on how the meeting is held:",
+    ]);
+  });
+
+  it("asks for nothing that only a plan brings, once there is none, and is sure of it once there is one", () => {
+    const under = (planNeeded: boolean | undefined) =>
+      linesOf(
+        plainSchedule(
+          buildTimeline(
+            {
+              type: "initial",
+              conference: { held: { start: "2020-05-05" } },
+              decision: planNeeded === undefined ? {} : { planNeeded },
+            },
+            "hounslow",
+          ),
+        ),
+      ).join(" ");
+    expect(under(undefined)).toContain("If there is a plan");
+    expect(under(true)).not.toContain("If there is a plan");
+    expect(under(true)).toContain("The core group must meet for the first time");
+    expect(under(false)).not.toMatch(/plan\b.*must|must.*\bplan\b/);
+  });
+
+  it("names a worker by a role that it knows, and nobody by another", () => {
+    const record: ConferenceRecord = {
+      type: "initial",
+      conference: { planned: { start: "2026-05-05T10:00" } },
+      participants: [
+        { id: "a", role: "health-visitor", agency: "health" },
+        { id: "b", role: "next-door-mate", agency: "other" },
+        { id: "c", role: "grandmother" },
+        { id: "d", role: "perpetrator" },
+      ],
+    };
+    const text = linesOf(plainSchedule(buildTimeline(record, "hounslow"))).join(" ");
+    expect(text).toContain("The health visitor must show you their report");
+    expect(text).toContain("One of the workers must show you their report");
+    expect(text).not.toMatch(/mate|grandmother|perpetrator/);
   });
 
   it("before a birth it is about a baby", () => {
