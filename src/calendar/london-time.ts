@@ -201,6 +201,7 @@ function londonOffset(at: number): number {
   if (offset === undefined) {
     const start = zoneOffset(day * DAY);
     offset = start === zoneOffset((day + 1) * DAY) ? start : null;
+    if (offsetsByDay.size >= MOST_REMEMBERED) offsetsByDay.clear();
     offsetsByDay.set(day, offset);
   }
   return offset ?? zoneOffset(at);
