@@ -3,6 +3,7 @@ import { isLocalDate, type LocalDate } from "../calendar/local-date.js";
 import type { Parsed } from "../model/finding.js";
 import { readPolicy } from "../policy/define-policy.js";
 import { nearest } from "../policy/nearest.js";
+import { byText } from "../policy/words.js";
 import { authorityOf, isInForce, layersOf, type Policy } from "../policy/policy.js";
 
 /**
@@ -16,15 +17,10 @@ export function policyAtOf(policies: readonly Policy[]) {
     const own = among.filter((policy) => authorityOf(policy) === authority);
     const [latest] = own
       .filter((policy) => isInForce(policy, on))
-      .toSorted((a, b) => compare(b.from ?? "", a.from ?? "") || layersOf(b).length - layersOf(a).length);
+      .toSorted((a, b) => byText(b.from ?? "", a.from ?? "") || layersOf(b).length - layersOf(a).length);
     if (latest) return latest;
     throw own.length > 0 ? notInForce(authority, on, own) : unknownAuthority(authority, among);
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function notInForce(authority: string, on: LocalDate, own: readonly Policy[]): CodedError {

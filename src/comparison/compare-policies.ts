@@ -65,7 +65,9 @@ function compareRules(sets: readonly (readonly ResolvedRule[])[]): ComparedRule[
       kind,
       title: duty?.title ?? titleOf(id),
       differs: differ(contents),
-      in: sides.map((rules) => rules.map((rule) => inForce(rule, !isSaidByAll(content(rule), contents)))),
+      in: sides.map((rules, side) =>
+        rules.map((rule, at) => inForce(rule, !isSaidByAll(contents[side]![at]!, contents))),
+      ),
     };
   });
 }

@@ -1,10 +1,10 @@
-import { familyRoles, isProfessional } from "../model/roles.js";
+import { companionRoles, familyRoles, isProfessional, parentRoles } from "../model/roles.js";
 import { actors, type Actor } from "../policy/actors.js";
 
-const PARENTS = new Set(["parent", "mother", "father", "step-parent", "carer", "guardian"]);
+const PARENTS: ReadonlySet<string> = new Set(parentRoles);
 const CHILDREN = new Set(["child", "young-person"]);
 /** At the family's side without being of it. */
-const BESIDE = new Set(["advocate", "supporter", "interpreter"]);
+const BESIDE: ReadonlySet<string> = new Set(companionRoles);
 const SAME: ReadonlyMap<string, readonly Actor[]> = new Map([
   ["independent-reviewing-officer", ["chair"]],
   ["conference-administrator", ["administrator"]],

@@ -1,7 +1,7 @@
 import { shortDate } from "../calendar/index.js";
 import type { Comparison, DeadlineUnder, RuleInForce } from "../comparison/comparison.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
-import { spelt } from "./words.js";
+import { spelt } from "../policy/words.js";
 import { wrap } from "./wrap.js";
 
 /** How a comparison is written. All may be left out. */

@@ -1,6 +1,6 @@
 import { longDate, type Instant, type LocalDate } from "../calendar/index.js";
 import type { Deadline, Step } from "../timeline/index.js";
-import { capital } from "./words.js";
+import { capital } from "../policy/words.js";
 
 /** Something that deadlines are counted from. */
 export interface Anchor {

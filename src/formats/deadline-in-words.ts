@@ -1,7 +1,7 @@
 import { shortDate } from "../calendar/index.js";
 import type { Phase } from "../policy/rule.js";
 import type { Deadline, Due, Obligation } from "../timeline/index.js";
-import { counted, listed, spelt } from "./words.js";
+import { counted, listed, spelt } from "../policy/words.js";
 
 /** `Wed 6 May 2020 12:00`; without a time where the day is all there is. */
 export function dueInWords({ date, at }: Due): string {

@@ -1,7 +1,7 @@
 import { shortDate } from "../calendar/index.js";
 import type { Deadline } from "../timeline/index.js";
 import { dueInWords, standingInWords } from "./deadline-in-words.js";
-import { capital, listed, spelt } from "./words.js";
+import { capital, listed, spelt } from "../policy/words.js";
 
 /** `Done Wed 29 Apr 2020 09:05`, `LATE, done …`, `Upcoming, in 2 working days`; what is not known to stand is not done. */
 export function standingLabel(deadline: Deadline): string {

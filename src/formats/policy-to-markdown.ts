@@ -1,10 +1,10 @@
 import type { Clause } from "../policy/clause.js";
-import { dueInWords, particularsInWords, scopeInWords } from "../policy/in-words.js";
-import { layersOf, type Dated, type Policy } from "../policy/policy.js";
+import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../policy/in-words.js";
+import { layersOf, type Policy } from "../policy/policy.js";
 import { readingsOf } from "../policy/due.js";
 import type { Rule } from "../policy/rule.js";
 import { markdownText } from "./markdown-text.js";
-import { listed, spelt } from "./words.js";
+import { listed, spelt } from "../policy/words.js";
 
 /**
  * A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list.
@@ -41,10 +41,10 @@ function particulars(policy: Policy): string {
     ["Published at", document.url && `<${document.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`],
     [
       "Editions",
-      document.editions?.map((edition) => markdownText([edition.name, ...dates(edition)].join(" "))).join("; "),
+      document.editions?.map((edition) => markdownText([edition.name, ...datesInWords(edition)].join(" "))).join("; "),
     ],
     ["Stands on", below.map((layer) => markdownText(layer.title)).join(", then ") || undefined],
-    ["In force", dates(policy).join(", ") || undefined],
+    ["In force", datesInWords(policy).join(", ") || undefined],
     ["Followed by", succeededBy && listed(succeededBy)],
     ["To be reviewed by", reviewBy],
     ["Held against its document on", document.checkedOn],
@@ -55,7 +55,7 @@ function particulars(policy: Policy): string {
 }
 
 function aboutClause(clause: Clause): string {
-  const notes = [...dates(clause), ...(clause.grade ? [`known as ${spelt(clause.grade)}`] : [])];
+  const notes = [...datesInWords(clause), ...(clause.grade ? [`known as ${spelt(clause.grade)}`] : [])];
   return notes.length > 0 ? ` _(${notes.join(", ")})_` : "";
 }
 
@@ -85,8 +85,4 @@ function dutyParts({ title, by, to, each, due }: Extract<Rule, { kind: "duty" }>
 function closureInWords(closure: NonNullable<Policy["closures"]>[number]): string {
   const when = "date" in closure ? closure.date : `${closure.from} until ${closure.until}`;
   return `${when} (${markdownText(closure.title)})`;
-}
-
-function dates({ from, until }: Dated): string[] {
-  return [...(from ? [`from ${from}`] : []), ...(until ? [`until ${until}`] : [])];
 }

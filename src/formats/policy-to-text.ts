@@ -1,8 +1,8 @@
-import { dueInWords, particularsInWords, scopeInWords } from "../policy/in-words.js";
+import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../policy/in-words.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
-import { listed } from "./words.js";
+import { listed } from "../policy/words.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -23,12 +23,12 @@ export function policyToText(policy: Policy, { paint = plain, width = 100 }: Tex
       .map(({ id }) => id)
       .toReversed()
       .join(", then ")}`,
-    ...dates(policy).map((date) => `In force ${date}`),
+    ...datesInWords(policy).map((date) => `In force ${date}`),
     ...(policy.reviewBy ? [`To be reviewed by ${policy.reviewBy}`] : []),
   ];
   const clauses = policy.clauses.map((clause) =>
     [
-      `${paint.bold(clause.id)}  ${paint.dim([clause.at, ...dates(clause), ...(clause.grade ? [clause.grade] : [])].join(" · "))}`,
+      `${paint.bold(clause.id)}  ${paint.dim([clause.at, ...datesInWords(clause), ...(clause.grade ? [clause.grade] : [])].join(" · "))}`,
       `  ${wrap(clause.says, width, "  ")}`,
       ...clause.rules.map((rule) => `  ${wrap(`· ${ruleLine(rule, paint)}`, width, "    ")}`),
     ].join("\n"),
@@ -52,8 +52,4 @@ function contentInWords(rule: Rule): string {
   }
   const who = `${listed(rule.by)}${rule.to.length > 0 ? ` → ${listed(rule.to)}` : ""}`;
   return `: ${who}${rule.each ? `, each ${rule.each}` : ""}; ${dueInWords(rule.due)}`;
-}
-
-function dates({ from, until }: { readonly from?: string; readonly until?: string }): string[] {
-  return [...(from ? [`from ${from}`] : []), ...(until ? [`until ${until}`] : [])];
 }

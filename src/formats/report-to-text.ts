@@ -2,7 +2,7 @@ import { longDate } from "../calendar/index.js";
 import type { ValidationReport } from "../validation/report.js";
 import { countInWords, findingBlock } from "./findings-to-text.js";
 import { plain, type TextOptions } from "./paint.js";
-import { capital } from "./words.js";
+import { capital } from "../policy/words.js";
 import { wrap } from "./wrap.js";
 
 /**

@@ -13,7 +13,7 @@ import {
 } from "./deadline-in-words.js";
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
-import { capital, listed, spelt } from "./words.js";
+import { capital, listed, spelt } from "../policy/words.js";
 
 /**
  * A timeline as Markdown (GitHub's), for a wiki, an email or a case note: what to know, a table of deadlines, what

@@ -13,7 +13,7 @@ import {
 } from "./deadline-in-words.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
 import { titleInWords } from "./title-in-words.js";
-import { spelt } from "./words.js";
+import { spelt } from "../policy/words.js";
 import { wrap } from "./wrap.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { WorkItem, Worklist } from "./worklist.js";
 import { clausesInWords, dueInWords, partyInWords, standingInWords } from "./deadline-in-words.js";
-import { capital, listed, spelt } from "./words.js";
+import { capital, listed, spelt } from "../policy/words.js";
 
 /** A worklist in words: what each of its lists is called, and a line for each thing in it. */
 export interface WorklistSection {

@@ -1,6 +1,6 @@
 import { parsePolicy, policies } from "../authorities/index.js";
 import { CodedError, isLocalDate, type LocalDate } from "../calendar/index.js";
-import type { Finding } from "../model/finding.js";
+import { severities, type Finding } from "../model/finding.js";
 import { finding } from "../model/parse.js";
 import { citationOf } from "../policy/clause.js";
 import { withinLayer } from "../policy/define-policy.js";
@@ -67,10 +67,8 @@ export function lintPolicy(policy: unknown, { asOf, others = [] }: LintOptions =
         findingsOf(rule, layer, context).map((found) => withinLayer(parsed.value, layer, found)),
       );
     })
-    .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
-
-const ORDER = ["error", "query", "info"];
 
 function findingsOf(rule: LintRule, policy: Policy, context: LintContext): Finding[] {
   const { code, severity, message, fix } = rule;

@@ -6,6 +6,9 @@ import type { Citation } from "./citation.js";
  */
 export type Severity = "error" | "query" | "info";
 
+/** Every severity, the gravest first. */
+export const severities: readonly Severity[] = ["error", "query", "info"];
+
 /** Something that is wrong or missing. It holds codes, paths, ids and dates, and never a value from the record. */
 export interface Finding {
   /** Kebab-case, permanent. */

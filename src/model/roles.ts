@@ -1,9 +1,7 @@
 import type { Participant } from "./participant.js";
 
-/** Roles of the family and those at their side, from whom no agency report is asked. */
-export const familyRoles = [
-  "family",
-  "family-member",
+/** Roles of parents and those in their place. */
+export const parentRoles = [
   "parent",
   "mother",
   "father",
@@ -12,10 +10,29 @@ export const familyRoles = [
   "step-father",
   "stepmother",
   "stepfather",
-  "partner",
   "carer",
-  "foster-carer",
   "guardian",
+] as const;
+
+/** Roles of those at the family's side without being of it. */
+export const companionRoles = [
+  "advocate",
+  "supporter",
+  "friend",
+  "neighbour",
+  "solicitor",
+  "legal-representative",
+  "interpreter",
+] as const;
+
+/** Roles of the family and those at their side, from whom no agency report is asked. */
+export const familyRoles = [
+  ...parentRoles,
+  ...companionRoles,
+  "family",
+  "family-member",
+  "partner",
+  "foster-carer",
   "grandparent",
   "grandmother",
   "grandfather",
@@ -28,13 +45,6 @@ export const familyRoles = [
   "relative",
   "child",
   "young-person",
-  "advocate",
-  "supporter",
-  "friend",
-  "neighbour",
-  "solicitor",
-  "legal-representative",
-  "interpreter",
   "perpetrator",
   "alleged-perpetrator",
 ] as const;

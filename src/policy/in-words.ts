@@ -3,6 +3,7 @@ import { conditions } from "./conditions.js";
 import { readingsOf } from "./due.js";
 import { events, isEventName } from "./events.js";
 import type { Due, Particulars, Rule } from "./rule.js";
+import type { Dated } from "./policy.js";
 import { counted, series, spelt } from "./words.js";
 
 /** A due time for reading: `15 working days after the first strategy discussion`; every reading of it, named. */
@@ -45,6 +46,11 @@ export function scopeInWords({ for: types, when, unless = [] }: Pick<Rule, "for"
     ...(when ? [`if ${conditions[when].says}`] : []),
     ...unless.map((condition) => `unless ${conditions[condition].says}`),
   ].join(", ");
+}
+
+/** When something dated is in force: `from 2020-04-30`, `until 2021-04-01`; nothing for what always is. */
+export function datesInWords({ from, until }: Dated): string[] {
+  return [...(from ? [`from ${from}`] : []), ...(until ? [`until ${until}`] : [])];
 }
 
 /** Particulars on one line: `video, one to one`; `reports: conference mailbox`. */

@@ -13,6 +13,12 @@ export function listed(codes: readonly string[]): string {
   return series(codes.map(spelt));
 }
 
+/** Puts texts in order by their characters: the same on every machine. */
+export function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 /** `1 working day`, `2 working days` */
 export function counted(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? "" : "s"}`;

@@ -2,6 +2,7 @@ import type { LocalDate } from "../calendar/index.js";
 import type { ConferenceType } from "../model/codes.js";
 import type { Policy } from "../policy/policy.js";
 import { phases } from "../policy/rule.js";
+import { byText } from "../policy/words.js";
 import {
   resolvePolicy,
   type ResolvedDuty,
@@ -44,12 +45,7 @@ export function dutiesOf(policy: Policy, on: LocalDate | undefined, type: Confer
 
 function rankOf(duties: readonly ResolvedDuty[]): ReadonlyMap<ResolvedDuty, number> {
   const sorted = duties.toSorted(
-    (a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || compare(a.by.join(), b.by.join()),
+    (a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || byText(a.by.join(), b.by.join()),
   );
   return new Map(sorted.map((duty, rank) => [duty, rank]));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

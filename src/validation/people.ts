@@ -1,13 +1,7 @@
-/** Those in the family whose views a conference asks for. */
-export const FAMILY: ReadonlySet<string> = new Set([
-  "parent",
-  "mother",
-  "father",
-  "step-parent",
-  "carer",
-  "guardian",
-  "young-person",
-]);
+import { parentRoles } from "../model/roles.js";
 
 /** Parents and those in their place. */
-export const PARENTS: ReadonlySet<string> = new Set([...FAMILY].filter((role) => role !== "young-person"));
+export const PARENTS: ReadonlySet<string> = new Set(parentRoles);
+
+/** Those in the family whose views a conference asks for. */
+export const FAMILY: ReadonlySet<string> = new Set([...parentRoles, "young-person"]);

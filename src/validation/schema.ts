@@ -1,3 +1,4 @@
+import { severities } from "../model/finding.js";
 import * as z from "zod";
 import { calendarSummarySchema, citationSchema, policySummarySchema } from "../timeline/schema.js";
 import type { ValidationReport } from "./report.js";
@@ -5,7 +6,7 @@ import { stages } from "./stage.js";
 
 const finding = {
   code: z.string(),
-  severity: z.enum(["error", "query", "info"]),
+  severity: z.enum(severities),
   path: z.string(),
   pointer: z.string(),
   message: z.string(),

@@ -1,5 +1,5 @@
 import { CodedError, englandAndWales } from "../calendar/index.js";
-import type { Finding, Parsed } from "../model/finding.js";
+import { severities, type Finding, type Parsed } from "../model/finding.js";
 import { codePattern } from "../model/codes.js";
 import { readJson } from "../model/parse.js";
 import { parseRecord } from "../model/parse-record.js";
@@ -109,8 +109,6 @@ function judgeRequirement(requirement: ResolvedRequirement, given: Case): Judgem
   return { outcome: { code, status: "skipped", why, basis: [clause] }, findings: [] };
 }
 
-const ORDER = ["error", "query", "info"] as const;
-
 /** The findings that count, the gravest first, and those that were waived; without those of excluded codes. */
 function sorted(
   found: readonly Finding[],
@@ -118,7 +116,7 @@ function sorted(
 ): { findings: Finding[]; waived: WaivedFinding[] } {
   const findings: Finding[] = [];
   const waived: WaivedFinding[] = [];
-  for (const severity of ORDER) {
+  for (const severity of severities) {
     for (const finding of found) {
       if (finding.severity !== severity || exclude.includes(finding.code)) continue;
       const waiver = waive.find(({ code, path }) => code === finding.code && (path ?? finding.path) === finding.path);

@@ -1,7 +1,7 @@
 import { shortDate } from "../../calendar/index.js";
 import type { Deadline, Due } from "../../timeline/index.js";
 import { basisInWords, dueInWords, momentInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
-import { listed, spelt } from "../words.js";
+import { listed, spelt } from "../../policy/words.js";
 
 /** What a calendar shows of one deadline. */
 export interface FeedEntry {

@@ -1,6 +1,6 @@
 import type { Actor } from "../../policy/index.js";
 import type { Deadline } from "../../timeline/index.js";
-import { spelt } from "../words.js";
+import { spelt } from "../../policy/words.js";
 
 /** Those who are family to a family, and those with whom it takes part. */
 export const familyActors: ReadonlySet<Actor> = new Set<Actor>([

@@ -1,6 +1,6 @@
 import { longDate } from "../../calendar/index.js";
 import type { ChecklistItem, Deadline, Obligation } from "../../timeline/index.js";
-import { capital } from "../words.js";
+import { capital } from "../../policy/words.js";
 import { plainActors } from "./plain-actors.js";
 import { plainDue } from "./plain-date.js";
 import { vocabulary, type PlainDuty } from "./vocabulary.js";

@@ -1,7 +1,7 @@
 import { longDate } from "../../calendar/index.js";
 import type { Deadline, Timeline } from "../../timeline/index.js";
 import { dueInWords, momentInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
-import { counted, spelt } from "../words.js";
+import { counted, spelt } from "../../policy/words.js";
 import { countedFrom } from "../counted-from.js";
 import { deadlineNotes, standingLabel } from "../deadline-notes.js";
 import { contextOf } from "./heading.js";

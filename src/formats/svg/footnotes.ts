@@ -1,6 +1,6 @@
 import { addDays, shortDate } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
-import { counted } from "../words.js";
+import { counted } from "../../policy/words.js";
 import type { ShadedDay, Shading } from "./non-working-days.js";
 
 /** What a drawing of days cannot show: a heading, and a sentence or more below it. */

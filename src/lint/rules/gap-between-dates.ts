@@ -1,4 +1,4 @@
-import type { Clause } from "../../policy/clause.js";
+import { isInForce } from "../../policy/policy.js";
 import type { Rule } from "../../policy/rule.js";
 import { placesWhere, rulesIn, type LintRule } from "../rule.js";
 
@@ -19,7 +19,7 @@ export const gapBetweenDates: LintRule = {
         .map(({ until }) => until!)
         .toSorted()
         .at(-1);
-      return ended !== undefined && ended < from && !others.some((clause) => covers(clause, ended))
+      return ended !== undefined && ended < from && !others.some((clause) => isInForce(clause, ended))
         ? `None is in force from ${ended} until ${from}.`
         : false;
     });
@@ -28,8 +28,4 @@ export const gapBetweenDates: LintRule = {
 
 function isSameRule(a: Rule, b: Rule): boolean {
   return a.id === b.id && a.when === b.when && String(a.for) === String(b.for);
-}
-
-function covers({ from, until }: Clause, day: string): boolean {
-  return (from === undefined || from <= day) && (until === undefined || day < until);
 }

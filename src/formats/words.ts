@@ -1,1 +1,0 @@
-export { capital, counted, listed, series, spelt } from "../policy/words.js";
