@@ -1,26 +1,20 @@
-/** Which of the days 0, 1, 2 … count, for questions whose cost does not depend on how far apart days lie. */
+/** Which days count, for questions whose cost does not depend on how far apart days lie. */
 export interface DayIndex {
-  counts(day: number): boolean;
-  /** How many counting days come before `day`. */
-  rank(day: number): number;
-  /** The counting day that has `rank` others before it; `undefined` when there is none. */
-  select(rank: number): number | undefined;
+  /** How many counting days come before each day; one more entry than there are days. */
+  readonly ranks: Uint32Array;
+  /** The counting days. */
+  readonly days: Int32Array;
 }
 
-/** Rank and select over `length` days: two typed arrays, so that adding n working days is two look-ups. */
-export function dayIndex(length: number, isOff: (day: number) => boolean): DayIndex {
-  const ranks = new Uint32Array(length + 1);
-  const days = new Uint32Array(length);
+/** Rank and select over the days from `first` until `end`: adding n working days is two look-ups. */
+export function dayIndex(first: number, end: number, isOff: (day: number) => boolean): DayIndex {
+  const ranks = new Uint32Array(end - first + 1);
+  const days = new Int32Array(end - first);
   let count = 0;
-  for (let day = 0; day < length; day++) {
-    ranks[day] = count;
+  for (let day = first; day < end; day++) {
+    ranks[day - first] = count;
     if (!isOff(day)) days[count++] = day;
   }
-  ranks[length] = count;
-  const counting = days.subarray(0, count);
-  return {
-    counts: (day) => ranks[day + 1] !== ranks[day],
-    rank: (day) => ranks[day]!,
-    select: (rank) => counting[rank],
-  };
+  ranks[end - first] = count;
+  return { ranks, days: days.subarray(0, count) };
 }

@@ -22,9 +22,8 @@ const MONTHS = [
   "December",
 ] as const;
 
-const [HYPHEN, ZERO, NINE] = [45, 48, 57];
-const FIRST_DAY = daysFromCivil(1, 1, 1);
-const LAST_DAY = daysFromCivil(9999, 12, 31);
+const HYPHEN = 45;
+const ZERO = 48;
 
 /**
  * Whether `value` is a day that exists, written `YYYY-MM-DD`. Anything else is `false`, whatever its type.
@@ -37,13 +36,7 @@ const LAST_DAY = daysFromCivil(9999, 12, 31);
  * ```
  */
 export function isLocalDate(value: unknown): value is LocalDate {
-  if (typeof value !== "string" || value.length !== 10) return false;
-  for (let index = 0; index < 10; index++) {
-    const code = value.charCodeAt(index);
-    if (index === 4 || index === 7 ? code !== HYPHEN : code < ZERO || code > NINE) return false;
-  }
-  const [year, month, day] = [yearOf(value), monthOf(value), dayOf(value)];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return typeof value === "string" && readDay(value) !== undefined;
 }
 
 /**
@@ -56,8 +49,19 @@ export function isLocalDate(value: unknown): value is LocalDate {
  * ```
  */
 export function dayNumber(date: LocalDate): number {
-  if (!isLocalDate(date)) throw new CodedError("not-a-date", "Expected a day that exists, written YYYY-MM-DD.");
-  return daysFromCivil(yearOf(date), monthOf(date), dayOf(date));
+  const day = typeof date === "string" ? readDay(date) : undefined;
+  if (day === undefined) throw new CodedError("not-a-date", "Expected a day that exists, written YYYY-MM-DD.");
+  return day;
+}
+
+function readDay(text: string): number | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month))
+    ? daysFromCivil(year, month, day)
+    : undefined;
 }
 
 /**
@@ -70,23 +74,28 @@ export function dayNumber(date: LocalDate): number {
  * ```
  */
 export function localDate(number: number): LocalDate {
-  if (!Number.isInteger(number)) throw notWhole();
-  if (number < FIRST_DAY || number > LAST_DAY) {
-    throw new CodedError("date-out-of-range", "The date falls outside the years 0001 to 9999.");
+  written ??= { days: new Int32Array(MOST_WRITTEN).fill(OUT_OF_REACH), dates: [] };
+  const slot = number & (MOST_WRITTEN - 1);
+  if (written.days[slot] !== number) {
+    written.dates[slot] = writeDay(number);
+    written.days[slot] = number;
   }
-  // Days are counted from 1 March of year 0 in cycles of 400 years, so that the leap day is the last of its year.
-  const shifted = number + 719_468;
-  const cycle = Math.floor(shifted / 146_097);
-  const dayOfCycle = shifted - cycle * 146_097;
-  const yearOfCycle = Math.floor(
-    (dayOfCycle - Math.floor(dayOfCycle / 1460) + Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return written(yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day);
+  return written.dates[slot]!;
+}
+
+/** The same few thousand days are written over and over: the last one written in each slot is kept. */
+let written: { readonly days: Int32Array; readonly dates: LocalDate[] } | undefined;
+/** 45 years of days. */
+const MOST_WRITTEN = 2 ** 14;
+const OUT_OF_REACH = 2 ** 31 - 1;
+
+/** UTC has no clock changes, so that its midnights are days. */
+function writeDay(number: number): LocalDate {
+  if (!Number.isInteger(number)) throw notWhole();
+  const date = new Date(number * 86_400_000);
+  const year = date.getUTCFullYear();
+  if (!(year >= 1 && year <= 9999)) throw outOfRange();
+  return date.toISOString().slice(0, 10);
 }
 
 /**
@@ -121,10 +130,8 @@ export function addMonths(date: LocalDate, count: number): LocalDate {
   const months = year * 12 + (month - 1) + count;
   const newYear = Math.floor(months / 12);
   const newMonth = months - newYear * 12 + 1;
-  if (newYear < 1 || newYear > 9999) {
-    throw new CodedError("date-out-of-range", "The date falls outside the years 0001 to 9999.");
-  }
-  return written(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
+  if (newYear < 1 || newYear > 9999) throw outOfRange();
+  return dateOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
 }
 
 /**
@@ -186,8 +193,12 @@ export function shortDate(date: LocalDate): string {
   return `${weekday(date).slice(0, 3)} ${day} ${MONTHS[month - 1]!.slice(0, 3)} ${year}`;
 }
 
-function notWhole() {
+export function notWhole() {
   return new CodedError("not-a-whole-number", "Days and months are counted in whole numbers.");
+}
+
+function outOfRange() {
+  return new CodedError("date-out-of-range", "The date falls outside the years 0001 to 9999.");
 }
 
 function yearOf(date: LocalDate): number {
@@ -202,24 +213,28 @@ function dayOf(date: LocalDate): number {
   return twoDigits(date, 8);
 }
 
-function twoDigits(date: LocalDate, from: number): number {
-  return date.charCodeAt(from) * 10 + date.charCodeAt(from + 1) - 11 * ZERO;
+/** Far below zero unless both are digits. */
+function twoDigits(text: string, from: number): number {
+  const tens = text.charCodeAt(from) - ZERO;
+  const ones = text.charCodeAt(from + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000;
 }
 
-function written(year: number, month: number, day: number): LocalDate {
-  return `${year < 1000 ? String(year).padStart(4, "0") : year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+function dateOf(year: number, month: number, day: number): LocalDate {
+  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
 function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return daysFromCivil(year, month + 1, 1) - daysFromCivil(year, month, 1);
 }
 
-function daysFromCivil(year: number, month: number, day: number): number {
-  const yearFromMarch = month <= 2 ? year - 1 : year;
-  const cycle = Math.floor(yearFromMarch / 400);
-  const yearOfCycle = yearFromMarch - cycle * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
-  return cycle * 146_097 + yearOfCycle * 365 + leapDays + dayOfYear - 719_468;
+/**
+ * The day number of a year, month and day. Years are counted from 1 March, so that the leap day is the last of its year. Whole numbers of 32 bits throughout; the
+ * 13th month is the next January.
+ */
+export function daysFromCivil(year: number, month: number, day: number): number {
+  const years = month <= 2 ? year - 1 : year;
+  const dayOfYear = ((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0;
+  const leapDays = ((years / 4) | 0) - ((years / 100) | 0) + ((years / 400) | 0);
+  return years * 365 + leapDays + dayOfYear + day - 719_469;
 }

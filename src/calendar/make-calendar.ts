@@ -1,6 +1,6 @@
 import { CodedError } from "./coded-error.js";
 import { dayIndex, type DayIndex } from "./day-index.js";
-import { dayNumber, localDate, weekday, weekdayOfDayNumber, type LocalDate } from "./local-date.js";
+import { dayNumber, localDate, notWhole, weekday, weekdayOfDayNumber, type LocalDate } from "./local-date.js";
 import type {
   Closure,
   CountExplained,
@@ -10,8 +10,6 @@ import type {
   WorkingCalendar,
   WorkingCalendarOptions,
 } from "./working-calendar.js";
-
-const DEFAULT_COVER: Span = Object.freeze({ from: "1990-01-01", through: "2060-12-31" });
 
 /**
  * A working calendar from its parts.
@@ -28,7 +26,7 @@ export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCa
   const holidays = (options.holidays ?? []).map((holiday) =>
     typeof holiday === "string" ? { date: holiday, title: "Bank holiday" } : holiday,
   );
-  const covers = options.covers ?? DEFAULT_COVER;
+  const covers = options.covers ?? { from: "1990-01-01", through: "2060-12-31" };
   const published = options.published === undefined ? (yearsOf(holidays) ?? covers) : options.published;
   const weekend = options.weekend ?? [6, 7];
   if (weekend.some((day) => !(Number.isInteger(day) && day >= 1 && day <= 7)) || new Set(weekend).size > 6) {
@@ -52,32 +50,40 @@ export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCa
 }
 
 /** A calendar's parts after checking; `off` is by day number. */
-interface Parts {
+export interface Parts {
   id: string;
   covers: Span;
   published: Span | null;
   weekend: readonly number[];
-  off: ReadonlyMap<number, Pick<NonWorkingDay, "reason" | "title">>;
+  off: Map<number, Pick<NonWorkingDay, "reason" | "title">>;
 }
 
 /** Nothing is computed on import: the index is made at the first question. */
-export function calendarOf({ id, covers, published, weekend, off }: Parts): WorkingCalendar {
-  const firstDay = dayNumber(covers.from);
-  const length = dayNumber(covers.through) - firstDay + 1;
+export function calendarOf({ id, covers, published, weekend, off: named }: Parts): WorkingCalendar {
+  const first = dayNumber(covers.from);
+  const end = dayNumber(covers.through) + 1;
   let index: DayIndex | undefined;
 
-  function days(): DayIndex {
-    index ??= dayIndex(
-      length,
-      (day) => weekend.includes(weekdayOfDayNumber(firstDay + day)) || off.has(firstDay + day),
-    );
-    return index;
+  /** How many working days come before `day`. */
+  function rank(day: number): number {
+    if (!(day >= first && day < end)) throw Number.isInteger(day) ? outside() : notWhole();
+    index ??= dayIndex(first, end, (each) => weekend.includes(weekdayOfDayNumber(each)) || named.has(each));
+    return index.ranks[day - first]!;
   }
 
-  function positionOf(date: LocalDate): number {
-    const position = dayNumber(date) - firstDay;
-    if (position < 0 || position >= length) throw outside();
-    return position;
+  /** How many come before the day after `day`. */
+  function rankAfter(day: number): number {
+    rank(day);
+    return index!.ranks[day - first + 1]!;
+  }
+
+  const counts = (day: number) => rankAfter(day) > rank(day);
+
+  /** The working day with so many before it. */
+  function select(before: number): number {
+    const day = index!.days[before];
+    if (day === undefined) throw outside();
+    return day;
   }
 
   function outside() {
@@ -88,50 +94,44 @@ export function calendarOf({ id, covers, published, weekend, off }: Parts): Work
     );
   }
 
-  /** The working day `steps` after those before day `position` (from 0 on), or before them (from -1 down). */
-  function selected(position: number, steps: number): LocalDate {
-    const found = days().select(days().rank(position) + steps);
-    if (found === undefined) throw outside();
-    return localDate(firstDay + found);
-  }
-
-  function add(date: LocalDate, n: number, counting: Counting = "day-zero"): LocalDate {
-    if (!Number.isInteger(n)) throw new CodedError("not-a-whole-number", "Working days are counted in whole numbers.");
-    const start = positionOf(date);
+  function add(day: number, n: number, counting: Counting = "day-zero"): number {
+    if (!Number.isInteger(n)) throw notWhole();
+    const before = rank(day);
     switch (counting) {
       case "day-zero":
-        if (n === 0) return date;
-        return n > 0 ? selected(start + 1, n - 1) : selected(start, n);
+        if (n === 0) return day;
+        return select(n > 0 ? rankAfter(day) + n - 1 : before + n);
       case "inclusive":
-        if (n === 0) return date;
-        return n > 0 ? selected(start, n - 1) : selected(start + 1, n);
+        if (n === 0) return day;
+        return select(n > 0 ? before + n - 1 : rankAfter(day) + n);
       case "clear-days":
-        return n >= 0 ? selected(start + 1, n) : selected(start, n - 1);
+        return select(n >= 0 ? rankAfter(day) + n : before + n - 1);
       case "rolled-start":
-        return n >= 0 ? selected(start, n) : selected(start + 1, n - 1);
+        return select(n >= 0 ? before + n : rankAfter(day) + n - 1);
       default:
         throw new CodedError("unknown-counting", "Count day-zero, inclusive, clear-days or rolled-start.");
     }
   }
 
+  function between(a: number, b: number): number {
+    return b >= a ? rankAfter(b) - rankAfter(a) : rank(b) - rank(a);
+  }
+
   const reasons = new Map<number, NonWorkingDay>();
 
-  function why(position: number): NonWorkingDay {
-    let reason = reasons.get(position);
+  function why(day: number): NonWorkingDay {
+    let reason = reasons.get(day);
     if (!reason) {
-      const day = firstDay + position;
       const date = localDate(day);
-      const named = off.get(day);
-      // A weekend is certain; only a holiday can be a projection.
-      reason = Object.freeze({
-        date,
-        weekday: weekday(date),
-        ...(named && !weekend.includes(weekdayOfDayNumber(day))
-          ? named
-          : { reason: "weekend" as const, title: weekday(date) }),
-        ...(named?.reason === "bank-holiday" && !within(published, date) ? { projected: true as const } : {}),
-      });
-      reasons.set(position, reason);
+      const name = weekday(date);
+      // A weekend is certain, whatever falls on it; only a holiday can be a projection.
+      const off = (weekend.includes(weekdayOfDayNumber(day)) ? undefined : named.get(day)) ?? {
+        reason: "weekend" as const,
+        title: name,
+      };
+      const projected = off.reason === "bank-holiday" && !within(published, date);
+      reason = Object.freeze({ date, weekday: name, ...off, ...(projected ? { projected } : {}) });
+      reasons.set(day, reason);
     }
     return reason;
   }
@@ -140,41 +140,45 @@ export function calendarOf({ id, covers, published, weekend, off }: Parts): Work
     id,
     covers: Object.freeze({ ...covers }),
     published: published && Object.freeze({ ...published }),
-    add,
-    isWorkingDay: (date) => days().counts(positionOf(date)),
-    between(a, b) {
-      const [from, to] = [positionOf(a), positionOf(b)];
-      return to >= from ? days().rank(to + 1) - days().rank(from + 1) : days().rank(to) - days().rank(from);
-    },
-    next: (date) => selected(positionOf(date) + 1, 0),
-    previous: (date) => selected(positionOf(date), -1),
-    onOrAfter: (date) => selected(positionOf(date), 0),
-    onOrBefore: (date) => selected(positionOf(date) + 1, -1),
+    isWorkingDay: (date) => counts(dayNumber(date)),
+    add: (date, n, counting) => localDate(add(dayNumber(date), n, counting)),
+    between: (a, b) => between(dayNumber(a), dayNumber(b)),
+    next: (date) => localDate(select(rankAfter(dayNumber(date)))),
+    previous: (date) => localDate(select(rank(dayNumber(date)) - 1)),
+    onOrAfter: (date) => localDate(select(rank(dayNumber(date)))),
+    onOrBefore: (date) => localDate(select(rankAfter(dayNumber(date)) - 1)),
+    dayNumbers: Object.freeze({ isWorkingDay: counts, add, between }),
     whyNotWorking(date) {
-      const position = positionOf(date);
-      return days().counts(position) ? null : why(position);
+      const day = dayNumber(date);
+      return counts(day) ? null : why(day);
     },
     nonWorkingBetween(a, b) {
-      const [from, to] = [positionOf(a), positionOf(b)].toSorted((x, y) => x - y) as [number, number];
+      const [from, to] = [dayNumber(a), dayNumber(b)].toSorted((x, y) => x - y) as [number, number];
+      rank(from);
+      rank(to);
       const found: NonWorkingDay[] = [];
-      for (let day = from + 1; day < to; day++) if (!days().counts(day)) found.push(why(day));
+      for (let day = from + 1; day < to; day++) if (!counts(day)) found.push(why(day));
       return found;
     },
     explain(date, n, counting = "day-zero") {
-      const result = add(date, n, counting);
-      const [start, end] = [positionOf(date), positionOf(result)];
-      const step = end > start || (end === start && n >= 0) ? 1 : -1;
-      const first = counting === "inclusive" && n !== 0 ? start : start + step;
+      const start = dayNumber(date);
+      const last = add(start, n, counting);
+      const step = last > start || (last === start && n >= 0) ? 1 : -1;
       const looked: CountExplained["days"][number][] = [];
       // A start that rolls reaches day zero first; the count begins on the day after.
-      let count = counting === "rolled-start" && !days().counts(start) ? -1 : 0;
-      for (let day = first; step > 0 ? day <= end : day >= end; day += step) {
-        looked.push(days().counts(day) ? { date: localDate(firstDay + day), counts: ++count } : why(day));
+      let count = counting === "rolled-start" && !counts(start) ? -1 : 0;
+      for (
+        let day = counting === "inclusive" && n !== 0 ? start : start + step;
+        (last - day) * step >= 0;
+        day += step
+      ) {
+        looked.push(counts(day) ? { date: localDate(day), counts: ++count } : why(day));
       }
+      const result = localDate(last);
       return {
         calendar: id,
         start: date,
-        startIsWorkingDay: days().counts(start),
+        startIsWorkingDay: counts(start),
         workingDays: n,
         counting,
         date: result,
@@ -184,9 +188,9 @@ export function calendarOf({ id, covers, published, weekend, off }: Parts): Work
       };
     },
     with(changes) {
-      const more = new Map(off);
-      for (const { first, end, title } of changes.closures.map(closedDays)) {
-        for (let day = first; day < end; day++) if (!more.has(day)) more.set(day, { reason: "closure", title });
+      const more = new Map(named);
+      for (const { first: shut, end: open, title } of changes.closures.map(closedDays)) {
+        for (let day = shut; day < open; day++) if (!more.has(day)) more.set(day, { reason: "closure", title });
       }
       return calendarOf({ id: changes.id ?? `${id}+closures`, covers, published, weekend, off: more });
     },
@@ -198,11 +202,8 @@ function within(span: Span | null, date: LocalDate): boolean {
 }
 
 function closedDays(closure: Closure): { first: number; end: number; title: string } {
-  if ("date" in closure) {
-    const first = dayNumber(closure.date);
-    return { first, end: first + 1, title: closure.title };
-  }
-  const [first, end] = [dayNumber(closure.from), dayNumber(closure.until)];
+  const first = dayNumber("date" in closure ? closure.date : closure.from);
+  const end = "date" in closure ? first + 1 : dayNumber(closure.until);
   if (end <= first) {
     throw new CodedError(
       "ends-before-it-begins",

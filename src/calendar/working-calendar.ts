@@ -108,6 +108,23 @@ export interface WorkingCalendar {
   /** `date` if it is a working day, else the last before it. */
   onOrBefore(date: LocalDate): LocalDate;
 
+  /**
+   * The same questions about day numbers, as {@link dayNumber} gives them: for whoever counts by the million and has no
+   * need of strings.
+   *
+   * @throws CodedError `outside-calendar`, `not-a-whole-number`.
+   * @example
+   * ```ts
+   * const day = englandAndWales.dayNumbers.add(dayNumber("2020-03-31"), 15);
+   * localDate(day); // "2020-04-23"
+   * ```
+   */
+  readonly dayNumbers: {
+    isWorkingDay(day: number): boolean;
+    add(day: number, n: number, counting?: Counting): number;
+    between(a: number, b: number): number;
+  };
+
   /** Why `date` does not count; `null` for a working day. */
   whyNotWorking(date: LocalDate): NonWorkingDay | null;
   /** The days strictly between two dates that do not count, earliest first. */

@@ -1,22 +1,28 @@
-import { workingCalendar } from "../make-calendar.js";
+import { daysFromCivil } from "../local-date.js";
+import { calendarOf, type Parts } from "../make-calendar.js";
 import type { Span, WorkingCalendar } from "../working-calendar.js";
 
-/** One division's bank holidays, small enough to ship: a title is a letter, a holiday is its letter, month and day. */
+/** One division's bank holidays, small enough to ship. */
 export interface BankHolidayYears {
   readonly published: Span;
   readonly covers: Span;
   readonly titles: Readonly<Record<string, string>>;
-  /** `{ 2020: "a0101 b0410 c0413 …" }` */
-  readonly years: Readonly<Record<number, string>>;
+  /** A line for each year covered, of three characters a holiday: its title, and its month and day to base 36. */
+  readonly years: string;
 }
 
 /** The working calendar of a division: weekends and its bank holidays. */
 export function divisionCalendar(id: string, { titles, years, covers, published }: BankHolidayYears): WorkingCalendar {
-  const holidays = Object.entries(years).flatMap(([year, written]) =>
-    written.split(" ").map((holiday) => ({
-      date: `${year}-${holiday.slice(1, 3)}-${holiday.slice(3)}`,
-      title: titles[holiday[0]!]!,
-    })),
-  );
-  return workingCalendar({ id, holidays, covers, published });
+  const off: Parts["off"] = new Map();
+  let year = Number(covers.from.slice(0, 4));
+  for (const holidays of years.split("\n")) {
+    for (const [, title, month, day] of holidays.matchAll(/(.)(.)(.)/g)) {
+      off.set(daysFromCivil(year, parseInt(month!, 36), parseInt(day!, 36)), {
+        reason: "bank-holiday",
+        title: titles[title!]!,
+      });
+    }
+    year++;
+  }
+  return calendarOf({ id, covers, published, weekend: [6, 7], off });
 }
