@@ -75,6 +75,8 @@ const MOST_REMEMBERED = 4096;
 const LONGEST_TEXT = 32;
 
 function readAfresh(text: string): Moment | MomentProblem {
+  // A day is what most texts are.
+  if (text.length === 10 && isLocalDate(text)) return { date: text, at: null };
   const match = SHAPE.exec(text);
   if (!match) return "not-a-date-or-time";
   const [, date, hours, minutes, seconds, fraction, offset] = match as unknown as [string, string, ...string[]];
@@ -120,21 +122,20 @@ export function momentAt(at: number): Moment {
  */
 export function writeInstant(at: number): Instant {
   const offset = londonOffset(at);
-  const wallClock = at + offset;
-  const date = localDate(Math.floor(wallClock / DAY));
-  const time = wallClock - Math.floor(wallClock / DAY) * DAY;
-  const clock = `${hoursAndMinutes(time)}:${two((time % MINUTE) / 1000)}`;
-  const fraction = time % 1000 === 0 ? "" : `.${String(time % 1000).padStart(3, "0")}`;
-  return `${date}T${clock}${fraction}${offset < 0 ? "-" : "+"}${hoursAndMinutes(Math.abs(offset))}`;
+  const day = Math.floor((at + offset) / DAY);
+  const time = at + offset - day * DAY;
+  const milliseconds = time % MINUTE;
+  const seconds = twoDigits[Math.floor(milliseconds / 1000)];
+  const fraction = milliseconds % 1000 === 0 ? "" : `.${String(milliseconds % 1000).padStart(3, "0")}`;
+  return `${localDate(day)}T${hoursAndMinutes(time)}:${seconds}${fraction}${offset < 0 ? "-" : "+"}${hoursAndMinutes(Math.abs(offset))}`;
 }
 
 function hoursAndMinutes(time: number): string {
-  return `${two(time / HOUR)}:${two((time % HOUR) / MINUTE)}`;
+  const minutes = Math.floor(time / MINUTE);
+  return `${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[minutes % 60]}`;
 }
 
-function two(value: number): string {
-  return value < 10 ? `0${Math.floor(value)}` : String(Math.floor(value));
-}
+const twoDigits = /* @__PURE__ */ Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
 
 /**
  * The time of day that London's clocks show at an instant, to the minute.

@@ -6,6 +6,8 @@ export interface Event {
   readonly says: string;
   /** The path in a record of the fact that gives it: `strategyDiscussions[].heldOn`. */
   readonly fact: string;
+  /** Of a telling, one entry of a list for each time: the field of the entry that says to whom it was, or by whom. */
+  readonly tells?: "to" | "from";
   /** Events that come first, or at the same time. */
   readonly notBefore?: readonly string[];
   /** The conference types it is about, where it is not about all. */
@@ -108,11 +110,13 @@ export const events = {
   "decision-notified": {
     says: "the notice of the decision",
     fact: "decision.notified[].at",
+    tells: "to",
     notBefore: ["decision-made"],
   },
   "decision-responded": {
     says: "the response to the decision",
     fact: "decision.responses[].at",
+    tells: "from",
     notBefore: ["decision-notified"],
   },
   "outline-plan-completed": {
@@ -123,6 +127,7 @@ export const events = {
   "outline-plan-distributed": {
     says: "the distribution of the outline plan",
     fact: "plan.outline.distributed[].at",
+    tells: "to",
     notBefore: ["outline-plan-completed"],
   },
   "plan-document-completed": {
@@ -133,6 +138,7 @@ export const events = {
   "plan-document-distributed": {
     says: "the distribution of the plan document",
     fact: "plan.document.distributed[].at",
+    tells: "to",
     notBefore: ["plan-document-completed"],
   },
   "minutes-completed": {
@@ -143,6 +149,7 @@ export const events = {
   "minutes-circulated": {
     says: "the circulation of the minutes",
     fact: "minutes.distributed[].at",
+    tells: "to",
     notBefore: ["minutes-completed"],
   },
   "first-core-group": {

@@ -11,15 +11,14 @@ import {
 import { conferenceTypes } from "../model/codes.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { assertPolicy, layersOf, type Policy } from "../policy/policy.js";
-import type { ResolvedDuty } from "../policy/resolve-policy.js";
 import type { Reading } from "../policy/rule.js";
 import { calendarUnder } from "./calendar-under.js";
 import { checklistOf } from "./checklist.js";
 import { noticeContradictions } from "./contradictions.js";
 import { isPlanNeeded } from "./conditions.js";
 import { deadlinesOf } from "./deadlines.js";
-import { dutiesOf, type Duties } from "./duties.js";
-import { isMissing, itemsOf, latest, readFacts, type Facts } from "./facts.js";
+import { dutiesOf, type Duties, type PlannedDuty } from "./duties.js";
+import { isMissing, known, latest, mapItems, readFacts, type Facts } from "./facts.js";
 import { legible } from "./legible.js";
 import { collectNotices } from "./notices.js";
 import { noticePolicy } from "./policy-notices.js";
@@ -75,8 +74,7 @@ export function reckonTimeline(
   }
   if (on !== undefined) noticePolicy(policy, on, notices);
   noticeContradictions(facts);
-  const { deadlines, waiting } = deadlinesOf(duties.list, facts, reckoner, calendar, asOf, explain);
-  const dated = new Set([...deadlines, ...waiting].map(({ id }) => id));
+  const { deadlines, waiting, ids } = deadlinesOf(duties.list, facts, reckoner, calendar, asOf, explain);
   const timeline: Timeline = {
     schemaVersion: 1,
     record: {
@@ -88,13 +86,13 @@ export function reckonTimeline(
     asOf: asOf ? writeMoment(asOf) : null,
     ...countedBy(policy, calendar),
     deadlines,
-    checklist: explain ? checklistOf(duties, record, reckoner).filter(({ id }) => !dated.has(id)) : [],
+    checklist: explain ? checklistOf(duties.list, record, reckoner, ids) : [],
     waiting,
     notices: notices.list(),
   };
   return { timeline, inForce: duties, calendar, on };
 
-  function chosenReading(duty: ResolvedDuty, available: readonly Reading[]): Reading | undefined {
+  function chosenReading(duty: PlannedDuty, available: readonly Reading[]): Reading | undefined {
     if (!Object.hasOwn(readings, duty.id)) return undefined;
     const chosen = available.find(({ name }) => name === readings[duty.id]);
     if (chosen) return chosen;
@@ -132,10 +130,10 @@ function dayOf({ conference, record, moment }: Facts, asOf: Moment | undefined):
   if (!isMissing(conference.start)) return conference.start.date;
   if (!isMissing(conference.end)) return conference.end.date;
   if (asOf) return asOf.date;
-  const discussions = itemsOf(record.strategyDiscussions).map(([index, { heldOn }]) =>
-    moment(`strategyDiscussions[${index}].heldOn`, heldOn),
+  const discussions = mapItems(record.strategyDiscussions, ({ heldOn }, index) =>
+    moment(heldOn, "strategyDiscussions[].heldOn", index),
   );
-  return latest(discussions.filter((date) => date !== undefined))?.date;
+  return latest(known(discussions))?.date;
 }
 
 function readAsOf(asOf: string | undefined): Moment | undefined {
@@ -149,7 +147,7 @@ function readAsOf(asOf: string | undefined): Moment | undefined {
 }
 
 /** Policies that were looked at already. */
-const known = new WeakSet<Policy>();
+const looked = new WeakSet<Policy>();
 
 function checkArguments(record: ConferenceRecord, policy: Policy, calendar: WorkingCalendar): void {
   if (typeof record !== "object" || record === null) {
@@ -158,9 +156,9 @@ function checkArguments(record: ConferenceRecord, policy: Policy, calendar: Work
   if (!conferenceTypes.includes(record.type)) {
     throw new CodedError("unknown-conference-type", `A record's type is one of: ${conferenceTypes.join(", ")}.`);
   }
-  if (!known.has(policy)) {
+  if (!looked.has(policy)) {
     assertPolicy(policy);
-    known.add(policy);
+    looked.add(policy);
   }
   if (typeof calendar !== "object" || calendar === null || typeof calendar.add !== "function") {
     throw new CodedError("not-a-calendar", "Expected a working calendar, such as englandAndWales or scotland.");

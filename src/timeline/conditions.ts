@@ -2,19 +2,21 @@ import type { ConferenceType } from "../model/codes.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { conditions, type ConditionName } from "../policy/conditions.js";
 import type { Rule } from "../policy/rule.js";
-import { itemsOf } from "./facts.js";
+import { mapItems } from "./facts.js";
 
 /** Whether a condition is met; `unknown` while the record does not say. */
 export type Truth = "yes" | "no" | "unknown";
 
 /** Whether a rule holds for a record: its own condition is met, and none that excludes it is. */
-export function holds({ when, unless = [] }: Conditional, record: ConferenceRecord): Truth {
-  const truths = [
-    ...(when ? [readers[when](record)] : []),
-    ...unless.map((condition) => not(readers[condition](record))),
-  ];
-  if (truths.includes("no")) return "no";
-  return truths.includes("unknown") ? "unknown" : "yes";
+export function holds({ when, unless }: Conditional, record: ConferenceRecord): Truth {
+  let truth = when ? readers[when](record) : "yes";
+  for (const condition of unless ?? []) {
+    if (truth === "no") break;
+    const excluding = readers[condition](record);
+    if (excluding === "yes") truth = "no";
+    else if (excluding === "unknown") truth = excluding;
+  }
+  return truth;
 }
 
 /** The conditions of a rule that cannot be told yet. */
@@ -36,11 +38,6 @@ export function openConditions(rule: Conditional, record: ConferenceRecord): str
 
 type Conditional = Pick<Rule, "when" | "unless">;
 
-function not(truth: Truth): Truth {
-  if (truth === "unknown") return truth;
-  return truth === "yes" ? "no" : "yes";
-}
-
 const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
   "plan-not-ruled-out": (record) => (isPlanNeeded(record) === false ? "no" : "yes"),
   "after-initial-conference": previousWas("initial", "pre-birth"),
@@ -59,10 +56,9 @@ const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
     (decision?.dissent?.length ?? 0) > 0 ? "yes" : known(decision?.consensus, (consensus) => !consensus),
   // Nobody is excluded without somebody saying so.
   "exclusion-asked-for": ({ participants }) =>
-    itemsOf(participants).some(([, who]) => who.exclusion !== undefined) ? "yes" : "no",
-  "child-wants-to-speak": ({ participants }) =>
-    anyOf(itemsOf(participants).map(([, who]) => who.wantsToSpeakWithChair)),
-  "parent-not-joining": ({ participants }) => anyOf(itemsOf(participants).map(([, who]) => who.notJoining)),
+    mapItems(participants, (who) => who.exclusion !== undefined).includes(true) ? "yes" : "no",
+  "child-wants-to-speak": ({ participants }) => anyOf(mapItems(participants, (who) => who.wantsToSpeakWithChair)),
+  "parent-not-joining": ({ participants }) => anyOf(mapItems(participants, (who) => who.notJoining)),
   "immediate-safety-concern": ({ immediateSafetyConcern }) => known(immediateSafetyConcern, (concern) => concern),
   "referral-recorded": ({ referral }) => (referral?.receivedOn === undefined ? "no" : "yes"),
   // Nothing about a birth is due, or waited for, before there is one.
@@ -75,10 +71,10 @@ const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
 
 /** Whether a plan is needed for a child, by a decision of their own or by the one for all; `null` while it is not decided. */
 export function isPlanNeeded({ decision, children }: ConferenceRecord): boolean | null {
-  const own = itemsOf(children).map(([, child]) => child.decision?.planNeeded ?? decision?.planNeeded);
-  const decided = own.length > 0 ? own : [decision?.planNeeded];
-  if (decided.includes(true)) return true;
-  return decided.every((needed) => needed === false) ? false : null;
+  const forAll = decision?.planNeeded;
+  const decided = mapItems(children, (child) => child.decision?.planNeeded ?? forAll);
+  if (decided.includes(true) || (decided.length === 0 && forAll === true)) return true;
+  return (decided.length > 0 ? decided.every((needed) => needed === false) : forAll === false) ? false : null;
 }
 
 function previousWas(...types: ConferenceType[]) {

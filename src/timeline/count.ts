@@ -25,6 +25,8 @@ export interface Anchor {
   readonly projectedFrom: readonly string[];
   /** What to notice about anything counted from it. */
   readonly notes: readonly NoticeCode[];
+  /** It is the same for all by or to whom a duty is owed. */
+  readonly isForAll: boolean;
 }
 
 /** What a period comes to: the due moment and how it was counted; or the facts it waits for. */
@@ -39,6 +41,8 @@ export interface CountedDue {
   readonly projectedFrom: readonly string[];
   /** What to notice about it. */
   readonly notes: readonly NoticeCode[];
+  /** It is the same for all by or to whom the duty is owed. */
+  readonly isForAll: boolean;
 }
 
 export function isDue(counted: Counted): counted is CountedDue {
@@ -70,20 +74,16 @@ export function isOutside(error: unknown): boolean {
 }
 
 function countFrom(period: CountedPeriod | DayPeriod, anchor: Anchor, calendar: WorkingCalendar): CountedDue {
-  const { moment: from, says } = anchor;
-  const answer = answerOf(period, from, calendar);
-  const { moment } = answer;
+  const { moment: from } = anchor;
+  const moment = applyPeriod(period, from, calendar);
   const isProjectedFrom = isByWorkingDay(period) && isProjected(from.date, calendar);
   const isInWholeDays = "unit" in period && period.unit === "hours" && moment.at === null;
   return {
     moment,
     from: from.date,
-    why() {
-      let steps = answer.steps.get(says);
-      if (!steps) answer.steps.set(says, (steps = stepsOf(period, anchor, moment, isInWholeDays, calendar)));
-      return steps;
-    },
+    why: () => stepsOnce(period, anchor, moment, isInWholeDays, calendar),
     projectedFrom: anchor.projectedFrom,
+    isForAll: anchor.isForAll,
     notes:
       isProjectedFrom || isInWholeDays
         ? [
@@ -95,28 +95,30 @@ function countFrom(period: CountedPeriod | DayPeriod, anchor: Anchor, calendar: 
   };
 }
 
-/** What a period from a moment comes to, and the steps as they were said of each event. */
-interface Answer {
-  readonly moment: Moment;
-  readonly steps: Map<string, readonly Step[]>;
-}
-
-/** Many conferences share their days: what a period from a moment comes to is kept for a while, with its sentences. */
-const remembered = new WeakMap<WorkingCalendar, WeakMap<Period, Map<number | string, Answer>>>();
+/** Many conferences share their days: the sentences about what a period from a moment comes to are kept for a while. */
+const remembered = new WeakMap<WorkingCalendar, WeakMap<Period, Map<number | string, Map<string, readonly Step[]>>>>();
 const MOST_REMEMBERED = 256;
 
-function answerOf(period: CountedPeriod | DayPeriod, from: Moment, calendar: WorkingCalendar): Answer {
+function stepsOnce(
+  period: CountedPeriod | DayPeriod,
+  anchor: Anchor,
+  due: Moment,
+  isInWholeDays: boolean,
+  calendar: WorkingCalendar,
+): readonly Step[] {
   let byPeriod = remembered.get(calendar);
   if (!byPeriod) remembered.set(calendar, (byPeriod = new WeakMap()));
   let byMoment = byPeriod.get(period);
   if (!byMoment) byPeriod.set(period, (byMoment = new Map()));
-  const key = from.at ?? from.date;
-  let answer = byMoment.get(key);
-  if (!answer) {
+  const { moment, says } = anchor;
+  let byEvent = byMoment.get(moment.at ?? moment.date);
+  if (!byEvent) {
     if (byMoment.size >= MOST_REMEMBERED) byMoment.clear();
-    byMoment.set(key, (answer = { moment: applyPeriod(period, from, calendar), steps: new Map() }));
+    byMoment.set(moment.at ?? moment.date, (byEvent = new Map()));
   }
-  return answer;
+  let steps = byEvent.get(says);
+  if (!steps) byEvent.set(says, (steps = stepsOf(period, anchor, due, isInWholeDays, calendar)));
+  return steps;
 }
 
 function stepsOf(
@@ -172,6 +174,7 @@ function choose(options: readonly Counted[], which: "sooner" | "later"): Counted
       { step: "choose", text: `The ${which} of these counts: ${inWords(best.moment)}.`, ...written(best.moment) },
     ],
     projectedFrom: unique(known.flatMap(({ projectedFrom }) => projectedFrom)),
+    isForAll: needs.length === 0 && known.every(({ isForAll }) => isForAll),
     notes: unique([
       ...known.flatMap(({ notes }) => notes),
       ...(needs.length > 0 ? (["sooner-date-possible"] as const) : []),

@@ -1,11 +1,10 @@
-import { writeInstant, writeMoment, type Moment, type WorkingCalendar } from "../calendar/index.js";
-import { readingsOf } from "../policy/due.js";
-import type { ResolvedDuty } from "../policy/resolve-policy.js";
+import { writeInstant, writeMoment, type LocalDate, type Moment, type WorkingCalendar } from "../calendar/index.js";
 import { isDue, isOutside, isProjected, type CountedDue } from "./count.js";
 import { byTime, isMissing, type Facts } from "./facts.js";
 import { holds } from "./conditions.js";
+import type { AnyReading, PlannedDuty } from "./duties.js";
 import type { Party } from "./parties.js";
-import type { AnyReading, Reckoner } from "./reckoner.js";
+import type { Reckoner } from "./reckoner.js";
 import { statusOf } from "./status.js";
 import type { Asked, Deadline, Due, Waiting } from "./timeline.js";
 
@@ -15,23 +14,25 @@ import type { Asked, Deadline, Due, Waiting } from "./timeline.js";
  * @param explain whether to say why, and what the other readings give; half of the work, for those who read it.
  */
 export function deadlinesOf(
-  duties: readonly ResolvedDuty[],
+  duties: readonly PlannedDuty[],
   facts: Facts,
   reckoner: Reckoner,
   calendar: WorkingCalendar,
   asOf: Moment | undefined,
   explain: boolean,
-): { deadlines: Deadline[]; waiting: Waiting[] } {
+): { deadlines: Deadline[]; waiting: Waiting[]; ids: ReadonlySet<string> } {
   const { record, notices } = facts;
   const placed: { deadline: Deadline; moment: Moment }[] = [];
   const keys = new Set<string>();
-  const waiting = new Map<string, { duty: ResolvedDuty; needs: Set<string> }>();
+  const ids = new Set<string>();
+  const waiting = new Map<string, { duty: PlannedDuty; needs: Set<string> }>();
 
   for (const duty of duties) {
     const reading = reckoner.readingOf(duty);
     if (!reading || holds(duty, record) === "no") continue;
+    ids.add(duty.id);
     const parties = reckoner.partiesOf(duty);
-    for (const party of parties.length > 0 ? parties : [undefined]) {
+    for (const party of parties.length > 0 ? parties : TOGETHER) {
       const counted = reckoner.dueOf(duty, party, reading);
       if (!isDue(counted)) {
         wait(duty, counted.needs);
@@ -46,10 +47,11 @@ export function deadlinesOf(
   return {
     deadlines: placed.map(({ deadline }) => deadline),
     waiting: [...waiting.values()].map(({ duty, needs }) => ({ ...askedBy(duty), needs: [...needs] })),
+    ids,
   };
 
   function deadlineOf(
-    duty: ResolvedDuty,
+    duty: PlannedDuty,
     party: Party | undefined,
     counted: CountedDue,
     reading: AnyReading,
@@ -69,32 +71,41 @@ export function deadlinesOf(
       strength: duty.strength,
       phase: duty.phase,
       layer: duty.layer,
-      basis: [duty.clause],
+      basis: duty.basis,
       party: party ? writeParty(party) : null,
       due: writeDue(counted.moment, key),
       status: statusOf(counted.moment, done, asOf),
       doneAt: done ? writeMoment(done) : null,
-      workingDaysLeft: done || !asOf ? null : within(() => calendar.between(asOf.date, counted.moment.date)),
+      workingDaysLeft: done || !asOf ? null : workingDaysBetween(asOf.date, counted.moment.date, calendar),
       reading: reading.name,
-      otherReadings: (explain ? readingsOf(duty.due) : []).flatMap((other) => {
-        if (other.name === null || other.name === reading.name) return [];
-        const due = reckoner.dueOf(duty, party, other);
-        return isDue(due) ? [{ reading: other.name, because: other.because, due: writeDue(due.moment, key) }] : [];
-      }),
+      otherReadings: explain && duty.readings.length > 1 ? otherReadings(duty, party, reading, key) : [],
       projectedFrom: counted.projectedFrom,
       why: explain ? counted.why() : [],
     };
   }
 
+  function otherReadings(
+    duty: PlannedDuty,
+    party: Party | undefined,
+    used: AnyReading,
+    key: string,
+  ): Deadline["otherReadings"] {
+    return duty.readings.flatMap((other) => {
+      if (other.name === null || other.name === used.name) return [];
+      const due = reckoner.dueOf(duty, party, other);
+      return isDue(due) ? [{ reading: other.name, because: other.because, due: writeDue(due.moment, key) }] : [];
+    });
+  }
+
   /** Two rules of one id that hold at once are told apart by their clauses. */
-  function keyOf(duty: ResolvedDuty, party: Party | undefined): string {
+  function keyOf(duty: PlannedDuty, party: Party | undefined): string {
     const plain = party ? `${duty.id}/${party.key}` : duty.id;
     let key = plain;
     for (let twin = 1; keys.has(key); twin++) key = `${plain}@${duty.clause.clause}${twin > 1 ? `.${twin}` : ""}`;
     return key;
   }
 
-  function wait(duty: ResolvedDuty, needs: readonly string[]): void {
+  function wait(duty: PlannedDuty, needs: readonly string[]): void {
     const { id } = duty;
     let entry = waiting.get(id);
     if (!entry) waiting.set(id, (entry = { duty, needs: new Set() }));
@@ -103,20 +114,22 @@ export function deadlinesOf(
   }
 
   function writeDue({ date, at }: Moment, key: string): Due {
-    const lastWorkingDay = within(() => calendar.onOrBefore(date));
+    const lastWorkingDay = lastWorkingDayBy(date, calendar);
     if (lastWorkingDay === null) notices.add("outside-calendar", { about: key });
     return at === null ? { date, lastWorkingDay } : { date, lastWorkingDay, at: writeInstant(at) };
   }
 
-  function isPlannedTooLate(duty: ResolvedDuty, due: Moment): boolean {
+  function isPlannedTooLate(duty: PlannedDuty, due: Moment): boolean {
     const { start, held } = facts.conference;
     return duty.doneBy === "conference-held" && !held && !isMissing(start) && start.date > due.date;
   }
 }
 
+const TOGETHER = [undefined] as const;
+
 /** What a duty asks of whom, and by which clause. */
-export function askedBy({ id, title, by, to, strength, phase, layer, clause }: ResolvedDuty): Asked {
-  return { id, title, by, to, strength, phase, layer, basis: [clause] };
+export function askedBy({ id, title, by, to, strength, phase, layer, basis }: PlannedDuty): Asked {
+  return { id, title, by, to, strength, phase, layer, basis };
 }
 
 /** What recurs was done only if that was after the time it is counted from. */
@@ -130,12 +143,25 @@ function writeParty({ key, role, agency, audience }: Party): Exclude<Deadline["p
   return { id: key, ...(role === undefined ? {} : { role }), ...(agency === undefined ? {} : { agency }) };
 }
 
-/** What a calendar answers; `null` about days it does not know. */
-function within<T>(ask: () => T): T | null {
+/** `null` for what a calendar does not know. */
+function lastWorkingDayBy(date: LocalDate, calendar: WorkingCalendar): LocalDate | null {
   try {
-    return ask();
+    return calendar.onOrBefore(date);
   } catch (error) {
-    if (isOutside(error)) return null;
-    throw error;
+    return unlessOutside(error);
   }
+}
+
+/** `null` for what a calendar does not know. */
+function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): number | null {
+  try {
+    return calendar.between(from, to);
+  } catch (error) {
+    return unlessOutside(error);
+  }
+}
+
+function unlessOutside(error: unknown): null {
+  if (isOutside(error)) return null;
+  throw error;
 }

@@ -1,5 +1,7 @@
 import type { LocalDate } from "../calendar/index.js";
-import type { ConferenceType } from "../model/codes.js";
+import type { Citation } from "../model/citation.js";
+import type { Audience, ConferenceType } from "../model/codes.js";
+import { readingsOf } from "../policy/due.js";
 import type { Policy } from "../policy/policy.js";
 import { phases } from "../policy/rule.js";
 import { byText } from "../policy/words.js";
@@ -9,16 +11,28 @@ import {
   type ResolvedRequirement,
   type ResolvedRule,
 } from "../policy/resolve-policy.js";
+import { audiencesOf } from "./parties.js";
+
+/** A reading, or the only way to read a due time. */
+export type AnyReading = ReturnType<typeof readingsOf>[number];
+
+/** A duty with what is so of it whatever the record. */
+export type PlannedDuty = ResolvedDuty & {
+  /** How its due time can be read, the default first; none where it has no time. */
+  readonly readings: readonly AnyReading[];
+  readonly audiences: readonly Audience[];
+  readonly basis: readonly Citation[];
+  /** Its place in a list by phase and then by who acts. */
+  readonly rank: number;
+};
 
 /** The duties, and the requirements beside them, in force for one type of conference. */
 export interface Duties {
   /** In the documents' order, the lowest layer first. */
-  readonly list: readonly ResolvedDuty[];
+  readonly list: readonly PlannedDuty[];
   /** The duties that bring an event about: those that have it for their id, or are done by it. */
-  readonly bringingAbout: ReadonlyMap<string, readonly ResolvedDuty[]>;
+  readonly bringingAbout: ReadonlyMap<string, readonly PlannedDuty[]>;
   readonly requirements: readonly ResolvedRequirement[];
-  /** Where a duty stands in a list by phase and then by who acts. */
-  readonly rank: ReadonlyMap<ResolvedDuty, number>;
 }
 
 const remembered = new WeakMap<readonly ResolvedRule[], Map<ConferenceType, Duties>>();
@@ -30,22 +44,31 @@ export function dutiesOf(policy: Policy, on: LocalDate | undefined, type: Confer
   if (!byType) remembered.set(rules, (byType = new Map()));
   let duties = byType.get(type);
   if (!duties) {
-    const list = rules.filter((rule) => rule.kind === "duty").filter((duty) => duty.for.includes(type));
-    const bringingAbout = new Map<string, ResolvedDuty[]>();
+    const holding = rules.filter((rule) => rule.for.includes(type));
+    const list = planned(holding.filter((rule) => rule.kind === "duty"));
+    const bringingAbout = new Map<string, PlannedDuty[]>();
     for (const duty of list) {
       for (const event of new Set([duty.id, duty.doneBy])) {
         if (event !== undefined) bringingAbout.set(event, [...(bringingAbout.get(event) ?? []), duty]);
       }
     }
-    const requirements = rules.filter((rule) => rule.kind === "requirement").filter((each) => each.for.includes(type));
-    byType.set(type, (duties = { list, bringingAbout, requirements, rank: rankOf(list) }));
+    const requirements = holding.filter((rule) => rule.kind === "requirement");
+    byType.set(type, (duties = { list, bringingAbout, requirements }));
   }
   return duties;
 }
 
-function rankOf(duties: readonly ResolvedDuty[]): ReadonlyMap<ResolvedDuty, number> {
-  const sorted = duties.toSorted(
+function planned(duties: readonly ResolvedDuty[]): PlannedDuty[] {
+  const ranked = duties.toSorted(
     (a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || byText(a.by.join(), b.by.join()),
   );
-  return new Map(sorted.map((duty, rank) => [duty, rank]));
+  const rank = new Map(ranked.map((duty, place) => [duty, place]));
+  return duties.map((duty) => ({
+    ...duty,
+    // Readings of its own: two duties can share a due time, and are not due at the same conditions.
+    readings: readingsOf(duty.due).map((reading) => ({ ...reading })),
+    audiences: audiencesOf(duty),
+    basis: Object.freeze([duty.clause]),
+    rank: rank.get(duty)!,
+  }));
 }

@@ -28,51 +28,72 @@ export interface ConferenceTimes {
 export interface Facts {
   readonly record: ConferenceRecord;
   readonly notices: Notices;
-  /** The moment written at `path`; `undefined` when nothing is, or nothing that can be read. */
-  moment(path: string, text: string | undefined): Moment | undefined;
+  /**
+   * The moment written at a path, whose `[]` stands for the item `index`; `undefined` when nothing is, or nothing that
+   * can be read.
+   */
+  moment(text: string | undefined, path: string, index?: number): Moment | undefined;
+  /** The moment at a path that goes through no list. */
+  at(path: string): Moment | undefined;
   readonly conference: ConferenceTimes;
-  /** The reports by some authors, or all, with their places in the record. */
+  /** Reads the reports of some authors, or all. */
   readonly reportsBy: ByAuthor<Report>;
   readonly templatesBy: ByAuthor<ReturnedTemplate>;
 }
 
-type ByAuthor<T> = (authors: readonly string[] | undefined) => readonly [index: number, item: T][];
+type ByAuthor<T> = <R>(authors: readonly string[] | undefined, read: (item: T, index: number) => R) => R[];
 
 export function readFacts(record: ConferenceRecord, notices: Notices): Facts {
-  const moment: Facts["moment"] = (path, text) => {
+  const moment: Facts["moment"] = (text, path, index) => {
     if (text === undefined || text === null) return undefined;
     const read = readMoment(text);
     if (typeof read !== "string") return read;
-    notices.add(read, { path });
+    notices.add(read, { path: path.replace("[]", `[${index}]`) });
     return undefined;
   };
   return {
     record,
     notices,
     moment,
+    at: (path) => moment(valueAt(record, path) as string | undefined, path),
     conference: conferenceTimes(record, moment, notices),
     reportsBy: byAuthor(record.reports),
     templatesBy: byAuthor(record.returnedTemplates),
   };
 }
 
+/** What stands at a path through a record: `decision.madeAt`. */
+export function valueAt(record: ConferenceRecord, path: string): unknown {
+  let steps = stepsOf.get(path);
+  if (!steps) stepsOf.set(path, (steps = path.split(".")));
+  let value: unknown = record;
+  for (const step of steps) value = (value as Record<string, unknown> | null | undefined)?.[step];
+  return value;
+}
+
+/** The paths of the events there are, taken apart. */
+const stepsOf = new Map<string, readonly string[]>();
+
 /** Looks items up by their authors; the index is made at the first question, so that many authors cost no more each. */
 function byAuthor<T extends { readonly from: string }>(list: readonly T[] | undefined): ByAuthor<T> {
-  const all = itemsOf(list);
-  let index: Map<string, [number, T][]> | undefined;
-  return (authors) => {
-    if (authors === undefined) return all;
+  let index: Map<string, number[]> | undefined;
+  return (authors, read) => {
+    if (authors === undefined) return mapItems(list, read);
     if (index === undefined) {
       index = new Map();
-      for (const entry of all) {
-        const found = index.get(entry[1].from);
-        if (found) found.push(entry);
-        else index.set(entry[1].from, [entry]);
+      for (const [at, from] of mapItems(list, (item, place) => [place, item.from] as const)) {
+        const found = index.get(from);
+        if (found) found.push(at);
+        else index.set(from, [at]);
       }
     }
-    return authors.flatMap((author) => index!.get(author) ?? []);
+    const made = [];
+    for (const author of authors) for (const at of index.get(author) ?? NOWHERE) made.push(read(list![at]!, at));
+    return made;
   };
 }
+
+const NOWHERE: readonly number[] = [];
 
 /**
  * What happened replaces what was planned: once a start is recorded as held, nothing planned is used, even where what is
@@ -83,8 +104,8 @@ function conferenceTimes(record: ConferenceRecord, moment: Facts["moment"], noti
   const startSide = held?.start === undefined ? "planned" : "held";
   const endSide = held?.start === undefined && held?.end === undefined ? "planned" : "held";
   const written = { planned, held };
-  const start = moment(`conference.${startSide}.start`, written[startSide]?.start);
-  const end = moment(`conference.${endSide}.end`, written[endSide]?.end);
+  const start = moment(written[startSide]?.start, `conference.${startSide}.start`);
+  const end = moment(written[endSide]?.end, `conference.${endSide}.end`);
   const endIsWritten = written[endSide]?.end !== undefined;
 
   if (start && end && isBefore(end, start)) {
@@ -130,13 +151,18 @@ export function latest(moments: readonly Moment[]): Moment | undefined {
   return last;
 }
 
-/** The items of a list in a record, with their place in it; none where there is no list. */
-export function itemsOf<T>(list: readonly T[] | undefined): [index: number, item: T][] {
-  if (!Array.isArray(list)) return [];
-  const items: [number, T][] = [];
+/** What `read` makes of each item of a list in a record, and of its place there; nothing where there is no list. */
+export function mapItems<T, R>(list: readonly T[] | undefined, read: (item: T, index: number) => R): R[] {
+  const made: R[] = [];
+  if (!Array.isArray(list)) return made;
   for (let index = 0; index < list.length; index++) {
     const item = list[index] as T;
-    if (typeof item === "object" && item !== null) items.push([index, item]);
+    if (typeof item === "object" && item !== null) made.push(read(item, index));
   }
-  return items;
+  return made;
+}
+
+/** The items of a list that are there. */
+export function known<T>(items: readonly (T | undefined)[]): T[] {
+  return items.filter((item) => item !== undefined);
 }

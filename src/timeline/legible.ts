@@ -1,6 +1,6 @@
 import { codePattern } from "../model/codes.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { itemsOf } from "./facts.js";
+import { known, mapItems } from "./facts.js";
 import type { Notices } from "./notices.js";
 
 /**
@@ -32,9 +32,12 @@ export function legible(record: ConferenceRecord, notices: Notices): ConferenceR
 
   /** The items that pass, if any does not. */
   function kept<T>(path: string, list: readonly T[] | undefined, passes: (item: T) => boolean): T[] | undefined {
-    const failing = itemsOf(list).filter(([, item]) => !passes(item));
-    for (const [index] of failing) noticed(`${path}[${index}]`);
-    return failing.length > 0 ? itemsOf(list).flatMap(([, item]) => (passes(item) ? [item] : [])) : undefined;
+    const items = mapItems(list, (item, index) => {
+      if (passes(item)) return item;
+      noticed(`${path}[${index}]`);
+      return undefined;
+    });
+    return items.includes(undefined) ? known(items) : undefined;
   }
 }
 

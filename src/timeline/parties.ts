@@ -1,10 +1,9 @@
 import { audiences, type Audience } from "../model/codes.js";
 import type { Participant } from "../model/participant.js";
-import type { ConferenceRecord } from "../model/record.js";
 import { isProfessional } from "../model/roles.js";
 import type { Duty, Each } from "../policy/rule.js";
-import { distributionsOf } from "./distributions.js";
-import { itemsOf } from "./facts.js";
+import { isTold } from "./distributions.js";
+import { mapItems, type Facts } from "./facts.js";
 
 /** One of those by or to whom a duty is owed. */
 export interface Party {
@@ -17,6 +16,39 @@ export interface Party {
   readonly audience?: Audience;
 }
 
+/** The people of one record, each list of them made at the first question. */
+export interface People {
+  readonly professionals: () => readonly Party[];
+  /** The invited agencies, each under its first participant. */
+  readonly agencies: () => readonly Party[];
+  /** The participants by their ids. */
+  readonly listed: () => ReadonlyMap<string, Participant>;
+  /** The authors of reports. */
+  readonly authors: () => readonly Party[];
+}
+
+export function peopleOf({ record }: Facts): People {
+  const listed = once(() => new Map(mapItems(record.participants, (who) => [who.id, who])));
+  const professionals = once(() =>
+    mapItems(record.participants, (who) => who)
+      .filter((who) => who.invited !== false && isProfessional(who))
+      .map(partyOf),
+  );
+  return {
+    listed,
+    professionals,
+    agencies: once(() =>
+      merged(professionals(), ({ agency, key }) => (agency === undefined ? `participant ${key}` : `agency ${agency}`)),
+    ),
+    authors: once(() =>
+      named(
+        mapItems(record.reports, ({ from }) => from),
+        listed(),
+      ),
+    ),
+  };
+}
+
 /**
  * Those by or to whom a duty is owed one at a time. Empty when it is owed once, or nobody is listed yet.
  *
@@ -27,33 +59,35 @@ export interface Party {
  * | `report` | every author: who has a report in the record, and every invited agency that has none in it yet |
  * | `audience` | every audience the duty names, once anything is recorded as told, sent or completed for any |
  */
-export function partiesOf(duty: Duty, record: ConferenceRecord): readonly Party[] {
-  if (!duty.each) return [];
-  const parties = new Map<string, Party>();
-  for (const party of byEach[duty.each](duty, record)) {
-    const twin = parties.get(party.key);
-    parties.set(party.key, twin ? { ...twin, members: [...new Set([...twin.members, ...party.members])] } : party);
-  }
-  return [...parties.values()];
+export function partiesOf(duty: Duty, facts: Facts, people: People): readonly Party[] {
+  return duty.each ? merged(byEach[duty.each](duty, facts, people), ({ key }) => key) : [];
 }
 
-const byEach: Record<Each, (duty: Duty, record: ConferenceRecord) => readonly Party[]> = {
-  agency: (duty, record) => [
-    ...invitedAgencies(record),
-    ...unlisted(record, [...authors(record), ...completers(duty, record)]),
+const byEach: Record<Each, (duty: Duty, facts: Facts, people: People) => readonly Party[]> = {
+  agency: (duty, facts, people) => [
+    ...people.agencies(),
+    ...unlisted([...people.authors(), ...completers(duty, facts, people)], people),
   ],
-  professional: (duty, record) => {
-    const returned = itemsOf(record.returnedTemplates).map(([, { from }]) => from);
-    return [...invited(record).map(partyOf), ...unlisted(record, [...returned, ...completers(duty, record)])];
+  professional: (duty, facts, people) => {
+    const returned = mapItems(facts.record.returnedTemplates, ({ from }) => from);
+    return [
+      ...people.professionals(),
+      ...unlisted([...named(returned, people.listed()), ...completers(duty, facts, people)], people),
+    ];
   },
-  report: (duty, record) => {
-    const writers = people(record, authors(record));
-    return [...writers, ...others([...invitedAgencies(record), ...people(record, completers(duty, record))], writers)];
+  report: (duty, facts, people) => {
+    const writers = people.authors();
+    const written = new Set(writers.flatMap(({ members }) => members));
+    return [
+      ...writers,
+      ...[...people.agencies(), ...completers(duty, facts, people)].filter(
+        ({ members }) => !members.some((member) => written.has(member)),
+      ),
+    ];
   },
-  audience: (duty, record) => {
-    const events = [duty.doneBy, duty.due && "event" in duty.due ? duty.due.event : undefined];
-    const recorded = events.some((event) => distributionsOf(record, event).length > 0);
-    return recorded || completers(duty, record).length > 0
+  audience: (duty, facts, people) => {
+    const counted = duty.due && "event" in duty.due ? duty.due.event : undefined;
+    return isTold(facts, duty.doneBy) || isTold(facts, counted) || completers(duty, facts, people).length > 0
       ? audiencesOf(duty).map((audience) => ({ key: audience, members: [], audience }))
       : [];
   },
@@ -69,55 +103,44 @@ export function audiencesOf({ by, to }: Duty): Audience[] {
 
 const INSIDE: readonly Audience[] = ["chair", "core-group", "conference-service"];
 
-function invitedAgencies(record: ConferenceRecord): Party[] {
-  const agencies = new Map<string, Party>();
-  for (const participant of invited(record)) {
-    const { id, agency } = participant;
-    const name = agency === undefined ? `participant ${id}` : `agency ${agency}`;
-    const known = agencies.get(name);
-    agencies.set(name, known ? { ...known, members: [...known.members, id] } : partyOf(participant));
-  }
-  return [...agencies.values()];
-}
-
-function authors(record: ConferenceRecord): string[] {
-  return itemsOf(record.reports).map(([, { from }]) => from);
-}
-
 /** Those for whom a duty is entered as completed. */
-function completers({ id }: Duty, record: ConferenceRecord): string[] {
-  return itemsOf(record.completed).flatMap(([, { duty, for: whom }]) =>
-    duty === id && whom !== undefined ? whom : [],
-  );
+function completers({ id }: Duty, { record }: Facts, { listed }: People): readonly Party[] {
+  const entered = mapItems(record.completed, ({ duty, for: whom }) => (duty === id ? whom : undefined));
+  return entered.length > 0 ? named(entered, listed()) : [];
 }
 
-/** Those of `ids` who are no participants. */
-function unlisted(record: ConferenceRecord, ids: readonly string[]): Party[] {
-  const listed = new Set(itemsOf(record.participants).map(([, { id }]) => id));
-  return people(
-    record,
-    ids.filter((id) => !listed.has(id)),
-  );
+/** Those who are no participants. */
+function unlisted(parties: readonly Party[], { listed }: People): readonly Party[] {
+  return parties.filter(({ key }) => !listed().has(key));
 }
 
 /** Each id once, with the role and agency of the participant it names, if it names one. */
-function people(record: ConferenceRecord, ids: readonly string[]): Party[] {
-  const listed = new Map(itemsOf(record.participants).map(([, participant]) => [participant.id, participant]));
-  return [...new Set(ids)].map((id) => partyOf(listed.get(id) ?? { id }));
+function named(ids: readonly (string | undefined)[], listed: ReadonlyMap<string, Participant>): readonly Party[] {
+  return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : partyOf(listed.get(id) ?? { id })));
 }
 
-/** The parties none of whose members belongs to one of `known`. */
-function others(parties: readonly Party[], known: readonly Party[]): Party[] {
-  const members = new Set(known.flatMap((party) => party.members));
-  return parties.filter((party) => !party.members.some((member) => members.has(member)));
-}
-
-function invited(record: ConferenceRecord): Participant[] {
-  return itemsOf(record.participants)
-    .map(([, participant]) => participant)
-    .filter((participant) => participant.invited !== false && isProfessional(participant));
+/** One party for those who share a name, under the first of them. */
+function merged(parties: readonly Party[], nameOf: (party: Party) => string): readonly Party[] {
+  const groups = new Map<string, Party[]>();
+  for (const party of parties) {
+    const name = nameOf(party);
+    const group = groups.get(name);
+    if (group) group.push(party);
+    else groups.set(name, [party]);
+  }
+  return groups.size === parties.length
+    ? parties
+    : [...groups.values()].map((group) => ({
+        ...group[0]!,
+        members: [...new Set(group.flatMap(({ members }) => members))],
+      }));
 }
 
 function partyOf({ id, role, agency }: Pick<Participant, "id" | "role" | "agency">): Party {
   return { key: id, members: [id], role, agency };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -38,8 +38,7 @@ const everything: ConferenceRecord = {
   midpointReview: { scheduledAt: at },
 };
 
-const read = (name: EventName, record: ConferenceRecord) =>
-  readEvent(name, readFacts(record, collectNotices()), { audiences: [] });
+const read = (name: EventName, record: ConferenceRecord) => readEvent(name, readFacts(record, collectNotices()));
 
 it("a record that holds every event is a record", () => {
   expect(parseRecord(everything)).toMatchObject({ ok: true });
