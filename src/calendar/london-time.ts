@@ -86,8 +86,8 @@ function readAfresh(text: string): Moment | MomentProblem {
     dayNumber(date) * DAY +
     Number(hours) * HOUR +
     Number(minutes) * MINUTE +
-    Number(seconds ?? 0) * 1000 +
-    Number((fraction ?? "").padEnd(3, "0"));
+    (seconds === undefined ? 0 : Number(seconds) * 1000) +
+    (fraction === undefined ? 0 : Number(fraction.padEnd(3, "0")));
   if (offset !== undefined) {
     const at = wallClock - offsetMinutes(offset) * MINUTE;
     return at >= FIRST_INSTANT && at <= LAST_INSTANT ? momentAt(at) : "date-does-not-exist";
@@ -124,18 +124,28 @@ export function writeInstant(at: number): Instant {
   const offset = londonOffset(at);
   const day = Math.floor((at + offset) / DAY);
   const time = at + offset - day * DAY;
-  const milliseconds = time % MINUTE;
-  const seconds = twoDigits[Math.floor(milliseconds / 1000)];
-  const fraction = milliseconds % 1000 === 0 ? "" : `.${String(milliseconds % 1000).padStart(3, "0")}`;
-  return `${localDate(day)}T${hoursAndMinutes(time)}:${seconds}${fraction}${offset < 0 ? "-" : "+"}${hoursAndMinutes(Math.abs(offset))}`;
+  if (time % MINUTE !== 0) return localDate(day) + clockAt(time, offset);
+  // Most times are whole minutes, and each is written once for each of the few offsets there are.
+  return localDate(day) + (clocks[(offset * 24 + time) / MINUTE] ??= clockAt(time, offset));
+}
+
+/** By the minute: a day of them for every hour of offset. */
+const clocks: string[] = [];
+
+/** `T10:00:00+01:00` */
+function clockAt(time: number, offset: number): string {
+  const milliseconds = time % 1000;
+  const seconds = two((time % MINUTE) / 1000) + (milliseconds === 0 ? "" : `.${String(milliseconds).padStart(3, "0")}`);
+  return `T${hoursAndMinutes(time)}:${seconds}${offset < 0 ? "-" : "+"}${hoursAndMinutes(Math.abs(offset))}`;
 }
 
 function hoursAndMinutes(time: number): string {
-  const minutes = Math.floor(time / MINUTE);
-  return `${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[minutes % 60]}`;
+  return `${two(time / HOUR)}:${two((time % HOUR) / MINUTE)}`;
 }
 
-const twoDigits = /* @__PURE__ */ Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
+function two(value: number): string {
+  return String(Math.floor(value)).padStart(2, "0");
+}
 
 /**
  * The time of day that London's clocks show at an instant, to the minute.
@@ -190,23 +200,31 @@ function instantsOf(wallClock: number): number[] {
     .filter((at) => at + londonOffset(at) === wallClock);
 }
 
-const offsetsByDay = new Map<number, number | null>();
-
 /**
- * London's offset from UTC in milliseconds. The zone database is asked once per UTC day; only on a day on which the
- * clocks change does each instant ask for itself.
+ * London's offset from UTC in milliseconds. The zone database is slow to ask, so it is asked at both ends of 16 days, in
+ * which London has never changed its clocks twice; then at both ends of a day; and for each instant only on a day on
+ * which they change.
  */
 function londonOffset(at: number): number {
-  const day = Math.floor(at / DAY);
-  let offset = offsetsByDay.get(day);
-  if (offset === undefined) {
-    const start = zoneOffset(day * DAY);
-    offset = start === zoneOffset((day + 1) * DAY) ? start : null;
-    if (offsetsByDay.size >= MOST_REMEMBERED) offsetsByDay.clear();
-    offsetsByDay.set(day, offset);
-  }
-  return offset ?? zoneOffset(at);
+  return offsetWithin(16 * DAY, at) ?? offsetWithin(DAY, at) ?? zoneOffset(at);
 }
+
+/** The offset that holds throughout the span of a length in which an instant lies; `null` when it changes there. */
+function offsetWithin(length: number, at: number): number | null {
+  const start = Math.floor(at / length) * length;
+  const offsets = length === DAY ? offsetsOfDays : offsetsOfSpans;
+  let offset = offsets.get(start);
+  if (offset === undefined) {
+    const first = zoneOffset(start);
+    offset = first === zoneOffset(start + length) ? first : null;
+    if (offsets.size >= MOST_REMEMBERED) offsets.clear();
+    offsets.set(start, offset);
+  }
+  return offset;
+}
+
+const offsetsOfSpans = new Map<number, number | null>();
+const offsetsOfDays = new Map<number, number | null>();
 
 function zoneOffset(at: number): number {
   return at < GREENWICH_TIME_BEGINS ? 0 : tzOffset("Europe/London", new Date(at)) * MINUTE;

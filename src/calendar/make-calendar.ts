@@ -117,11 +117,16 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
     return b >= a ? rankAfter(b) - rankAfter(a) : rank(b) - rank(a);
   }
 
-  const reasons = new Map<number, NonWorkingDay>();
+  const reasons: (NonWorkingDay | undefined)[] = [];
 
-  function why(day: number): NonWorkingDay {
-    let reason = reasons.get(day);
+  /** How many days that do not count come before `day`. */
+  const offBefore = (day: number) => day - first - rank(day);
+
+  /** The day that does not count with so many such before it, and why. Made once for each. */
+  function why(before: number): NonWorkingDay {
+    let reason = reasons[before];
     if (!reason) {
+      const day = index!.off[before]!;
       const date = localDate(day);
       const name = weekday(date);
       // A weekend is certain, whatever falls on it; only a holiday can be a projection.
@@ -131,7 +136,7 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
       };
       const projected = off.reason === "bank-holiday" && !within(published, date);
       reason = Object.freeze({ date, weekday: name, ...off, ...(projected ? { projected } : {}) });
-      reasons.set(day, reason);
+      reasons[before] = reason;
     }
     return reason;
   }
@@ -150,14 +155,16 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
     dayNumbers: Object.freeze({ isWorkingDay: counts, add, between }),
     whyNotWorking(date) {
       const day = dayNumber(date);
-      return counts(day) ? null : why(day);
+      return counts(day) ? null : why(offBefore(day));
     },
     nonWorkingBetween(a, b) {
-      const [from, to] = [dayNumber(a), dayNumber(b)].toSorted((x, y) => x - y) as [number, number];
-      rank(from);
-      rank(to);
+      const [one, other] = [dayNumber(a), dayNumber(b)];
+      const from = Math.min(one, other);
+      const to = Math.max(one, other);
       const found: NonWorkingDay[] = [];
-      for (let day = from + 1; day < to; day++) if (!counts(day)) found.push(why(day));
+      const past = offBefore(to);
+      for (let each = offBefore(from) + (counts(from) || from === to ? 0 : 1); each < past; each++)
+        found.push(why(each));
       return found;
     },
     explain(date, n, counting = "day-zero") {
@@ -172,7 +179,7 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
         (last - day) * step >= 0;
         day += step
       ) {
-        looked.push(counts(day) ? { date: localDate(day), counts: ++count } : why(day));
+        looked.push(counts(day) ? { date: localDate(day), counts: ++count } : why(offBefore(day)));
       }
       const result = localDate(last);
       return {

@@ -86,7 +86,7 @@ export function reckonTimeline(
     asOf: asOf ? writeMoment(asOf) : null,
     ...countedBy(policy, calendar),
     deadlines,
-    checklist: explain ? checklistOf(duties.list, record, reckoner, ids) : [],
+    checklist: explain ? checklistOf(duties, record, reckoner, ids) : [],
     waiting,
     notices: notices.list(),
   };

@@ -10,8 +10,8 @@ export type Truth = "yes" | "no" | "unknown";
 /** Whether a rule holds for a record: its own condition is met, and none that excludes it is. */
 export function holds({ when, unless }: Conditional, record: ConferenceRecord): Truth {
   let truth = when ? readers[when](record) : "yes";
-  for (const condition of unless ?? []) {
-    if (truth === "no") break;
+  for (let index = 0; unless && index < unless.length && truth !== "no"; index++) {
+    const condition = unless[index]!;
     const excluding = readers[condition](record);
     if (excluding === "yes") truth = "no";
     else if (excluding === "unknown") truth = excluding;

@@ -7,6 +7,7 @@ import {
   type CountedPeriod,
   type Counting,
   type DayPeriod,
+  type LocalDate,
   type Moment,
   type NonWorkingDay,
 } from "../calendar/index.js";
@@ -51,27 +52,55 @@ export function lengthInWords(period: CountedPeriod | DayPeriod, wholeDays: bool
 /** ` Not counted: Fri 10 Apr (Good Friday), Sat 11 and Sun 12 Apr.` The result's own date tells the year. */
 export function skippedInWords(skipped: readonly NonWorkingDay[]): string {
   if (skipped.length === 0) return "";
-  const names: string[] = [];
-  for (const [index, off] of skipped.entries()) {
-    const { date, reason, title, projected } = off;
-    const day = dayAndMonth(off);
-    const before = skipped[index - 1];
-    if (reason === "weekend" && before?.reason === "weekend" && addDays(before.date, 1) === date) {
-      names.push(
-        `${names.pop()!.replace(/ [A-Z][a-z]{2}$/, (month) => (day.endsWith(month) ? "" : month))} and ${day}`,
-      );
+  let text = " Not counted: ";
+  for (let index = 0; index < skipped.length; index++) {
+    const off = skipped[index]!;
+    const next = skipped[index + 1];
+    if (index > 0) text += ", ";
+    if (next && isWeekend(off, next)) {
+      text += weekendInWords(off, next);
+      index++;
     } else {
-      names.push(reason === "weekend" ? day : `${day} (${title}${projected ? ", projected" : ""})`);
+      text += dayInWords(off);
     }
   }
-  return ` Not counted: ${names.join(", ")}.`;
+  return `${text}.`;
 }
 
-const remembered = new WeakMap<NonWorkingDay, string>();
+function isWeekend(off: NonWorkingDay, next: NonWorkingDay): boolean {
+  return (
+    off.reason === "weekend" && next.reason === "weekend" && (weekends.has(off) || addDays(off.date, 1) === next.date)
+  );
+}
 
-/** `Fri 10 Apr`; made once for each of a calendar's days. */
-function dayAndMonth(off: NonWorkingDay): string {
-  let words = remembered.get(off);
-  if (words === undefined) remembered.set(off, (words = shortDate(off.date).slice(0, -5)));
+/** The words for a calendar's days are made once for each. */
+const days = new WeakMap<NonWorkingDay, string>();
+const weekends = new WeakMap<NonWorkingDay, string>();
+
+/** `Fri 10 Apr (Good Friday)` */
+function dayInWords(off: NonWorkingDay): string {
+  let words = days.get(off);
+  if (words === undefined) {
+    const { date, reason, title, projected } = off;
+    words = dayAndMonth(date) + (reason === "weekend" ? "" : ` (${title}${projected ? ", projected" : ""})`);
+    days.set(off, words);
+  }
   return words;
+}
+
+/** `Sat 11 and Sun 12 Apr`, `Sat 31 Oct and Sun 1 Nov` */
+function weekendInWords(off: NonWorkingDay, next: NonWorkingDay): string {
+  let words = weekends.get(off);
+  if (words === undefined) {
+    const [first, second] = [dayAndMonth(off.date), dayAndMonth(next.date)];
+    const month = second.slice(-4);
+    words = `${first.endsWith(month) ? first.slice(0, -4) : first} and ${second}`;
+    weekends.set(off, words);
+  }
+  return words;
+}
+
+/** `Fri 10 Apr` */
+function dayAndMonth(date: LocalDate): string {
+  return shortDate(date).slice(0, -5);
 }

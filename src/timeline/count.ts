@@ -11,7 +11,6 @@ import {
   type Period,
   type WorkingCalendar,
 } from "../calendar/index.js";
-import { frozen } from "../policy/policy.js";
 import { inWords, lengthInWords, skippedInWords } from "./count-in-words.js";
 import { byTime } from "./facts.js";
 import type { NoticeCode } from "./notices.js";
@@ -81,7 +80,7 @@ function countFrom(period: CountedPeriod | DayPeriod, anchor: Anchor, calendar: 
   return {
     moment,
     from: from.date,
-    why: () => stepsOnce(period, anchor, moment, isInWholeDays, calendar),
+    why: () => stepsOf(period, anchor, moment, isInWholeDays, calendar),
     projectedFrom: anchor.projectedFrom,
     isForAll: anchor.isForAll,
     notes:
@@ -95,51 +94,54 @@ function countFrom(period: CountedPeriod | DayPeriod, anchor: Anchor, calendar: 
   };
 }
 
-/** Many conferences share their days: the sentences about what a period from a moment comes to are kept for a while. */
-const remembered = new WeakMap<WorkingCalendar, WeakMap<Period, Map<number | string, Map<string, readonly Step[]>>>>();
+/** What a count comes to in words, for the event it was last told of. */
+interface Told {
+  readonly says: string;
+  readonly from: string;
+  readonly count: string;
+  readonly skipped: readonly NonWorkingDay[] | null;
+}
+
+/** Many conferences share their days: the words about what a period from a moment comes to are kept for a while. */
+const remembered = new WeakMap<Period, { calendar: WorkingCalendar; byMoment: Map<number | string, Told> }>();
 const MOST_REMEMBERED = 256;
 
-function stepsOnce(
+function stepsOf(
   period: CountedPeriod | DayPeriod,
   anchor: Anchor,
   due: Moment,
   isInWholeDays: boolean,
   calendar: WorkingCalendar,
 ): readonly Step[] {
-  let byPeriod = remembered.get(calendar);
-  if (!byPeriod) remembered.set(calendar, (byPeriod = new WeakMap()));
-  let byMoment = byPeriod.get(period);
-  if (!byMoment) byPeriod.set(period, (byMoment = new Map()));
-  const { moment, says } = anchor;
-  let byEvent = byMoment.get(moment.at ?? moment.date);
-  if (!byEvent) {
-    if (byMoment.size >= MOST_REMEMBERED) byMoment.clear();
-    byMoment.set(moment.at ?? moment.date, (byEvent = new Map()));
+  const { moment: from, says } = anchor;
+  let kept = remembered.get(period);
+  if (kept?.calendar !== calendar) remembered.set(period, (kept = { calendar, byMoment: new Map() }));
+  const key = from.at ?? from.date;
+  let told = kept.byMoment.get(key);
+  if (told?.says !== says) {
+    if (kept.byMoment.size >= MOST_REMEMBERED) kept.byMoment.clear();
+    const skipped = isByWorkingDay(period) ? Object.freeze(skippedDays(period, from.date, due.date, calendar)) : null;
+    told = {
+      says,
+      from: `Counted from ${says}: ${inWords(from)}.`,
+      count: `${lengthInWords(period, isInWholeDays)} is ${inWords(due)}.${skipped ? skippedInWords(skipped) : ""}`,
+      skipped,
+    };
+    kept.byMoment.set(key, told);
   }
-  let steps = byEvent.get(says);
-  if (!steps) byEvent.set(says, (steps = stepsOf(period, anchor, due, isInWholeDays, calendar)));
-  return steps;
+  return [step("from", told.from, from), countStep(told, due, period)];
 }
 
-function stepsOf(
-  period: CountedPeriod | DayPeriod,
-  { says, moment: from }: Anchor,
-  due: Moment,
-  isInWholeDays: boolean,
-  calendar: WorkingCalendar,
-): readonly Step[] {
-  const skipped = isByWorkingDay(period) ? skippedDays(period, from.date, due.date, calendar) : null;
-  const notCounted = skipped ? skippedInWords(skipped) : "";
-  return frozen([
-    { step: "from" as const, text: `Counted from ${says}: ${inWords(from)}.`, ...written(from) },
-    {
-      step: "count" as const,
-      text: `${lengthInWords(period, isInWholeDays)} is ${inWords(due)}.${notCounted}`,
-      ...written(due),
-      ...(skipped ? { skipped } : {}),
-      period,
-    },
-  ]);
+/** Field by field: made for every deadline, a spread costs more than all the rest. */
+function countStep({ count: text, skipped }: Told, { date, at }: Moment, period: CountedPeriod | DayPeriod): Step {
+  if (skipped) return { step: "count", text, date, skipped, period };
+  return at === null
+    ? { step: "count", text, date, period }
+    : { step: "count", text, date, at: writeInstant(at), period };
+}
+
+function step(name: Step["step"], text: string, { date, at }: Moment): Step {
+  return at === null ? { step: name, text, date } : { step: name, text, date, at: writeInstant(at) };
 }
 
 function isByWorkingDay(period: CountedPeriod | DayPeriod): period is CountedPeriod {
@@ -171,7 +173,7 @@ function choose(options: readonly Counted[], which: "sooner" | "later"): Counted
     from: known[0]!.from,
     why: () => [
       ...known.flatMap(({ why }) => why()),
-      { step: "choose", text: `The ${which} of these counts: ${inWords(best.moment)}.`, ...written(best.moment) },
+      step("choose", `The ${which} of these counts: ${inWords(best.moment)}.`, best.moment),
     ],
     projectedFrom: unique(known.flatMap(({ projectedFrom }) => projectedFrom)),
     isForAll: needs.length === 0 && known.every(({ isForAll }) => isForAll),
@@ -189,8 +191,4 @@ function unique<T>(items: readonly T[]): T[] {
 /** Whether a day's bank holidays are projected and not published. */
 export function isProjected(date: LocalDate, { published }: WorkingCalendar): boolean {
   return !published || date < published.from || date > published.through;
-}
-
-function written({ date, at }: Moment): { date: LocalDate; at?: string } {
-  return at === null ? { date } : { date, at: writeInstant(at) };
 }

@@ -22,14 +22,14 @@ export type PlannedDuty = ResolvedDuty & {
   readonly readings: readonly AnyReading[];
   readonly audiences: readonly Audience[];
   readonly basis: readonly Citation[];
-  /** Its place in a list by phase and then by who acts. */
-  readonly rank: number;
 };
 
 /** The duties, and the requirements beside them, in force for one type of conference. */
 export interface Duties {
   /** In the documents' order, the lowest layer first. */
   readonly list: readonly PlannedDuty[];
+  /** Those without a time, by phase and then by who acts. */
+  readonly undated: readonly PlannedDuty[];
   /** The duties that bring an event about: those that have it for their id, or are done by it. */
   readonly bringingAbout: ReadonlyMap<string, readonly PlannedDuty[]>;
   readonly requirements: readonly ResolvedRequirement[];
@@ -45,7 +45,8 @@ export function dutiesOf(policy: Policy, on: LocalDate | undefined, type: Confer
   let duties = byType.get(type);
   if (!duties) {
     const holding = rules.filter((rule) => rule.for.includes(type));
-    const list = planned(holding.filter((rule) => rule.kind === "duty"));
+    const list = holding.filter((rule) => rule.kind === "duty").map(planned);
+    const undated = list.filter(({ readings }) => readings.length === 0).toSorted(byPhaseAndActor);
     const bringingAbout = new Map<string, PlannedDuty[]>();
     for (const duty of list) {
       for (const event of new Set([duty.id, duty.doneBy])) {
@@ -53,22 +54,21 @@ export function dutiesOf(policy: Policy, on: LocalDate | undefined, type: Confer
       }
     }
     const requirements = holding.filter((rule) => rule.kind === "requirement");
-    byType.set(type, (duties = { list, bringingAbout, requirements }));
+    byType.set(type, (duties = { list, undated, bringingAbout, requirements }));
   }
   return duties;
 }
 
-function planned(duties: readonly ResolvedDuty[]): PlannedDuty[] {
-  const ranked = duties.toSorted(
-    (a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || byText(a.by.join(), b.by.join()),
-  );
-  const rank = new Map(ranked.map((duty, place) => [duty, place]));
-  return duties.map((duty) => ({
+function planned(duty: ResolvedDuty): PlannedDuty {
+  return {
     ...duty,
     // Readings of its own: two duties can share a due time, and are not due at the same conditions.
     readings: readingsOf(duty.due).map((reading) => ({ ...reading })),
     audiences: audiencesOf(duty),
     basis: Object.freeze([duty.clause]),
-    rank: rank.get(duty)!,
-  }));
+  };
+}
+
+function byPhaseAndActor(a: PlannedDuty, b: PlannedDuty): number {
+  return phases.indexOf(a.phase) - phases.indexOf(b.phase) || byText(a.by.join(), b.by.join());
 }

@@ -133,8 +133,8 @@ export function isBefore(a: Moment, b: Moment): boolean {
 /** By day, then by instant; a moment of which only the day is known comes last on its day, when it ends. */
 export function byTime(a: Moment, b: Moment): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  const [first, second] = [a.at ?? Number.POSITIVE_INFINITY, b.at ?? Number.POSITIVE_INFINITY];
-  return first === second ? 0 : first - second;
+  if (a.at === b.at) return 0;
+  return (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY);
 }
 
 /** The earliest of several moments; `undefined` of none. */
@@ -153,12 +153,14 @@ export function latest(moments: readonly Moment[]): Moment | undefined {
 
 /** What `read` makes of each item of a list in a record, and of its place there; nothing where there is no list. */
 export function mapItems<T, R>(list: readonly T[] | undefined, read: (item: T, index: number) => R): R[] {
-  const made: R[] = [];
-  if (!Array.isArray(list)) return made;
+  if (!Array.isArray(list)) return [];
+  const made = new Array<R>(list.length);
+  let count = 0;
   for (let index = 0; index < list.length; index++) {
     const item = list[index] as T;
-    if (typeof item === "object" && item !== null) made.push(read(item, index));
+    if (typeof item === "object" && item !== null) made[count++] = read(item, index);
   }
+  made.length = count;
   return made;
 }
 

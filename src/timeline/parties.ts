@@ -3,6 +3,7 @@ import type { Participant } from "../model/participant.js";
 import { isProfessional } from "../model/roles.js";
 import type { Duty, Each } from "../policy/rule.js";
 import { isTold } from "./distributions.js";
+import type { PlannedDuty } from "./duties.js";
 import { mapItems, type Facts } from "./facts.js";
 
 /** One of those by or to whom a duty is owed. */
@@ -16,15 +17,13 @@ export interface Party {
   readonly audience?: Audience;
 }
 
-/** The people of one record, each list of them made at the first question. */
+/** Those of one record by or to whom duties can be owed, each list of them made at the first question. */
 export interface People {
-  readonly professionals: () => readonly Party[];
-  /** The invited agencies, each under its first participant. */
-  readonly agencies: () => readonly Party[];
   /** The participants by their ids. */
   readonly listed: () => ReadonlyMap<string, Participant>;
   /** The authors of reports. */
   readonly authors: () => readonly Party[];
+  readonly owedBy: Readonly<Record<Exclude<Each, "audience">, () => readonly Party[]>>;
 }
 
 export function peopleOf({ record }: Facts): People {
@@ -34,18 +33,22 @@ export function peopleOf({ record }: Facts): People {
       .filter((who) => who.invited !== false && isProfessional(who))
       .map(partyOf),
   );
+  const agencies = once(() =>
+    merged(professionals(), ({ agency, key }) => (agency === undefined ? `participant ${key}` : `agency ${agency}`)),
+  );
+  const idsIn = (list: readonly { readonly from: string }[] | undefined) => mapItems(list, ({ from }) => from);
+  const authors = once(() => named(idsIn(record.reports), listed()));
+  const unlisted = (parties: readonly Party[]) => parties.filter(({ key }) => !listed().has(key));
   return {
     listed,
-    professionals,
-    agencies: once(() =>
-      merged(professionals(), ({ agency, key }) => (agency === undefined ? `participant ${key}` : `agency ${agency}`)),
-    ),
-    authors: once(() =>
-      named(
-        mapItems(record.reports, ({ from }) => from),
-        listed(),
+    authors,
+    owedBy: {
+      agency: once(() => byKey([...agencies(), ...unlisted(authors())])),
+      professional: once(() =>
+        byKey([...professionals(), ...unlisted(named(idsIn(record.returnedTemplates), listed()))]),
       ),
-    ),
+      report: once(() => byKey([...authors(), ...withoutMembersOf(authors(), agencies())])),
+    },
   };
 }
 
@@ -59,39 +62,23 @@ export function peopleOf({ record }: Facts): People {
  * | `report` | every author: who has a report in the record, and every invited agency that has none in it yet |
  * | `audience` | every audience the duty names, once anything is recorded as told, sent or completed for any |
  */
-export function partiesOf(duty: Duty, facts: Facts, people: People): readonly Party[] {
-  return duty.each ? merged(byEach[duty.each](duty, facts, people), ({ key }) => key) : [];
-}
-
-const byEach: Record<Each, (duty: Duty, facts: Facts, people: People) => readonly Party[]> = {
-  agency: (duty, facts, people) => [
-    ...people.agencies(),
-    ...unlisted([...people.authors(), ...completers(duty, facts, people)], people),
-  ],
-  professional: (duty, facts, people) => {
-    const returned = mapItems(facts.record.returnedTemplates, ({ from }) => from);
-    return [
-      ...people.professionals(),
-      ...unlisted([...named(returned, people.listed()), ...completers(duty, facts, people)], people),
-    ];
-  },
-  report: (duty, facts, people) => {
-    const writers = people.authors();
-    const written = new Set(writers.flatMap(({ members }) => members));
-    return [
-      ...writers,
-      ...[...people.agencies(), ...completers(duty, facts, people)].filter(
-        ({ members }) => !members.some((member) => written.has(member)),
-      ),
-    ];
-  },
-  audience: (duty, facts, people) => {
+export function partiesOf(duty: PlannedDuty, facts: Facts, people: People): readonly Party[] {
+  if (!duty.each) return [];
+  const completers = completersOf(duty, facts, people);
+  if (duty.each === "audience") {
     const counted = duty.due && "event" in duty.due ? duty.due.event : undefined;
-    return isTold(facts, duty.doneBy) || isTold(facts, counted) || completers(duty, facts, people).length > 0
-      ? audiencesOf(duty).map((audience) => ({ key: audience, members: [], audience }))
+    return completers.length > 0 || isTold(facts, duty.doneBy) || isTold(facts, counted)
+      ? duty.audiences.map((audience) => ({ key: audience, members: [], audience }))
       : [];
-  },
-};
+  }
+  const owed = people.owedBy[duty.each]();
+  if (completers.length === 0) return owed;
+  const others =
+    duty.each === "report"
+      ? withoutMembersOf(people.authors(), completers)
+      : completers.filter(({ key }) => !people.listed().has(key));
+  return byKey([...owed, ...others]);
+}
 
 /** The audiences a duty is owed to or, when it is owed to the conference's own people, those it is owed by. */
 export function audiencesOf({ by, to }: Duty): Audience[] {
@@ -104,14 +91,15 @@ export function audiencesOf({ by, to }: Duty): Audience[] {
 const INSIDE: readonly Audience[] = ["chair", "core-group", "conference-service"];
 
 /** Those for whom a duty is entered as completed. */
-function completers({ id }: Duty, { record }: Facts, { listed }: People): readonly Party[] {
+function completersOf({ id }: Duty, { record }: Facts, { listed }: People): readonly Party[] {
   const entered = mapItems(record.completed, ({ duty, for: whom }) => (duty === id ? whom : undefined));
   return entered.length > 0 ? named(entered, listed()) : [];
 }
 
-/** Those who are no participants. */
-function unlisted(parties: readonly Party[], { listed }: People): readonly Party[] {
-  return parties.filter(({ key }) => !listed().has(key));
+/** The parties none of whose members belongs to one of `known`. */
+function withoutMembersOf(known: readonly Party[], parties: readonly Party[]): readonly Party[] {
+  const members = new Set(known.flatMap((party) => party.members));
+  return parties.filter((party) => !party.members.some((member) => members.has(member)));
 }
 
 /** Each id once, with the role and agency of the participant it names, if it names one. */
@@ -134,6 +122,10 @@ function merged(parties: readonly Party[], nameOf: (party: Party) => string): re
         ...group[0]!,
         members: [...new Set(group.flatMap(({ members }) => members))],
       }));
+}
+
+function byKey(parties: readonly Party[]): readonly Party[] {
+  return merged(parties, ({ key }) => key);
 }
 
 function partyOf({ id, role, agency }: Pick<Participant, "id" | "role" | "agency">): Party {

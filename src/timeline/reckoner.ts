@@ -7,7 +7,7 @@ import { count, isDue, type Anchor, type Counted } from "./count.js";
 import { allOf } from "./distributions.js";
 import type { AnyReading, Duties, PlannedDuty } from "./duties.js";
 import { isByParty, readEvent } from "./events.js";
-import { earliest, isMissing, known, mapItems, type Fact, type Facts } from "./facts.js";
+import { byTime, earliest, isMissing, mapItems, type Fact, type Facts } from "./facts.js";
 import { partiesOf, peopleOf, type Party } from "./parties.js";
 
 type Needs = { readonly needs: readonly string[] };
@@ -33,7 +33,7 @@ export function reckonerFor(
   chosen: (duty: PlannedDuty, readings: readonly Reading[]) => Reading | undefined,
 ): Reckoner {
   const { record } = facts;
-  const underway = new Set<PlannedDuty>();
+  const underway: PlannedDuty[] = [];
   const dueToAll = new Map<AnyReading, Counted>();
   const dueToEach = new Map<AnyReading, Map<string, Counted>>();
   const anchors = new Map<EventName, Anchor>();
@@ -58,7 +58,7 @@ export function reckonerFor(
     const key = party?.key ?? "";
     const done = dueToAll.get(reading) ?? dueToEach.get(reading)?.get(key);
     if (done) return done;
-    if (underway.has(duty)) return { needs: [completionOf(duty.id)] };
+    if (underway.includes(duty)) return { needs: [completionOf(duty.id)] };
     const counted = reckon(duty, party, reading);
     if (isDue(counted) && counted.isForAll) {
       dueToAll.set(reading, counted);
@@ -72,14 +72,11 @@ export function reckonerFor(
 
   function reckon(duty: PlannedDuty, party: Party | undefined, reading: AnyReading): Counted {
     // A checked policy has no cycles; one that was not checked must still come to an end.
-    underway.add(duty);
-    try {
-      const counted = count(reading.due, (event) => anchorOf(event, party), calendar);
-      const undecided = factsToDecide(duty, record);
-      return undecided.length === 0 ? counted : { needs: [...undecided, ...(isDue(counted) ? [] : counted.needs)] };
-    } finally {
-      underway.delete(duty);
-    }
+    underway.push(duty);
+    const counted = count(reading.due, (event) => anchorOf(event, party), calendar);
+    underway.pop();
+    if (holds(duty, record) !== "unknown") return counted;
+    return { needs: [...factsToDecide(duty, record), ...(isDue(counted) ? [] : counted.needs)] };
   }
 
   function doneAt(duty: PlannedDuty, party: Party | undefined): Moment | undefined {
@@ -88,7 +85,7 @@ export function reckonerFor(
     const fact = duty.doneBy ? eventOf(duty.doneBy, party, duty.audiences) : undefined;
     const happened = fact === undefined || isMissing(fact) ? undefined : fact;
     const entered = completed(duty.id, duty.each !== undefined, party);
-    return entered.length === 0 ? happened : earliest(known([happened, ...entered]));
+    return happened && entered ? earliest([happened, entered]) : (happened ?? entered);
   }
 
   function eventOf(event: EventName, party: Party | undefined, audiences: readonly Audience[]): Fact {
@@ -96,16 +93,15 @@ export function reckonerFor(
     return readEvent(event, facts, members, party?.audience ? [party.audience] : audiences);
   }
 
-  /** What is entered as completed: of a duty owed to several, for one party or for nobody in particular. */
-  function completed(id: string, isOwedToSeveral: boolean, party: Party | undefined): readonly Moment[] {
-    const entries = completions.get(id);
-    if (!entries) return [];
-    return entries
-      .filter(
-        ({ whom }) =>
-          !isOwedToSeveral || whom === undefined || whom === party?.key || party?.members.includes(whom) === true,
-      )
-      .map(({ moment }) => moment);
+  /** When a duty is first entered as completed: one owed to several, for one party or for nobody in particular. */
+  function completed(id: string, isOwedToSeveral: boolean, party: Party | undefined): Moment | undefined {
+    let first: Moment | undefined;
+    for (const { whom, moment } of completions?.get(id) ?? NOTHING) {
+      const counts =
+        !isOwedToSeveral || whom === undefined || whom === party?.key || party?.members.includes(whom) === true;
+      if (counts && (first === undefined || byTime(moment, first) < 0)) first = moment;
+    }
+    return first;
   }
 
   /** An event as recorded; or, when it has not happened and a duty brings it about, when that duty is due. */
@@ -121,7 +117,7 @@ export function reckonerFor(
     }
     const candidates = (bringingAbout.get(event) ?? []).filter((duty) => holds(duty, record) !== "no");
     const duty = candidates.find(({ readings }) => readings.length > 0) ?? candidates[0];
-    const done = duty ? doneAt(duty, party) : earliest(completed(event, false, party));
+    const done = duty ? doneAt(duty, party) : completed(event, false, party);
     if (done) return anchorAt(done, `the completion of “${duty?.title ?? event}”`);
     const reading = duty && readingOf(duty);
     if (!reading) return fact;
@@ -155,14 +151,22 @@ export function reckonerFor(
 }
 
 const NOBODY: readonly Party[] = [];
+const NOTHING: readonly Completion[] = [];
 
 function anchorAt(moment: Moment, says: string): Anchor {
   return { moment, says, projectedFrom: [], notes: [], isForAll: false };
 }
 
-/** What is entered as completed, by duty. */
-function completionsIn({ record, moment }: Facts): ReadonlyMap<string, { whom: string | undefined; moment: Moment }[]> {
-  const completions = new Map<string, { whom: string | undefined; moment: Moment }[]>();
+/** A duty entered as completed: for whom, where that is said, and when. */
+interface Completion {
+  readonly whom: string | undefined;
+  readonly moment: Moment;
+}
+
+/** What is entered as completed, by duty; `undefined` when nothing is. */
+function completionsIn({ record, moment }: Facts): ReadonlyMap<string, readonly Completion[]> | undefined {
+  if (record.completed === undefined) return undefined;
+  const completions = new Map<string, Completion[]>();
   mapItems(record.completed, ({ duty, for: whom, at }, index) => {
     const done = moment(at, "completed[].at", index);
     const entries = completions.get(duty);
