@@ -15,6 +15,6 @@ export interface Case {
 }
 
 export function caseOf(record: ConferenceRecord, policy: Policy, options: TimelineOptions): Case {
-  const { timeline, calendar, on } = reckonTimeline(record, policy, options, true);
+  const { timeline, calendar, on } = reckonTimeline(record, policy, options, "explain");
   return { record, policy, rules: resolvePolicy(policy, on), timeline, calendar };
 }

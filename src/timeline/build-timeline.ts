@@ -10,9 +10,9 @@ import {
 } from "../calendar/index.js";
 import { conferenceTypes } from "../model/codes.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { assertPolicy, layersOf, type Policy } from "../policy/policy.js";
+import { assertPolicy, type Policy } from "../policy/policy.js";
 import type { Reading } from "../policy/rule.js";
-import { calendarUnder } from "./calendar-under.js";
+import { groundOf } from "./calendar-under.js";
 import { checklistOf } from "./checklist.js";
 import { noticeContradictions } from "./contradictions.js";
 import { isPlanNeeded } from "./conditions.js";
@@ -47,32 +47,37 @@ import type { ConferenceTimes, Timeline, TimelineOptions } from "./timeline.js";
  * ```
  */
 export function buildTimeline(record: ConferenceRecord, policy: Policy, options: TimelineOptions = {}): Timeline {
-  return reckonTimeline(record, policy, options, true).timeline;
+  return reckonTimeline(record, policy, options, "explain").timeline;
 }
 
-/** A timeline with the rules it was made by; without reasons, checklist and other readings unless asked to explain. */
+/**
+ * A timeline with the rules it was made by.
+ *
+ * @param to `judge` a record that was read by its schema: without reasons, checklist and other readings.
+ */
 export function reckonTimeline(
   given: ConferenceRecord,
   policy: Policy,
   options: TimelineOptions,
-  explain: boolean,
+  to: "explain" | "judge",
 ): { timeline: Timeline; inForce: Duties; calendar: WorkingCalendar; on: LocalDate | undefined } {
-  const { readings = {} } = options;
+  const { readings } = options;
   checkArguments(given, policy, options.calendar ?? englandAndWales);
-  const calendar = calendarUnder(policy, options.calendar ?? englandAndWales);
+  const { calendar, layers, named } = groundOf(policy, options.calendar ?? englandAndWales);
   const notices = collectNotices();
-  const record = legible(given, notices);
+  const explain = to === "explain";
+  const record = explain ? legible(given, notices) : given;
   const facts = readFacts(record, notices);
   const asOf = readAsOf(options.asOf);
   const on = dayOf(facts, asOf);
   const duties = dutiesOf(policy, on, record.type);
   const reckoner = reckonerFor(facts, duties, calendar, chosenReading);
-  for (const [id] of Object.entries(readings)) {
+  for (const id of readings ? Object.keys(readings) : []) {
     if (!duties.list.some((duty) => duty.id === id && duty.due && "readings" in duty.due)) {
       notices.add("reading-not-used", { about: id });
     }
   }
-  if (on !== undefined) noticePolicy(policy, on, notices);
+  if (on !== undefined) noticePolicy(layers, on, notices);
   noticeContradictions(facts);
   const { deadlines, waiting, ids } = deadlinesOf(duties.list, facts, reckoner, calendar, asOf, explain);
   const timeline: Timeline = {
@@ -84,7 +89,8 @@ export function reckonTimeline(
       planNeeded: isPlanNeeded(record),
     },
     asOf: asOf ? writeMoment(asOf) : null,
-    ...countedBy(policy, calendar),
+    policy: named.policy,
+    calendar: named.calendar,
     deadlines,
     checklist: explain ? checklistOf(duties, record, reckoner, ids) : [],
     waiting,
@@ -93,7 +99,7 @@ export function reckonTimeline(
   return { timeline, inForce: duties, calendar, on };
 
   function chosenReading(duty: PlannedDuty, available: readonly Reading[]): Reading | undefined {
-    if (!Object.hasOwn(readings, duty.id)) return undefined;
+    if (!readings || !Object.hasOwn(readings, duty.id)) return undefined;
     const chosen = available.find(({ name }) => name === readings[duty.id]);
     if (chosen) return chosen;
     const names = available.map(({ name }) => name);
@@ -102,18 +108,6 @@ export function reckonTimeline(
       readings: names,
     });
   }
-}
-
-/** The policy and the calendar that a result leans on. */
-export function countedBy(policy: Policy, calendar: WorkingCalendar): Pick<Timeline, "policy" | "calendar"> {
-  return {
-    policy: { id: policy.id, title: policy.title, layers: layersOf(policy).map(({ id }) => id) },
-    calendar: {
-      id: calendar.id,
-      publishedFrom: calendar.published?.from ?? null,
-      publishedThrough: calendar.published?.through ?? null,
-    },
-  };
 }
 
 function conferenceIn({ conference: { start, end, endAssumed, held } }: Facts): ConferenceTimes | null {

@@ -1,10 +1,10 @@
 import type { LocalDate } from "../calendar/index.js";
-import { layersOf, type Policy } from "../policy/policy.js";
+import type { Policy } from "../policy/policy.js";
 import type { Notices } from "./notices.js";
 
 /** Notices each layer that was not in force, or was past its review, on the day a timeline is for. */
-export function noticePolicy(policy: Policy, on: LocalDate, notices: Notices): void {
-  for (const { id, from, until, reviewBy, succeededBy = [] } of layersOf(policy)) {
+export function noticePolicy(layers: readonly Policy[], on: LocalDate, notices: Notices): void {
+  for (const { id, from, until, reviewBy, succeededBy = [] } of layers) {
     if (from !== undefined && on < from) notices.add("policy-not-yet-in-force", { about: id });
     if (until !== undefined && on >= until) {
       notices.add("policy-no-longer-in-force", { about: id });

@@ -101,6 +101,10 @@ function pathOf({ id, party, to, layer }: Deadline, duties: readonly ResolvedDut
 
 function groupById(deadlines: readonly Deadline[]): Map<string, Deadline[]> {
   const groups = new Map<string, Deadline[]>();
-  for (const deadline of deadlines) groups.set(deadline.id, [...(groups.get(deadline.id) ?? []), deadline]);
+  for (const deadline of deadlines) {
+    const group = groups.get(deadline.id);
+    if (group) group.push(deadline);
+    else groups.set(deadline.id, [deadline]);
+  }
   return groups;
 }

@@ -6,8 +6,8 @@ import { parseRecord } from "../model/parse-record.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Policy } from "../policy/policy.js";
 import type { ResolvedRequirement } from "../policy/resolve-policy.js";
-import { countedBy, reckonTimeline } from "../timeline/build-timeline.js";
-import { calendarUnder } from "../timeline/calendar-under.js";
+import { reckonTimeline } from "../timeline/build-timeline.js";
+import { groundOf } from "../timeline/calendar-under.js";
 import type { TimelineOptions } from "../timeline/timeline.js";
 import { deadlineRules } from "./deadline-rules.js";
 import { judge, type Case, type Judgement } from "./judge.js";
@@ -78,15 +78,19 @@ export function validateRead(
 }
 
 function validate(record: ConferenceRecord, policy: Policy, options: ValidationOptions): ValidationReport {
-  const { timeline, inForce, calendar } = reckonTimeline(record, policy, options, false);
+  const { timeline, inForce, calendar } = reckonTimeline(record, policy, options, "judge");
   const stage = stageOf(record);
   const given: Case = { record, stage, timeline, calendar, excluded: new Set(options.exclude) };
-  const judgements = [
-    ...[...generalRules, ...ownRules(options)].map((rule) => judge(rule, undefined, given)),
-    ...inForce.requirements.map((requirement) => judgeRequirement(requirement, given)),
-  ];
   const deadlines = deadlineRules(timeline, inForce.list, record);
-  const found = [...noticeFindings(timeline), ...deadlines.findings, ...judgements.flatMap(({ findings }) => findings)];
+  const rules = deadlines.rules;
+  const found = [...noticeFindings(timeline), ...deadlines.findings];
+  const take = ({ outcome, findings }: Judgement) => {
+    rules.push(outcome);
+    found.push(...findings);
+  };
+  for (const rule of generalRules) take(judge(rule, undefined, given));
+  for (const rule of ownRules(options)) take(judge(rule, undefined, given));
+  for (const requirement of inForce.requirements) take(judgeRequirement(requirement, given));
   const { findings, waived } = sorted(found, options);
   return {
     schemaVersion: 1,
@@ -97,7 +101,7 @@ function validate(record: ConferenceRecord, policy: Policy, options: ValidationO
     calendar: timeline.calendar,
     findings,
     waived,
-    rules: [...deadlines.rules, ...judgements.map(({ outcome }) => outcome)],
+    rules,
   };
 }
 
@@ -116,6 +120,7 @@ function sorted(
 ): { findings: Finding[]; waived: WaivedFinding[] } {
   const findings: Finding[] = [];
   const waived: WaivedFinding[] = [];
+  if (found.length === 0) return { findings, waived };
   for (const severity of severities) {
     for (const finding of found) {
       if (finding.severity !== severity || exclude.includes(finding.code)) continue;
@@ -145,7 +150,6 @@ function unreadable(
   options: ValidationOptions,
   json: unknown,
 ): ValidationReport {
-  const calendar = calendarUnder(policy, options.calendar ?? englandAndWales);
   return {
     schemaVersion: 1,
     record: { type: null, reference: referenceIn(json) },
@@ -154,7 +158,7 @@ function unreadable(
     findings,
     waived: [],
     rules: [],
-    ...countedBy(policy, calendar),
+    ...groundOf(policy, options.calendar ?? englandAndWales).named,
   };
 }
 
