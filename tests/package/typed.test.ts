@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { manifest, packed, ROOT, subpaths } from "./packed.js";
 
@@ -18,8 +18,7 @@ for (const ending of ["mts", "cts", "ts"]) {
   const write = (name: string, code: string) => writeFileSync(join(home, `${name}.${ending}`), code);
   const forBrowsers = ending === "cts" ? [] : [`${manifest.name}/browser`];
   write("every-entry", everyEntry([...subpaths, ...forBrowsers]));
-  for (const [n, program] of programs.entries())
-    write(`program-${n}`, readFileSync(join(ROOT, "tests", program), "utf8"));
+  for (const program of programs) write(basename(program, ".ts"), readFileSync(join(ROOT, "tests", program), "utf8"));
 }
 
 /** What a compiler says: strictly, and with our declarations and those that they bring checked too. */
