@@ -41,8 +41,8 @@ export default defineConfig([
     entry: { ...entry, "cli/cpc": "src/cli/cpc.ts" },
     async onSuccess() {
       dropEmptyChunks(".js");
-      writeSchemas();
       await writeForBrowsers();
+      writeSchemas();
     },
   },
   { ...shared, format: "cjs", entry, onSuccess: async () => dropEmptyChunks(".cjs") },
