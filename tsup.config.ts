@@ -1,33 +1,97 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { defineConfig } from "tsup";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
+import { defineConfig, type Options } from "tsup";
 
-/** One entry per folder and per authority: whoever wants one date function does not pay for every policy. */
-export default defineConfig({
-  entry: [
-    "src/index.ts",
-    "src/{calendar,model,policy,authorities,timeline,validation,lint,explanation,comparison,formats,formats/icalendar}/index.ts",
-    "src/authorities/{,national/,regional/}!(index|generate|registry).ts",
-    "src/cli/cpc.ts",
-  ],
-  format: ["esm", "cjs"],
+const folders =
+  "calendar model policy authorities timeline validation lint explanation comparison formats formats/icalendar";
+const authorities = readdirSync("src/authorities", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !/^(?:index|generate|registry)\.ts$/.test(file))
+  .map((file) => `authorities/${file.replaceAll("\\", "/").slice(0, -".ts".length)}`);
+
+/**
+ * One entry per folder and per authority: whoever wants one date function does not pay for every policy. By name and in
+ * order, since files that a pattern finds come in any order, and what the chunks are called depends on it.
+ */
+const entry = Object.fromEntries(
+  ["index", ...folders.split(" ").map((folder) => `${folder}/index`), ...authorities.toSorted()].map((name) => [
+    name,
+    `src/${name}.ts`,
+  ]),
+);
+
+const shared: Options = {
   target: "node20",
   platform: "neutral",
   external: [/^node:/],
-  dts: true,
   splitting: true,
   // Nothing runs on import: a chunk of which nothing is used is not imported at all.
   treeshake: { moduleSideEffects: false },
-  clean: true,
   removeNodeProtocol: false,
-  /** The JSON Schemas that ship are those the command prints. */
-  async onSuccess() {
-    mkdirSync("dist/schemas", { recursive: true });
-    for (const name of ["record", "policy", "timeline", "report"]) {
-      writeFileSync(
-        `dist/schemas/${name}.schema.json`,
-        execFileSync(process.execPath, ["dist/cli/cpc.js", "schema", name]),
-      );
-    }
+};
+
+// Here, and not by `clean`: the builds below run side by side, and none may clear away what another has written.
+rmSync("dist", { recursive: true, force: true });
+
+export default defineConfig([
+  {
+    ...shared,
+    format: "esm",
+    // The command is run and not imported, so it has neither a CommonJS side nor types.
+    entry: { ...entry, "cli/cpc": "src/cli/cpc.ts" },
+    async onSuccess() {
+      dropEmptyChunks(".js");
+      await writeForBrowsers();
+      writeSchemas();
+    },
   },
-});
+  { ...shared, format: "cjs", entry, onSuccess: async () => dropEmptyChunks(".cjs") },
+  { ...shared, format: ["esm", "cjs"], entry, dts: { only: true } },
+]);
+
+/** Chunks that held only types or constants written in where they are used: nothing imports them. */
+function dropEmptyChunks(ending: ".js" | ".cjs"): void {
+  const chunks = readdirSync("dist").filter((name) => name.startsWith("chunk-") && name.endsWith(ending));
+  for (const file of chunks.map((name) => `dist/${name}`)) {
+    if (/^(?:'use strict';)?\s*$/.test(readFileSync(file, "utf8"))) rmSync(file);
+  }
+}
+
+/** The JSON Schemas that ship are those the command prints. */
+function writeSchemas(): void {
+  mkdirSync("dist/schemas", { recursive: true });
+  for (const name of ["record", "policy", "timeline", "report"]) {
+    writeFileSync(
+      `dist/schemas/${name}.schema.json`,
+      execFileSync(process.execPath, ["dist/cli/cpc.js", "schema", name]),
+    );
+  }
+}
+
+/** The root for a page that has no bundler: one file with everything inside, and the licences of what is inside. */
+async function writeForBrowsers(): Promise<void> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: ["src/index.ts"],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    minify: true,
+    target: "es2022",
+    tsconfigRaw: {},
+  });
+  const inside = Object.keys(metafile.inputs).map(
+    (file) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? ".",
+  );
+  const notices = [...new Set(inside)].map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+    if (!licence) throw new Error(`${name} has no licence to pass on.`);
+    return `${name} ${version}\n\n${readFileSync(`${folder}/${licence}`, "utf8").trim()}`;
+  });
+  mkdirSync("dist/browser", { recursive: true });
+  writeFileSync(
+    "dist/browser/child-protection-conferences.js",
+    `/*!\n${notices.toSorted().join("\n\n\n")}\n*/\n${outputFiles[0]!.text}`,
+  );
+}

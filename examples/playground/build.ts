@@ -42,7 +42,7 @@ async function bundled(entry: string): Promise<string> {
 /** Whether the package was not built since its source last changed. */
 function isStale(): boolean {
   const written = (name: string) => statSync(here(name)).mtimeMs;
-  // The last file that a build writes.
+  // The last that a build writes of what the page is made of.
   const last = "../../dist/schemas/report.schema.json";
   if (!existsSync(here(last))) return true;
   const sources = readdirSync(here("../../src"), { recursive: true, encoding: "utf8" });

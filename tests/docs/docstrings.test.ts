@@ -18,8 +18,9 @@ const {
   exports: Record<string, unknown>;
   typedocOptions: { entryPoints: string[] };
 };
+// The file for browsers is the root again.
 const faces = Object.keys(subpaths)
-  .filter((subpath) => !/json|schemas|\*/.test(subpath))
+  .filter((subpath) => !/json|schemas|browser|\*/.test(subpath))
   .map((subpath) => faceOf(SRC, subpath.slice(2)));
 const examples = examplesIn(SRC);
 

@@ -1,0 +1,45 @@
+import {
+  buildTimeline,
+  englandAndWales,
+  type ConferenceRecord,
+  type Deadline,
+  type Timeline,
+} from "child-protection-conferences";
+import { hounslow } from "child-protection-conferences/authorities/hounslow";
+import { buildTimeline as underPolicy, noticeMessages, type NoticeCode } from "child-protection-conferences/timeline";
+
+// What compilers accept of a timeline's makers, and what they do not.
+
+const record: ConferenceRecord = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] };
+const fixed = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
+
+export const timelines: Timeline[] = [
+  buildTimeline(record, "hounslow"),
+  buildTimeline(fixed, hounslow, { asOf: "2020-04-01", calendar: englandAndWales, readings: {} }),
+  // As options come from where they may be missing.
+  underPolicy(fixed, hounslow, { asOf: undefined, calendar: undefined, readings: undefined }),
+];
+
+// @ts-expect-error a conference type that does not exist
+buildTimeline({ type: "strategy" }, "hounslow");
+// @ts-expect-error a field that does not exist
+buildTimeline({ type: "initial", strategyDiscussion: [] }, "hounslow");
+// @ts-expect-error a day is text, and no Date
+buildTimeline(record, "hounslow", { asOf: new Date(0) });
+// @ts-expect-error the id of a policy is for the root only
+underPolicy(record, "hounslow");
+
+export function told({ due, status, workingDaysLeft, basis, party }: Deadline): string {
+  // @ts-expect-error it may be outside the calendar
+  due.lastWorkingDay satisfies string;
+  // @ts-expect-error it may be done, or no day asked about
+  workingDaysLeft satisfies number;
+  // @ts-expect-error a status that does not exist
+  if (status === "missed") return "";
+  // @ts-expect-error what was made is not changed
+  due.date = "2020-04-01";
+  if (party && "audience" in party) return party.audience;
+  return `${due.date satisfies string} ${due.at ?? ""} ${basis[0]?.clause ?? ""} ${party?.id ?? ""}`;
+}
+
+export const message: string = noticeMessages["policy-not-in-force" as NoticeCode];
