@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { spread } from "./measure.mjs";
 import { CPC, nodeRun } from "./node-run.mjs";
-import { figure, table } from "./page.mjs";
+import { figure, figures, table } from "./page.mjs";
 import { POLICY } from "./records.mjs";
 
 const RECORD = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
@@ -19,20 +19,21 @@ const runs = {
 export async function commandStart() {
   const taken = new Map(Object.keys(runs).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, args] of Object.entries(runs)) taken.get(name).push((await nodeRun(args)).seconds * 1000);
+    for (const [name, args] of Object.entries(runs)) taken.get(name).push(await nodeRun(args));
   }
-  const results = new Map([...taken].map(([name, values]) => [name, spread(values)]));
+  const of = (name, what) => spread(taken.get(name).map((run) => run[what] * 1000));
+  const nothing = of(NOTHING, "processorSeconds").median;
   return `## Starting the command
 
 From the start of the process to its end, ${ROUNDS} runs of each.
 
 ${table(
-  ["What", "ms", "middle half", "ms more than Node"],
-  [...results].map(([name, { median, low, high }]) => [
+  ["What", "processor, ms", "middle half", "more than Node", "clock, ms"],
+  Object.keys(runs).map((name) => [
     name,
-    figure(median),
-    `${figure(low)}–${figure(high)}`,
-    name === NOTHING ? "" : figure(median - results.get(NOTHING).median),
+    ...figures(of(name, "processorSeconds")),
+    name === NOTHING ? "" : figure(of(name, "processorSeconds").median - nothing),
+    figure(of(name, "seconds").median),
   ]),
 )}
 `;

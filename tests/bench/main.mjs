@@ -26,6 +26,8 @@ Every figure here comes from one run of \`npm run bench\`, which writes this pag
 
 - What is compared takes turns, round after round. A figure is the median of the rounds; the middle half of them lies in the
   span beside it. A wide span is a busy machine.
+- Times are on processors and not on the clock, unless said otherwise: what else the machine does is not in them, and what the
+  garbage collector does on threads of its own is.
 - Ratios hold better than figures: another machine is faster or slower at everything.
 - Before anything is timed the answers are compared.
 

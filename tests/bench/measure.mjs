@@ -1,5 +1,4 @@
-// How long a call takes, for several contestants in turns: what disturbs the machine disturbs them all alike.
-import { performance } from "node:perf_hooks";
+// What a call costs, for several contestants in turns: what disturbs the machine disturbs them all alike.
 
 const WARM_UP_MS = 150;
 /** What the calls gave, added up and kept, so that no call can be left out as useless. */
@@ -27,16 +26,16 @@ export function contestant(name, items, call) {
 }
 
 /**
- * Nanoseconds of a call, as the median over `rounds` and the middle half of them, by name. In a round each contestant
+ * Nanoseconds on a processor of a call, as the median over `rounds` and the middle half of them, by name. In a round each contestant
  * calls for some `milliseconds`, and at least once; it goes on in its items where it stopped.
  */
 export function measure(contestants, { rounds = 31, milliseconds = 10 } = {}) {
   const runs = contestants.map(({ name, walk }) => ({ name, walk, from: 0, taken: [], ...pace(walk, milliseconds) }));
   for (let round = 0; round < rounds; round++) {
     for (const run of runs) {
-      const start = performance.now();
+      const start = processorMs();
       kept += run.walk(run.from, run.calls);
-      run.taken.push(((performance.now() - start) * 1e6) / run.calls);
+      run.taken.push(((processorMs() - start) * 1e6) / run.calls);
       run.from += run.calls;
     }
   }
@@ -53,12 +52,17 @@ export function spread(values) {
 
 /** Warms up, and finds how many calls fill a round. */
 function pace(walk, milliseconds) {
-  const begin = performance.now();
+  const begin = processorMs();
   for (let calls = 1; ; calls *= 2) {
-    const start = performance.now();
+    const start = processorMs();
     kept += walk(0, calls);
-    const taken = performance.now() - start;
-    if (performance.now() - begin > WARM_UP_MS)
-      return { calls: Math.max(1, Math.round((calls * milliseconds) / taken)) };
+    const taken = processorMs() - start;
+    if (processorMs() - begin > WARM_UP_MS) return { calls: Math.max(1, Math.round((calls * milliseconds) / taken)) };
   }
+}
+
+/** Time on processors and not on the clock, so that what else the machine does is not in it. */
+function processorMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -16,8 +16,8 @@ export function scaling() {
 
 ### With the people
 
-A record of so many professionals, each of an agency of their own and with a report. It should grow as they do: the time for
-each stays the same.
+A record of so many professionals, each of an agency of their own and with a report. It should grow as they do. A small
+record bears what is done once for any; a large one leaves the garbage collector more to do.
 
 ${people()}
 

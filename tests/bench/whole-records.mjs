@@ -16,8 +16,8 @@ export function wholeRecords() {
   const different = differentRecords(COUNT);
   return `## A whole timeline, a whole validation
 
-Each beside \`JSON.parse\` of the same text and the zod parse of the same record, on one core. A validation parses the record,
-reckons its deadlines and judges every rule.
+Each beside \`JSON.parse\` of the same text and the zod parse of the same record. A validation parses the record, reckons its
+deadlines and judges every rule. “Per second” is on one core with nothing else to do.
 
 ### Up to a conference: \`examples/records/hounslow-initial.json\`
 

@@ -26,12 +26,13 @@ export function workingDays() {
   const { from, through } = englandAndWales.published;
   return `## Adding working days
 
-${dates.length.toLocaleString("en-GB")} start dates, every day of 2015 to 2027, in a shuffled order; a date as text goes in and
-a date as text comes out. All but date-holidays are given the same list of holidays. The zone is UTC, the kindest to what counts on
-\`Date\`. “Same dates” says how many of the compared answers are ours.
+${dates.length.toLocaleString("en-GB")} start dates, every day of 2015 to 2027, in a shuffled order; a date as text goes in and comes out.
+All but date-holidays, which works its holidays out anew at every question, are given the same list. The zone is UTC, the
+kindest to what counts on \`Date\`. “Same dates” says how many of the compared answers are ours.
 
 “Jumping over weekends and holidays” is the fastest that we could write with date-fns: \`addBusinessDays\`, a binary search in
-the holidays for how many were jumped over, and as many days again.
+the holidays for how many were jumped over, and as many days again. It and the tuned loop read and write their text by hand;
+the other two of date-fns do so with \`parseISO\` and \`formatISO\`.
 
 ${parts.join("\n\n")}
 
