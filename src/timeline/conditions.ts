@@ -8,16 +8,17 @@ import { mapItems } from "./facts.js";
 export type Truth = "yes" | "no" | "unknown";
 
 /** Whether a rule holds for a record: its own condition is met, and none that excludes it is. */
-export function holds({ when, unless }: Conditional, record: ConferenceRecord): Truth {
+export function holds({ when, unless = NONE }: Conditional, record: ConferenceRecord): Truth {
   let truth = when ? readers[when](record) : "yes";
-  for (let index = 0; unless && index < unless.length && truth !== "no"; index++) {
-    const condition = unless[index]!;
+  for (const condition of unless) {
     const excluding = readers[condition](record);
-    if (excluding === "yes") truth = "no";
-    else if (excluding === "unknown") truth = excluding;
+    if (excluding === "yes") return "no";
+    if (excluding === "unknown" && truth === "yes") truth = excluding;
   }
   return truth;
 }
+
+const NONE: readonly ConditionName[] = [];
 
 /** The conditions of a rule that cannot be told yet. */
 function undecided({ when, unless = [] }: Conditional, record: ConferenceRecord): ConditionName[] {

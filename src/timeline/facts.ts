@@ -154,14 +154,12 @@ export function latest(moments: readonly Moment[]): Moment | undefined {
 /** What `read` makes of each item of a list in a record, and of its place there; nothing where there is no list. */
 export function mapItems<T, R>(list: readonly T[] | undefined, read: (item: T, index: number) => R): R[] {
   if (!Array.isArray(list)) return [];
-  const made = new Array<R>(list.length);
-  let count = 0;
-  for (let index = 0; index < list.length; index++) {
-    const item = list[index] as T;
-    if (typeof item === "object" && item !== null) made[count++] = read(item, index);
-  }
-  made.length = count;
-  return made;
+  if (list.every(isObject)) return list.map((item: T, index) => read(item, index));
+  return list.flatMap((item: T, index) => (isObject(item) ? [read(item, index)] : []));
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 /** The items of a list that are there. */
