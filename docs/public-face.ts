@@ -17,11 +17,12 @@ export interface PublicFace {
 /** Reads what every entry in `package.json` exports. */
 export function publicFace(): PublicFace {
   const { exports: faces } = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8")) as {
-    exports: Record<string, string | { import: { types: string } }>;
+    exports: Record<string, unknown>;
   };
-  const files = Object.entries(faces).flatMap(([subpath, target]) =>
-    typeof target === "string" ? [] : sourcesOf(subpath, target.import.types),
-  );
+  const files = Object.entries(faces).flatMap(([subpath, target]) => {
+    const types = /"types":"([^"]+)"/.exec(JSON.stringify(target))?.[1];
+    return types === undefined ? [] : sourcesOf(subpath, types);
+  });
   const { config } = ts.readConfigFile(path("tsconfig.json"), ts.sys.readFile) as { config: object };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, path("."));
   const program = ts.createProgram([...files.map(([, file]) => path(file)), path("src/cli/cpc.ts")], options);
