@@ -28,7 +28,7 @@ interface Manifest {
 export async function dependenciesPage(): Promise<string> {
   const own = manifestIn("package.json");
   const entries = await Promise.all(entriesOf().map(async (entry) => ({ ...entry, ...(await bundled(entry.file)) })));
-  const names = [...Object.keys({ ...own.dependencies, ...own.peerDependencies })].toSorted();
+  const names = Object.keys({ ...own.dependencies, ...own.peerDependencies }).toSorted();
   const rows = await Promise.all(
     names.map(async (name) => {
       const bringing = entries.filter(({ packages }) => packages.has(name));
