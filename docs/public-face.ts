@@ -8,11 +8,15 @@ const NO_AUTHORITY = /(?:^|\/)(?:index|generate|registry)\.ts$/;
 
 /** What the package exports, as the compiler sees it in the source. */
 export interface PublicFace {
-  readonly program: ts.Program;
   readonly checker: ts.TypeChecker;
+  /** The files of `src` that the entries and the command are made of. */
+  readonly sources: ReadonlySet<ts.SourceFile>;
   /** By the name it is imported by, the root being `.`: what each entry exports, by its name. */
   readonly entries: ReadonlyMap<string, ReadonlyMap<string, ts.Symbol>>;
 }
+
+/** As the compiler writes paths, on every system. */
+const SRC = path("src/").replaceAll("\\", "/");
 
 /** Reads what every entry in `package.json` exports. */
 export function publicFace(): PublicFace {
@@ -27,7 +31,12 @@ export function publicFace(): PublicFace {
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, path("."));
   const program = ts.createProgram([...files.map(([, file]) => path(file)), path("src/cli/cpc.ts")], options);
   const checker = program.getTypeChecker();
-  return { program, checker, entries: new Map(files.map(([subpath, file]) => [subpath, exportsOf(file)])) };
+  const sources = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(SRC));
+  return {
+    checker,
+    sources: new Set(sources),
+    entries: new Map(files.map(([subpath, file]) => [subpath, exportsOf(file)])),
+  };
 
   function exportsOf(file: string): ReadonlyMap<string, ts.Symbol> {
     const module = checker.getSymbolAtLocation(program.getSourceFile(path(file))!)!;

@@ -5,7 +5,7 @@ import { dependenciesPage } from "../../docs/dependencies.js";
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 const { dependencies, peerDependencies } = JSON.parse(read("package.json")) as Record<string, Record<string, string>>;
 const names = Object.keys({ ...dependencies, ...peerDependencies }).toSorted();
-const SIZE = /(?<=\| +)\d+\.\d(?= +\|)/g;
+const SIZE = /(?<=\| +)\d+\.\d(?= *\|)/g;
 const squeezed = (text: string) => text.replaceAll(/ +\||-{3,}/g, (run) => (run.endsWith("|") ? "|" : "-"));
 
 describe("the page of dependencies", () => {

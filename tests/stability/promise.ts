@@ -51,9 +51,8 @@ function exported({ entries }: PublicFace): List[] {
 }
 
 /** The fields of every exported type, and the words that one made of words allows; and those of exported lists. */
-function typed({ checker, entries }: PublicFace): List[] {
-  const isOurs = ({ declarations = [] }: ts.Symbol) =>
-    declarations.some((node) => node.getSourceFile().fileName.includes("/src/"));
+function typed({ checker, sources, entries }: PublicFace): List[] {
+  const isOurs = ({ declarations = [] }: ts.Symbol) => declarations.some((node) => sources.has(node.getSourceFile()));
   const fieldsOf = (type: ts.Type): string[] =>
     type.isUnion()
       ? type.types.flatMap(fieldsOf)
@@ -103,7 +102,7 @@ function wordsOf(type: ts.Type): string[] {
 }
 
 /** Codes: of what is thrown, wherever a `CodedError` is made, and of findings, wherever one or a rule is. */
-function coded({ program, checker }: PublicFace): List[] {
+function coded({ checker, sources }: PublicFace): List[] {
   const thrown: string[] = [];
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -111,7 +110,7 @@ function coded({ program, checker }: PublicFace): List[] {
     if (given) codes.push(...wordsOf(checker.getTypeAtLocation(given)));
     ts.forEachChild(node, visit);
   };
-  for (const file of program.getSourceFiles()) if (/\/src\/(?!lint\/)/.test(file.fileName)) visit(file);
+  for (const file of sources) if (!file.fileName.includes("/lint/rules/")) visit(file);
   return [
     ["codes that are thrown", thrown],
     ["codes of findings", found.filter((code) => !OF_ZOD.has(code))],
@@ -149,12 +148,12 @@ function ofPolicies(): List[] {
 }
 
 /** The commands, with the options and formats that the code of each reads, and the exit statuses its help lists. */
-async function ofTheCommand({ program, checker }: PublicFace): Promise<List[]> {
+async function ofTheCommand({ checker, sources }: PublicFace): Promise<List[]> {
   const commands: string[] = [];
   const options: string[] = [];
   const formats: string[] = [];
-  for (const file of program.getSourceFiles()) {
-    const name = /\/src\/cli\/commands\/(.+)\.ts$/.exec(file.fileName)?.[1];
+  for (const file of sources) {
+    const name = /\/cli\/commands\/(.+)\.ts$/.exec(file.fileName)?.[1];
     if (name === undefined) continue;
     commands.push(name);
     const visit = (node: ts.Node): void => {
