@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildTimeline, parseRecord, policies, policyToMarkdown, timelineToSvg, type Policy } from "../src/index.js";
 import { strips } from "./day-strips.js";
+import { llmsText } from "./llms.js";
 import { markdownTable } from "../src/formats/markdown-table.js";
 import { markdownText } from "../src/formats/markdown-text.js";
 import { lintRules } from "../src/lint/index.js";
@@ -26,7 +27,7 @@ import { generalRules, requirementRules } from "../src/validation/index.js";
 
 /** Every generated page, by its path in this folder, so that a test can hold them against what is committed. */
 export function pages(): ReadonlyMap<string, string> {
-  return new Map([
+  const made = new Map([
     ...policies.map((policy): [string, string] => [`policies/${policy.id}.md`, policyPage(policy)]),
     ["policies/README.md", listOfPolicies()],
     ["reference/policy-language.md", vocabulary()],
@@ -36,6 +37,7 @@ export function pages(): ReadonlyMap<string, string> {
     ["drawings/hounslow-initial.svg", exampleDrawing()],
     ...strips().map(({ name, svg }): [string, string] => [`drawings/${name}.svg`, svg]),
   ]);
+  return made.set("llms.txt", llmsText(made));
 }
 
 const MADE = "<!-- Made by docs/generate.ts; do not edit. -->\n\n";
@@ -60,7 +62,7 @@ function listOfPolicies(): string {
     markdownText([policy.document.title, policy.document.publisher].filter(Boolean).join(", ")),
     String(policy.clauses.length),
   ]);
-  return `${MADE}# Policies\n\n${markdownTable(["Policy", "Id", "Stands on", "Document", "Clauses"], rows)}\n`;
+  return `${MADE}# Policies\n\nEach is a page, clause by clause, to be ticked off beside its document.\n\n${markdownTable(["Policy", "Id", "Stands on", "Document", "Clauses"], rows)}\n`;
 }
 
 function vocabulary(): string {
@@ -252,7 +254,7 @@ ${markdownTable(
 
 function notices(): string {
   const rows = Object.entries(noticeMessages).map(([id, message]) => [code(id), markdownText(message)]);
-  return `${MADE}# Notices of a timeline\n\n${markdownTable(["Code", "What it says"], rows)}\n`;
+  return `${MADE}# Notices of a timeline\n\nWhat was assumed, what could not be read, what to check. Every code is permanent.\n\n${markdownTable(["Code", "What it says"], rows)}\n`;
 }
 
 function traceability(): string {

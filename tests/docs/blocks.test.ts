@@ -8,7 +8,9 @@ import { expect, it } from "vitest";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const pages = [
   "README.md",
-  ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" }).map((file) => `docs/${file}`),
+  ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" }).map(
+    (file) => `docs/${file.replaceAll("\\", "/")}`,
+  ),
 ].filter((file) => file.endsWith(".md"));
 const blocks = pages.flatMap((page) =>
   [...readFileSync(join(ROOT, page), "utf8").matchAll(/```ts\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)].map(

@@ -1,0 +1,138 @@
+/** Writes dependencies.md: what each dependency is for, and what it costs, measured on the built package. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { markdownTable } from "../src/formats/markdown-table.js";
+
+const ROOT = new URL("../", import.meta.url);
+
+/** Why each is there, in words; the rest is measured. */
+const WHY: Readonly<Record<string, string>> = {
+  "@date-fns/tz": "London's offset on a day, from the zone database that Node and browsers have",
+  "fastest-levenshtein": "“did you mean …?” for ids that are mistyped",
+  "ical-generator": "calendar feeds by RFC 5545",
+  picocolors: "colour in a terminal",
+  zod: "the shapes of records and policies, and their JSON Schemas",
+};
+
+interface Manifest {
+  readonly name: string;
+  readonly license: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
+}
+
+/** The page, from the package as it was last built. */
+export async function dependenciesPage(): Promise<string> {
+  const own = manifestIn("package.json");
+  const entries = await Promise.all(entriesOf().map(async (entry) => ({ ...entry, ...(await bundled(entry.file)) })));
+  const names = Object.keys({ ...own.dependencies, ...own.peerDependencies }).toSorted();
+  const rows = await Promise.all(
+    names.map(async (name) => {
+      const bringing = entries.filter(({ packages }) => packages.has(name));
+      const inBundles = bringing.filter(({ subpath }) => subpath !== "cpc");
+      const costs = await Promise.all(
+        (inBundles.length > 0 ? inBundles : bringing).map(
+          async ({ file, size }) => size - (await bundled(file, name)).size,
+        ),
+      );
+      const why = WHY[name];
+      if (why === undefined || costs.length === 0) throw new Error(`Say in docs/dependencies.ts what ${name} is for.`);
+      const {
+        license,
+        dependencies = {},
+        peerDependencies = {},
+        peerDependenciesMeta = {},
+      } = manifestIn(`node_modules/${name}/package.json`);
+      const needed = Object.keys(peerDependencies).filter((peer) => peerDependenciesMeta[peer]?.optional !== true);
+      return [
+        code(name) + (own.peerDependencies?.[name] === undefined ? "" : ", a peer"),
+        why,
+        (Math.max(...costs) / 1000).toFixed(1),
+        [...Object.keys(dependencies), ...needed].map(code).join(", ") || "none",
+        license,
+      ];
+    }),
+  );
+  const brought = entries.map(({ subpath, packages }) => [
+    code(subpath === "cpc" ? subpath : own.name + subpath.slice(1)),
+    names
+      .filter((name) => packages.has(name))
+      .map(code)
+      .join(", ") || "none",
+  ]);
+  return `<!-- Made by docs/dependencies.ts: npm run docs:dependencies. Do not edit. -->
+
+# Dependencies
+
+What is installed with the package, and why. The cost is the most that it adds to a bundle of an entry, minified and gzipped, in
+kB of 1,000 bytes; of what only the command uses, to the command. \`npm run docs:dependencies\` measures it with esbuild on the built package.
+
+${markdownTable(["Package", "What for", "kB", "Depends on", "Licence"], rows)}
+
+An entry brings only what it uses:
+
+${markdownTable(["Entry", "Brings"], brought)}
+
+None of them has an install script. Everything else in \`package.json\` is for development only: tests, types, the build and the
+format of the source. It is neither published nor installed with the package.
+`;
+}
+
+/** Every entry of the package, and the command. An authority stands for all of them. */
+function entriesOf(): { subpath: string; file: string }[] {
+  const { exports: faces } = JSON.parse(read("package.json")) as { exports: Record<string, unknown> };
+  const entries = Object.entries(faces).flatMap(([subpath, target]) => {
+    const file = /"(\.\/dist\/[^"]+\.js)"/.exec(JSON.stringify(target))?.[1];
+    // The file for pages without a bundler holds its own copies.
+    return file === undefined || subpath === "./browser"
+      ? []
+      : [{ subpath: subpath.replace("*", "hounslow"), file: file.replace("*", "hounslow") }];
+  });
+  return [...entries, { subpath: "cpc", file: "./dist/cli/cpc.js" }];
+}
+
+/** What a bundle of a built file weighs, minified and gzipped, and the packages in it; without one of them, if named. */
+async function bundled(file: string, without?: string): Promise<{ size: number; packages: ReadonlySet<string> }> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [path(file)],
+    absWorkingDir: path("."),
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: file.includes("/cli/") ? "node" : "neutral",
+    mainFields: ["module", "main"],
+    external: without === undefined ? [] : [without, `${without}/*`],
+    logLevel: "error",
+    tsconfigRaw: {},
+  });
+  const modules = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? input : [])),
+  );
+  const packages = modules.flatMap((name) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? []);
+  return { size: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, packages: new Set(packages) };
+}
+
+function manifestIn(file: string): Manifest {
+  return JSON.parse(read(file)) as Manifest;
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, ROOT), "utf8");
+}
+
+function path(file: string): string {
+  return fileURLToPath(new URL(file, ROOT));
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(new URL("dependencies.md", import.meta.url), await dependenciesPage());
+}

@@ -1,0 +1,195 @@
+import ts from "typescript";
+import { publicFace, type PublicFace } from "../../docs/public-face.js";
+import { run } from "../../src/cli/run.js";
+import { schemaNames } from "../../src/cli/schemas.js";
+import { reportCsvHeader, timelineCsvHeader } from "../../src/formats/index.js";
+import { englandAndWales, northernIreland, policies, scotland } from "../../src/index.js";
+import { lintRules } from "../../src/lint/index.js";
+import { noticeMessages } from "../../src/timeline/index.js";
+
+/** Names that users depend on, by what they are names of. */
+export type Names = Readonly<Record<string, readonly string[]>>;
+
+/** Every name that the package has today and that docs/stability.md promises to keep. */
+export async function namesToday(): Promise<Names> {
+  const face = publicFace();
+  const lists = [...exported(face), ...typed(face), ...coded(face), ...ofPolicies(), ...(await ofTheCommand(face))];
+  lists.push(["columns of a timeline's CSV", columns(timelineCsvHeader)]);
+  lists.push(["columns of a report's CSV", columns(reportCsvHeader)]);
+  lists.push(["calendars", [englandAndWales, scotland, northernIreland].map(({ id }) => id)]);
+  lists.push(["JSON Schemas", schemaNames]);
+  return together(...lists.map(([kind, names]) => ({ [kind]: names })));
+}
+
+/** All the names of several lists, each once, in order. */
+export function together(...several: readonly Names[]): Names {
+  const all = new Map<string, Set<string>>();
+  for (const [kind, names] of several.flatMap((each) => Object.entries(each))) {
+    if (names.length > 0) all.set(kind, new Set([...(all.get(kind) ?? []), ...names]));
+  }
+  return Object.fromEntries([...all].toSorted().map(([kind, names]) => [kind, [...names].toSorted()]));
+}
+
+/** What is in one list of names and not in another, as `kind: name`. */
+export function onlyIn(names: Names, others: Names): string[] {
+  return Object.entries(names).flatMap(([kind, list]) =>
+    list.filter((name) => !others[kind]?.includes(name)).map((name) => `${kind}: ${name}`),
+  );
+}
+
+type List = [kind: string, names: readonly string[]];
+
+function exported({ entries }: PublicFace): List[] {
+  return [...entries].flatMap(([subpath, symbols]) => {
+    const having = (flags: ts.SymbolFlags) =>
+      [...symbols].filter(([, symbol]) => symbol.flags & flags).map(([name]) => name);
+    return [
+      [`values of ${subpath}`, having(ts.SymbolFlags.Value)],
+      [`types of ${subpath}`, having(ts.SymbolFlags.Type)],
+    ];
+  });
+}
+
+/** The fields of every exported type, and the words that one made of words allows; and those of exported lists. */
+function typed({ checker, sources, entries }: PublicFace): List[] {
+  const isOurs = ({ declarations = [] }: ts.Symbol) => declarations.some((node) => sources.has(node.getSourceFile()));
+  const fieldsOf = (type: ts.Type): string[] =>
+    type.isUnion()
+      ? type.types.flatMap(fieldsOf)
+      : checker
+          .getPropertiesOfType(type)
+          .filter(isOurs)
+          .flatMap(({ name, declarations }) => [name, ...partsOf(typeOf(declarations![0]!), name)]);
+  const symbols = new Set([...entries.values()].flatMap((names) => [...names.values()]));
+  return [...symbols].flatMap((symbol): List[] => {
+    const { name } = symbol;
+    if (symbol.flags & ts.SymbolFlags.Type) {
+      const type = checker.getDeclaredTypeOfSymbol(symbol);
+      return [
+        [`words of ${name}`, wordsOf(type)],
+        [`fields of ${name}`, fieldsOf(type)],
+      ];
+    }
+    const list = checker.getTypeOfSymbol(symbol);
+    return checker.isTupleType(list)
+      ? [[`words of ${name}`, checker.getTypeArguments(list as ts.TypeReference).flatMap(wordsOf)]]
+      : [];
+  });
+}
+
+/** What a field's own type says in place: the fields of a table, and the words that can stand there. */
+function partsOf(node: ts.Node | undefined, path: string): string[] {
+  if (node === undefined) return [];
+  if (ts.isLiteralTypeNode(node))
+    return node.literal.kind === ts.SyntaxKind.NullKeyword ? [] : [`${path} = ${node.getText().replaceAll('"', "")}`];
+  if (ts.isTypeLiteralNode(node)) {
+    return node.members.flatMap((member) => {
+      const inner = `${path}.${member.name?.getText() ?? "*"}`;
+      return [inner, ...partsOf(typeOf(member), inner)];
+    });
+  }
+  if (ts.isFunctionTypeNode(node) || ts.isTypeReferenceNode(node) || ts.isIndexedAccessTypeNode(node)) return [];
+  return childrenOf(node).flatMap((child) => partsOf(child, path));
+}
+
+function typeOf(node: ts.Node): ts.TypeNode | undefined {
+  return ts.isPropertySignature(node) || ts.isParameter(node) ? node.type : undefined;
+}
+
+function wordsOf(type: ts.Type): string[] {
+  const types = type.isUnion() ? type.types : [type];
+  return types.every((each) => each.isStringLiteral()) ? types.map(({ value }) => value) : [];
+}
+
+/** Codes: of what is thrown, wherever a `CodedError` is made, and of findings, wherever one or a rule is. */
+function coded({ checker, sources }: PublicFace): List[] {
+  const thrown: string[] = [];
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const [codes, given] = codeIn(node, thrown, found);
+    if (given) codes.push(...wordsOf(checker.getTypeAtLocation(given)));
+    ts.forEachChild(node, visit);
+  };
+  for (const file of sources) if (!file.fileName.includes("/lint/rules/")) visit(file);
+  return [
+    ["codes that are thrown", thrown],
+    ["codes of findings", found.filter((code) => !OF_ZOD.has(code))],
+    ["codes of what is said of policies", lintRules.map(({ code }) => code)],
+    ["codes of notices", Object.keys(noticeMessages)],
+  ];
+}
+
+function codeIn<T>(node: ts.Node, thrown: T, found: T): [codes: T, given: ts.Node | undefined] {
+  if (ts.isNewExpression(node) && node.expression.getText() === "CodedError") return [thrown, node.arguments![0]];
+  if (ts.isCallExpression(node) && /^finding(?:At)?$/.test(node.expression.getText()))
+    return [found, node.arguments[0]];
+  return [found, ts.isPropertyAssignment(node) && node.name.getText() === "code" ? node.initializer : undefined];
+}
+
+/** What zod calls its issues, which no finding is called. */
+const OF_ZOD = new Set(["custom", "invalid_format"]);
+
+function ofPolicies(): List[] {
+  const rules = policies.flatMap((policy) => policy.clauses.flatMap((clause) => clause.rules));
+  const ids = (kind: string) => rules.filter((rule) => rule.kind === kind).map(({ id }) => id);
+  const readings = rules.flatMap((rule) =>
+    rule.kind === "duty" && rule.due && "readings" in rule.due
+      ? rule.due.readings.map(({ name }) => `${rule.id}=${name}`)
+      : [],
+  );
+  return [
+    ["policies", policies.map(({ id }) => id)],
+    ["clauses", policies.flatMap((policy) => policy.clauses.map(({ id }) => `${policy.id} ${id}`))],
+    ["duties", ids("duty")],
+    ["requirements", ids("requirement")],
+    ["arrangements", ids("arrangement")],
+    ["readings", readings],
+  ];
+}
+
+/** The commands, with the options and formats that the code of each reads, and the exit statuses its help lists. */
+async function ofTheCommand({ checker, sources }: PublicFace): Promise<List[]> {
+  const commands: string[] = [];
+  const options: string[] = [];
+  const formats: string[] = [];
+  for (const file of sources) {
+    const name = /\/cli\/commands\/(.+)\.ts$/.exec(file.fileName)?.[1];
+    if (name === undefined) continue;
+    commands.push(name);
+    const visit = (node: ts.Node): void => {
+      const called = ts.isCallExpression(node) ? node.expression.getText() : "";
+      if (called === "parsed") {
+        const known = checker.getTypeAtLocation((node as ts.CallExpression).arguments[1]!).getProperties();
+        options.push(...known.map((option) => `${name} --${option.name}`));
+      }
+      if (called === "formatIn") {
+        formats.push(...wordsOf(checker.getTypeAtLocation(node)).map((format) => `${name} --format ${format}`));
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  let help = "";
+  const out = (text: string) => (help += text) !== "";
+  await run(["--help"], { out, err: () => {}, colour: false, isTerminal: false, width: undefined }, "");
+  const statuses = /Exit status: (.*)/.exec(help)?.[1]?.match(/\b\d\b/g) ?? [];
+  return [
+    ["commands", commands],
+    ["options", options],
+    ["formats", formats],
+    ["exit statuses", statuses],
+  ];
+}
+
+function columns(header: string): string[] {
+  return header
+    .trim()
+    .split(",")
+    .map((name) => name.replaceAll('"', ""));
+}
+
+function childrenOf(node: ts.Node): ts.Node[] {
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  return children;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+const { engines } = JSON.parse(read("package.json")) as { engines: { node: string } };
+const workflows = ["test", "release"].map((name) => [name, read(`.github/workflows/${name}.yml`)] as const);
+/** The text of each job, by its name. */
+const jobsOf = (text: string) =>
+  new Map(
+    [...text.split(/^jobs:$/m)[1]!.matchAll(/^ {2}([\w-]+):\n((?: {4}.*\n|\n)+)/gm)].map(([, name, job]) => [
+      name!,
+      job!,
+    ]),
+  );
+
+it("the tests run on the Node that package.json promises, and on the packed package on its very first", () => {
+  const jobs = jobsOf(workflows[0]![1]);
+  const oldest = />=(\d+)\.(\d+)/.exec(engines.node)!;
+  const tested = /node: \[(.+)\]/.exec(jobs.get("test")!)![1]!.match(/\w+/g)!;
+  expect(tested[0]).toBe(oldest[1]);
+  expect(tested).toContain("latest");
+  expect(jobs.get("oldest-node")).toContain(`node-version: "${oldest[1]}.${oldest[2]}.0"`);
+});
+
+it.each(workflows)("%s: actions are pinned, what is not granted is not allowed, and nothing is secret", (_, text) => {
+  const actions = [...text.matchAll(/uses: (.+)/g)].map((match) => match[1]!);
+  expect(actions.filter((action) => !/^actions\/[\w-]+@(?:v\d+|[0-9a-f]{40})$/.test(action))).toEqual([]);
+  expect(text).toMatch(/^permissions:(?: \{\}|\n {2}contents: read)$/m);
+  expect(text).toMatch(/^concurrency:$/m);
+  expect(text).not.toMatch(/secrets\./);
+  for (const job of jobsOf(text).values()) expect(job).toMatch(/^ {4}timeout-minutes: \d+$/m);
+});
+
+it("whatever may publish runs nothing that was installed", () => {
+  const powerful = workflows.flatMap(([, text]) =>
+    [...jobsOf(text)].filter(([, job]) => /: write$/m.test(job)).map(([name, job]) => [name, job] as const),
+  );
+  expect(powerful.map(([name]) => name)).toEqual(["publish", "attach"]);
+  for (const [, job] of powerful) expect(job).not.toMatch(/checkout|npm (?:ci|install|run|test)|npx/);
+});
