@@ -22,20 +22,9 @@ export function checklistOf(
     const truth = holds(duty, record);
     if (truth === "no") continue;
     const done = reckoner.doneAt(duty, undefined);
-    items.set(duty.id, {
-      id: duty.id,
-      key: duty.id,
-      title: duty.title,
-      by: duty.by,
-      to: duty.to,
-      strength: duty.strength,
-      phase: duty.phase,
-      doneAt: done ? writeMoment(done) : null,
-      layer: duty.layer,
-      basis: duty.basis,
-      notStated: duty.due && "notStated" in duty.due ? duty.due.notStated : null,
-      onlyIf: truth === "unknown" ? openConditions(duty, record) : null,
-    });
+    const onlyIf = truth === "unknown" ? openConditions(duty, record) : null;
+    const isAsPlanned = done === undefined && onlyIf === null;
+    items.set(duty.id, isAsPlanned ? duty.item : { ...duty.item, doneAt: done ? writeMoment(done) : null, onlyIf });
   }
   return [...items.values()];
 }

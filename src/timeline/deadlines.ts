@@ -90,11 +90,13 @@ export function deadlinesOf(
     used: AnyReading,
     key: string,
   ): Deadline["otherReadings"] {
-    return duty.readings.flatMap((other) => {
-      if (other.name === null || other.name === used.name) return [];
+    const others: Deadline["otherReadings"][number][] = [];
+    for (const other of duty.readings) {
+      if (other.name === null || other.name === used.name) continue;
       const due = reckoner.dueOf(duty, party, other);
-      return isDue(due) ? [{ reading: other.name, because: other.because, due: writeDue(due.moment, key) }] : [];
-    });
+      if (isDue(due)) others.push({ reading: other.name, because: other.because, due: writeDue(due.moment, key) });
+    }
+    return others;
   }
 
   /** Two rules of one id that hold at once are told apart by their clauses. */

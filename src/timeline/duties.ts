@@ -12,6 +12,7 @@ import {
   type ResolvedRule,
 } from "../policy/resolve-policy.js";
 import { audiencesOf } from "./parties.js";
+import type { ChecklistItem } from "./timeline.js";
 
 /** A reading, or the only way to read a due time. */
 export type AnyReading = ReturnType<typeof readingsOf>[number];
@@ -22,6 +23,8 @@ export type PlannedDuty = ResolvedDuty & {
   readonly readings: readonly AnyReading[];
   readonly audiences: readonly Audience[];
   readonly basis: readonly Citation[];
+  /** How it stands in a checklist while it is not done, and its condition, if it has one, is met. */
+  readonly item: ChecklistItem;
 };
 
 /** The duties, and the requirements beside them, in force for one type of conference. */
@@ -60,12 +63,29 @@ export function dutiesOf(policy: Policy, on: LocalDate | undefined, type: Confer
 }
 
 function planned(duty: ResolvedDuty): PlannedDuty {
+  const { id, title, by, to, strength, phase, layer, due } = duty;
+  const basis = Object.freeze([duty.clause]);
+  const notStated = due && "notStated" in due ? due.notStated : null;
   return {
     ...duty,
     // Readings of its own: two duties can share a due time, and are not due at the same conditions.
     readings: readingsOf(duty.due).map((reading) => ({ ...reading })),
     audiences: audiencesOf(duty),
-    basis: Object.freeze([duty.clause]),
+    basis,
+    item: Object.freeze({
+      id,
+      key: id,
+      title,
+      by,
+      to,
+      strength,
+      phase,
+      doneAt: null,
+      layer,
+      basis,
+      notStated,
+      onlyIf: null,
+    }),
   };
 }
 

@@ -14,5 +14,5 @@ export function findingAt(
 }
 
 function pointerTo(path: string): string {
-  return path === "" ? "" : `/${path.replaceAll(/\[(\d+)\]/g, ".$1").replaceAll(".", "/")}`;
+  return path === "" ? "" : `/${path.replaceAll("[", ".").replaceAll("]", "").replaceAll(".", "/")}`;
 }
