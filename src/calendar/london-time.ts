@@ -63,15 +63,16 @@ export function readMoment(text: unknown): Moment | MomentProblem {
   let read = remembered.get(text);
   if (read === undefined) {
     read = readAfresh(text);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    // A new map, and not a cleared one: that drags what it held along until the whole heap is cleaned.
+    if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
     remembered.set(text, typeof read === "string" ? read : Object.freeze(read));
   }
   return read;
 }
 
 /** A record's times are read by its schema, its timeline and its rules, so the last ones read are kept for a while. */
-const remembered = new Map<string, Moment | MomentProblem>();
-const MOST_REMEMBERED = 4096;
+let remembered = new Map<string, Moment | MomentProblem>();
+const MOST_REMEMBERED = 1024;
 const LONGEST_TEXT = 32;
 
 function readAfresh(text: string): Moment | MomentProblem {
@@ -217,12 +218,13 @@ function offsetWithin(length: number, at: number): number | null {
   if (offset === undefined) {
     const first = zoneOffset(start);
     offset = first === zoneOffset(start + length) ? first : null;
-    if (offsets.size >= MOST_REMEMBERED) offsets.clear();
+    if (offsets.size >= MOST_OFFSETS) offsets.clear();
     offsets.set(start, offset);
   }
   return offset;
 }
 
+const MOST_OFFSETS = 4096;
 const offsetsOfSpans = new Map<number, number | null>();
 const offsetsOfDays = new Map<number, number | null>();
 

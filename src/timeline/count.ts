@@ -104,7 +104,7 @@ interface Told {
 
 /** Many conferences share their days: the words about what a period from a moment comes to are kept for a while. */
 const remembered = new WeakMap<Period, { calendar: WorkingCalendar; byMoment: Map<number | string, Told> }>();
-const MOST_REMEMBERED = 256;
+const MOST_REMEMBERED = 64;
 
 function stepsOf(
   period: CountedPeriod | DayPeriod,
@@ -119,7 +119,8 @@ function stepsOf(
   const key = from.at ?? from.date;
   let told = kept.byMoment.get(key);
   if (told?.says !== says) {
-    if (kept.byMoment.size >= MOST_REMEMBERED) kept.byMoment.clear();
+    // A new map, and not a cleared one, which would drag what it held along until the whole heap is cleaned.
+    if (kept.byMoment.size >= MOST_REMEMBERED) kept.byMoment = new Map();
     const skipped = isByWorkingDay(period) ? Object.freeze(skippedDays(period, from.date, due.date, calendar)) : null;
     told = {
       says,
