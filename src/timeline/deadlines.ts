@@ -39,7 +39,6 @@ export function deadlinesOf(
         continue;
       }
       const key = keyOf(duty, party);
-      keys.add(key);
       placed.push({ deadline: deadlineOf(duty, party, counted, reading, key), moment: counted.moment });
     }
   }
@@ -102,8 +101,10 @@ export function deadlinesOf(
   /** Two rules of one id that hold at once are told apart by their clauses. */
   function keyOf(duty: PlannedDuty, party: Party | undefined): string {
     const plain = party ? `${duty.id}/${party.key}` : duty.id;
+    if (!duty.hasTwin) return plain;
     let key = plain;
     for (let twin = 1; keys.has(key); twin++) key = `${plain}@${duty.clause.clause}${twin > 1 ? `.${twin}` : ""}`;
+    keys.add(key);
     return key;
   }
 

@@ -23,6 +23,8 @@ export type PlannedDuty = ResolvedDuty & {
   readonly readings: readonly AnyReading[];
   readonly audiences: readonly Audience[];
   readonly basis: readonly Citation[];
+  /** Whether others have its id, and hold under other conditions. */
+  readonly hasTwin: boolean;
   /** How it stands in a checklist while it is not done, and its condition, if it has one, is met. */
   readonly item: ChecklistItem;
 };
@@ -62,7 +64,7 @@ export function dutiesOf(policy: Policy, on: LocalDate | undefined, type: Confer
   return duties;
 }
 
-function planned(duty: ResolvedDuty): PlannedDuty {
+function planned(duty: ResolvedDuty, _: number, duties: readonly ResolvedDuty[]): PlannedDuty {
   const { id, title, by, to, strength, phase, layer, due } = duty;
   const basis = Object.freeze([duty.clause]);
   const notStated = due && "notStated" in due ? due.notStated : null;
@@ -72,6 +74,7 @@ function planned(duty: ResolvedDuty): PlannedDuty {
     readings: readingsOf(duty.due).map((reading) => ({ ...reading })),
     audiences: audiencesOf(duty),
     basis,
+    hasTwin: duties.some((other) => other !== duty && other.id === id),
     item: Object.freeze({
       id,
       key: id,
