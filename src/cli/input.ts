@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import { findPolicy, parsePolicy } from "../authorities/index.js";
 import { parseRecord, type ConferenceRecord, type Finding, type Parsed } from "../model/index.js";
 import { readJson } from "../model/parse.js";
+import { LONGEST_POLICY } from "../policy/define-policy.js";
 import type { Policy } from "../policy/policy.js";
 import { ask, nameOf, readText, Unusable } from "./io.js";
 
@@ -21,7 +22,8 @@ export async function policyIn(file: string, above: readonly string[] = []): Pro
   const text = await readText(file);
   const read = readJson(text);
   if (!read.ok && above.length > 0) throw unusable(file, read.findings);
-  if (!read.ok) return text;
+  // What is too long is said of the text.
+  if (!read.ok || text.length > LONGEST_POLICY) return text;
   const { base } = (read.value ?? {}) as { base?: unknown };
   if (typeof base !== "string" || !isFile(base) || file === "-") return read.value;
   return { ...(read.value as object), base: await policyIn(resolve(dirname(file), base), [...above, resolve(file)]) };

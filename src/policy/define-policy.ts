@@ -65,7 +65,7 @@ export function readPolicy(
   json: unknown,
   baseOf: (id: string) => Policy | undefined = () => undefined,
 ): Parsed<Policy> {
-  if (typeof json === "string" && json.length > LONGEST_TEXT) return { ok: false, findings: [tooLong()] };
+  if (typeof json === "string" && json.length > LONGEST_POLICY) return { ok: false, findings: [tooLong()] };
   const read = readJson(json);
   if (!read.ok) return read;
   const whole = withBases(read.value, baseOf, []);
@@ -89,7 +89,7 @@ export function withinLayer(policy: Policy, layer: Policy, found: Finding): Find
 }
 
 /** Longer than any authority's policy with all that it stands on. */
-const LONGEST_TEXT = 4_000_000;
+export const LONGEST_POLICY = 4_000_000;
 
 /** The value with the layers that it names by their ids, and without what only editors read. */
 function withBases(

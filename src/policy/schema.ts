@@ -15,12 +15,12 @@ const id = z
   .regex(/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, "Use lower-case words joined by hyphens, up to 64 characters.")
   .meta({ description: "Lower-case words joined by hyphens, up to 64 characters." });
 /** On one line, and with nothing in it that a terminal would obey. */
-const sentence = z
+const line = z
   .string()
   .overwrite((text) => text.replaceAll(/\s+/g, " ").trim())
-  .min(1)
   .max(2000)
   .regex(/^[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]*$/u, "Leave out control characters.");
+const sentence = line.min(1);
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
 const said = <T extends z.ZodType>(schema: T, description: string) => schema.meta({ description });
 
@@ -72,7 +72,7 @@ const readings = z.strictObject({
       z.strictObject({
         name: id,
         due: period,
-        because: said(z.string().trim().max(2000), "Why one can read it so.").default(""),
+        because: said(line, "Why one can read it so.").default(""),
       }),
     )
     .min(2)
@@ -88,9 +88,9 @@ const due: z.ZodType<Due> = z
   ])
   .meta({ id: "Due", description: "When a duty is due." });
 
-const plainValue = z.union([z.string().max(2000), z.number(), z.boolean()]);
+const plainValue = z.union([line, z.number(), z.boolean()]);
 const listOrTableOf = (values: z.ZodType<Particulars>) =>
-  z.union([plainValue, z.array(values).max(200), z.record(z.string().max(64), values)]);
+  z.union([plainValue, z.array(values).max(200), z.record(line.max(64), values)]);
 const particulars: z.ZodType<Particulars> = listOrTableOf(listOrTableOf(plainValue)).meta({
   description: "A value, a list or a table of them.",
 });

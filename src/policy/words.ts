@@ -25,5 +25,5 @@ export function counted(count: number, unit: string): string {
 }
 
 export function capital(text: string): string {
-  return text[0]!.toUpperCase() + text.slice(1);
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

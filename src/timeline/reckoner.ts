@@ -117,7 +117,9 @@ export function reckonerFor(
     }
     const candidates = (bringingAbout.get(event) ?? []).filter((duty) => holds(duty, record) !== "no");
     const duty = candidates.find(({ readings }) => readings.length > 0) ?? candidates[0];
-    const done = duty ? doneAt(duty, party) : completed(event, false, party);
+    // An event has facts of its own; only a duty can be entered as completed.
+    const entered = name ? undefined : completed(event, false, party);
+    const done = duty ? doneAt(duty, party) : entered;
     if (done) return anchorAt(done, `the completion of “${duty?.title ?? event}”`);
     const reading = duty && readingOf(duty);
     if (!reading) return fact;

@@ -2,6 +2,7 @@ import type { ConferenceRecord } from "../model/record.js";
 import type { Finding } from "../model/finding.js";
 import { events } from "../policy/events.js";
 import type { ResolvedDuty } from "../policy/resolve-policy.js";
+import { valueAt } from "../timeline/facts.js";
 import type { Deadline, Timeline } from "../timeline/timeline.js";
 import { findingAt } from "./finding-at.js";
 import type { RuleOutcome } from "./report.js";
@@ -29,6 +30,7 @@ export function deadlineRules(
 ): { findings: Finding[]; rules: RuleOutcome[] } {
   const findings: Finding[] = [];
   const rules: RuleOutcome[] = [];
+  const pathOf = placesIn(record, duties);
   for (const [duty, group] of groupById(deadlines)) {
     for (const deadline of group) {
       if (deadline.status !== "late" && deadline.status !== "overdue") continue;
@@ -36,14 +38,7 @@ export function deadlineRules(
       const { code, message, fix } = MESSAGES[isLapsed ? "lapsed" : deadline.status];
       const by = `It was due by ${deadline.due.at ?? deadline.due.date} (${deadline.key}).`;
       findings.push(
-        findingAt(
-          code,
-          severityOf[deadline.strength],
-          pathOf(deadline, duties, record),
-          `${message} ${by}`,
-          fix,
-          deadline.basis,
-        ),
+        findingAt(code, severityOf[deadline.strength], pathOf(deadline), `${message} ${by}`, fix, deadline.basis),
       );
     }
     rules.push({ code: "deadline-met", duty, ...outcomeOf(group), basis: group[0]!.basis });
@@ -70,33 +65,58 @@ function outcomeOf(group: readonly Deadline[]): Pick<RuleOutcome, "status" | "wh
   return { status: "passed" };
 }
 
-/** Where in the record the deadline's fulfilment stands, or would. */
-function pathOf({ id, party, to, layer }: Deadline, duties: readonly ResolvedDuty[], record: ConferenceRecord): string {
-  const doneBy = duties.find((duty) => duty.id === id && duty.layer === layer)?.doneBy;
-  if (!doneBy) {
-    const entry = record.completed?.findIndex(({ duty }) => duty === id) ?? -1;
-    return entry < 0 ? "completed" : `completed[${entry}].at`;
+/** Says where in the record a deadline's fulfilment stands, or would; each list of the record is looked through once. */
+function placesIn(record: ConferenceRecord, duties: readonly ResolvedDuty[]): (deadline: Deadline) => string {
+  const lists = new Map<string, Places>();
+  return ({ id, party, to, layer }) => {
+    const doneBy = duties.find((duty) => duty.id === id && duty.layer === layer)?.doneBy;
+    if (!doneBy) {
+      const entry = record.completed?.findIndex(({ duty }) => duty === id) ?? -1;
+      return entry < 0 ? "completed" : `completed[${entry}].at`;
+    }
+    const { fact } = events[doneBy];
+    const list = fact.indexOf("[]");
+    if (list < 0) return fact;
+    const [name, field] = [fact.slice(0, list), fact.slice(list + 2)];
+    let places = lists.get(fact);
+    if (!places) lists.set(fact, (places = placesOf(valueAt(record, name), field.slice(1).split(".")[0]!)));
+    const wanted = party ? ["id" in party ? party.id : party.audience] : to;
+    const found = [
+      ...wanted.map((whom) => places.byWhom.get(whom)),
+      places.anybodys,
+      party ? undefined : places.socialWorkReport,
+    ].filter((index) => index !== undefined);
+    const index = places.holder ?? (found.length > 0 ? Math.min(...found) : undefined);
+    return index === undefined ? name : `${name}[${index}]${field}`;
+  };
+}
+
+/** The first items of a list in a record: of each author or audience, and those that are nobody's in particular. */
+interface Places {
+  readonly byWhom: ReadonlyMap<string, number>;
+  readonly anybodys: number | undefined;
+  /** Of those, the first that holds the field that is meant. */
+  readonly holder: number | undefined;
+  readonly socialWorkReport: number | undefined;
+}
+
+function placesOf(list: unknown, field: string): Places {
+  const items = (list ?? []) as readonly { from?: string; to?: string; kind?: string }[];
+  const first = (isMeant: (item: (typeof items)[number]) => boolean) => {
+    const index = items.findIndex(isMeant);
+    return index < 0 ? undefined : index;
+  };
+  const isAnybodys = ({ from, to }: (typeof items)[number]) => from === undefined && to === undefined;
+  const byWhom = new Map<string, number>();
+  for (const [index, { from, to }] of items.entries()) {
+    for (const whom of [from, to]) if (whom !== undefined && !byWhom.has(whom)) byWhom.set(whom, index);
   }
-  const fact = events[doneBy].fact;
-  const list = fact.indexOf("[]");
-  if (list < 0) return fact;
-  const [name, field] = [fact.slice(0, list), fact.slice(list + 2)];
-  const items = (name.split(".").reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], record) ??
-    []) as { from?: string; to?: string; kind?: string }[];
-  const wanted: readonly (string | undefined)[] = party ? ["id" in party ? party.id : party.audience] : to;
-  const [step] = field.slice(1).split(".");
-  const holder = items.findIndex(
-    (item) => item.from === undefined && item.to === undefined && Object.hasOwn(item, step!),
-  );
-  if (holder >= 0) return `${name}[${holder}]${field}`;
-  const index = items.findIndex(
-    (item) =>
-      (item.from === undefined && item.to === undefined) ||
-      wanted.includes(item.from) ||
-      wanted.includes(item.to) ||
-      (!party && item.kind === "social-work-report"),
-  );
-  return index < 0 ? name : `${name}[${index}]${field}`;
+  return {
+    byWhom,
+    anybodys: first(isAnybodys),
+    holder: first((item) => isAnybodys(item) && Object.hasOwn(item, field)),
+    socialWorkReport: first(({ kind }) => kind === "social-work-report"),
+  };
 }
 
 function groupById(deadlines: readonly Deadline[]): Map<string, Deadline[]> {

@@ -52,6 +52,29 @@ describe("a policy from somebody unknown", () => {
     }
   });
 
+  it("tells a terminal nothing: no text of it holds a control character", () => {
+    const escape = "\u001B]0;title\u0007";
+    const duty = (due: unknown) => ({ kind: "duty", id: "letter-sent", by: ["chair"], phase: "after", due });
+    const reading = (name: string, because: string) => ({ name, because, due: { relation: "on", event: "birth" } });
+    const arrangement = (particulars: unknown) => ({ kind: "arrangement", id: "a", particulars });
+    const texts: ((text: string) => unknown)[] = [
+      (title) => policy([], { title }),
+      (at) => policy([{ ...clause(1, arrangement(1)), at }]),
+      (says) => policy([{ ...clause(1, arrangement(1)), says }]),
+      (title) => policy([clause(1, { ...duty({ notStated: "x" }), title })]),
+      (notStated) => policy([clause(1, duty({ notStated }))]),
+      (because) => policy([clause(1, duty({ readings: [reading("one", because), reading("two", "x")] }))]),
+      (value) => policy([clause(1, arrangement(value))]),
+      (value) => policy([clause(1, arrangement({ to: [value] }))]),
+      (key) => policy([clause(1, arrangement({ [key]: 1 }))]),
+      (note) => policy([], { document: { title: "x", note } }),
+    ];
+    for (const written of texts) {
+      expect(codes(written("plain"))).toEqual([]);
+      expect(codes(written(escape))).not.toEqual([]);
+    }
+  });
+
   it("cannot run code: what is not data is refused", () => {
     let ran = 0;
     const getter = Object.defineProperty({}, "id", { enumerable: true, get: () => String(ran) });

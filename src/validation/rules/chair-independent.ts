@@ -1,5 +1,5 @@
 import type { RequirementRule } from "../rule.js";
-import { missing, onlyIf, that } from "../verdict.js";
+import { each, missing, notApplicable, onlyIf, that } from "../verdict.js";
 
 export const chairIndependent: RequirementRule = {
   code: "chair-independent",
@@ -8,9 +8,13 @@ export const chairIndependent: RequirementRule = {
   fix: "Let somebody chair who is independent of its management.",
   check: ({ participants }) =>
     onlyIf(participants === undefined ? undefined : true, "participants", () => {
-      const index = participants!.findIndex(({ role }) => role === "chair" || role === "independent-reviewing-officer");
-      return index < 0
-        ? missing("participants[role=chair]")
-        : that(participants![index]!.independentOfCase, `participants[${index}].independentOfCase`);
+      // An independent reviewing officer chairs where nobody is named as the chair.
+      const chairing = ["chair", "independent-reviewing-officer"].find((wanted) =>
+        participants!.some(({ role }) => role === wanted),
+      );
+      if (chairing === undefined) return missing("participants[role=chair]");
+      return each(participants, "participants", ({ role, independentOfCase }, path) =>
+        role === chairing ? that(independentOfCase, `${path}.independentOfCase`) : notApplicable,
+      );
     }),
 };
