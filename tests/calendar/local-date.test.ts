@@ -11,6 +11,7 @@ import {
   shortDate,
   weekday,
 } from "../../src/calendar/index.js";
+import { always } from "../always.js";
 
 const someDay = fc.integer({ min: dayNumber("0001-01-01"), max: dayNumber("9999-12-31") }).map(localDate);
 
@@ -34,7 +35,7 @@ describe("a day", () => {
   });
 
   it("goes to its number and back, over all of time", () => {
-    fc.assert(fc.property(someDay, (day) => localDate(dayNumber(day)) === day));
+    always(fc.property(someDay, (day) => localDate(dayNumber(day)) === day));
     expect(dayNumber("1970-01-01")).toBe(0);
     expect(dayNumber("2000-03-01") - dayNumber("2000-02-28")).toBe(2);
   });
@@ -87,7 +88,7 @@ describe("months", () => {
     const plain = (date: Date) =>
       [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
     const day = fc.integer({ min: dayNumber("1900-01-01"), max: dayNumber("2100-12-31") }).map(localDate);
-    fc.assert(
+    always(
       fc.property(day, fc.integer({ min: -600, max: 600 }), (start, count) => {
         const noon = new Date(`${start}T12:00`);
         expect(addMonths(start, count)).toBe(plain(dateFnsAddMonths(noon, count)));
