@@ -3,7 +3,6 @@ import * as z from "zod";
 import { addDays } from "../src/calendar/index.js";
 import { conferenceRecord, type ConferenceRecord } from "../src/model/index.js";
 import { codeText, dateText, freeText, momentText } from "../src/model/written.js";
-import { events } from "../src/policy/index.js";
 import { policies } from "../src/index.js";
 
 /** Mostly within half a year, so that things come before and after each other; over Easter and both clock changes. */
@@ -30,7 +29,7 @@ const dutyIds = policies.flatMap(({ clauses }) =>
 const codes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   role: fc.constantFrom("social-worker", "health-visitor", "teacher", "mother", "child", "chair", "minute-taker"),
   agency: fc.constantFrom("childrens-social-care", "health-visiting", "primary-school", "conference-service"),
-  duty: fc.constantFrom(...new Set(dutyIds), ...Object.keys(events)),
+  duty: fc.constantFrom(...new Set(dutyIds)),
   for: fc.oneof(person, fc.constantFrom("family", "agencies", "participants")),
   stage: fc.constantFrom("chair-with-family", "professionals-with-parents", "professionals"),
   goal: fc.constantFrom("g1", "g2"),
@@ -62,6 +61,9 @@ function fitting(schema: z.ZodType, name: string): fc.Arbitrary<unknown> {
 function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
+
+/** The id of a policy of the package. */
+export const anyPolicyId: fc.Arbitrary<string> = fc.constantFrom(...policies.map(({ id }) => id));
 
 /** Records of every shape that `parseRecord` accepts, likely or not. A field of the schema is here as soon as it is there. */
 export const anyRecord: fc.Arbitrary<ConferenceRecord> = fitting(conferenceRecord, "record") as never;
