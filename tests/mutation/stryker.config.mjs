@@ -20,6 +20,7 @@ export default {
   // Nothing here is compiled, and some tests hold a file against what generates it.
   disableTypeChecks: false,
   concurrency: 2,
+  timeoutMS: 3000,
   incremental: true,
   incrementalFile: `coverage/mutation/${folder}-incremental.json`,
   reporters: ["json", "progress-append-only"],
