@@ -28,6 +28,17 @@ describe("a day", () => {
     ["2020-4-2", false, "months and days have two digits"],
     ["2020-04-22T10:00", false, "a day has no time"],
     ["+02020-04-22", false, "years have four digits"],
+    ["2020/04-22", false, "hyphens stand between"],
+    ["2020-04/22", false, "and no other sign"],
+    ["202O-04-22", false, "a letter is no digit"],
+    ["2020-0:-22", false, "nor is the sign after the digits"],
+    ["2020-0/-22", false, "nor the one before them"],
+    ["2020-00-22", false, "months begin at 1"],
+    ["2020-04-00", false, "and so do days"],
+    ["2020-06-31", false, "June has 30 days"],
+    ["2020-09-31", false, "September has 30"],
+    ["2020-11-31", false, "November has 30"],
+    ["2020-12-31", true, "December has 31"],
     [20200422, false, "a number is no text"],
     [null, false, "nothing is no text"],
   ])("%s: %s, since %s", (text, is) => {
@@ -61,6 +72,14 @@ describe("a day", () => {
       }
     }
     expect(() => addMonths("0001-01-01", -1)).toThrow(expect.objectContaining({ code: "date-out-of-range" }));
+    expect(() => addMonths("9999-12-01", 1)).toThrow(expect.objectContaining({ code: "date-out-of-range" }));
+  });
+
+  it("may be the first and the last there is", () => {
+    expect(addDays("0001-01-02", -1)).toBe("0001-01-01");
+    expect(addDays("9999-12-30", 1)).toBe("9999-12-31");
+    expect(addMonths("0001-02-01", -1)).toBe("0001-01-01");
+    expect(addMonths("9999-11-30", 1)).toBe("9999-12-30");
   });
 
   it("has a weekday and is written out the same everywhere", () => {
