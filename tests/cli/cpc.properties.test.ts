@@ -92,7 +92,7 @@ describe("any file of a record a line", () => {
         expect(stages.filter((stage) => stage !== null)).toHaveLength(readable.length);
         expect(err).not.toMatch(/\n {4}at |node:internal/);
       }),
-      50,
+      25,
     );
   });
 

@@ -24,6 +24,6 @@ it("whatever comes in is read or found wrong, and what is read comes back as it 
         for (const { path, pointer } of parsed.findings) expect(path === "").toBe(pointer === "");
       }
     }),
-    500,
+    300,
   );
 });

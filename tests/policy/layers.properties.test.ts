@@ -60,6 +60,7 @@ describe("a layer that says nothing", () => {
         expect(resolvePolicy(empty)).toEqual(resolvePolicy(policy));
         expect(datesOf(buildTimeline(record, empty))).toEqual(datesOf(buildTimeline(record, policy)));
       }),
+      40,
     );
   });
 });
@@ -81,6 +82,7 @@ describe("a duty that no layer has", () => {
         };
         expect(datesOf(others)).toEqual(datesOf(buildTimeline(record, policy)));
       }),
+      60,
     );
   });
 });
@@ -115,7 +117,7 @@ describe("a duty in place of one below", () => {
           ),
         ).toEqual(resolvePolicy(policy).filter(({ id }) => id !== own.id));
       }),
-      200,
+      120,
     );
   });
 });

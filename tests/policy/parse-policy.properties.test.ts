@@ -30,7 +30,6 @@ it("whatever comes in is read or found wrong; what is read can be used, and come
         buildTimeline({ type: "initial", conference: { planned: { start: "2020-05-05T10:00" } } }, parsed.value);
       },
     ),
-    200,
   );
   expect(read).toBeGreaterThan(0);
 });

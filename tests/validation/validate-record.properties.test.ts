@@ -66,13 +66,20 @@ describe("a record that can be read, under any policy", () => {
 });
 
 describe("the order of a list", () => {
-  /** Lists that record when things were: whoever types them in may do so in any order. */
+  /** Lists that may be typed in in any order. Not participants: an agency goes by the first of its own. */
   const UNORDERED = [
     "strategyDiscussions",
     "completed",
     "coreGroup.meetings",
     "decision.notified",
     "decision.responses",
+    "minutes.distributed",
+    "reports",
+    "returnedTemplates",
+    "children",
+    "dangerStatements",
+    "safetyGoals",
+    "safetyScales",
   ];
 
   it("does not matter where it says nothing", () => {
@@ -100,7 +107,7 @@ describe("the order of a list", () => {
         expect(datesOf(other, policy)).toEqual(datesOf(record, policy));
         expect(findingsOf(other, policy)).toEqual(findingsOf(record, policy));
       }),
-      150,
+      80,
     );
   });
 
