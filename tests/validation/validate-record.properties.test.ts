@@ -1,6 +1,15 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildTimeline, parseRecord, validateRecord, type ConferenceRecord } from "../../src/index.js";
+import {
+  buildTimeline,
+  parsePolicy,
+  parseRecord,
+  policies,
+  validateRecord,
+  type ConferenceRecord,
+  type Policy,
+} from "../../src/index.js";
 import { frozen } from "../../src/policy/policy.js";
 import { noticeMessages } from "../../src/timeline/index.js";
 import { generalRules, type ValidationReport } from "../../src/validation/index.js";
@@ -9,6 +18,8 @@ import { anyMoment, anyPolicyId, anyRecord } from "../any-record.js";
 import { broken } from "../broken.js";
 import { leavesOf, withAt } from "../leaves.js";
 
+/** Those of the package, by their ids, and one that requires what none of them does. */
+const anyPolicy = fc.oneof({ weight: policies.length, arbitrary: anyPolicyId }, fc.constant(examplePolicy("sussex")));
 const anyAsOf = fc.option(anyMoment, { nil: undefined });
 const linesOf = ({ findings }: Pick<ValidationReport, "findings">) =>
   findings.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
@@ -18,7 +29,7 @@ const codesOf = ({ rules }: ValidationReport) =>
 describe("a record that can be read, under any policy", () => {
   it("has in its report every rule of its type and day, and every duty that has a time", () => {
     always(
-      fc.property(anyRecord, anyPolicyId, anyAsOf, (record, policy, asOf) => {
+      fc.property(anyRecord, anyPolicy, anyAsOf, (record, policy, asOf) => {
         const { type, conference, strategyDiscussions } = record;
         const report = validateRecord(record, policy, { asOf });
         const bare = validateRecord({ type, conference, strategyDiscussions }, policy, { asOf });
@@ -33,7 +44,7 @@ describe("a record that can be read, under any policy", () => {
 
   it("has a finding for each rule that it fails, and none for another", () => {
     always(
-      fc.property(anyRecord, anyPolicyId, anyAsOf, (record, policy, asOf) => {
+      fc.property(anyRecord, anyPolicy, anyAsOf, (record, policy, asOf) => {
         const { rules, findings } = validateRecord(record, policy, { asOf });
         const failed = rules.filter(({ status }) => status === "failed");
         for (const { code, duty } of failed) {
@@ -54,7 +65,7 @@ describe("a record that can be read, under any policy", () => {
 
   it("gives the same bytes each time, also as text and from what is frozen, and is left as it was", () => {
     always(
-      fc.property(anyRecord, anyPolicyId, anyAsOf, (record, policy, asOf) => {
+      fc.property(anyRecord, anyPolicy, anyAsOf, (record, policy, asOf) => {
         const text = JSON.stringify(record);
         const report = JSON.stringify(validateRecord(record, policy, { asOf }));
         expect(JSON.stringify(record)).toBe(text);
@@ -93,17 +104,17 @@ describe("the order of a list", () => {
         return [record, other] as const;
       }),
     );
-    const datesOf = (record: ConferenceRecord, policy: string) =>
+    const datesOf = (record: ConferenceRecord, policy: string | Policy) =>
       buildTimeline(record, policy, { asOf: "2020-06-01" })
         .deadlines.map(({ key, due, status, doneAt }) => JSON.stringify([key, due, status, doneAt]))
         .toSorted();
     // A place in a list moves with what stands there.
-    const findingsOf = (record: ConferenceRecord, policy: string) =>
+    const findingsOf = (record: ConferenceRecord, policy: string | Policy) =>
       linesOf(validateRecord(record, policy, { asOf: "2020-06-01" }))
         .map((line) => line.replaceAll(/\[\d+\]/g, "[]"))
         .toSorted();
     always(
-      fc.property(shuffled, anyPolicyId, ([record, other], policy) => {
+      fc.property(shuffled, anyPolicy, ([record, other], policy) => {
         expect(datesOf(other, policy)).toEqual(datesOf(record, policy));
         expect(findingsOf(other, policy)).toEqual(findingsOf(record, policy));
       }),
@@ -124,7 +135,7 @@ describe("the order of a list", () => {
 describe("whatever comes in", () => {
   it("gives a report, and never an exception", () => {
     always(
-      fc.property(fc.oneof(broken(anyRecord), fc.jsonValue(), fc.string(), fc.json()), anyPolicyId, (input, policy) => {
+      fc.property(fc.oneof(broken(anyRecord), fc.jsonValue(), fc.string(), fc.json()), anyPolicy, (input, policy) => {
         const report = validateRecord(input, policy, { asOf: "2020-06-01" });
         const parsed = parseRecord(input);
         expect(report.stage === null).toBe(!parsed.ok);
@@ -162,3 +173,10 @@ describe("a field that nobody knows", () => {
     );
   });
 });
+
+function examplePolicy(name: string): Policy {
+  const file = new URL(`../../examples/own-authority/${name}.json`, import.meta.url);
+  const parsed = parsePolicy(readFileSync(file, "utf8"));
+  if (!parsed.ok) throw new Error(`The example ${name} is no policy.`);
+  return parsed.value;
+}
