@@ -12,3 +12,4 @@ for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
   if (status !== 0) process.exit(status ?? 1);
 }
 writeScores();
+spawnSync("npx", ["prettier", "--log-level", "warn", "--write", "docs/testing.md"], { stdio: "inherit" });
