@@ -69,6 +69,13 @@ describe("any arguments", () => {
   });
 });
 
+it("a worklist of nobody is refused as one without a role is", async () => {
+  for (const role of [[], ["--role", ""]]) {
+    const { status, err } = await cpc(["worklist", `${RECORDS}hounslow-initial.json`, "--policy", "hounslow", ...role]);
+    expect([status, err]).toEqual([2, expect.stringContaining("Say whose list")]);
+  }
+});
+
 describe("any file of a record a line", () => {
   const line = fc.oneof(
     anyRecord.map((record) => JSON.stringify(record)),
