@@ -25,6 +25,10 @@ describe("a moment", () => {
     ["2020-10-25T01:30+01:00", "2020-10-25T01:30:00+01:00", "the first of the two, told by its offset"],
     ["2020-10-25T01:30+00:00", "2020-10-25T01:30:00+00:00", "the second"],
     ["1969-01-15T10:00", "1969-01-15T10:00:00+01:00", "the winter in which the clocks stayed forward"],
+    ["1800-01-15T10:00", "1800-01-15T10:00:00+00:00", "before London kept Greenwich time, as if it did"],
+    ["2020-01-22T10:00:00.005", "2020-01-22T10:00:00.005+00:00", "thousandths of a second"],
+    ["0001-01-01T00:00Z", "0001-01-01T00:00:00+00:00", "the first instant there is"],
+    ["9999-12-31T22:59:59.999Z", "9999-12-31T22:59:59.999+00:00", "the last whose day is known in any season"],
   ])("%s is %s: %s", (text, instant) => {
     expect(writeInstant(read(text).at!)).toBe(instant);
     expect(read(text).date).toBe(instant.slice(0, 10));
@@ -32,6 +36,13 @@ describe("a moment", () => {
 
   it("may be a day and nothing more", () => {
     expect(readMoment("2020-04-22")).toEqual({ date: "2020-04-22", at: null });
+  });
+
+  it("is shared by all who read it, so nobody can change it", () => {
+    for (const text of ["2020-04-22", "2020-04-22T10:00"]) {
+      expect(readMoment(text)).toBe(readMoment(text));
+      expect(readMoment(text)).toSatisfy(Object.isFrozen);
+    }
   });
 
   it.each([
@@ -42,6 +53,9 @@ describe("a moment", () => {
     ["2023-02-29", "date-does-not-exist"],
     ["2023-02-29T10:00", "date-does-not-exist"],
     ["9999-12-31T23:59-14:00", "date-does-not-exist"],
+    ["9999-12-31T23:00Z", "date-does-not-exist"],
+    ["0001-01-01T00:00+00:01", "date-does-not-exist"],
+    ["2020-04-22T10:00+15:00", "not-a-date-or-time"],
     ["2020-04-22T24:00", "not-a-date-or-time"],
     ["2020-04-22T10:60", "not-a-date-or-time"],
     ["2020-04-22 10:00", "not-a-date-or-time"],

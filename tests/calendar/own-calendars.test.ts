@@ -28,7 +28,36 @@ describe("a calendar of one's own", () => {
     expect(calendar.published).toEqual({ from: "2023-01-01", through: "2024-12-31" });
   });
 
+  it("is called custom, and names a holiday that has no title, unless told otherwise", () => {
+    const calendar = workingCalendar({ holidays: ["2023-09-13"] });
+    expect(calendar.id).toBe("custom");
+    expect(calendar.whyNotWorking("2023-09-13")?.title).toBe("Bank holiday");
+    expect(calendar.with({ closures: [] }).id).toBe("custom+closures");
+  });
+
+  it("may have a weekend of six days, a span of one, and closures from the start", () => {
+    const sundays = workingCalendar({ weekend: [1, 2, 3, 4, 5, 6] });
+    expect(sundays.next("2020-04-20")).toBe("2020-04-26");
+    const day = { from: "2020-04-20", through: "2020-04-20" };
+    const short = workingCalendar({ covers: day, published: day });
+    expect(short.isWorkingDay("2020-04-20")).toBe(true);
+    expect(() => short.isWorkingDay("2020-04-21")).toThrow(
+      expect.objectContaining({ details: { calendar: "custom", covers: day } }),
+    );
+    const shut = workingCalendar({ closures: [{ from: "2020-04-20", until: "2020-04-22", title: "Move" }] });
+    expect(["2020-04-20", "2020-04-21", "2020-04-22"].map(shut.isWorkingDay)).toEqual([false, false, true]);
+    expect(shut.whyNotWorking("2020-04-21")).toMatchObject({ reason: "closure", title: "Move" });
+  });
+
+  it("says of a holiday that it is projected on every day but those that are published", () => {
+    const holidays = ["2020-01-01", "2020-12-31", "2021-01-01"];
+    const calendar = workingCalendar({ holidays, published: { from: "2020-01-01", through: "2020-12-31" } });
+    expect(holidays.map((date) => calendar.whyNotWorking(date)?.projected)).toEqual([undefined, undefined, true]);
+  });
+
   it.each([
+    ["a weekday between two", { weekend: [6.5, 7] }, "not-a-weekday"],
+    ["a weekday too many", { weekend: [6, 8] }, "not-a-weekday"],
     ["a holiday that does not exist", { holidays: ["2023-02-29"] }, "not-a-date"],
     ["a weekday that does not exist", { weekend: [0] }, "not-a-weekday"],
     ["a week of weekends", { weekend: [1, 2, 3, 4, 5, 6, 7] }, "not-a-weekday"],
@@ -83,6 +112,23 @@ describe("several calendars", () => {
     expect(both.published).toEqual({ from: "2011-01-01", through: "2028-12-31" });
   });
 
+  it("are published only where all are, and are at least one", () => {
+    const of = (from: string, through: string) => workingCalendar({ published: { from, through } });
+    const [early, late] = [of("2020-01-01", "2022-12-31"), of("2022-06-01", "2024-12-31")];
+    expect(union(early, late).published).toEqual({ from: "2022-06-01", through: "2022-12-31" });
+    expect(union(early, of("2023-01-01", "2024-12-31")).published).toBeNull();
+    expect(() => union(...([] as unknown as [typeof early]))).toThrow(expect.objectContaining({ code: "empty-span" }));
+  });
+
+  it("may have a single day in common, the last of one and the first of the other", () => {
+    const [one, other] = [
+      workingCalendar({ covers: { from: "2020-04-01", through: "2020-04-20" } }),
+      workingCalendar({ covers: { from: "2020-04-20", through: "2020-04-30" }, holidays: ["2020-04-20"] }),
+    ];
+    expect(union(one, other).covers).toEqual({ from: "2020-04-20", through: "2020-04-20" });
+    expect(union(one, other).isWorkingDay("2020-04-20")).toBe(false);
+  });
+
   it("cover what all of them cover", () => {
     const year = workingCalendar({ covers: { from: "2020-01-01", through: "2020-12-31" }, published: null });
     const shared = union(northernIreland, year);
@@ -123,6 +169,8 @@ describe("GOV.UK's feed", () => {
     ["another shape", { events: [] }],
     ["no events", { "england-and-wales": { events: [] } }],
     ["an event without a date", { "england-and-wales": { events: [{ title: "Christmas" }] } }],
+    ["an event without a title", { "england-and-wales": { events: [{ date: "2027-01-01" }] } }],
+    ["an event that is nothing", { "england-and-wales": { events: [null] } }],
     ["a date that does not exist", { "england-and-wales": { events: [{ title: "?", date: "2027-02-29" }] } }],
   ])("is refused when it is %s", (_, value) => {
     expect(() => calendarFromGovUk(value)).toThrow(expect.objectContaining({ code: "not-a-bank-holiday-feed" }));
@@ -141,6 +189,37 @@ describe("date-holidays", () => {
     const calendar = calendarFromDateHolidays(new Holidays("SA"));
     const days = ["2025-03-30", "2025-03-31", "2025-04-01", "2025-04-02"];
     expect(days.filter((day) => calendar.isWorkingDay(day))).toEqual([]);
+  });
+
+  it("takes what is public, for as many days as it lasts, in every year it covers", () => {
+    const at = (day: string) => new Date(`${day}T00:00:00Z`);
+    const source = {
+      getHolidays: (year: number) => [
+        { date: `${year}-03-02 00:00:00`, name: "One day", type: "public" },
+        {
+          date: `${year}-06-01`,
+          name: "Two days",
+          type: "public",
+          start: at(`${year}-06-01`),
+          end: at(`${year}-06-03`),
+        },
+        { date: `${year}-09-01`, name: "Only begun", type: "public", start: at(`${year}-09-01`) },
+        { date: `${year}-10-01`, name: "Observed", type: "observance" },
+      ],
+    };
+    const calendar = calendarFromDateHolidays(source, { covers: { from: "2026-01-01", through: "2027-12-31" } });
+    expect(calendar.id).toBe("date-holidays");
+    const off = calendar.nonWorkingBetween("2026-01-01", "2027-12-31").filter(({ reason }) => reason !== "weekend");
+    expect(off.map(({ date, title }) => `${date} ${title}`)).toEqual([
+      "2026-03-02 One day",
+      "2026-06-01 Two days",
+      "2026-06-02 Two days",
+      "2026-09-01 Only begun",
+      "2027-03-02 One day",
+      "2027-06-01 Two days",
+      "2027-06-02 Two days",
+      "2027-09-01 Only begun",
+    ]);
   });
 
   it("is refused when it knows no holidays at all", () => {

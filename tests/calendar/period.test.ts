@@ -63,6 +63,13 @@ describe("a period", () => {
     });
   });
 
+  it("says by which convention its working days are counted, in both directions", () => {
+    const { after, before } = workingDays(2).counted("rolled-start");
+    for (const [relation, period] of Object.entries({ after: after("x"), before: before("x") })) {
+      expect(period).toEqual({ count: 2, unit: "working-days", relation, event: "x", counting: "rolled-start" });
+    }
+  });
+
   it("names every event it counts from", () => {
     expect(eventsOf(laterOf(on("a"), soonerOf(days(1).after("b"), gestationWeeks(28))))).toEqual([
       "a",

@@ -14,6 +14,7 @@ import {
   type LocalDate,
   type WorkingCalendar,
 } from "../../src/calendar/index.js";
+import { always } from "../always.js";
 
 interface Vector {
   id: string;
@@ -77,7 +78,7 @@ describe("n working days", () => {
   });
 
   it.each([englandAndWales, scotland, northernIreland])("$id: is what one counts on paper", (calendar) => {
-    fc.assert(
+    always(
       fc.property(day, fc.integer({ min: -40, max: 40 }), (start, n) => {
         expect(calendar.add(start, n)).toBe(onPaper(calendar, start, n));
       }),
@@ -85,7 +86,7 @@ describe("n working days", () => {
   });
 
   it("is a working day, grows with n, and between undoes it, from any day", () => {
-    fc.assert(
+    always(
       fc.property(day, steps, (start, n) => {
         const result = englandAndWales.add(start, n);
         if (n !== 0) expect(englandAndWales.isWorkingDay(result)).toBe(true);
@@ -96,7 +97,7 @@ describe("n working days", () => {
   });
 
   it("never comes earlier for one holiday more", () => {
-    fc.assert(
+    always(
       fc.property(day, fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 100 }), (start, n, offset) => {
         const busier = englandAndWales.with({ closures: [{ date: addDays(start, offset), title: "Closed" }] });
         expect(busier.add(start, n) >= englandAndWales.add(start, n)).toBe(true);
@@ -106,7 +107,7 @@ describe("n working days", () => {
 
   it("is date-fns' business days where there are no holidays", () => {
     const weekdays = workingCalendar();
-    fc.assert(
+    always(
       fc.property(day, steps, (start, n) => {
         // From a weekend date-fns counts 0 as the weekend too, and n from it as here.
         const there = addBusinessDays(new Date(`${start}T12:00`), n);
@@ -154,7 +155,7 @@ describe("counting conventions", () => {
   });
 
   it("relate to day zero as they say", () => {
-    fc.assert(
+    always(
       fc.property(day, fc.integer({ min: 1, max: 60 }), (start, n) => {
         const { add, onOrAfter } = englandAndWales;
         expect(add(start, n, "inclusive")).toBe(add(addDays(start, -1), n));
@@ -190,7 +191,7 @@ describe("an explained count", () => {
 
   it("numbers the days as the convention does, and says the same as the count", () => {
     const counting = fc.constantFrom<Counting>("day-zero", "inclusive", "clear-days", "rolled-start");
-    fc.assert(
+    always(
       fc.property(day, fc.integer({ min: -40, max: 40 }), counting, (start, n, convention) => {
         const { date, days, skipped } = englandAndWales.explain(start, n, convention);
         expect(date).toBe(englandAndWales.add(start, n, convention));

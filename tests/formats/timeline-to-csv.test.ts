@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { csvRow } from "../../src/formats/csv-row.js";
 import { timelineCsvHeader, timelineToCsv } from "../../src/formats/index.js";
 import { buildTimeline, policies } from "../../src/index.js";
+import { always } from "../always.js";
 import { exampleNames, exampleRecord, exampleTimeline } from "./examples.js";
 import { readCsv } from "./read-csv.js";
 
@@ -45,7 +46,7 @@ it("numbers stay numbers, and readings and reasons have their columns", () => {
 
 it("whatever a text holds, it is read back, and no formula begins a field", () => {
   const text = fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[=+\-@\t\r\n",;＝]{0,8}.{0,8}$/));
-  fc.assert(
+  always(
     fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (fields) => {
       const [read] = readCsv(csvRow(fields));
       for (const [index, field] of read!.entries()) {

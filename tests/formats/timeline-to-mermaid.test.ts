@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { timelineToMermaid } from "../../src/formats/index.js";
 import { mermaidText } from "../../src/formats/mermaid-text.js";
+import { always } from "../always.js";
 import { anyText, anyTimeline } from "./any-timeline.js";
 import { exampleTimeline } from "./example.js";
 
@@ -18,7 +19,7 @@ it("a timeline is written as it was", async () => {
 });
 
 it("every deadline is one task under one id, whatever a policy or a record says", () => {
-  fc.assert(
+  always(
     fc.property(anyTimeline, (any) => {
       const lines = timelineToMermaid(any).trimEnd().split("\n");
       const tasks = lines
@@ -37,7 +38,7 @@ it("every deadline is one task under one id, whatever a policy or a record says"
 
 describe("a text", () => {
   it("comes out as it went in", () => {
-    fc.assert(
+    always(
       fc.property(anyText, (text) => {
         const shown = decoded(mermaidText(text)).replaceAll("\uFFFD", "");
         const control = /[\p{Surrogate}\p{Control}\uFFFD-\uFFFF]/gu;

@@ -9,7 +9,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(argv, { ...ABOUT_A_RECORD, role: { type: "string", multiple: true } });
   const format = formatIn(values.format, ["table", "json", "markdown"]);
   const { role } = values;
-  if (role === undefined) throw new Unusable(["Say whose list: --role health-visitor, or --role conference-service."]);
+  if (role === undefined || role.includes("")) {
+    throw new Unusable(["Say whose list: --role health-visitor, or --role conference-service."]);
+  }
   const { policy, options } = await question(values, positionals.slice(0, 1));
   const records = await Promise.all(positionals.map(recordFrom));
   const list = ask(() =>

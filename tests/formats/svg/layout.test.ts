@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, dayNumber, englandAndWales, workingCalendar } from "../../../src/calendar/index.js";
 import { layout, type Layout } from "../../../src/formats/svg/layout.js";
 import { overlap, type TextBox } from "../../../src/formats/svg/text-box.js";
+import { always } from "../../always.js";
 import { anyTimeline } from "../any-timeline.js";
 import { exampleTimeline } from "../example.js";
 
@@ -22,7 +23,7 @@ const textsOf = ({ heading, chart, key, notes }: Layout): TextBox[] => [
 
 describe("whatever is drawn, at any width", () => {
   it("no two texts share room", () => {
-    fc.assert(
+    always(
       fc.property(laidOut, ({ laid }) => {
         const texts = textsOf(laid);
         for (const [index, one] of texts.entries()) {
@@ -30,12 +31,12 @@ describe("whatever is drawn, at any width", () => {
           expect(other && [one, other]).toBeUndefined();
         }
       }),
-      { numRuns: 300 },
+      300,
     );
   });
 
   it("texts are inside the drawing and large enough to read", () => {
-    fc.assert(
+    always(
       fc.property(laidOut, ({ laid }) => {
         for (const box of textsOf(laid)) {
           expect(box.x).toBeGreaterThanOrEqual(0);
@@ -49,7 +50,7 @@ describe("whatever is drawn, at any width", () => {
   });
 
   it("every deadline has one row, in order, and rows do not share room", () => {
-    fc.assert(
+    always(
       fc.property(laidOut, ({ timeline, laid }) => {
         const rows = laid.chart?.rows ?? [];
         expect(rows.flatMap(({ deadline }) => deadline ?? [])).toEqual(timeline.deadlines);
@@ -61,7 +62,7 @@ describe("whatever is drawn, at any width", () => {
   });
 
   it("days are of one width, none is drawn twice, and what is cut out is between them", () => {
-    fc.assert(
+    always(
       fc.property(laidOut, ({ laid: { chart } }) => {
         if (!chart) return;
         const { segments, cuts, dayWidth, x } = chart.scale;
@@ -84,7 +85,7 @@ describe("whatever is drawn, at any width", () => {
   });
 
   it("every day that counts is drawn", () => {
-    fc.assert(
+    always(
       fc.property(laidOut, ({ timeline, laid: { chart } }) => {
         if (!chart) return;
         const drawn = (day: string) =>

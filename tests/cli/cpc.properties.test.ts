@@ -1,0 +1,142 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { linesOf } from "../../src/cli/lines.js";
+import { recordReader } from "../../src/cli/read-record.js";
+import { run } from "../../src/cli/run.js";
+import { parseRecord } from "../../src/index.js";
+import { always } from "../always.js";
+import { anyRecord } from "../any-record.js";
+import { broken } from "../broken.js";
+
+const RECORDS = fileURLToPath(new URL("../../examples/records/", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "cpc-"));
+
+/** What a command says and how it ends. */
+async function cpc(argv: readonly string[]): Promise<{ status: number; out: string; err: string }> {
+  let [out, err] = ["", ""];
+  const io = {
+    out: (text: string) => ((out += text), true),
+    err: (text: string) => void (err += text),
+    colour: false,
+    isTerminal: false,
+    width: undefined,
+  };
+  return { status: await run(argv, io, "0.0.0"), out, err };
+}
+
+describe("any arguments", () => {
+  // Neither `-`, which waits for what nobody types, nor `--state`, which writes.
+  const word = fc.oneof(
+    fc.constantFrom("timeline", "validate", "worklist", "explain", "compare", "lint", "policies", "show", "schema"),
+    fc.constantFrom("--policy", "--as-of", "--reading", "--calendar", "--format", "--exclude", "--role", "--duty"),
+    fc.constantFrom("--finding", "--path", "--record", "--on", "--all", "--stamp", "--help", "--version", "--", "-x"),
+    fc.constantFrom("hounslow", "london", "2020-05-05", "2020-02-30", "json", "table", "ics", "csv", "social-worker"),
+    fc.constantFrom(`${RECORDS}hounslow-initial.json`, `${RECORDS}nobody.json`, RECORDS, "record", "a=b", "="),
+    fc.string({ maxLength: 12 }).filter((text) => text !== "-" && !text.startsWith("--s")),
+  );
+  const command = fc.constantFrom(
+    "timeline",
+    "validate",
+    "worklist",
+    "explain",
+    "compare",
+    "lint",
+    "policies",
+    "schema",
+  );
+  const likely = fc
+    .tuple(
+      command,
+      fc.constantFrom([], [`${RECORDS}hounslow-initial.json`, "--policy", "hounslow"]),
+      fc.array(word, { maxLength: 4 }),
+    )
+    .map(([name, known, rest]) => [name, ...known, ...rest]);
+
+  it("end with 0, 1 or 2, and with 2 say in a line what to do", async () => {
+    await always(
+      fc.asyncProperty(fc.oneof(likely, fc.array(word, { maxLength: 6 })), async (argv) => {
+        const { status, out, err } = await cpc(argv);
+        expect([0, 1, 2]).toContain(status);
+        if (status !== 2) expect(out).not.toBe("");
+        else if (argv.length > 0) expect(err).toMatch(/^cpc: .*[.\]…]\n$/s);
+        expect(err).not.toMatch(/\n {4}at |node:internal/);
+      }),
+    );
+  });
+});
+
+it("a worklist of nobody is refused as one without a role is", async () => {
+  for (const role of [[], ["--role", ""]]) {
+    const { status, err } = await cpc(["worklist", `${RECORDS}hounslow-initial.json`, "--policy", "hounslow", ...role]);
+    expect([status, err]).toEqual([2, expect.stringContaining("Say whose list")]);
+  }
+});
+
+describe("any file of a record a line", () => {
+  const line = fc.oneof(
+    anyRecord.map((record) => JSON.stringify(record)),
+    broken(anyRecord).map((record) => JSON.stringify(record) ?? "undefined"),
+    fc.string().map((text) => text.replaceAll("\n", "")),
+    fc.constantFrom("", "{", "null", "\r", " ", "\uFEFF{}"),
+  );
+
+  it("has a report for each line that is not empty, in order, whatever the others hold", async () => {
+    let file = 0;
+    await always(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 6 }), async (lines) => {
+        const name = join(folder, `${file++}.ndjson`);
+        writeFileSync(name, lines.join("\n"));
+        const { status, out, err } = await cpc(["validate", name, "--policy", "hounslow", "--format", "ndjson"]);
+        expect([0, 1, 2]).toContain(status);
+        const reports = out.split("\n").filter((text) => text !== "");
+        const filled = lines.filter((text) => text.trim() !== "");
+        const readable = filled.filter((text) => parseRecord(text.trim()).ok);
+        const stages = reports.map((text) => (JSON.parse(text) as { stage: string | null }).stage);
+        expect(stages.filter((stage) => stage !== null)).toHaveLength(readable.length);
+        expect(err).not.toMatch(/\n {4}at |node:internal/);
+      }),
+      25,
+    );
+  });
+
+  it("comes apart at its line ends, however it comes in", async () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 40 }),
+      fc.string().map((text) => Buffer.from(text)),
+    );
+    const chunks = fc.array(fc.oneof(bytes, fc.constantFrom(Buffer.from("\n"), Buffer.from("a\nb\r\n"))), {
+      maxLength: 8,
+    });
+    await always(
+      fc.asyncProperty(chunks, async (parts) => {
+        const found = [];
+        for await (const lines of linesOf(
+          (async function* () {
+            yield* parts;
+          })(),
+        ))
+          found.push(...lines);
+        const whole = Buffer.concat(parts).toString("latin1").split("\n");
+        if (whole.at(-1) === "") whole.pop();
+        expect(found.map(({ text }) => text)).toEqual(
+          whole.map((text) => Buffer.from(text, "latin1").toString("utf8")),
+        );
+        expect(found.map(({ number }) => number)).toEqual(found.map((_, index) => index + 1));
+      }),
+    );
+  });
+
+  it("is read line by line as a record alone is", () => {
+    const read = recordReader();
+    always(
+      fc.property(line, (text) => {
+        expect(read(text)).toEqual(parseRecord(text));
+      }),
+      200,
+    );
+  });
+});

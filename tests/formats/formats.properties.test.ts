@@ -1,0 +1,109 @@
+import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  findingsToText,
+  timelineCsvHeader,
+  timelineToCsv,
+  timelineToMarkdown,
+  timelineToMermaid,
+  timelineToPlainWords,
+  timelineToSvg,
+  timelineToText,
+} from "../../src/formats/index.js";
+import { timelineToICalendar } from "../../src/formats/icalendar/index.js";
+import { buildTimeline, validateRecord } from "../../src/index.js";
+import { always } from "../always.js";
+import { anyMoment, anyPolicyId, anyRecord } from "../any-record.js";
+import { readCalendar } from "./icalendar/read-calendar.js";
+import { readCsv } from "./read-csv.js";
+
+const anyTimeline = fc
+  .tuple(anyRecord, anyPolicyId, fc.option(anyMoment, { nil: undefined }))
+  .map(([record, policy, asOf]) =>
+    buildTimeline({ ...record, reference: record.reference ?? "CPC-1" }, policy, { asOf }),
+  );
+
+/** What no text holds: a value that was not written, and what a terminal would obey. */
+const UNWRITTEN = /undefined|\[object|NaN|[^\P{Cc}\n]/u;
+
+describe("the timeline of any record", () => {
+  it("is a table that a reader of CSV reads: a row each, as wide as its header", () => {
+    always(
+      fc.property(anyTimeline, (timeline) => {
+        const [header, ...rows] = readCsv(timelineCsvHeader + timelineToCsv(timeline));
+        expect(rows).toHaveLength(timeline.deadlines.length + timeline.checklist.length + timeline.waiting.length);
+        for (const row of rows) expect(row).toHaveLength(header!.length);
+        const dues = rows.map((row) => row[header!.indexOf("due")]).filter((due) => due !== "");
+        expect(dues).toEqual(timeline.deadlines.map(({ due }) => due.date));
+      }),
+    );
+  });
+
+  it("is a drawing that a reader of XML reads, with every deadline in its description", () => {
+    always(
+      fc.property(anyTimeline, (timeline) => {
+        const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
+          timelineToSvg(timeline),
+          "image/svg+xml",
+        ).documentElement!;
+        expect(root.getAttribute("viewBox")).not.toMatch(/NaN|undefined|Infinity/);
+        expect(Array.from(root.getElementsByTagName("title")).length).toBeGreaterThan(timeline.deadlines.length);
+      }),
+      60,
+    );
+  });
+
+  it("is a calendar that a reader of iCalendar reads: an entry each, on its day or at its instant", () => {
+    always(
+      fc.property(anyTimeline, (timeline) => {
+        const { calendar } = timelineToICalendar(timeline, { stamp: "2020-06-01T09:00:00Z" });
+        const entries = readCalendar(calendar);
+        expect(entries).toHaveLength(timeline.deadlines.length);
+        expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
+        const when = ({ due }: (typeof timeline.deadlines)[number]) =>
+          due.at === undefined ? due.date : new Date(due.at).toISOString();
+        expect(entries.map(({ zone, instant, start }) => (zone === null ? start : instant)).toSorted()).toEqual(
+          timeline.deadlines.map(when).toSorted(),
+        );
+      }),
+      60,
+    );
+  });
+
+  it("is a chart of Mermaid's with a task each", () => {
+    always(
+      fc.property(anyTimeline, (timeline) => {
+        const tasks = timelineToMermaid(timeline).match(/(?<= |:)d\d+(?=, \d{4}-\d\d-\d\d, \d{4}-\d\d-\d\d$)/gm) ?? [];
+        expect(tasks.toSorted()).toEqual(timeline.deadlines.map((_, index) => `d${index + 1}`).toSorted());
+      }),
+    );
+  });
+
+  it("is text that names every deadline and its day, in Markdown, for a terminal and in plain words", () => {
+    always(
+      fc.property(anyTimeline, (timeline) => {
+        const [text, markdown, plain] = [
+          timelineToText(timeline),
+          timelineToMarkdown(timeline),
+          timelineToPlainWords(timeline),
+        ];
+        for (const written of [text, markdown, plain]) expect(written).not.toMatch(UNWRITTEN);
+        const flat = text.replaceAll(/\s+/g, " ");
+        for (const { title } of timeline.deadlines) expect(flat).toContain(title);
+        expect(plain).not.toBe("");
+      }),
+    );
+  });
+});
+
+it("the findings about any record are text, a paragraph each", () => {
+  always(
+    fc.property(anyRecord, anyPolicyId, (record, policy) => {
+      const { findings } = validateRecord(record, policy, { asOf: "2020-06-01" });
+      const text = findingsToText(findings);
+      expect(text).not.toMatch(UNWRITTEN);
+      for (const { code } of findings) expect(text).toContain(code);
+    }),
+  );
+});

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { folders } from "./folders.mjs";
+
+const PAGE = new URL("../../docs/testing.md", import.meta.url);
+const reportOf = (folder) => new URL(`../../coverage/mutation/${folder}.json`, import.meta.url);
+
+/** Writes the score of each folder that has a report into the page, and leaves the others as they are. */
+export function writeScores() {
+  let page = readFileSync(PAGE, "utf8");
+  for (const folder of Object.keys(folders)) {
+    const report = reportOf(folder);
+    if (!existsSync(report)) continue;
+    const row = new RegExp(`^\\| \`src/${folder}\` .*$`, "m");
+    if (!row.test(page)) throw new Error(`docs/testing.md has no row for src/${folder}.`);
+    page = page.replace(row, rowOf(folder, JSON.parse(readFileSync(report, "utf8")), statSync(report).mtime));
+  }
+  writeFileSync(PAGE, page);
+}
+
+/** A line of the table: what was noticed, of what some test could notice. What is only run on import is left out. */
+function rowOf(folder, { files }, on) {
+  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const count = (...wanted) => statuses.filter((status) => wanted.includes(status)).length;
+  const noticed = count("Killed", "Timeout");
+  const [survived, unreached] = [count("Survived"), count("NoCoverage")];
+  const score = ((100 * noticed) / (noticed + survived + unreached)).toFixed(1);
+  return `| \`src/${folder}\` | ${score} % | ${noticed} | ${survived} | ${unreached} | ${on.toISOString().slice(0, 10)} |`;
+}

@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  buildTimeline,
+  parsePolicy,
+  parseRecord,
+  policies,
+  validateRecord,
+  type ConferenceRecord,
+  type Policy,
+} from "../../src/index.js";
+import { frozen } from "../../src/policy/policy.js";
+import { noticeMessages } from "../../src/timeline/index.js";
+import { generalRules, type ValidationReport } from "../../src/validation/index.js";
+import { always } from "../always.js";
+import { anyMoment, anyPolicyId, anyRecord } from "../any-record.js";
+import { broken } from "../broken.js";
+import { leavesOf, withAt } from "../leaves.js";
+
+/** Those of the package, by their ids, and one that requires what none of them does. */
+const anyPolicy = fc.oneof({ weight: policies.length, arbitrary: anyPolicyId }, fc.constant(examplePolicy("sussex")));
+const anyAsOf = fc.option(anyMoment, { nil: undefined });
+const linesOf = ({ findings }: Pick<ValidationReport, "findings">) =>
+  findings.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
+const codesOf = ({ rules }: ValidationReport) =>
+  rules.filter(({ code }) => code !== "deadline-met").map(({ code }) => code);
+
+describe("a record that can be read, under any policy", () => {
+  it("has in its report every rule of its type and day, and every duty that has a time", () => {
+    always(
+      fc.property(anyRecord, anyPolicy, anyAsOf, (record, policy, asOf) => {
+        const { type, conference, strategyDiscussions } = record;
+        const report = validateRecord(record, policy, { asOf });
+        const bare = validateRecord({ type, conference, strategyDiscussions }, policy, { asOf });
+        expect(codesOf(report)).toEqual(codesOf(bare));
+        expect(codesOf(report).slice(0, generalRules.length)).toEqual(generalRules.map(({ code }) => code));
+        const { deadlines, waiting } = buildTimeline(record, policy, { asOf });
+        const timed = [...new Set(deadlines.map(({ id }) => id)), ...waiting.map(({ id }) => id)];
+        expect(report.rules.flatMap(({ duty }) => duty ?? [])).toEqual(timed);
+      }),
+    );
+  });
+
+  it("has a finding for each rule that it fails, and none for another", () => {
+    always(
+      fc.property(anyRecord, anyPolicy, anyAsOf, (record, policy, asOf) => {
+        const { rules, findings } = validateRecord(record, policy, { asOf });
+        const failed = rules.filter(({ status }) => status === "failed");
+        for (const { code, duty } of failed) {
+          const isIt = ({ code: found, message }: { code: string; message: string }) =>
+            duty === undefined ? found === code : found.startsWith("deadline-") && message.includes(`(${duty}`);
+          expect(findings.some(isIt), duty ?? code).toBe(true);
+        }
+        const known = new Set([...failed.map(({ code }) => code), ...Object.keys(noticeMessages)]);
+        for (const { code } of findings) {
+          expect(known, code).toContain(/^deadline-(missed|overdue)$/.test(code) ? "deadline-met" : code);
+        }
+        const places = linesOf({ findings }).filter((line) => !line.includes(" deadline-"));
+        expect(places).toEqual([...new Set(places)]);
+      }),
+      200,
+    );
+  });
+
+  it("gives the same bytes each time, also as text and from what is frozen, and is left as it was", () => {
+    always(
+      fc.property(anyRecord, anyPolicy, anyAsOf, (record, policy, asOf) => {
+        const text = JSON.stringify(record);
+        const report = JSON.stringify(validateRecord(record, policy, { asOf }));
+        expect(JSON.stringify(record)).toBe(text);
+        expect(JSON.stringify(validateRecord(text, policy, { asOf }))).toBe(report);
+        expect(JSON.stringify(validateRecord(frozen(JSON.parse(text)), policy, { asOf }))).toBe(report);
+      }),
+    );
+  });
+});
+
+describe("the order of a list", () => {
+  /** Lists that may be typed in in any order. Not participants: an agency goes by the first of its own. */
+  const UNORDERED = [
+    "strategyDiscussions",
+    "completed",
+    "coreGroup.meetings",
+    "decision.notified",
+    "decision.responses",
+    "minutes.distributed",
+    "reports",
+    "returnedTemplates",
+    "children",
+    "dangerStatements",
+    "safetyGoals",
+    "safetyScales",
+  ];
+
+  it("does not matter where it says nothing", () => {
+    const shuffled = anyRecord.chain((record) =>
+      fc.tuple(...UNORDERED.map((path) => shuffledAt(record, path))).map((lists) => {
+        let other = record;
+        for (const [index, path] of UNORDERED.entries()) {
+          const list = lists[index];
+          if (list !== undefined) other = withAt(other, path.split("."), list);
+        }
+        return [record, other] as const;
+      }),
+    );
+    const datesOf = (record: ConferenceRecord, policy: string | Policy) =>
+      buildTimeline(record, policy, { asOf: "2020-06-01" })
+        .deadlines.map(({ key, due, status, doneAt }) => JSON.stringify([key, due, status, doneAt]))
+        .toSorted();
+    // A place in a list moves with what stands there.
+    const findingsOf = (record: ConferenceRecord, policy: string | Policy) =>
+      linesOf(validateRecord(record, policy, { asOf: "2020-06-01" }))
+        .map((line) => line.replaceAll(/\[\d+\]/g, "[]"))
+        .toSorted();
+    always(
+      fc.property(shuffled, anyPolicy, ([record, other], policy) => {
+        expect(datesOf(other, policy)).toEqual(datesOf(record, policy));
+        expect(findingsOf(other, policy)).toEqual(findingsOf(record, policy));
+      }),
+      80,
+    );
+  });
+
+  function shuffledAt(record: ConferenceRecord, path: string): fc.Arbitrary<unknown[] | undefined> {
+    const list = path
+      .split(".")
+      .reduce<unknown>((held, step) => (held as Record<string, unknown> | undefined)?.[step], record);
+    return Array.isArray(list)
+      ? fc.shuffledSubarray(list as unknown[], { minLength: list.length })
+      : fc.constant(undefined);
+  }
+});
+
+describe("whatever comes in", () => {
+  it("gives a report, and never an exception", () => {
+    always(
+      fc.property(fc.oneof(broken(anyRecord), fc.jsonValue(), fc.string(), fc.json()), anyPolicy, (input, policy) => {
+        const report = validateRecord(input, policy, { asOf: "2020-06-01" });
+        const parsed = parseRecord(input);
+        expect(report.stage === null).toBe(!parsed.ok);
+        if (!parsed.ok) expect(report).toMatchObject({ findings: parsed.findings, rules: [], waived: [] });
+        for (const { message, fix, code } of report.findings) {
+          expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+          expect(message).toMatch(/[.]$/);
+          expect(fix).toMatch(/[.]$/);
+        }
+      }),
+      300,
+    );
+  });
+});
+
+describe("a field that nobody knows", () => {
+  it("is found, and changes nothing else that is found", () => {
+    always(
+      fc.property(fc.oneof(anyRecord, broken(anyRecord)), fc.nat(), (record, which) => {
+        const before = parseRecord(record);
+        const objects = leavesOf(record)
+          .filter(({ place }) => place.length > 0 && typeof place.at(-1) === "string")
+          .map(({ place }) => place.slice(0, -1));
+        fc.pre(objects.length > 0);
+        const place = [...objects[which % objects.length]!, "unheard-of"];
+        const after = parseRecord(withAt(record, place, 1));
+        const lines = (parsed: typeof before) => (parsed.ok ? [] : linesOf(parsed).toSorted());
+        const [known, found] = [lines(before), lines(after)];
+        const isAbout = (line: string) => line.startsWith("error unknown-key ") && line.includes("unheard-of");
+        expect(found.filter((line) => !isAbout(line))).toEqual(known);
+        // Where something else than a record belongs, its fields are not looked at.
+        if (before.ok) expect(found.filter(isAbout)).toHaveLength(1);
+      }),
+      300,
+    );
+  });
+});
+
+function examplePolicy(name: string): Policy {
+  const file = new URL(`../../examples/own-authority/${name}.json`, import.meta.url);
+  const parsed = parsePolicy(readFileSync(file, "utf8"));
+  if (!parsed.ok) throw new Error(`The example ${name} is no policy.`);
+  return parsed.value;
+}
