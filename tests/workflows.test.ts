@@ -31,6 +31,14 @@ it.each(workflows)("%s: actions are pinned, what is not granted is not allowed, 
   for (const job of jobsOf(text).values()) expect(job).toMatch(/^ {4}timeout-minutes: \d+$/m);
 });
 
+it("every script that a workflow runs is there", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const run = workflows.flatMap(([, text]) => [...text.matchAll(/npm (?:run ([\w:]+)|(test)\b)/g)]);
+  const names = new Set(run.map(([, script, test]) => script ?? test!));
+  expect([...names]).toEqual(expect.arrayContaining(["test", "build", "test:browser", "reproduce", "sbom"]));
+  for (const name of names) expect(scripts).toHaveProperty([name]);
+});
+
 it("whatever may publish runs nothing that was installed", () => {
   const powerful = workflows.flatMap(([, text]) =>
     [...jobsOf(text)].filter(([, job]) => /: write$/m.test(job)).map(([name, job]) => [name, job] as const),
