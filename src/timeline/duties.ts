@@ -11,7 +11,7 @@ import {
   type ResolvedRequirement,
   type ResolvedRule,
 } from "../policy/resolve-policy.js";
-import { audiencesOf } from "./parties.js";
+import { audiencesOf } from "./audiences.js";
 import type { ChecklistItem } from "./timeline.js";
 
 /** A reading, or the only way to read a due time. */

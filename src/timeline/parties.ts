@@ -1,4 +1,4 @@
-import { audiences, type Audience } from "../model/codes.js";
+import type { Audience } from "../model/codes.js";
 import type { Participant } from "../model/participant.js";
 import { isProfessional } from "../model/roles.js";
 import type { Duty, Each } from "../policy/rule.js";
@@ -79,16 +79,6 @@ export function partiesOf(duty: PlannedDuty, facts: Facts, people: People): read
       : completers.filter(({ key }) => !people.listed().has(key));
   return byKey([...owed, ...others]);
 }
-
-/** The audiences a duty is owed to or, when it is owed to the conference's own people, those it is owed by. */
-export function audiencesOf({ by, to }: Duty): Audience[] {
-  const outside = (actors: readonly string[]) =>
-    audiences.filter((audience) => actors.includes(audience) && !INSIDE.includes(audience));
-  const recipients = outside(to);
-  return recipients.length > 0 ? recipients : outside(by);
-}
-
-const INSIDE: readonly Audience[] = ["chair", "core-group", "conference-service"];
 
 /** Those for whom a duty is entered as completed. */
 function completersOf({ id }: Duty, { record }: Facts, { listed }: People): readonly Party[] {

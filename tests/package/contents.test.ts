@@ -13,6 +13,7 @@ describe("the packed package", () => {
     const needed = [
       /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^docs\/(?:(?:policies|recipes|reference)\/)?[a-z-]+\.md$/i,
+      /^docs\/llms\.txt$/,
       /^docs\/drawings\/[a-z-]+\.svg$/,
       /^dist\/schemas\/[a-z]+\.schema\.json$/,
       /^dist\/browser\/child-protection-conferences\.js$/,

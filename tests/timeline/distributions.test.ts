@@ -12,7 +12,7 @@ const at = "2020-04-22T12:00";
 function toldWhen(...told: Audience[]): Audience[] {
   const record: ConferenceRecord = { type: "initial", decision: { notified: told.map((to) => ({ to, at })) } };
   const facts = readFacts(record, collectNotices());
-  return audiences.filter((audience) => !isMissing(readEvent("decision-notified", facts, { audiences: [audience] })));
+  return audiences.filter((audience) => !isMissing(readEvent("decision-notified", facts, undefined, [audience])));
 }
 
 it.each<[told: Audience[], also: Audience[]]>([
@@ -43,7 +43,7 @@ it("counts from the first telling of each, and from the last of those who must b
     ],
   } as const;
   const facts = readFacts({ type: "initial", decision }, collectNotices());
-  const on = (...wanted: Audience[]) => readEvent("decision-notified", facts, { audiences: wanted });
+  const on = (...wanted: Audience[]) => readEvent("decision-notified", facts, undefined, wanted);
   expect(on("family")).toMatchObject({ date: "2020-04-22" });
   expect(on("family", "agencies")).toMatchObject({ date: "2020-04-23" });
   expect(on()).toMatchObject({ date: "2020-04-24" });
@@ -70,7 +70,7 @@ it.each([
   ["minutes-circulated", "minutes.distributed[0].at", { minutes: { distributed: [{ to: "family", at: "?" }] } }],
 ] as const)("%s: a time that cannot be read is noticed at %s, and tells nobody", (event, path, facts) => {
   const notices = collectNotices();
-  const fact = readEvent(event, readFacts({ type: "initial", ...facts }, notices), { audiences: ["family"] });
+  const fact = readEvent(event, readFacts({ type: "initial", ...facts }, notices), undefined, ["family"]);
   expect(isMissing(fact)).toBe(true);
   expect(notices.list()).toMatchObject([{ code: "not-a-date-or-time", paths: [path] }]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readMoment, type Moment } from "../../src/calendar/index.js";
 import { buildTimeline, type ConferenceRecord } from "../../src/index.js";
-import { byTime, earliest, isBefore, itemsOf, latest } from "../../src/timeline/facts.js";
+import { byTime, earliest, isBefore, latest, mapItems } from "../../src/timeline/facts.js";
 
 const at = (text: string) => readMoment(text) as Moment;
 const [morning, noon, day, next] = ["2020-04-22T09:00", "2020-04-22T12:00", "2020-04-22", "2020-04-23"].map(at) as [
@@ -37,9 +37,14 @@ describe("moments", () => {
 
 it("what is no item of a list is passed over, and the others keep their places", () => {
   const item = { heldOn: "2020-04-01" };
-  expect(itemsOf([null, "2020-04-01", item, undefined] as unknown as (typeof item)[])).toEqual([[2, item]]);
-  expect(itemsOf(undefined)).toEqual([]);
-  expect(itemsOf("text" as unknown as [])).toEqual([]);
+  const placed = (list: unknown) => mapItems(list as (typeof item)[] | undefined, (each, index) => [index, each]);
+  expect(placed([null, "2020-04-01", item, undefined])).toEqual([[2, item]]);
+  expect(placed([item, item])).toEqual([
+    [0, item],
+    [1, item],
+  ]);
+  expect(placed(undefined)).toEqual([]);
+  expect(placed("text")).toEqual([]);
 });
 
 describe("the times of a conference", () => {

@@ -1,4 +1,4 @@
-import { audiencesOf } from "../../timeline/parties.js";
+import { audiencesOf } from "../../timeline/audiences.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 export const nobodyToTell: LintRule = {
