@@ -66,7 +66,8 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
 
   /** How many working days come before `day`. */
   function rank(day: number): number {
-    if (!(day >= first && day < end)) throw Number.isInteger(day) ? outside() : notWhole();
+    if (!Number.isInteger(day)) throw notWhole();
+    if (day < first || day >= end) throw outside();
     index ??= dayIndex(first, end, (each) => weekend.includes(weekdayOfDayNumber(each)) || named.has(each));
     return index.ranks[day - first]!;
   }

@@ -103,6 +103,19 @@ describe("n working days, on any calendar", () => {
     );
   });
 
+  it("are the same by day numbers", () => {
+    always(
+      fc.property(anyCalendar, middle, middle, anyCount, anyCounting, (calendar, a, b, n, counting) => {
+        const { dayNumbers } = calendar;
+        const day = dayNumber(a);
+        expect(localDate(dayNumbers.add(day, n, counting))).toBe(calendar.add(a, n, counting));
+        expect(dayNumbers.add(day, n)).toBe(dayNumbers.add(day, n, "day-zero"));
+        expect(dayNumbers.between(day, dayNumber(b))).toBe(calendar.between(a, b));
+        expect(dayNumbers.isWorkingDay(day)).toBe(calendar.isWorkingDay(a));
+      }),
+    );
+  });
+
   it("find the next, the previous, and the day itself where it counts", () => {
     always(
       fc.property(anyCalendar, middle, (calendar, date) => {

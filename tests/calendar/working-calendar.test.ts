@@ -248,3 +248,15 @@ describe("the edge of what is known", () => {
     expect(englandAndWales.between("1990-01-01", "2060-12-31")).toBeGreaterThan(17_000);
   });
 });
+
+it.each([
+  ["outside-calendar", 2_932_896],
+  ["not-a-whole-number", Number.POSITIVE_INFINITY],
+  ["not-a-whole-number", 18_352.5],
+  ["not-a-whole-number", Number.NaN],
+])("a day number that is none of its days is refused: %s, %d", (code, day) => {
+  const { add, between, isWorkingDay } = englandAndWales.dayNumbers;
+  for (const ask of [() => add(day, 1), () => add(day, 0), () => between(day, 18_352), () => isWorkingDay(day)]) {
+    expect(ask).toThrow(expect.objectContaining({ code }));
+  }
+});
