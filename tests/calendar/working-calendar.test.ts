@@ -254,9 +254,14 @@ it.each([
   ["not-a-whole-number", Number.POSITIVE_INFINITY],
   ["not-a-whole-number", 18_352.5],
   ["not-a-whole-number", Number.NaN],
-])("a day number that is none of its days is refused: %s, %d", (code, day) => {
+])("a day number that is none of its days is refused: %s, %d", (code, number) => {
   const { add, between, isWorkingDay } = englandAndWales.dayNumbers;
-  for (const ask of [() => add(day, 1), () => add(day, 0), () => between(day, 18_352), () => isWorkingDay(day)]) {
+  for (const ask of [
+    () => add(number, 1),
+    () => add(number, 0),
+    () => between(number, 18_352),
+    () => isWorkingDay(number),
+  ]) {
     expect(ask).toThrow(expect.objectContaining({ code }));
   }
 });
