@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { build, type BuildOptions, type Metafile } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 const folders =
@@ -30,6 +30,16 @@ const shared: Options = {
   removeNodeProtocol: false,
 };
 
+const withEverything = {
+  bundle: true,
+  write: false,
+  metafile: true,
+  format: "esm",
+  minify: true,
+  target: "es2022",
+  tsconfigRaw: {},
+} satisfies BuildOptions;
+
 // Here, and not by `clean`: the builds below run side by side, and none may clear away what another has written.
 rmSync("dist", { recursive: true, force: true });
 
@@ -37,11 +47,11 @@ export default defineConfig([
   {
     ...shared,
     format: "esm",
-    // The command is run and not imported, so it has neither a CommonJS side nor types.
-    entry: { ...entry, "cli/cpc": "src/cli/cpc.ts" },
+    entry,
     async onSuccess() {
       dropEmptyChunks(".js");
       await writeForBrowsers();
+      await writeCommand();
       writeSchemas();
     },
   },
@@ -68,30 +78,41 @@ function writeSchemas(): void {
   }
 }
 
-/** The root for a page that has no bundler: one file with everything inside, and the licences of what is inside. */
+/** The root for a page that has no bundler: one file with everything inside. */
 async function writeForBrowsers(): Promise<void> {
+  const { outputFiles, metafile } = await build({ ...withEverything, entryPoints: ["src/index.ts"] });
+  mkdirSync("dist/browser", { recursive: true });
+  writeFileSync("dist/browser/child-protection-conferences.js", licencesOf(metafile) + outputFiles[0]!.text);
+}
+
+/**
+ * The command, which is run and not imported: with everything inside as well, since a hundred small files take longer to
+ * load than most of what is asked of it takes to do. Each of its commands is a file that is loaded when it is asked for.
+ */
+async function writeCommand(): Promise<void> {
   const { outputFiles, metafile } = await build({
-    entryPoints: ["src/index.ts"],
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: "esm",
-    minify: true,
-    target: "es2022",
-    tsconfigRaw: {},
+    ...withEverything,
+    entryPoints: ["src/cli/cpc.ts"],
+    platform: "node",
+    splitting: true,
+    outdir: "dist/cli",
   });
-  const inside = Object.keys(metafile.inputs).map(
-    (file) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? ".",
-  );
+  mkdirSync("dist/cli", { recursive: true });
+  for (const { path, text } of outputFiles) {
+    const isCommand = path.endsWith("cpc.js");
+    writeFileSync(path, isCommand ? text.replace(/^#!.*\n/, (line) => line + licencesOf(metafile)) : text);
+    if (isCommand) chmodSync(path, 0o755);
+  }
+}
+
+/** The licences of all that is inside. */
+function licencesOf({ inputs }: Metafile): string {
+  const inside = Object.keys(inputs).map((file) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? ".");
   const notices = [...new Set(inside)].map((folder) => {
     const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
     const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
     if (!licence) throw new Error(`${name} has no licence to pass on.`);
     return `${name} ${version}\n\n${readFileSync(`${folder}/${licence}`, "utf8").trim()}`;
   });
-  mkdirSync("dist/browser", { recursive: true });
-  writeFileSync(
-    "dist/browser/child-protection-conferences.js",
-    `/*!\n${notices.toSorted().join("\n\n\n")}\n*/\n${outputFiles[0]!.text}`,
-  );
+  return `/*!\n${notices.toSorted().join("\n\n\n")}\n*/\n`;
 }

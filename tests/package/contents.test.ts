@@ -17,7 +17,8 @@ describe("the packed package", () => {
       /^docs\/drawings\/[a-z-]+\.svg$/,
       /^dist\/schemas\/[a-z]+\.schema\.json$/,
       /^dist\/browser\/child-protection-conferences\.js$/,
-      /^dist\/cli\/cpc\.js$/,
+      // The command, with a file for each of its commands and what they share.
+      /^dist\/cli\/[\w-]+\.js$/,
       // The faces, with the chunks and declarations that they share.
       /^dist\/(?!cli\/|browser\/|schemas\/)(?:[a-z-]+\/){0,2}[\w-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
     ];
