@@ -38,6 +38,8 @@ const withEverything = {
   minify: true,
   target: "es2022",
   tsconfigRaw: {},
+  // What a file is called depends on where the files in it are: in node_modules here, wherever that leads.
+  preserveSymlinks: true,
 } satisfies BuildOptions;
 
 // Here, and not by `clean`: the builds below run side by side, and none may clear away what another has written.
