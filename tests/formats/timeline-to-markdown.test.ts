@@ -48,6 +48,7 @@ it("no text is taken for markup", () => {
       "http://a.example",
       "www.a.example",
       "a@b.example",
+      "//a.example",
       "&lt;b&gt;",
       "1. a",
       "- a",
