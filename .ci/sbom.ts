@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const { devDependencies: _, scripts: __, ...manifest } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
-// In a folder without the development dependencies: `--omit dev` leaves out what is both, which zod and picocolors are.
+// In a folder without the development dependencies: `--omit dev` leaves out what is both, which zod is.
 // npm calls the package by the name of its folder.
 const elsewhere = mkdtempSync(join(tmpdir(), "sbom-"));
 const home = join(elsewhere, manifest.name);

@@ -12,7 +12,6 @@ const WHY: Readonly<Record<string, string>> = {
   "@date-fns/tz": "London's offset on a day, from the zone database that Node and browsers have",
   "fastest-levenshtein": "“did you mean …?” for ids that are mistyped",
   "ical-generator": "calendar feeds by RFC 5545",
-  picocolors: "colour in a terminal",
   zod: "the shapes of records and policies, and their JSON Schemas",
 };
 
@@ -32,12 +31,7 @@ export async function dependenciesPage(): Promise<string> {
   const rows = await Promise.all(
     names.map(async (name) => {
       const bringing = entries.filter(({ packages }) => packages.has(name));
-      const inBundles = bringing.filter(({ subpath }) => subpath !== "cpc");
-      const costs = await Promise.all(
-        (inBundles.length > 0 ? inBundles : bringing).map(
-          async ({ file, size }) => size - (await bundled(file, name)).size,
-        ),
-      );
+      const costs = await Promise.all(bringing.map(async ({ file, size }) => size - (await bundled(file, name)).size));
       const why = WHY[name];
       if (why === undefined || costs.length === 0) throw new Error(`Say in docs/dependencies.ts what ${name} is for.`);
       const {
@@ -57,7 +51,7 @@ export async function dependenciesPage(): Promise<string> {
     }),
   );
   const brought = entries.map(({ subpath, packages }) => [
-    code(subpath === "cpc" ? subpath : own.name + subpath.slice(1)),
+    code(own.name + subpath.slice(1)),
     names
       .filter((name) => packages.has(name))
       .map(code)
@@ -68,11 +62,12 @@ export async function dependenciesPage(): Promise<string> {
 # Dependencies
 
 What is installed with the package, and why. The cost is the most that it adds to a bundle of an entry, minified and gzipped, in
-kB of 1,000 bytes; of what only the command uses, to the command. \`npm run docs:dependencies\` measures it with esbuild on the built package.
+kB of 1,000 bytes. \`npm run docs:dependencies\` measures it with esbuild on the built package.
 
 ${markdownTable(["Package", "What for", "kB", "Depends on", "Licence"], rows)}
 
-An entry brings only what it uses:
+An entry brings only what it uses. The command, and the file for [pages without a
+bundler](embedding.md#a-page-without-a-bundler), have what they use inside, with its versions and licences at the top of the file:
 
 ${markdownTable(["Entry", "Brings"], brought)}
 
@@ -81,17 +76,16 @@ format of the source. It is neither published nor installed with the package.
 `;
 }
 
-/** Every entry of the package, and the command. An authority stands for all of them. */
+/** Every entry of the package. An authority stands for all of them. */
 function entriesOf(): { subpath: string; file: string }[] {
   const { exports: faces } = JSON.parse(read("package.json")) as { exports: Record<string, unknown> };
-  const entries = Object.entries(faces).flatMap(([subpath, target]) => {
+  return Object.entries(faces).flatMap(([subpath, target]) => {
     const file = /"(\.\/dist\/[^"]+\.js)"/.exec(JSON.stringify(target))?.[1];
     // The file for pages without a bundler holds its own copies.
     return file === undefined || subpath === "./browser"
       ? []
       : [{ subpath: subpath.replace("*", "hounslow"), file: file.replace("*", "hounslow") }];
   });
-  return [...entries, { subpath: "cpc", file: "./dist/cli/cpc.js" }];
 }
 
 /** What a bundle of a built file weighs, minified and gzipped, and the packages in it; without one of them, if named. */
@@ -104,7 +98,7 @@ async function bundled(file: string, without?: string): Promise<{ size: number; 
     write: false,
     metafile: true,
     format: "esm",
-    platform: file.includes("/cli/") ? "node" : "neutral",
+    platform: "neutral",
     mainFields: ["module", "main"],
     external: without === undefined ? [] : [without, `${without}/*`],
     logLevel: "error",

@@ -1,7 +1,7 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
-import { createColors } from "picocolors";
+import { parseArgs, styleText, type ParseArgsConfig } from "node:util";
 import { englandAndWales, northernIreland, scotland, type WorkingCalendar } from "../calendar/index.js";
 import type { TextOptions } from "../formats/index.js";
+import type { Paint } from "../formats/paint.js";
 import { policyFrom } from "./input.js";
 import { Unusable, type Io } from "./io.js";
 
@@ -66,8 +66,18 @@ function readingIn(choice: string): [duty: string, reading: string] {
 }
 
 export function textOptions({ colour, width }: Io): TextOptions {
-  return { paint: createColors(colour), ...(width === undefined ? {} : { width }) };
+  return { ...(colour ? { paint: PAINT } : {}), ...(width === undefined ? {} : { width }) };
 }
+
+/** Whether there is colour is decided once, and not by Node again for each text. */
+const styled = (style: keyof Paint) => (text: string) => styleText(style, text, { validateStream: false });
+const PAINT: Paint = {
+  bold: styled("bold"),
+  dim: styled("dim"),
+  red: styled("red"),
+  yellow: styled("yellow"),
+  green: styled("green"),
+};
 
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
