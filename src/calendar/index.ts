@@ -62,6 +62,7 @@ export type {
   Closure,
   CountExplained,
   Counting,
+  CountsByDayNumber,
   NonWorkingDay,
   Span,
   WorkingCalendar,

@@ -57,6 +57,27 @@ export type Closure =
   | { readonly date: LocalDate; readonly title: string }
   | { readonly from: LocalDate; readonly until: LocalDate; readonly title: string };
 
+/**
+ * The questions that are asked most, about day numbers as `dayNumber` gives them: for whoever counts by the million and has
+ * no need of text. Each throws `outside-calendar` and `not-a-whole-number`.
+ */
+export interface CountsByDayNumber {
+  /** Whether people work on this day. */
+  isWorkingDay(day: number): boolean;
+  /**
+   * The n-th working day strictly after a day, as {@link WorkingCalendar.add}.
+   *
+   * @example
+   * ```ts
+   * const day = englandAndWales.dayNumbers.add(dayNumber("2020-03-31"), 15);
+   * localDate(day); // "2020-04-23"
+   * ```
+   */
+  add(day: number, n: number, counting?: Counting): number;
+  /** How many working days after `a` lie up to and including `b`, as {@link WorkingCalendar.between}. */
+  between(a: number, b: number): number;
+}
+
 /** Which days are working days, and how they are counted. */
 export interface WorkingCalendar {
   /** Its name in results: `england-and-wales`, `england-and-wales+closures`. */
@@ -108,22 +129,8 @@ export interface WorkingCalendar {
   /** `date` if it is a working day, else the last before it. */
   onOrBefore(date: LocalDate): LocalDate;
 
-  /**
-   * The same questions about day numbers, as {@link dayNumber} gives them: for whoever counts by the million and has no
-   * need of strings.
-   *
-   * @throws CodedError `outside-calendar`, `not-a-whole-number`.
-   * @example
-   * ```ts
-   * const day = englandAndWales.dayNumbers.add(dayNumber("2020-03-31"), 15);
-   * localDate(day); // "2020-04-23"
-   * ```
-   */
-  readonly dayNumbers: {
-    isWorkingDay(day: number): boolean;
-    add(day: number, n: number, counting?: Counting): number;
-    between(a: number, b: number): number;
-  };
+  /** The same questions with day numbers in and out. */
+  readonly dayNumbers: CountsByDayNumber;
 
   /** Why `date` does not count; `null` for a working day. */
   whyNotWorking(date: LocalDate): NonWorkingDay | null;
