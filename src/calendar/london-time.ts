@@ -36,12 +36,13 @@ export const momentProblems: Readonly<Record<MomentProblem, { readonly message: 
 };
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const FIRST_INSTANT = dayNumber("0001-01-01") * DAY;
-const LAST_INSTANT = dayNumber("9999-12-31") * DAY + DAY - HOUR - 1;
+const HOUR = 3_600_000;
+const DAY = 86_400_000;
+/** 0001-01-01, and an hour before the end of 9999-12-31, as London's clocks may show that hour later. */
+const FIRST_INSTANT = -62_135_596_800_000;
+const LAST_INSTANT = 253_402_297_199_999;
 /** Before 1 December 1847 London kept its own solar time, and the zone database counts in seconds. */
-const GREENWICH_TIME_BEGINS = dayNumber("1847-12-01") * DAY;
+const GREENWICH_TIME_BEGINS = -3_852_662_400_000;
 const SHAPE =
   /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 

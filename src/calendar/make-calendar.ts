@@ -213,10 +213,7 @@ function closedDays(closure: Closure): { first: number; end: number; title: stri
   const first = dayNumber("date" in closure ? closure.date : closure.from);
   const end = "date" in closure ? first + 1 : dayNumber(closure.until);
   if (end <= first) {
-    throw new CodedError(
-      "ends-before-it-begins",
-      "A closure's until is the first day after it, and later than its from.",
-    );
+    throw new CodedError("ends-before-it-begins", "A closure's until is the first day after it.");
   }
   return { first, end, title: closure.title };
 }
