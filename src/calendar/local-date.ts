@@ -85,8 +85,8 @@ export function localDate(number: number): LocalDate {
 
 /** The same few thousand days are written over and over: the last one written in each slot is kept. */
 let written: { readonly days: Int32Array; readonly dates: LocalDate[] } | undefined;
-/** 45 years of days. */
-const MOST_WRITTEN = 2 ** 14;
+/** 90 years of days: more than the calendars cover. */
+const MOST_WRITTEN = 2 ** 15;
 const OUT_OF_REACH = 2 ** 31 - 1;
 
 /** UTC has no clock changes, so that its midnights are days. */
