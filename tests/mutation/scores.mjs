@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { folders } from "./folders.mjs";
 
 const PAGE = new URL("../../docs/testing.md", import.meta.url);
-const reportOf = (folder) => new URL(`../../coverage/mutation/${folder}.json`, import.meta.url);
+const reportOf = (folder) => new URL(`../../coverage/mutation/${folder.replace("/", "-")}.json`, import.meta.url);
 
 /** Writes the score of each folder that has a report into the page, and leaves the others as they are. */
 export function writeScores() {
