@@ -23,11 +23,9 @@ const entry = Object.fromEntries(
 const shared: Options = {
   target: "node20",
   platform: "neutral",
-  external: [/^node:/],
   splitting: true,
   // Nothing runs on import: a chunk of which nothing is used is not imported at all.
   treeshake: { moduleSideEffects: false },
-  removeNodeProtocol: false,
 };
 
 const withEverything = {

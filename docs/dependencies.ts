@@ -1,9 +1,8 @@
 /** Writes dependencies.md: what each dependency is for, and what it costs, measured on the built package. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { markdownTable } from "../src/formats/markdown-table.js";
+import { sizeOf } from "../tests/package/size.mjs";
 
 const ROOT = new URL("../", import.meta.url);
 
@@ -88,27 +87,11 @@ function entriesOf(): { subpath: string; file: string }[] {
   });
 }
 
-/** What a bundle of a built file weighs, minified and gzipped, and the packages in it; without one of them, if named. */
+/** What a bundle of a built file weighs, and the packages in it; without one of them, if named. */
 async function bundled(file: string, without?: string): Promise<{ size: number; packages: ReadonlySet<string> }> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [path(file)],
-    absWorkingDir: path("."),
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    external: without === undefined ? [] : [without, `${without}/*`],
-    logLevel: "error",
-    tsconfigRaw: {},
-  });
-  const modules = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? input : [])),
-  );
-  const packages = modules.flatMap((name) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? []);
-  return { size: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, packages: new Set(packages) };
+  const outside = without === undefined ? [] : [without, `${without}/*`];
+  const { gzipped, packages } = await sizeOf(`export * from "${file}";`, outside);
+  return { size: gzipped, packages };
 }
 
 function manifestIn(file: string): Manifest {
@@ -117,10 +100,6 @@ function manifestIn(file: string): Manifest {
 
 function read(file: string): string {
   return readFileSync(new URL(file, ROOT), "utf8");
-}
-
-function path(file: string): string {
-  return fileURLToPath(new URL(file, ROOT));
 }
 
 function code(text: string): string {

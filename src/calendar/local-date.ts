@@ -229,8 +229,8 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * The day number of a year, month and day. Years are counted from 1 March, so that the leap day is the last of its year. Whole numbers of 32 bits throughout; the
- * 13th month is the next January.
+ * The day number of a year, month and day. Years are counted from 1 March, so that the leap day is the last of its year.
+ * Whole numbers of 32 bits throughout; the 13th month is the next January.
  */
 export function daysFromCivil(year: number, month: number, day: number): number {
   const years = month <= 2 ? year - 1 : year;

@@ -18,7 +18,8 @@ import { noticeContradictions } from "./contradictions.js";
 import { isPlanNeeded } from "./conditions.js";
 import { deadlinesOf } from "./deadlines.js";
 import { dutiesOf, type Duties, type PlannedDuty } from "./duties.js";
-import { isMissing, known, latest, mapItems, readFacts, type Facts } from "./facts.js";
+import { discussionsHeld } from "./events.js";
+import { isMissing, latest, readFacts, type Facts } from "./facts.js";
 import { legible } from "./legible.js";
 import { collectNotices } from "./notices.js";
 import { noticePolicy } from "./policy-notices.js";
@@ -120,14 +121,12 @@ function conferenceIn({ conference: { start, end, endAssumed, held } }: Facts): 
 }
 
 /** The day whose rules apply: the conference's, else the day asked about, else the last strategy discussion's. */
-function dayOf({ conference, record, moment }: Facts, asOf: Moment | undefined): LocalDate | undefined {
+function dayOf(facts: Facts, asOf: Moment | undefined): LocalDate | undefined {
+  const { conference } = facts;
   if (!isMissing(conference.start)) return conference.start.date;
   if (!isMissing(conference.end)) return conference.end.date;
   if (asOf) return asOf.date;
-  const discussions = mapItems(record.strategyDiscussions, ({ heldOn }, index) =>
-    moment(heldOn, "strategyDiscussions[].heldOn", index),
-  );
-  return latest(known(discussions))?.date;
+  return latest(discussionsHeld(facts))?.date;
 }
 
 function readAsOf(asOf: string | undefined): Moment | undefined {

@@ -1,16 +1,12 @@
-import { earliest, isMissing, known, mapItems, type Facts } from "./facts.js";
+import { discussionsHeld } from "./events.js";
+import { earliest, isMissing, type Facts } from "./facts.js";
 
 /** Notices dates that cannot all be right, whether or not anything is counted from them. */
-export function noticeContradictions({ record, conference, moment, at, notices }: Facts): void {
+export function noticeContradictions(facts: Facts): void {
+  const { conference, at, notices } = facts;
   if (isMissing(conference.start)) return;
   const { date } = conference.start;
-  const first = earliest(
-    known(
-      mapItems(record.strategyDiscussions, ({ heldOn }, index) =>
-        moment(heldOn, "strategyDiscussions[].heldOn", index),
-      ),
-    ),
-  );
+  const first = earliest(discussionsHeld(facts));
   if (first && date < first.date) {
     notices.add("conference-before-strategy-discussion", { path: "strategyDiscussions" });
   }

@@ -98,6 +98,13 @@ function section47Discussion(facts: Facts): Fact | undefined {
   }
 }
 
+/** When the strategy discussions were held, as far as that is recorded. */
+export function discussionsHeld({ record, moment }: Facts): Moment[] {
+  return known(
+    mapItems(record.strategyDiscussions, ({ heldOn }, index) => moment(heldOn, "strategyDiscussions[].heldOn", index)),
+  );
+}
+
 type Discussion = NonNullable<Facts["record"]["strategyDiscussions"]>[number];
 
 /** When some of the strategy discussions were held, or the dates that are missing to tell. */

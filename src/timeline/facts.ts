@@ -1,6 +1,7 @@
 import { readMoment, type Moment } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Report, ReturnedTemplate } from "../model/report.js";
+import { grouped } from "./grouped.js";
 import type { Notices } from "./notices.js";
 
 /** A moment known from a record, or the facts that are missing for it. */
@@ -76,19 +77,15 @@ const stepsOf = new Map<string, readonly string[]>();
 
 /** Looks items up by their authors; the index is made at the first question, so that many authors cost no more each. */
 function byAuthor<T extends { readonly from: string }>(list: readonly T[] | undefined): ByAuthor<T> {
-  let index: Map<string, number[]> | undefined;
+  let places: ReadonlyMap<string, readonly number[]> | undefined;
   return (authors, read) => {
     if (authors === undefined) return mapItems(list, read);
-    if (index === undefined) {
-      index = new Map();
-      for (const [at, from] of mapItems(list, (item, place) => [place, item.from] as const)) {
-        const found = index.get(from);
-        if (found) found.push(at);
-        else index.set(from, [at]);
-      }
-    }
+    places ??= grouped(
+      mapItems(list, (_, place) => place),
+      (place) => list![place]!.from,
+    );
     const made = [];
-    for (const author of authors) for (const at of index.get(author) ?? NOWHERE) made.push(read(list![at]!, at));
+    for (const author of authors) for (const at of places.get(author) ?? NOWHERE) made.push(read(list![at]!, at));
     return made;
   };
 }

@@ -5,6 +5,7 @@ import type { Duty, Each } from "../policy/rule.js";
 import { isTold } from "./distributions.js";
 import type { PlannedDuty } from "./duties.js";
 import { mapItems, type Facts } from "./facts.js";
+import { grouped } from "./grouped.js";
 
 /** One of those by or to whom a duty is owed. */
 export interface Party {
@@ -99,13 +100,7 @@ function named(ids: readonly (string | undefined)[], listed: ReadonlyMap<string,
 
 /** One party for those who share a name, under the first of them. */
 function merged(parties: readonly Party[], nameOf: (party: Party) => string): readonly Party[] {
-  const groups = new Map<string, Party[]>();
-  for (const party of parties) {
-    const name = nameOf(party);
-    const group = groups.get(name);
-    if (group) group.push(party);
-    else groups.set(name, [party]);
-  }
+  const groups = grouped(parties, nameOf);
   return groups.size === parties.length
     ? parties
     : [...groups.values()].map((group) => ({

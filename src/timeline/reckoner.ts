@@ -7,7 +7,8 @@ import { count, isDue, type Anchor, type Counted } from "./count.js";
 import { allOf } from "./distributions.js";
 import type { AnyReading, Duties, PlannedDuty } from "./duties.js";
 import { isByParty, readEvent } from "./events.js";
-import { byTime, earliest, isMissing, mapItems, type Fact, type Facts } from "./facts.js";
+import { byTime, earliest, isMissing, known, mapItems, type Fact, type Facts } from "./facts.js";
+import { grouped } from "./grouped.js";
 import { partiesOf, peopleOf, type Party } from "./parties.js";
 
 type Needs = { readonly needs: readonly string[] };
@@ -117,9 +118,7 @@ export function reckonerFor(
     }
     const candidates = (bringingAbout.get(event) ?? []).filter((duty) => holds(duty, record) !== "no");
     const duty = candidates.find(({ readings }) => readings.length > 0) ?? candidates[0];
-    // An event has facts of its own; only a duty can be entered as completed.
-    const entered = name ? undefined : completed(event, false, party);
-    const done = duty ? doneAt(duty, party) : entered;
+    const done = duty ? doneAt(duty, party) : completedElsewhere(event, party);
     if (done) return anchorAt(done, `the completion of “${duty?.title ?? event}”`);
     const reading = duty && readingOf(duty);
     if (!reading) return fact;
@@ -132,6 +131,11 @@ export function reckonerFor(
       notes: due.notes,
       isForAll: false,
     };
+  }
+
+  /** When a duty that is not in force was entered as completed. An event has facts of its own, and is not entered. */
+  function completedElsewhere(id: string, party: Party | undefined): Moment | undefined {
+    return isEventName(id) ? undefined : completed(id, false, party);
   }
 
   function recorded(event: EventName, moment: Moment): Anchor {
@@ -161,6 +165,7 @@ function anchorAt(moment: Moment, says: string): Anchor {
 
 /** A duty entered as completed: for whom, where that is said, and when. */
 interface Completion {
+  readonly duty: string;
   readonly whom: string | undefined;
   readonly moment: Moment;
 }
@@ -168,15 +173,11 @@ interface Completion {
 /** What is entered as completed, by duty; `undefined` when nothing is. */
 function completionsIn({ record, moment }: Facts): ReadonlyMap<string, readonly Completion[]> | undefined {
   if (record.completed === undefined) return undefined;
-  const completions = new Map<string, Completion[]>();
-  mapItems(record.completed, ({ duty, for: whom, at }, index) => {
+  const entered = mapItems(record.completed, ({ duty, for: whom, at }, index) => {
     const done = moment(at, "completed[].at", index);
-    const entries = completions.get(duty);
-    if (!done) return;
-    if (entries) entries.push({ whom, moment: done });
-    else completions.set(duty, [{ whom, moment: done }]);
+    return done && { duty, whom, moment: done };
   });
-  return completions;
+  return grouped(known(entered), ({ duty }) => duty);
 }
 
 /** How `needs` names the completion of a duty that the record has no field of its own for. */

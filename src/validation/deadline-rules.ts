@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.js";
 import { events } from "../policy/events.js";
 import type { ResolvedDuty } from "../policy/resolve-policy.js";
 import { valueAt } from "../timeline/facts.js";
+import { grouped } from "../timeline/grouped.js";
 import type { Deadline, Timeline } from "../timeline/timeline.js";
 import { findingAt } from "./finding-at.js";
 import type { RuleOutcome } from "./report.js";
@@ -31,7 +32,7 @@ export function deadlineRules(
   const findings: Finding[] = [];
   const rules: RuleOutcome[] = [];
   const pathOf = placesIn(record, duties);
-  for (const [duty, group] of groupById(deadlines)) {
+  for (const [duty, group] of grouped(deadlines, ({ id }) => id)) {
     for (const deadline of group) {
       if (deadline.status !== "late" && deadline.status !== "overdue") continue;
       const isLapsed = deadline.status === "overdue" && deadline.strength === "may";
@@ -117,14 +118,4 @@ function placesOf(list: unknown, field: string): Places {
     holder: first((item) => isAnybodys(item) && Object.hasOwn(item, field)),
     socialWorkReport: first(({ kind }) => kind === "social-work-report"),
   };
-}
-
-function groupById(deadlines: readonly Deadline[]): Map<string, Deadline[]> {
-  const groups = new Map<string, Deadline[]>();
-  for (const deadline of deadlines) {
-    const group = groups.get(deadline.id);
-    if (group) group.push(deadline);
-    else groups.set(deadline.id, [deadline]);
-  }
-  return groups;
 }

@@ -120,7 +120,6 @@ function sorted(
 ): { findings: Finding[]; waived: WaivedFinding[] } {
   const findings: Finding[] = [];
   const waived: WaivedFinding[] = [];
-  if (found.length === 0) return { findings, waived };
   for (const severity of severities) {
     for (const finding of found) {
       if (finding.severity !== severity || exclude.includes(finding.code)) continue;

@@ -15,15 +15,17 @@ export const parts = {
 };
 
 /**
- * How many bytes a browser loads for `source`, minified, and minified and compressed, with all that it needs but zod.
- * `outside` is what is left to be loaded beside it.
+ * What a browser loads for `source` with all that it needs: how many bytes, minified, and minified and compressed, and the
+ * packages in it. `outside` is left out, and comes back as far as it is to be loaded beside it.
  *
  * @param {string} source
- * @returns {Promise<{ minified: number, gzipped: number, outside: string[] }>}
+ * @param {string[]} outside
+ * @returns {Promise<{ minified: number, gzipped: number, outside: string[], packages: Set<string> }>}
  */
-export async function sizeOf(source) {
+export async function sizeOf(source, outside = ["zod"]) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: source, resolveDir: ROOT },
+    absWorkingDir: ROOT,
     bundle: true,
     minify: true,
     write: false,
@@ -31,14 +33,17 @@ export async function sizeOf(source) {
     format: "esm",
     platform: "browser",
     target: "es2022",
-    external: ["zod"],
+    external: outside,
+    tsconfigRaw: {},
     logLevel: "error",
   });
-  const [output] = Object.values(metafile.outputs);
+  const [{ imports, inputs }] = Object.values(metafile.outputs);
   const [{ contents }] = outputFiles;
+  const inside = Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0);
   return {
     minified: contents.length,
     gzipped: gzipSync(contents, { level: 9 }).length,
-    outside: [...new Set(output.imports.filter(({ external }) => external).map(({ path }) => path))],
+    outside: [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))],
+    packages: new Set(inside.flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [])),
   };
 }
