@@ -1,3 +1,4 @@
+import type { Decision } from "../model/decision.js";
 import type { ConferenceRecord } from "../model/record.js";
 
 /** How far a case has come. Each stage follows from what is recorded, and nothing is asked of a stage not reached. */
@@ -13,10 +14,14 @@ export type Stage = (typeof stages)[number];
  * stageOf({ type: "review", conference: { held: { start: "2020-05-05" } } }); // "held"
  * ```
  */
-export function stageOf({ conference, decision, minutes }: ConferenceRecord): Stage {
+export function stageOf({ conference, decision, children, minutes }: ConferenceRecord): Stage {
   if (minutes?.completedAt !== undefined || (minutes?.distributed?.length ?? 0) > 0) return "minuted";
-  if (decision?.planNeeded !== undefined || decision?.madeAt !== undefined) return "decided";
+  if (isDecided(decision) || children?.some((child) => isDecided(child.decision))) return "decided";
   return conference?.held?.start !== undefined || conference?.held?.end !== undefined ? "held" : "recorded";
+}
+
+function isDecided(decision: Decision | undefined): boolean {
+  return decision?.planNeeded !== undefined || decision?.madeAt !== undefined;
 }
 
 /**

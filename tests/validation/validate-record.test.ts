@@ -162,6 +162,18 @@ describe("the stage of a case", () => {
       why: "It is asked once the conference is minuted.",
     });
   });
+
+  it.each([
+    ["recorded", { conference: { planned: { start: "2020-04-22" } } }],
+    ["held", { conference: { held: { end: "2020-04-22" } }, children: [{ id: "k" }] }],
+    ["decided", { decision: { planNeeded: false } }],
+    ["decided", { decision: { madeAt: "2020-04-22" } }],
+    ["decided", { children: [{ id: "k" }, { id: "l", decision: { planNeeded: true } }] }],
+    ["minuted", { minutes: { completedAt: "2020-04-22" } }],
+    ["minuted", { minutes: { distributed: [{ to: "agencies" }] } }],
+  ] as const)("has come to %s with %j", (stage, facts) => {
+    expect(validateRecord({ type: "initial", ...facts }, policy).stage).toBe(stage);
+  });
 });
 
 describe("what cannot be read", () => {

@@ -1,5 +1,6 @@
+import type { Decision } from "../../model/decision.js";
 import type { GeneralRule } from "../rule.js";
-import { onlyIf, that } from "../verdict.js";
+import { all, each, notApplicable, onlyIf, that, type Verdict } from "../verdict.js";
 
 export const categoryWithoutPlan: GeneralRule = {
   code: "category-without-plan",
@@ -7,8 +8,18 @@ export const categoryWithoutPlan: GeneralRule = {
   from: "decided",
   message: "A category of abuse is recorded, and no plan is needed.",
   fix: "Remove the category, or correct the decision.",
-  check: ({ decision }) =>
-    onlyIf(decision?.planNeeded === undefined ? undefined : !decision.planNeeded, "decision.planNeeded", () =>
-      that(decision?.category === undefined || decision.category === "not-determined", "decision.category"),
+  check: ({ decision, children }) =>
+    all(
+      decision || !children?.some((child) => child.decision) ? withoutPlan(decision, "decision") : notApplicable,
+      each(children ?? [], "children", ({ decision: own }, path) =>
+        own ? withoutPlan(own, `${path}.decision`) : notApplicable,
+      ),
     ),
 };
+
+function withoutPlan(decision: Decision | undefined, path: string): Verdict {
+  const { planNeeded, category } = decision ?? {};
+  return onlyIf(planNeeded === undefined ? undefined : !planNeeded, `${path}.planNeeded`, () =>
+    that(category === undefined || category === "not-determined", `${path}.category`),
+  );
+}

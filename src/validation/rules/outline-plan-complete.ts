@@ -1,7 +1,8 @@
 import type { outlinePlanParts } from "../../model/plan.js";
 import { listOfTexts } from "../particulars.js";
+import { ifPlanNeeded } from "../decisions.js";
 import type { RequirementRule } from "../rule.js";
-import { includesAll, onlyIf } from "../verdict.js";
+import { includesAll } from "../verdict.js";
 
 export const outlinePlanComplete: RequirementRule = {
   code: "outline-plan-complete",
@@ -10,10 +11,8 @@ export const outlinePlanComplete: RequirementRule = {
   fix: "Name the lead body and practitioner, the core group, the timescales, and what must change by when.",
   takes: listOfTexts,
   example: ["lead-body", "core-group", "timescales"],
-  check: ({ plan, decision }, { particulars }) =>
-    onlyIf(decision?.planNeeded, "decision.planNeeded", () =>
-      includesAll(plan?.outline?.names, particulars as Part[], "plan.outline.names"),
-    ),
+  check: ({ plan }, context) =>
+    ifPlanNeeded(context, () => includesAll(plan?.outline?.names, context.particulars as Part[], "plan.outline.names")),
 };
 
 type Part = (typeof outlinePlanParts)[number];

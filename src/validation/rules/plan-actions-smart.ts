@@ -1,14 +1,15 @@
 import { momentOf } from "../moment-of.js";
+import { ifPlanNeeded } from "../decisions.js";
 import type { RequirementRule } from "../rule.js";
-import { all, each, missing, onlyIf, stated, that } from "../verdict.js";
+import { all, each, missing, stated, that } from "../verdict.js";
 
 export const planActionsSmart: RequirementRule = {
   code: "plan-actions-smart",
   from: "decided",
   message: "An action of the plan has nobody who does it, or no day by which it can still be done.",
   fix: "Say who does it, and by when.",
-  check: ({ plan, decision, conference }) =>
-    onlyIf(decision?.planNeeded, "decision.planNeeded", () => {
+  check: ({ plan, conference }, context) =>
+    ifPlanNeeded(context, () => {
       const held = momentOf(conference?.held?.start)?.date;
       return each(plan?.actions, "plan.actions", ({ by, byWhen }, path) =>
         all(

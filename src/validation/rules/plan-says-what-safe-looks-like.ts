@@ -1,13 +1,14 @@
+import { ifPlanNeeded } from "../decisions.js";
 import type { RequirementRule } from "../rule.js";
-import { all, onlyIf, stated } from "../verdict.js";
+import { all, stated } from "../verdict.js";
 
 export const planSaysWhatSafeLooksLike: RequirementRule = {
   code: "plan-says-what-safe-looks-like",
   from: "decided",
   message: "The plan does not say what safe looks like, or what needs to happen next.",
   fix: "Say both in the plan.",
-  check: ({ plan, decision }) =>
-    onlyIf(decision?.planNeeded, "decision.planNeeded", () =>
+  check: ({ plan }, context) =>
+    ifPlanNeeded(context, () =>
       all(stated(plan?.whatSafeLooksLike, "plan.whatSafeLooksLike"), stated(plan?.nextSteps, "plan.nextSteps")),
     ),
 };
