@@ -44,14 +44,14 @@ export function deadlineRules(
     }
     rules.push({ code: "deadline-met", duty, ...outcomeOf(group), basis: group[0]!.basis });
   }
-  for (const { id, needs } of waiting) {
+  for (const { id, needs, basis } of waiting) {
     rules.push({
       code: "deadline-met",
       duty: id,
       status: "skipped",
       why: "It cannot be dated yet.",
       missing: needs,
-      basis: [],
+      basis,
     });
   }
   return { findings, rules };

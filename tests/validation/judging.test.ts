@@ -1,0 +1,249 @@
+import { describe, expect, it } from "vitest";
+import { clause, duty, policy, requirement, workingDays, days } from "../../src/policy/language.js";
+import type { Rule } from "../../src/policy/index.js";
+import { validateRecord, type ValidationOptions } from "../../src/validation/index.js";
+import { lineOf } from "./examples.js";
+
+/** A policy of these rules and nothing else. */
+const asking = (...rules: Rule[]) =>
+  policy({
+    id: "test",
+    title: "Test",
+    layer: "authority",
+    document: { title: "A document", publisher: "A publisher" },
+    clauses: [clause("T1", "Section 1", "What it says.", ...rules)],
+  });
+
+const T1 = [expect.objectContaining({ clause: "T1" })];
+
+/** What became of a rule, and the findings of that code. */
+function judged(rules: Rule[], code: string, facts: object, options?: ValidationOptions) {
+  const { findings, rules: outcomes } = validateRecord({ type: "initial", ...facts }, asking(...rules), options);
+  return {
+    all: findings,
+    found: findings.filter((each) => each.code === code),
+    outcome: outcomes.find((each) => each.code === code),
+  };
+}
+
+describe("a requirement", () => {
+  it("is skipped while it is not known whether its condition is met, and says which fact would tell", () => {
+    const only = [requirement("split-arrangements-recorded", { when: "split-conference" })];
+    expect(judged(only, "split-arrangements-recorded", {}).outcome).toEqual({
+      code: "split-arrangements-recorded",
+      status: "skipped",
+      why: "It is not known whether its condition is met.",
+      missing: ["conference.split"],
+      basis: T1,
+    });
+    expect(judged(only, "split-arrangements-recorded", { conference: { split: false } }).outcome).toEqual({
+      code: "split-arrangements-recorded",
+      status: "not-applicable",
+      why: "Its condition is not met.",
+      basis: T1,
+    });
+  });
+
+  it.each([undefined, { people: "20" }, { people: 0 }, { people: 20, calls: 1 }])(
+    "is skipped where the policy gives it %j for what it needs",
+    (particulars) => {
+      const only = [
+        requirement(
+          "attendees-within-capacity",
+          particulars === undefined ? {} : { particulars: particulars as never },
+        ),
+      ];
+      expect(judged(only, "attendees-within-capacity", { participants: [] }).outcome).toEqual({
+        code: "attendees-within-capacity",
+        status: "skipped",
+        why: "The policy does not give the particulars it needs.",
+        basis: T1,
+      });
+    },
+  );
+
+  it("takes a list of texts, and nothing else in it", () => {
+    const facts = { conference: { parentCall: { plannedAt: "2020-04-22T09:45" } } };
+    const status = (particulars: unknown) =>
+      judged([requirement("parent-call-in-slot", { particulars: particulars as never })], "parent-call-in-slot", facts)
+        .outcome!.status;
+    expect(status(["09:45", "13:45"])).toBe("passed");
+    expect(status(["09:45", 13])).toBe("skipped");
+    expect(status("09:45")).toBe("skipped");
+  });
+
+  it("that no rule checks is skipped, and says so", () => {
+    expect(judged([requirement("teapot-warmed")], "teapot-warmed", {})).toEqual({
+      all: [],
+      outcome: {
+        code: "teapot-warmed",
+        status: "skipped",
+        why: "No rule checks this requirement.",
+        basis: T1,
+      },
+      found: [],
+    });
+  });
+
+  it("is as grave as its strength", () => {
+    const facts = { conference: { quorate: false }, participants: [] };
+    const severity = (strength: "must" | "should" | "may") =>
+      judged([requirement("conference-quorate", { strength, particulars: { agencies: 3 } })], "conference-quorate", {
+        ...facts,
+        conference: { quorate: false, held: { start: "2020-04-22" } },
+      }).found.map(lineOf);
+    expect(severity("must")).toEqual(["error conference-quorate conference.quorate T1"]);
+    expect(severity("should")).toEqual(["query conference-quorate conference.quorate T1"]);
+    expect(severity("may")).toEqual(["info conference-quorate conference.quorate T1"]);
+  });
+});
+
+describe("a duty with a time", () => {
+  const minutes = (strength: "must" | "may" = "must") =>
+    duty("minutes-circulated", {
+      by: "conference-service",
+      to: "professionals",
+      strength,
+      due: workingDays(20).after("conference-end"),
+      doneBy: "minutes-circulated",
+    });
+  const HELD = { conference: { held: { start: "2020-04-22T10:00", end: "2020-04-22T12:00" } } };
+  const outcome = (facts: object, asOf?: string, strength?: "must" | "may") =>
+    judged([minutes(strength)], "deadline-met", facts, asOf === undefined ? {} : { asOf }).outcome;
+
+  it("is skipped until it can be dated, and cites its clause", () => {
+    expect(outcome({})).toEqual({
+      code: "deadline-met",
+      duty: "minutes-circulated",
+      status: "skipped",
+      why: "It cannot be dated yet.",
+      missing: ["conference.held.start"],
+      basis: T1,
+    });
+  });
+
+  it.each([
+    [undefined, { status: "skipped", why: "It is not recorded as done, and no day was asked about." }],
+    ["2020-04-23", { status: "not-applicable", why: "It is not due yet." }],
+    ["2020-05-21", { status: "not-applicable", why: "It is not due yet." }],
+    ["2020-05-22", { status: "failed" }],
+  ])("that is not done as of %s", (asOf, expected) => {
+    expect(outcome(HELD, asOf)).toEqual({ code: "deadline-met", duty: "minutes-circulated", basis: T1, ...expected });
+  });
+
+  it("that is done in time is met, and later is missed", () => {
+    const done = (at: string) => ({ ...HELD, minutes: { distributed: [{ to: "professionals", at }] } });
+    expect(outcome(done("2020-05-21"))).toMatchObject({ status: "passed" });
+    expect(outcome(done("2020-05-22"))).toMatchObject({ status: "failed" });
+  });
+
+  it("that nobody had to do has lapsed, and is not overdue", () => {
+    const { findings } = validateRecord({ type: "initial", ...HELD }, asking(minutes("may")), { asOf: "2020-06-01" });
+    expect(findings.filter(({ code }) => code === "deadline-overdue")).toEqual([
+      expect.objectContaining({
+        severity: "info",
+        message: "The time in which this could be done has passed. It was due by 2020-05-21 (minutes-circulated).",
+        fix: "Record when it was done, if somebody chose to.",
+      }),
+    ]);
+    expect(outcome(HELD, "2020-06-01", "may")).toMatchObject({ status: "failed" });
+  });
+
+  it.each<[what: string, facts: object, path: string]>([
+    ["whom it is owed to", { minutes: { distributed: [{ to: "family" }, { to: "professionals" }] } }, "[1]"],
+    ["whoever it names", { minutes: { distributed: [{ to: "family" }] } }, ""],
+    ["nobody", {}, ""],
+  ])("that is missed is found in the list at the place of %s", (_, facts, place) => {
+    const toProfessionals = duty("minutes-circulated", {
+      by: "conference-service",
+      to: "professionals",
+      due: days(20).after("conference-end"),
+      doneBy: "minutes-circulated",
+    });
+    const { found } = judged([toProfessionals], "deadline-overdue", { ...HELD, ...facts }, { asOf: "2020-06-01" });
+    expect(found.map(({ path }) => path)).toEqual([`minutes.distributed${place}${place === "" ? "" : ".at"}`]);
+  });
+
+  it("that nothing in a record tells of is found among what is completed", () => {
+    const letter = duty("letter-sent", { by: "chair", to: "family", due: days(2).after("conference-end") });
+    const paths = (completed: object[]) =>
+      judged([letter], "deadline-met", { ...HELD, completed }, { asOf: "2020-06-01" }).all.map(({ path }) => path);
+    expect(paths([])).toEqual(["completed"]);
+    expect(
+      paths([
+        { duty: "other", at: "2020-04-22" },
+        { duty: "letter-sent", at: "2020-05-01" },
+      ]),
+    ).toEqual(["completed[1].at"]);
+  });
+});
+
+describe("what a timeline notices", () => {
+  const held = duty("conference-held", {
+    by: "local-authority",
+    due: workingDays(15).after("latest-strategy-discussion"),
+    doneBy: "conference-held",
+  });
+  const letter = duty("letter-sent", { by: "chair", to: "family", due: days(2).after("conference-end") });
+  const noticed = (facts: object, changes: object = {}, options: ValidationOptions = {}) =>
+    validateRecord({ type: "initial", ...facts }, { ...asking(held, letter), ...changes }, options).findings.map(
+      ({ severity, code, path, pointer, fix }) => [severity, code, path, pointer, fix],
+    );
+  const DISCUSSED = { strategyDiscussions: [{ heldOn: "2020-04-01" }] };
+
+  it("is a finding at its place, as grave as it is, with what to do", () => {
+    expect(noticed({ ...DISCUSSED, conference: { planned: { start: "2020-05-29" } } })).toEqual([
+      ["query", "planned-after-due", "conference.planned.start", "/conference/planned/start", "Check the dates."],
+      ["info", "conference-end-assumed", "", "", "Record its end."],
+    ]);
+    expect(noticed({ ...DISCUSSED, conference: { held: { start: "2020-03-02", end: "2020-03-02" } } })).toEqual([
+      [
+        "error",
+        "conference-before-strategy-discussion",
+        "strategyDiscussions",
+        "/strategyDiscussions",
+        "Check both dates.",
+      ],
+    ]);
+  });
+
+  it.each([
+    ["policy-past-review", { reviewBy: "2020-01-01" }],
+    ["policy-not-yet-in-force", { from: "2021-01-01" }],
+    ["policy-no-longer-in-force", { until: "2020-01-01" }],
+  ])("about the policy is worth knowing: %s", (code, changes) => {
+    expect(noticed({}, changes, { asOf: "2020-06-01" })).toEqual([["info", code, "", "", expect.any(String)]]);
+  });
+
+  it.each([
+    ["projected-holidays", "2040-04-02"],
+    ["outside-calendar", "2090-04-03"],
+  ])("about the days counted is worth knowing: %s", (code, heldOn) => {
+    const says = [["info", code, "", "", expect.any(String)]];
+    expect(noticed({ strategyDiscussions: [{ heldOn }] })).toEqual(says);
+  });
+});
+
+describe("a delay", () => {
+  const asked = [
+    duty("conference-held", {
+      by: "local-authority",
+      due: workingDays(15).after("latest-strategy-discussion"),
+      doneBy: "conference-held",
+    }),
+    requirement("interim-safety-plan-during-delay"),
+  ];
+  const status = (rules: Rule[], start: string) =>
+    judged(rules, "interim-safety-plan-during-delay", {
+      strategyDiscussions: [{ heldOn: "2020-04-01" }],
+      conference: { held: { start } },
+    }).outcome!.status;
+
+  it("is one of the conference only, and needs a day to be late for", () => {
+    expect(status(asked, "2020-04-24")).toBe("not-applicable");
+    expect(status(asked, "2020-04-28")).toBe("skipped");
+    expect(status(asked.slice(1), "2020-04-28")).toBe("not-applicable");
+    const other = duty("letter-sent", { by: "chair", to: "family", due: days(2).after("conference-start") });
+    expect(status([other, asked[1]!], "2020-04-28")).toBe("not-applicable");
+  });
+});
