@@ -5,7 +5,7 @@ import { finding } from "../model/parse.js";
 import type { Clause } from "./clause.js";
 import { dutiesInCycles } from "./cycles.js";
 import { periodsOf, readingsOf } from "./due.js";
-import { events, isEventName } from "./events.js";
+import { events, isEventName, type Event } from "./events.js";
 import { nearest } from "./nearest.js";
 import { layersOf, type Dated, type Policy } from "./policy.js";
 import type { Duty, Rule } from "./rule.js";
@@ -164,16 +164,10 @@ function found(code: keyof typeof PROBLEMS, path: Path, isSo: boolean): Finding[
 
 /** What is told to audiences is done once they are told; a record names no others. */
 function isToldToNobodyKnown({ each, doneBy, to }: Duty): boolean {
-  const isTold = each === "audience" || (doneBy !== undefined && TOLD.has(doneBy));
+  const done: Event | undefined = doneBy && events[doneBy];
+  const isTold = each === "audience" || done?.tells === "to";
   return isTold && !to.every((actor) => (audiences as readonly string[]).includes(actor));
 }
-
-const TOLD: ReadonlySet<string> = new Set([
-  "decision-notified",
-  "outline-plan-distributed",
-  "plan-document-distributed",
-  "minutes-circulated",
-]);
 
 function unitFits(period: Period): boolean {
   if ("soonerOf" in period) return period.soonerOf.every(unitFits);
