@@ -80,7 +80,7 @@ export function reckonTimeline(
   }
   if (on !== undefined) noticePolicy(layers, on, notices);
   noticeContradictions(facts);
-  const { deadlines, waiting, ids } = deadlinesOf(duties.list, facts, reckoner, calendar, asOf, explain);
+  const { deadlines, waiting } = deadlinesOf(duties.list, facts, reckoner, calendar, asOf, explain);
   const timeline: Timeline = {
     schemaVersion: 1,
     record: {
@@ -93,7 +93,7 @@ export function reckonTimeline(
     policy: named.policy,
     calendar: named.calendar,
     deadlines,
-    checklist: explain ? checklistOf(duties, record, reckoner, ids) : [],
+    checklist: explain ? checklistOf(duties, record, reckoner, [...deadlines, ...waiting]) : [],
     waiting,
     notices: notices.list(),
   };

@@ -20,17 +20,15 @@ export function deadlinesOf(
   calendar: WorkingCalendar,
   asOf: Moment | undefined,
   explain: boolean,
-): { deadlines: Deadline[]; waiting: Waiting[]; ids: ReadonlySet<string> } {
+): { deadlines: Deadline[]; waiting: Waiting[] } {
   const { record, notices } = facts;
   const placed: { deadline: Deadline; moment: Moment }[] = [];
   const keys = new Set<string>();
-  const ids = new Set<string>();
   const waiting = new Map<string, { duty: PlannedDuty; needs: Set<string> }>();
 
   for (const duty of duties) {
     const reading = reckoner.readingOf(duty);
     if (!reading || holds(duty, record) === "no") continue;
-    ids.add(duty.id);
     const parties = reckoner.partiesOf(duty);
     for (const party of parties.length > 0 ? parties : TOGETHER) {
       const counted = reckoner.dueOf(duty, party, reading);
@@ -46,7 +44,6 @@ export function deadlinesOf(
   return {
     deadlines: placed.map(({ deadline }) => deadline),
     waiting: [...waiting.values()].map(({ duty, needs }) => ({ ...askedBy(duty), needs: [...needs] })),
-    ids,
   };
 
   function deadlineOf(
