@@ -165,7 +165,12 @@ export const northamptonshire: Policy = policy({
       "NH16",
       "Safety plans",
       "A safety plan is developed before the conference.",
-      duty("safety-plan-developed", { by: "social-worker", to: "family", phase: "before" }),
+      duty("safety-plan-developed", {
+        by: "social-worker",
+        to: "family",
+        phase: "before",
+        doneBy: "safety-plan-developed",
+      }),
       requirement("safety-plan-before-conference"),
     ),
     clause(

@@ -54,6 +54,12 @@ export const events = {
     for: ["pre-birth", "review", "transfer-in"],
     notBefore: ["birth"],
   },
+  "review-after-birth": {
+    says: "the review that follows the first core group or review after the birth",
+    fact: "nextReview.heldOn",
+    for: ["pre-birth", "review", "transfer-in"],
+    notBefore: ["meeting-after-birth"],
+  },
   birth: { says: "the birth", fact: "bornOn", for: ["pre-birth", "review", "transfer-in"] },
   "conference-start": {
     says: "the start of the conference",
@@ -70,6 +76,25 @@ export const events = {
     says: "the conclusion of the conference",
     fact: "conference.held.end",
     notBefore: ["conference-end"],
+  },
+  "parent-called-before-conference": {
+    says: "the chair's call to the parent",
+    fact: "conference.parentCall.heldAt",
+    notBefore: ["section-47-strategy-discussion", "previous-conference"],
+  },
+  "split-arrangements-communicated": {
+    says: "the communication of the arrangements for a split conference",
+    fact: "conference.splitArrangements.communicatedAt",
+    notBefore: ["section-47-strategy-discussion", "previous-conference"],
+  },
+  "case-discussion-held": {
+    says: "the chair's discussion of the case",
+    fact: "conference.caseDiscussion.heldAt",
+    notBefore: ["section-47-strategy-discussion", "previous-conference"],
+  },
+  "safety-plan-developed": {
+    says: "the development of the safety plan",
+    fact: "safetyPlan.developedAt",
   },
   "exclusion-requested": {
     says: "the request to exclude somebody",

@@ -16,14 +16,14 @@ import { groundOf } from "./calendar-under.js";
 import { checklistOf } from "./checklist.js";
 import { noticeContradictions } from "./contradictions.js";
 import { isPlanNeeded } from "./conditions.js";
-import { deadlinesOf } from "./deadlines.js";
+import { deadlinesOf, type Owed } from "./deadlines.js";
 import { dutiesOf, type Duties, type PlannedDuty } from "./duties.js";
 import { discussionsHeld } from "./events.js";
 import { isMissing, latest, readFacts, type Facts } from "./facts.js";
 import { legible } from "./legible.js";
 import { collectNotices } from "./notices.js";
 import { noticePolicy } from "./policy-notices.js";
-import { reckonerFor } from "./reckoner.js";
+import { reckonerFor, type Reckoner } from "./reckoner.js";
 import type { ConferenceTimes, Timeline, TimelineOptions } from "./timeline.js";
 
 /**
@@ -51,6 +51,19 @@ export function buildTimeline(record: ConferenceRecord, policy: Policy, options:
   return reckonTimeline(record, policy, options, "explain").timeline;
 }
 
+/** A timeline, and what it was made by. */
+export interface Reckoned {
+  readonly timeline: Timeline;
+  readonly inForce: Duties;
+  readonly calendar: WorkingCalendar;
+  /** The day whose rules apply. */
+  readonly on: LocalDate | undefined;
+  /** The timeline's deadlines, each with its duty and party. */
+  readonly owed: readonly Owed[];
+  readonly facts: Facts;
+  readonly reckoner: Reckoner;
+}
+
 /**
  * A timeline with the rules it was made by.
  *
@@ -61,7 +74,7 @@ export function reckonTimeline(
   policy: Policy,
   options: TimelineOptions,
   to: "explain" | "judge",
-): { timeline: Timeline; inForce: Duties; calendar: WorkingCalendar; on: LocalDate | undefined } {
+): Reckoned {
   const { readings } = options;
   checkArguments(given, policy, options.calendar ?? englandAndWales);
   const { calendar, layers, named } = groundOf(policy, options.calendar ?? englandAndWales);
@@ -80,7 +93,8 @@ export function reckonTimeline(
   }
   if (on !== undefined) noticePolicy(layers, on, notices);
   noticeContradictions(facts);
-  const { deadlines, waiting } = deadlinesOf(duties.list, facts, reckoner, calendar, asOf, explain);
+  const { owed, waiting } = deadlinesOf(duties.list, facts, reckoner, calendar, asOf, explain);
+  const deadlines = owed.map(({ deadline }) => deadline);
   const timeline: Timeline = {
     schemaVersion: 1,
     record: {
@@ -97,7 +111,7 @@ export function reckonTimeline(
     waiting,
     notices: notices.list(),
   };
-  return { timeline, inForce: duties, calendar, on };
+  return { timeline, inForce: duties, calendar, on, owed, facts, reckoner };
 
   function chosenReading(duty: PlannedDuty, available: readonly Reading[]): Reading | undefined {
     if (!readings || !Object.hasOwn(readings, duty.id)) return undefined;

@@ -63,11 +63,9 @@ const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
   "immediate-safety-concern": ({ immediateSafetyConcern }) => known(immediateSafetyConcern, (concern) => concern),
   "referral-recorded": ({ referral }) => (referral?.receivedOn === undefined ? "no" : "yes"),
   // Nothing about a birth is due, or waited for, before there is one.
-  "child-born": ({ bornOn }) => (bornOn === undefined ? "no" : "yes"),
-  "mother-well-enough": ({ bornOn, motherWellEnough }) =>
-    bornOn === undefined ? "no" : known(motherWellEnough ?? true, (well) => well),
-  "mother-not-well-enough": ({ bornOn, motherWellEnough }) =>
-    bornOn !== undefined && motherWellEnough === false ? "yes" : "no",
+  "child-born": (record) => (isBorn(record) ? "yes" : "no"),
+  "mother-well-enough": (record) => (isBorn(record) && (record.motherWellEnough ?? true) ? "yes" : "no"),
+  "mother-not-well-enough": (record) => (isBorn(record) && record.motherWellEnough === false ? "yes" : "no"),
 };
 
 /** Whether a plan is needed for a child, by a decision of their own or by the one for all; `null` while it is not decided. */
@@ -76,6 +74,12 @@ export function isPlanNeeded({ decision, children }: ConferenceRecord): boolean 
   const decided = mapItems(children, (child) => child.decision?.planNeeded ?? forAll);
   if (decided.includes(true) || (decided.length === 0 && forAll === true)) return true;
   return (decided.length > 0 ? decided.every((needed) => needed === false) : forAll === false) ? false : null;
+}
+
+function isBorn({ bornOn, children }: ConferenceRecord): boolean {
+  return (
+    bornOn !== undefined || mapItems(children, (child) => child.unborn && child.bornOn !== undefined).includes(true)
+  );
 }
 
 function previousWas(...types: ConferenceType[]) {

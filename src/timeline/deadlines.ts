@@ -8,6 +8,14 @@ import type { Reckoner } from "./reckoner.js";
 import { statusOf } from "./status.js";
 import type { Asked, Deadline, Due, Waiting } from "./timeline.js";
 
+/** A deadline, and the duty and the party it is of. */
+export interface Owed {
+  readonly deadline: Deadline;
+  readonly duty: PlannedDuty;
+  readonly party: Party | undefined;
+  readonly due: Moment;
+}
+
 /**
  * The dated duties in due order, and those that wait for facts.
  *
@@ -20,9 +28,9 @@ export function deadlinesOf(
   calendar: WorkingCalendar,
   asOf: Moment | undefined,
   explain: boolean,
-): { deadlines: Deadline[]; waiting: Waiting[] } {
+): { owed: readonly Owed[]; waiting: Waiting[] } {
   const { record, notices } = facts;
-  const placed: { deadline: Deadline; moment: Moment }[] = [];
+  const owed: Owed[] = [];
   const keys = new Set<string>();
   const waiting = new Map<string, { duty: PlannedDuty; needs: Set<string> }>();
 
@@ -37,12 +45,12 @@ export function deadlinesOf(
         continue;
       }
       const key = keyOf(duty, party);
-      placed.push({ deadline: deadlineOf(duty, party, counted, reading, key), moment: counted.moment });
+      owed.push({ deadline: deadlineOf(duty, party, counted, reading, key), duty, party, due: counted.moment });
     }
   }
-  placed.sort((a, b) => byTime(a.moment, b.moment));
+  owed.sort((a, b) => byTime(a.due, b.due));
   return {
-    deadlines: placed.map(({ deadline }) => deadline),
+    owed,
     waiting: [...waiting.values()].map(({ duty, needs }) => ({ ...askedBy(duty), needs: [...needs] })),
   };
 

@@ -29,6 +29,12 @@ const servedBy: Partial<Record<Audience, readonly Audience[]>> = {
   "social-worker": ["participants", "professionals"],
 };
 
+/** Whether telling `to` is a part, at least, of telling an audience. */
+export function isToldBy(audience: Audience, to: Audience): boolean {
+  if (to === audience || servedBy[audience]?.includes(to)) return true;
+  return audience === "participants" && (isToldBy("family", to) || isToldBy("professionals", to));
+}
+
 /**
  * When every one of `wanted` had been told, each by its first telling; `undefined` while one has not. Participants are
  * told as such, or as family and professionals. With nobody wanted in particular, the last telling.

@@ -68,12 +68,9 @@ const readers: {
     ),
   "first-core-group": (facts) => earliest(coreGroups(facts)),
   "latest-core-group": (facts) => latest(coreGroups(facts)),
-  "meeting-after-birth": (facts) => {
-    const birth = facts.at("bornOn");
-    if (birth === undefined) return undefined;
-    const meetings = known([...coreGroups(facts), facts.at("nextReview.heldOn")]);
-    return earliest(meetings.filter((held) => held.date >= birth.date));
-  },
+  birth: birthIn,
+  "meeting-after-birth": meetingAfterBirth,
+  "review-after-birth": reviewAfterBirth,
   "midpoint-review-scheduled": ({ at }) => at("midpointReview.scheduledAt") ?? at("midpointReview.heldOn"),
 };
 
@@ -120,6 +117,28 @@ function datesOf(
     return date;
   });
   return needs.length > 0 ? { needs } : known(dates);
+}
+
+/** Of several children the first who was not yet born when the record was made. */
+function birthIn({ record, at, moment }: Facts): Moment | undefined {
+  const births = mapItems(record.children, ({ unborn, bornOn }, index) =>
+    unborn ? moment(bornOn, "children[].bornOn", index) : undefined,
+  );
+  return at("bornOn") ?? earliest(known(births));
+}
+
+function meetingAfterBirth(facts: Facts): Moment | undefined {
+  const birth = birthIn(facts);
+  if (birth === undefined) return undefined;
+  const meetings = known([...coreGroups(facts), facts.at("nextReview.heldOn")]);
+  return earliest(meetings.filter((held) => held.date >= birth.date));
+}
+
+/** A review that is itself the first meeting after a birth is not yet the one that follows it. */
+function reviewAfterBirth(facts: Facts): Moment | undefined {
+  const [birth, review] = [birthIn(facts), facts.at("nextReview.heldOn")];
+  if (birth === undefined || review === undefined) return undefined;
+  return coreGroups(facts).some((held) => held.date >= birth.date && held.date <= review.date) ? review : undefined;
 }
 
 /** A report that was submitted was complete by then. */

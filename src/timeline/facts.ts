@@ -36,26 +36,47 @@ export interface Facts {
   moment(text: string | undefined, path: string, index?: number): Moment | undefined;
   /** The moment at a path that goes through no list. */
   at(path: string): Moment | undefined;
+  /** Every place in the record where a moment is looked for while `look` runs, and what was found there. */
+  placesIn(look: () => void): readonly Place[];
+  /** That a moment was looked for at a place, for {@link Facts.placesIn}. */
+  looked(path: string, index: number | undefined, found: Moment | undefined): void;
   readonly conference: ConferenceTimes;
   /** Reads the reports of some authors, or all. */
   readonly reportsBy: ByAuthor<Report>;
   readonly templatesBy: ByAuthor<ReturnedTemplate>;
 }
 
+/** A place in a record where a moment stands, or would. */
+export interface Place {
+  readonly path: string;
+  readonly moment: Moment | undefined;
+}
+
 type ByAuthor<T> = <R>(authors: readonly string[] | undefined, read: (item: T, index: number) => R) => R[];
 
 export function readFacts(record: ConferenceRecord, notices: Notices): Facts {
+  let places: Place[] | undefined;
+  const looked: Facts["looked"] = (path, index, found) => {
+    places?.push({ path: path.replace("[]", `[${index}]`), moment: found });
+  };
   const moment: Facts["moment"] = (text, path, index) => {
-    if (text === undefined || text === null) return undefined;
-    const read = readMoment(text);
-    if (typeof read !== "string") return read;
-    notices.add(read, { path: path.replace("[]", `[${index}]`) });
-    return undefined;
+    const read = text === undefined || text === null ? undefined : readMoment(text);
+    const found = typeof read === "string" ? undefined : read;
+    if (typeof read === "string") notices.add(read, { path: path.replace("[]", `[${index}]`) });
+    looked(path, index, found);
+    return found;
   };
   return {
     record,
     notices,
     moment,
+    looked,
+    placesIn(look) {
+      const found = (places = []);
+      look();
+      places = undefined;
+      return found;
+    },
     at: (path) => moment(valueAt(record, path) as string | undefined, path),
     conference: conferenceTimes(record, moment, notices),
     reportsBy: byAuthor(record.reports),

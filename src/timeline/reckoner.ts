@@ -97,10 +97,12 @@ export function reckonerFor(
   /** When a duty is first entered as completed: one owed to several, for one party or for nobody in particular. */
   function completed(id: string, isOwedToSeveral: boolean, party: Party | undefined): Moment | undefined {
     let first: Moment | undefined;
-    for (const { whom, moment } of completions?.get(id) ?? NOTHING) {
+    for (const { whom, moment, index } of completions?.get(id) ?? NOTHING) {
       const counts =
         !isOwedToSeveral || whom === undefined || whom === party?.key || party?.members.includes(whom) === true;
-      if (counts && (first === undefined || byTime(moment, first) < 0)) first = moment;
+      if (!counts) continue;
+      facts.looked(COMPLETED, index, moment);
+      if (first === undefined || byTime(moment, first) < 0) first = moment;
     }
     return first;
   }
@@ -168,14 +170,17 @@ interface Completion {
   readonly duty: string;
   readonly whom: string | undefined;
   readonly moment: Moment;
+  readonly index: number;
 }
+
+const COMPLETED = "completed[].at";
 
 /** What is entered as completed, by duty; `undefined` when nothing is. */
 function completionsIn({ record, moment }: Facts): ReadonlyMap<string, readonly Completion[]> | undefined {
   if (record.completed === undefined) return undefined;
   const entered = mapItems(record.completed, ({ duty, for: whom, at }, index) => {
-    const done = moment(at, "completed[].at", index);
-    return done && { duty, whom, moment: done };
+    const done = moment(at, COMPLETED, index);
+    return done && { duty, whom, moment: done, index };
   });
   return grouped(known(entered), ({ duty }) => duty);
 }

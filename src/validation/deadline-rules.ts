@@ -1,13 +1,11 @@
-import type { ConferenceRecord } from "../model/record.js";
 import type { Finding } from "../model/finding.js";
-import { events } from "../policy/events.js";
-import type { ResolvedDuty } from "../policy/resolve-policy.js";
-import { valueAt } from "../timeline/facts.js";
+import type { Reckoned } from "../timeline/build-timeline.js";
 import { grouped } from "../timeline/grouped.js";
-import type { Deadline, Timeline } from "../timeline/timeline.js";
+import type { Deadline } from "../timeline/timeline.js";
 import { findingAt } from "./finding-at.js";
 import type { RuleOutcome } from "./report.js";
 import { severityOf } from "./severity.js";
+import { whereDone } from "./where-done.js";
 
 const MESSAGES = {
   late: {
@@ -24,27 +22,23 @@ const MESSAGES = {
 } as const;
 
 /** Every deadline as a rule: met, missed, overdue, or not to be told yet. */
-export function deadlineRules(
-  { deadlines, waiting }: Timeline,
-  duties: readonly ResolvedDuty[],
-  record: ConferenceRecord,
-): { findings: Finding[]; rules: RuleOutcome[] } {
+export function deadlineRules(reckoned: Reckoned): { findings: Finding[]; rules: RuleOutcome[] } {
   const findings: Finding[] = [];
   const rules: RuleOutcome[] = [];
-  const pathOf = placesIn(record, duties);
-  for (const [duty, group] of grouped(deadlines, ({ id }) => id)) {
-    for (const deadline of group) {
-      if (deadline.status !== "late" && deadline.status !== "overdue") continue;
-      const isLapsed = deadline.status === "overdue" && deadline.strength === "may";
-      const { code, message, fix } = MESSAGES[isLapsed ? "lapsed" : deadline.status];
-      const by = `It was due by ${deadline.due.at ?? deadline.due.date} (${deadline.key}).`;
-      findings.push(
-        findingAt(code, severityOf[deadline.strength], pathOf(deadline), `${message} ${by}`, fix, deadline.basis),
-      );
+  const { timeline, owed } = reckoned;
+  for (const [duty, group] of grouped(owed, ({ deadline }) => deadline.id)) {
+    const deadlines = group.map(({ deadline }) => deadline);
+    for (const each of group) {
+      const { status, strength, due, key, basis } = each.deadline;
+      if (status !== "late" && status !== "overdue") continue;
+      const isLapsed = status === "overdue" && strength === "may";
+      const { code, message, fix } = MESSAGES[isLapsed ? "lapsed" : status];
+      const by = `It was due by ${due.at ?? due.date} (${key}).`;
+      findings.push(findingAt(code, severityOf[strength], whereDone(each, reckoned), `${message} ${by}`, fix, basis));
     }
-    rules.push({ code: "deadline-met", duty, ...outcomeOf(group), basis: group[0]!.basis });
+    rules.push({ code: "deadline-met", duty, ...outcomeOf(deadlines), basis: deadlines[0]!.basis });
   }
-  for (const { id, needs, basis } of waiting) {
+  for (const { id, needs, basis } of timeline.waiting) {
     rules.push({
       code: "deadline-met",
       duty: id,
@@ -64,58 +58,4 @@ function outcomeOf(group: readonly Deadline[]): Pick<RuleOutcome, "status" | "wh
   if (statuses.has("upcoming") || statuses.has("due-today"))
     return { status: "not-applicable", why: "It is not due yet." };
   return { status: "passed" };
-}
-
-/** Says where in the record a deadline's fulfilment stands, or would; each list of the record is looked through once. */
-function placesIn(record: ConferenceRecord, duties: readonly ResolvedDuty[]): (deadline: Deadline) => string {
-  const lists = new Map<string, Places>();
-  return ({ id, party, to, layer }) => {
-    const doneBy = duties.find((duty) => duty.id === id && duty.layer === layer)?.doneBy;
-    if (!doneBy) {
-      const entry = record.completed?.findIndex(({ duty }) => duty === id) ?? -1;
-      return entry < 0 ? "completed" : `completed[${entry}].at`;
-    }
-    const { fact } = events[doneBy];
-    const list = fact.indexOf("[]");
-    if (list < 0) return fact;
-    const [name, field] = [fact.slice(0, list), fact.slice(list + 2)];
-    let places = lists.get(fact);
-    if (!places) lists.set(fact, (places = placesOf(valueAt(record, name), field.slice(1).split(".")[0]!)));
-    const wanted = party ? ["id" in party ? party.id : party.audience] : to;
-    const found = [
-      ...wanted.map((whom) => places.byWhom.get(whom)),
-      places.anybodys,
-      party ? undefined : places.socialWorkReport,
-    ].filter((index) => index !== undefined);
-    const index = places.holder ?? (found.length > 0 ? Math.min(...found) : undefined);
-    return index === undefined ? name : `${name}[${index}]${field}`;
-  };
-}
-
-/** The first items of a list in a record: of each author or audience, and those that are nobody's in particular. */
-interface Places {
-  readonly byWhom: ReadonlyMap<string, number>;
-  readonly anybodys: number | undefined;
-  /** Of those, the first that holds the field that is meant. */
-  readonly holder: number | undefined;
-  readonly socialWorkReport: number | undefined;
-}
-
-function placesOf(list: unknown, field: string): Places {
-  const items = (list ?? []) as readonly { from?: string; to?: string; kind?: string }[];
-  const first = (isMeant: (item: (typeof items)[number]) => boolean) => {
-    const index = items.findIndex(isMeant);
-    return index < 0 ? undefined : index;
-  };
-  const isAnybodys = ({ from, to }: (typeof items)[number]) => from === undefined && to === undefined;
-  const byWhom = new Map<string, number>();
-  for (const [index, { from, to }] of items.entries()) {
-    for (const whom of [from, to]) if (whom !== undefined && !byWhom.has(whom)) byWhom.set(whom, index);
-  }
-  return {
-    byWhom,
-    anybodys: first(isAnybodys),
-    holder: first((item) => isAnybodys(item) && Object.hasOwn(item, field)),
-    socialWorkReport: first(({ kind }) => kind === "social-work-report"),
-  };
 }

@@ -78,10 +78,11 @@ export function validateRead(
 }
 
 function validate(record: ConferenceRecord, policy: Policy, options: ValidationOptions): ValidationReport {
-  const { timeline, inForce, calendar } = reckonTimeline(record, policy, options, "judge");
+  const reckoned = reckonTimeline(record, policy, options, "judge");
+  const { timeline, inForce, calendar } = reckoned;
   const stage = stageOf(record);
   const given: Case = { record, stage, timeline, calendar, excluded: new Set(options.exclude) };
-  const deadlines = deadlineRules(timeline, inForce.list, record);
+  const deadlines = deadlineRules(reckoned);
   const rules = deadlines.rules;
   const found = [...noticeFindings(timeline), ...deadlines.findings];
   const take = ({ outcome, findings }: Judgement) => {

@@ -487,7 +487,7 @@ describe("what happened", () => {
     const { deadlines } = buildTimeline(born, "london", { asOf: "2020-10-01" });
     expect(deadlines.map(({ id, due: { date }, status }) => [id, date, status])).toEqual([
       ["met-after-birth", "2020-09-11", "done"],
-      ["review-after-birth-held", "2021-03-05", "upcoming"],
+      ["review-after-birth-held", "2021-03-05", "done"],
     ]);
     const unwell = buildTimeline({ ...born, motherWellEnough: false }, "london");
     expect(unwell.deadlines[0]?.due.date).toBe("2020-09-21");

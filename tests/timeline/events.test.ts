@@ -16,7 +16,13 @@ const everything: ConferenceRecord = {
   bornOn: on,
   transferIn: { notifiedOn: on, acceptedOn: on },
   previousConference: { type: "initial", heldOn: on },
-  conference: { held: { start: at, end: "2020-04-22T12:00" } },
+  conference: {
+    held: { start: at, end: "2020-04-22T12:00" },
+    parentCall: { heldAt: at },
+    splitArrangements: { communicatedAt: at },
+    caseDiscussion: { heldAt: at },
+  },
+  safetyPlan: { developedAt: at },
   participants: [{ id: "p1", role: "social-worker", agency: "childrens-social-care", exclusion: { requestedAt: at } }],
   reports: [{ from: "p1", completedAt: at, submittedAt: at, sharedWithFamilyAt: at }],
   reportSet: { circulatedAt: at },
@@ -39,6 +45,44 @@ const everything: ConferenceRecord = {
 };
 
 const read = (name: EventName, record: ConferenceRecord) => readEvent(name, readFacts(record, collectNotices()));
+
+describe("a birth", () => {
+  const unborn = { id: "k", unborn: true };
+
+  it.each<[children: object[], date: string | undefined]>([
+    [[unborn], undefined],
+    [[{ id: "s", bornOn: "2015-01-01" }, unborn], undefined],
+    [
+      [
+        { id: "s", bornOn: "2015-01-01" },
+        { ...unborn, bornOn: "2020-09-02" },
+        { ...unborn, id: "l", bornOn: "2020-09-01" },
+      ],
+      "2020-09-01",
+    ],
+  ])("is that of the child who was not yet born: %j", (children, date) => {
+    const birth = read("birth", { type: "pre-birth", children } as ConferenceRecord);
+    expect(isMissing(birth) ? undefined : birth.date).toBe(date);
+  });
+
+  it("is followed by a review that is not itself the first meeting", () => {
+    const review = (coreGroups: string[], heldOn: string) => {
+      const meetings = coreGroups.map((day) => ({ heldOn: day }));
+      const found = read("review-after-birth", {
+        type: "pre-birth",
+        bornOn: "2020-09-01",
+        coreGroup: { meetings },
+        nextReview: { heldOn },
+      });
+      return isMissing(found) ? undefined : found.date;
+    };
+    expect(review(["2020-09-05"], "2020-12-01")).toBe("2020-12-01");
+    expect(review([], "2020-09-08")).toBeUndefined();
+    expect(review(["2020-08-20"], "2020-09-08")).toBeUndefined();
+    expect(review(["2020-09-10"], "2020-09-08")).toBeUndefined();
+    expect(review(["2020-09-05"], "2020-08-20")).toBeUndefined();
+  });
+});
 
 it("a record that holds every event is a record", () => {
   expect(parseRecord(everything)).toMatchObject({ ok: true });

@@ -455,8 +455,8 @@ describe("a fact that is taken out of a record", () => {
       "where the end is not recorded the start stands in for it, and a notice says so",
     ],
     [
-      /^coreGroup.*: error deadline-missed coreGroup\.meetings/,
-      "a meeting without a date is passed over, and the next one counts as the first",
+      /^coreGroup.*: error deadline-missed (coreGroup\.meetings|nextReview\.heldOn)/,
+      "a meeting without a date is passed over, and the next one, or the review, counts as the first",
     ],
     [/: error deadline-overdue /, "what was done is not known to be done, and its time has passed"],
     [/: query section-47-discussion-unclear /, "of several strategy discussions none is known to count from"],

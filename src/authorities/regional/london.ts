@@ -68,6 +68,7 @@ export const london: Policy = policy({
           for: ["pre-birth"],
           when: "child-born",
           due: months(6).after("met-after-birth"),
+          doneBy: "review-after-birth",
         }),
       ),
       clause(
