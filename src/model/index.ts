@@ -54,6 +54,6 @@ export {
   type ReportStatements,
   type ReturnedTemplate,
 } from "./report.js";
-export { companionRoles, familyRoles, isProfessional, parentRoles, serviceRoles } from "./roles.js";
+export { chairRoles, companionRoles, familyRoles, isProfessional, parentRoles, serviceRoles } from "./roles.js";
 export type { DangerStatement, SafetyGoal, SafetyPlan, SafetyScale } from "./signs-of-safety.js";
 export type { Section47Enquiry, StrategyDiscussion } from "./strategy-discussion.js";

@@ -14,6 +14,15 @@ export const parentRoles = [
   "guardian",
 ] as const;
 
+/** Roles of those who chair conferences. */
+export const chairRoles = [
+  "chair",
+  "conference-chair",
+  "independent-chair",
+  "independent-chairperson",
+  "independent-reviewing-officer",
+] as const;
+
 /** Roles of those at the family's side without being of it. */
 export const companionRoles = [
   "advocate",
@@ -33,6 +42,7 @@ export const familyRoles = [
   "family-member",
   "partner",
   "foster-carer",
+  "kinship-carer",
   "grandparent",
   "grandmother",
   "grandfather",
@@ -51,9 +61,8 @@ export const familyRoles = [
 
 /** Roles of those who run the conference, to whom reports go and from whom none is asked. */
 export const serviceRoles = [
-  "chair",
+  ...chairRoles,
   "duty-chair",
-  "independent-reviewing-officer",
   "minute-taker",
   "administrator",
   "conference-administrator",

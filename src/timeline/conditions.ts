@@ -1,5 +1,7 @@
 import type { ConferenceType } from "../model/codes.js";
+import type { Participant } from "../model/participant.js";
 import type { ConferenceRecord } from "../model/record.js";
+import { parentRoles } from "../model/roles.js";
 import { conditions, type ConditionName } from "../policy/conditions.js";
 import type { Rule } from "../policy/rule.js";
 import { mapItems } from "./facts.js";
@@ -59,7 +61,7 @@ const readers: Record<ConditionName, (record: ConferenceRecord) => Truth> = {
   "exclusion-asked-for": ({ participants }) =>
     mapItems(participants, (who) => who.exclusion !== undefined).includes(true) ? "yes" : "no",
   "child-wants-to-speak": ({ participants }) => anyOf(mapItems(participants, (who) => who.wantsToSpeakWithChair)),
-  "parent-not-joining": ({ participants }) => anyOf(mapItems(participants, (who) => who.notJoining)),
+  "parent-not-joining": ({ participants }) => anyOf(mapItems(participants, isNotJoining)),
   "immediate-safety-concern": ({ immediateSafetyConcern }) => known(immediateSafetyConcern, (concern) => concern),
   "referral-recorded": ({ referral }) => (referral?.receivedOn === undefined ? "no" : "yes"),
   // Nothing about a birth is due, or waited for, before there is one.
@@ -81,6 +83,13 @@ function isBorn({ bornOn, children }: ConferenceRecord): boolean {
     bornOn !== undefined || mapItems(children, (child) => child.unborn && child.bornOn !== undefined).includes(true)
   );
 }
+
+/** A parent who was not there did not join. */
+function isNotJoining({ notJoining, attended, role = "" }: Participant): boolean | undefined {
+  return notJoining ?? (attended === false && PARENTS.has(role) ? true : undefined);
+}
+
+const PARENTS: ReadonlySet<string> = new Set(parentRoles);
 
 function previousWas(...types: ConferenceType[]) {
   return ({ previousConference }: ConferenceRecord) => known(previousConference?.type, (type) => types.includes(type));

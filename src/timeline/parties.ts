@@ -29,14 +29,18 @@ export interface People {
 
 export function peopleOf({ record }: Facts): People {
   const listed = once(() => new Map(mapItems(record.participants, (who) => [who.id, who])));
+  const able = once(() => mapItems(record.participants, (who) => who).filter(isProfessional));
   const professionals = once(() =>
-    mapItems(record.participants, (who) => who)
-      .filter((who) => who.invited !== false && isProfessional(who))
+    able()
+      .filter((who) => who.invited !== false)
       .map(partyOf),
   );
-  const agencies = once(() =>
-    merged(professionals(), ({ agency, key }) => (agency === undefined ? `participant ${key}` : `agency ${agency}`)),
-  );
+  // An agency is invited with any of its own, and any of its own may fulfil what it owes.
+  const agencies = once(() => {
+    const others = able().filter((who) => who.invited === false && who.agency !== undefined);
+    const invited = new Set(professionals().map(agencyOf));
+    return merged([...professionals(), ...others.map(partyOf).filter((who) => invited.has(agencyOf(who)))], agencyOf);
+  });
   const idsIn = (list: readonly { readonly from: string }[] | undefined) => mapItems(list, ({ from }) => from);
   const authors = once(() => named(idsIn(record.reports), listed()));
   const unlisted = (parties: readonly Party[]) => parties.filter(({ key }) => !listed().has(key));
@@ -107,6 +111,10 @@ function merged(parties: readonly Party[], nameOf: (party: Party) => string): re
         ...group[0]!,
         members: [...new Set(group.flatMap(({ members }) => members))],
       }));
+}
+
+function agencyOf({ agency, key }: Party): string {
+  return agency === undefined ? `participant ${key}` : `agency ${agency}`;
 }
 
 function byKey(parties: readonly Party[]): readonly Party[] {

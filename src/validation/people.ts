@@ -1,7 +1,20 @@
-import { parentRoles } from "../model/roles.js";
+import type { Participant } from "../model/participant.js";
+import { chairRoles, companionRoles, familyRoles, parentRoles } from "../model/roles.js";
 
 /** Parents and those in their place. */
 export const PARENTS: ReadonlySet<string> = new Set(parentRoles);
 
-/** Those in the family whose views a conference asks for. */
-export const FAMILY: ReadonlySet<string> = new Set([...parentRoles, "young-person"]);
+/** Parents, and all who care for the child. */
+export const PARENTS_AND_CARERS: ReadonlySet<string> = new Set([...parentRoles, "foster-carer", "kinship-carer"]);
+
+const CHAIRS: ReadonlySet<string> = new Set(chairRoles);
+const FAMILY: ReadonlySet<string> = new Set(familyRoles);
+const COMPANIONS: ReadonlySet<string> = new Set(companionRoles);
+
+export const mayChair = ({ role = "" }: Participant): boolean => CHAIRS.has(role);
+
+/** Whether somebody is of the family or at its side. */
+export const isWithFamily = ({ role = "", agency }: Participant): boolean => agency === "family" || FAMILY.has(role);
+
+/** Whether somebody is of the family themselves. */
+export const isOfFamily = (who: Participant): boolean => isWithFamily(who) && !COMPANIONS.has(who.role ?? "");

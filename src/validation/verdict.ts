@@ -61,7 +61,11 @@ export function stated(
 ): Verdict {
   if (value === undefined) return missing(path);
   if (typeof value === "string") return that(value.trim() !== "", path);
-  if (Array.isArray(value)) return that(value.length > 0, path);
+  if (Array.isArray(value))
+    return that(
+      value.some((item) => typeof item !== "string" || item.trim() !== ""),
+      path,
+    );
   return that(value !== false, path);
 }
 

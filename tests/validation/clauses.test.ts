@@ -387,7 +387,7 @@ describe("what holds under any policy", () => {
     ],
     ["error decision-before-conference decision.madeAt", ({ decision }) => (decision.madeAt = "2020-05-04")],
     ["error duplicate-id participants[5].id", ({ participants }) => participants.push({ ...participants[4]! })],
-    ["error plan-ended-by-initial-conference plan.endedOn", ({ plan }) => (plan.endedOn = "2020-08-01")],
+    ["error plan-ended-by-initial-conference plan.endedOn", ({ plan }) => (plan.endedOn = "2020-07-01")],
     [
       "error plan-ends-before-it-starts plan.endedOn",
       ({ plan }) => (plan.endedOn = "2020-02-17"),

@@ -43,6 +43,7 @@ const TABLE: Record<string, readonly Row[]> = {
     ["fails plan.actions[0].goal", { safetyGoals: [{ id: "h" }], plan: { actions: [{ id: "a", goal: "g" }] } }],
   ],
   "attendees-within-capacity": [
+    ["passed", { participants: [TEACHER, NURSE, { ...MOTHER, notJoining: true }] }, { people: 2 }],
     ["needs participants", {}],
     ["passed", { participants: [TEACHER, NURSE] }, { people: 2 }],
     ["fails participants", { participants: [TEACHER, NURSE, MOTHER] }, { people: 2 }],
@@ -110,6 +111,18 @@ const TABLE: Record<string, readonly Row[]> = {
     ["passed", { children: [{ id: "k", decision: { planNeeded: false } }] }],
   ],
   "chair-and-minute-taker-present": [
+    [
+      "passed",
+      {
+        participants: [
+          { ...CHAIR, attended: false },
+          { id: "i", role: "independent-reviewing-officer", attended: true },
+          { ...SCRIBE, attended: false },
+          { ...SCRIBE, id: "s2", attended: true },
+        ],
+      },
+    ],
+
     ["needs participants", {}],
     ["needs participants[0].attended", { participants: [CHAIR, { ...SCRIBE, attended: true }] }],
     [
@@ -143,6 +156,21 @@ const TABLE: Record<string, readonly Row[]> = {
     ],
   ],
   "chair-independent": [
+    [
+      "passed",
+      {
+        participants: [
+          { ...CHAIR, invited: false, independentOfCase: false },
+          { ...CHAIR, id: "c1", attended: false, independentOfCase: false },
+          { ...CHAIR, id: "c2", attended: true, independentOfCase: true },
+        ],
+      },
+    ],
+    [
+      "fails participants[0].independentOfCase",
+      { participants: [{ id: "i", role: "independent-chairperson", attended: false, independentOfCase: false }] },
+    ],
+
     ["needs participants", {}],
     ["needs participants[role=chair]", { participants: [TEACHER] }],
     ["needs participants[1].independentOfCase", { participants: [TEACHER, CHAIR] }],
@@ -257,6 +285,17 @@ const TABLE: Record<string, readonly Row[]> = {
     ],
   ],
   "consultation-recorded": [
+    [
+      "passed",
+      {
+        participants: [
+          { ...WORKER, consulted: false },
+          { ...WORKER, id: "w2", consulted: true },
+          { id: "g", role: "team-manager", consulted: true },
+        ],
+      },
+    ],
+
     ["needs participants[role=social-worker] participants[role=team-manager]", {}],
     ["needs participants[1].consulted participants[role=team-manager]", { participants: [TEACHER, WORKER] }],
     [
@@ -270,6 +309,16 @@ const TABLE: Record<string, readonly Row[]> = {
     ],
   ],
   "danger-statement-unpaired": [
+    // A scale without a goal is of safety overall.
+    [
+      "passed",
+      {
+        dangerStatements: [{ id: "d" }],
+        safetyGoals: [{ id: "g", dangerStatement: "d" }],
+        safetyScales: [{ by: "m", rating: 5 }],
+      },
+    ],
+
     ["needs safetyGoals", { dangerStatements: [{ id: "d" }] }],
     ["needs safetyScales", { dangerStatements: [{ id: "d" }], safetyGoals: [] }],
     ["fails dangerStatements[0]", { dangerStatements: [{ id: "d" }], safetyGoals: [], safetyScales: [] }],
@@ -340,6 +389,8 @@ const TABLE: Record<string, readonly Row[]> = {
     ["needs conference.discussions[0]", { conference: { discussions: [{ start: "2090-04-26" }] } }, { workingDays: 3 }],
   ],
   "dissent-recorded": [
+    ["fails decision.dissent[0].reason", { decision: { dissent: [{ from: "m", reason: "" }] } }],
+    ["fails decision.dissent[0].reason", { decision: { consensus: true, dissent: [{ from: "m", reason: "" }] } }],
     ["needs decision.consensus", {}],
     ["nothing to look at", { decision: { consensus: true } }],
     ["needs decision.dissent", { decision: { consensus: false } }],
@@ -386,13 +437,16 @@ const TABLE: Record<string, readonly Row[]> = {
   ],
   "interim-safety-plan-during-delay": [["needs conference.held.start", {}]],
   "invitation-gives-link-or-time": [
+    ["fails participants[0].invitation", { participants: [{ ...MOTHER, invitation: { link: false, time: false } }] }],
+    ["nothing to look at", { participants: [{ ...CHAIR, invitation: { link: false, time: false } }] }],
+    ["nothing to look at", { participants: [{ id: "k", role: "child" }] }],
     ["needs participants", {}],
     ["needs participants[0].invitation", { participants: [TEACHER] }],
     ["nothing to look at", { participants: [{ ...TEACHER, invited: false }] }],
     ["passed", { participants: [{ ...TEACHER, invitation: { link: true } }] }],
     ["passed", { participants: [{ ...TEACHER, invitation: { link: false, time: true } }] }],
     ["fails participants[0].invitation", { participants: [{ ...TEACHER, invitation: { link: false, time: false } }] }],
-    ["needs participants[0].invitation.link", { participants: [{ ...TEACHER, invitation: { link: false } }] }],
+    ["needs participants[0].invitation.time", { participants: [{ ...TEACHER, invitation: { link: false } }] }],
     ["needs participants[0].invitation.link", { participants: [{ ...TEACHER, invitation: { time: false } }] }],
   ],
   "not-inquorate-twice-running": [
@@ -421,6 +475,21 @@ const TABLE: Record<string, readonly Row[]> = {
     ["passed", { ...PLAN, plan: { outline: { names: [], completedAt: "2020-04-22" } } }],
   ],
   "parent-call-covers-four-points": [
+    [
+      "passed",
+      {
+        conference: {
+          planned: { start: "2020-04-22" },
+          parentCall: { heldAt: "2020-04-22T09:00", covered: ["reasons"] },
+        },
+      },
+      ["reasons"],
+    ],
+    [
+      "fails conference.parentCall.heldAt",
+      { conference: { held: { start: "2020-04-22" }, parentCall: { heldAt: "2020-04-24", covered: ["reasons"] } } },
+      ["reasons"],
+    ],
     ["needs conference.parentCall.heldAt", { conference: { parentCall: { covered: [] } } }],
     ["needs conference.parentCall.covered", { conference: { parentCall: { heldAt: "2020-04-22" } } }],
   ],
@@ -454,6 +523,25 @@ const TABLE: Record<string, readonly Row[]> = {
     ],
   ],
   "plan-actions-tell-family-apart": [
+    ...[
+      { id: "x", role: "grandmother" },
+      { id: "x", role: "step-gran", agency: "family" },
+    ].map((who): Row => [
+      "fails plan.actions[0].owner",
+      { ...PLAN, participants: [who], plan: { actions: [{ id: "a", owner: "professional", by: "x" }] } },
+    ]),
+    [
+      "fails plan.actions[0].owner",
+      { ...PLAN, participants: [CHAIR], plan: { actions: [{ id: "a", owner: "family", by: "c" }] } },
+    ],
+    ...(["family", "professional"] as const).map((owner): Row => [
+      "passed",
+      {
+        ...PLAN,
+        participants: [{ id: "x", role: "solicitor" }],
+        plan: { actions: [{ id: "a", owner, by: "x" }] },
+      },
+    ]),
     ["needs decision.planNeeded", {}],
     ["needs plan.actions[0].owner", { ...PLAN, plan: { actions: [{ id: "a" }] } }],
     ["fails plan.actions[0].owner", { ...PLAN, plan: { actions: [{ id: "a", owner: "not-stated" }] } }],
@@ -476,6 +564,10 @@ const TABLE: Record<string, readonly Row[]> = {
     ["needs safetyGoals[0]", { ...PLAN, safetyGoals: [{ id: "g" }], plan: { actions: [{ id: "a" }] } }],
   ],
   "plan-ended-by-initial-conference": [
+    ["nothing to look at", { type: "transfer-in", plan: { endedOn: "2020-04-22" } }],
+    ["fails plan.endedOn", { plan: { endedOn: "2020-04-22" }, nextReview: { heldOn: "2020-07-28" } }],
+    ["passed", { plan: { endedOn: "2020-07-28" }, nextReview: { heldOn: "2020-07-28" } }],
+    ["passed", { plan: {} }],
     ["needs plan", {}],
     ["nothing to look at", { type: "review", plan: { endedOn: "2020-04-22" } }],
     ["fails plan.endedOn", { plan: { endedOn: "2020-04-22" } }],
@@ -520,6 +612,7 @@ const TABLE: Record<string, readonly Row[]> = {
     ["fails reports[0].from", { participants: [NURSE], reports: [{ from: "t" }] }],
   ],
   "report-from-each-agency": [
+    ["passed", { participants: [TEACHER, { ...TEACHER, id: "t2", invited: false }], reports: [{ from: "t2" }] }],
     ["needs reports", { participants: [TEACHER] }],
     ["needs participants", { reports: [] }],
     ["fails participants[0]", { participants: [TEACHER], reports: [] }],
@@ -530,6 +623,22 @@ const TABLE: Record<string, readonly Row[]> = {
     ["nothing to look at", { participants: [MOTHER, { ...TEACHER, invited: false }], reports: [] }],
   ],
   "review-date-agreed": [
+    [
+      "passed",
+      {
+        ...PLAN,
+        participants: [CHAIR, WORKER, { id: "x", role: "godmother", agency: "family" }],
+        nextReview: { agreedBy: ["c", "w", "x"] },
+      },
+    ],
+    [
+      "fails nextReview.agreedBy",
+      {
+        ...PLAN,
+        participants: [CHAIR, WORKER, { id: "x", role: "interpreter" }],
+        nextReview: { agreedBy: ["c", "w", "x"] },
+      },
+    ],
     ["needs decision.planNeeded", {}],
     ["needs nextReview.agreedBy", { ...PLAN, participants: [CHAIR] }],
     ["needs nextReview.agreedBy", { ...PLAN, nextReview: { agreedBy: ["c"] } }],
@@ -633,10 +742,32 @@ const TABLE: Record<string, readonly Row[]> = {
     ],
   ],
   "stages-in-order": [
+    ...(
+      [
+        ["09:00", "09:30", "10:00", "passed"],
+        ["09:00", "10:30", "10:00", "fails conference.stages"],
+      ] as const
+    ).map(([mother, father, all, says]): Row => [
+      says,
+      {
+        conference: {
+          stages: [
+            { stage: "chair-with-family", start: `2020-05-05T${mother}` },
+            { stage: "chair-with-family", start: `2020-05-05T${father}` },
+            { stage: "professionals-with-parents", start: `2020-05-05T${all}` },
+          ],
+        },
+      },
+    ]),
     ["needs conference.stages", {}],
     ["fails conference.stages", { conference: { stages: [{ stage: "chair-with-family" }] } }],
   ],
   "template-agrees-or-changes-statements": [
+    ["nothing to look at", { returnedTemplates: [{ from: "t", sentAt: "2020-04-20", statementsAgreed: false }] }],
+    [
+      "needs returnedTemplates[0].statementsAgreed",
+      { returnedTemplates: [{ from: "t", sentAt: "2020-04-20", returnedAt: "2020-04-21" }] },
+    ],
     ["needs returnedTemplates", {}],
     ["needs returnedTemplates[0].statementsAgreed", { returnedTemplates: [{ from: "t" }] }],
     ["passed", { returnedTemplates: [{ from: "t", statementsAgreed: true, statementChanges: "" }] }],
@@ -717,6 +848,10 @@ const TABLE: Record<string, readonly Row[]> = {
         participants: [SOMEBODY, { id: "y" }],
       },
     ],
+  ],
+  "template-suggests-actions": [
+    ["fails returnedTemplates[0].suggestedActions", { returnedTemplates: [{ from: "t", suggestedActions: [" "] }] }],
+    ["passed", { returnedTemplates: [{ from: "t", suggestedActions: [" ", "A call a week"] }] }],
   ],
   "timeslot-kept": [
     ["needs conference.held.start", {}],

@@ -12,8 +12,8 @@ export const attendeesWithinCapacity: RequirementRule = {
   check: ({ participants }, { particulars }) =>
     onlyIf(participants === undefined ? undefined : true, "participants", () =>
       that(
-        participants!.filter(({ invited, attended }) => attended ?? invited !== false).length <=
-          (particulars as { people: number }).people,
+        participants!.filter(({ invited, attended, notJoining }) => attended ?? (invited !== false && !notJoining))
+          .length <= (particulars as { people: number }).people,
         "participants",
       ),
     ),

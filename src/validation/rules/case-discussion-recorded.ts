@@ -1,4 +1,4 @@
-import { PARENTS } from "../people.js";
+import { PARENTS_AND_CARERS } from "../people.js";
 import type { RequirementRule } from "../rule.js";
 import { onlyIf, that } from "../verdict.js";
 
@@ -15,7 +15,7 @@ export const caseDiscussionRecorded: RequirementRule = {
         const roles = participants!
           .filter(({ id }) => conference!.caseDiscussion!.with!.includes(id))
           .map(({ role }) => role);
-        const withBoth = roles.includes("social-worker") && roles.some((role) => PARENTS.has(role ?? ""));
+        const withBoth = roles.includes("social-worker") && roles.some((role) => PARENTS_AND_CARERS.has(role ?? ""));
         return that(withBoth || (roles.includes(undefined) ? undefined : false), "conference.caseDiscussion.with");
       },
     ),

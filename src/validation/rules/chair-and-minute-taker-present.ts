@@ -1,5 +1,7 @@
+import type { Participant } from "../../model/participant.js";
+import { mayChair } from "../people.js";
 import type { RequirementRule } from "../rule.js";
-import { all, failed, missing, onlyIf, that } from "../verdict.js";
+import { all, failed, missing, onlyIf, passed, type Verdict } from "../verdict.js";
 
 export const chairAndMinuteTakerPresent: RequirementRule = {
   code: "chair-and-minute-taker-present",
@@ -9,12 +11,19 @@ export const chairAndMinuteTakerPresent: RequirementRule = {
   check: ({ participants }) =>
     onlyIf(participants === undefined ? undefined : true, "participants", () =>
       all(
-        ...[["chair", "independent-reviewing-officer"], ["minute-taker"]].map((roles) => {
-          const index = participants!.findIndex(({ role }) => roles.includes(role ?? ""));
-          if (index >= 0) return that(participants![index]!.attended, `participants[${index}].attended`);
-          const unknown = participants!.findIndex(({ role }) => role === undefined);
-          return unknown < 0 ? failed("participants") : missing(`participants[${unknown}].role`);
-        }),
+        oneAttended(participants!, mayChair),
+        oneAttended(participants!, ({ role }) => role === "minute-taker"),
       ),
     ),
 };
+
+function oneAttended(participants: readonly Participant[], isMeant: (who: Participant) => boolean): Verdict {
+  if (participants.some((who) => isMeant(who) && who.attended === true)) return passed;
+  const first = (is: (who: Participant) => boolean) => participants.findIndex(is);
+  const perhaps = first((who) => isMeant(who) && who.attended === undefined);
+  if (perhaps >= 0) return missing(`participants[${perhaps}].attended`);
+  const unknown = first(({ role }) => role === undefined);
+  if (unknown >= 0) return missing(`participants[${unknown}].role`);
+  const absent = first(isMeant);
+  return failed(absent < 0 ? "participants" : `participants[${absent}].attended`);
+}

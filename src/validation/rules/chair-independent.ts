@@ -1,3 +1,5 @@
+import type { Participant } from "../../model/participant.js";
+import { mayChair } from "../people.js";
 import type { RequirementRule } from "../rule.js";
 import { each, missing, notApplicable, onlyIf, that } from "../verdict.js";
 
@@ -8,13 +10,19 @@ export const chairIndependent: RequirementRule = {
   fix: "Let somebody chair who is independent of its management.",
   check: ({ participants }) =>
     onlyIf(participants === undefined ? undefined : true, "participants", () => {
-      // An independent reviewing officer chairs where nobody is named as the chair.
-      const chairing = ["chair", "independent-reviewing-officer"].find((wanted) =>
-        participants!.some(({ role }) => role === wanted),
-      );
-      if (chairing === undefined) return missing("participants[role=chair]");
-      return each(participants, "participants", ({ role, independentOfCase }, path) =>
-        role === chairing ? that(independentOfCase, `${path}.independentOfCase`) : notApplicable,
+      const chairs = chairsAmong(participants!);
+      if (chairs.length === 0) return missing("participants[role=chair]");
+      return each(participants, "participants", (who, path) =>
+        chairs.includes(who) ? that(who.independentOfCase, `${path}.independentOfCase`) : notApplicable,
       );
     }),
 };
+
+/** Those who may have chaired: an independent reviewing officer only where nobody is named as the chair. */
+function chairsAmong(participants: readonly Participant[]): readonly Participant[] {
+  const able = participants.filter(mayChair);
+  const there = able.filter(({ invited, attended }) => attended ?? invited !== false);
+  const chairs = there.length > 0 ? there : able;
+  const named = chairs.filter(({ role }) => role !== "independent-reviewing-officer");
+  return named.length > 0 ? named : chairs;
+}

@@ -1,5 +1,5 @@
 import type { RequirementRule } from "../rule.js";
-import { all, missing, that } from "../verdict.js";
+import { all, failed, missing, passed } from "../verdict.js";
 
 export const consultationRecorded: RequirementRule = {
   code: "consultation-recorded",
@@ -9,10 +9,13 @@ export const consultationRecorded: RequirementRule = {
   check: ({ participants }) =>
     all(
       ...["social-worker", "team-manager"].map((wanted) => {
-        const index = participants?.findIndex(({ role }) => role === wanted) ?? -1;
-        return index < 0
-          ? missing(`participants[role=${wanted}]`)
-          : that(participants![index]!.consulted, `participants[${index}].consulted`);
+        const of = (consulted?: boolean) =>
+          participants?.findIndex((who) => who.role === wanted && who.consulted === consulted) ?? -1;
+        if (of(true) >= 0) return passed;
+        if (of() >= 0) return missing(`participants[${of()}].consulted`);
+        return of(false) >= 0
+          ? failed(`participants[${of(false)}].consulted`)
+          : missing(`participants[role=${wanted}]`);
       }),
     ),
 };

@@ -14,7 +14,8 @@ export const dangerStatementUnpaired: GeneralRule = {
       () =>
         each(dangerStatements, "dangerStatements", ({ id }, path) => {
           const goals = safetyGoals!.filter(({ dangerStatement }) => dangerStatement === id);
-          const isPaired = goals.length === 1 && safetyScales!.some(({ goal }) => goal === goals[0]!.id);
+          const isPaired =
+            goals.length === 1 && safetyScales!.some(({ goal }) => goal === undefined || goal === goals[0]!.id);
           const isOpen = goals.length === 0 && safetyGoals!.some((goal) => goal.dangerStatement === undefined);
           return that(isPaired || (isOpen ? undefined : false), path);
         }),

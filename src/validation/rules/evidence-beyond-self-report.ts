@@ -1,5 +1,6 @@
+import { eachReturned } from "../returned.js";
 import type { RequirementRule } from "../rule.js";
-import { each, notApplicable, that } from "../verdict.js";
+import { notApplicable, that } from "../verdict.js";
 
 export const evidenceBeyondSelfReport: RequirementRule = {
   code: "evidence-beyond-self-report",
@@ -7,7 +8,7 @@ export const evidenceBeyondSelfReport: RequirementRule = {
   message: "A returned template rests on self-report alone, which gives no rounded picture of the child.",
   fix: "Ask its author for another source.",
   check: ({ returnedTemplates }) =>
-    each(returnedTemplates, "returnedTemplates", (template, path) =>
+    eachReturned(returnedTemplates, (template, path) =>
       template.evidence?.length === 0
         ? notApplicable
         : that(

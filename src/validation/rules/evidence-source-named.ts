@@ -1,5 +1,6 @@
+import { eachReturned } from "../returned.js";
 import type { RequirementRule } from "../rule.js";
-import { each, stated } from "../verdict.js";
+import { stated } from "../verdict.js";
 
 export const evidenceSourceNamed: RequirementRule = {
   code: "evidence-source-named",
@@ -7,5 +8,5 @@ export const evidenceSourceNamed: RequirementRule = {
   message: "A returned template does not name the source of its evidence.",
   fix: "Ask its author where it comes from.",
   check: ({ returnedTemplates }) =>
-    each(returnedTemplates, "returnedTemplates", (template, path) => stated(template.evidence, `${path}.evidence`)),
+    eachReturned(returnedTemplates, (template, path) => stated(template.evidence, `${path}.evidence`)),
 };

@@ -1,3 +1,5 @@
+import { isProfessional } from "../../model/roles.js";
+import { PARENTS_AND_CARERS } from "../people.js";
 import type { RequirementRule } from "../rule.js";
 import { each, failed, missing, notApplicable, passed } from "../verdict.js";
 
@@ -7,12 +9,14 @@ export const invitationGivesLinkOrTime: RequirementRule = {
   message: "An invitation gives neither a link nor a time to connect.",
   fix: "Send the link, the time, or both.",
   check: ({ participants }) =>
-    each(participants, "participants", ({ invited, invitation }, path) => {
-      if (invited === false) return notApplicable;
+    each(participants, "participants", (person, path) => {
+      const { invited, invitation } = person;
+      if (invited === false || !(isProfessional(person) || PARENTS_AND_CARERS.has(person.role ?? "")))
+        return notApplicable;
       if (invitation === undefined) return missing(`${path}.invitation`);
       if (invitation.link === true || invitation.time === true) return passed;
       return invitation.link === false && invitation.time === false
         ? failed(`${path}.invitation`)
-        : missing(`${path}.invitation.link`);
+        : missing(`${path}.invitation.${invitation.link === false ? "time" : "link"}`);
     }),
 };

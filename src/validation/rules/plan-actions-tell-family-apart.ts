@@ -1,5 +1,4 @@
-import { isProfessional } from "../../model/roles.js";
-import { FAMILY } from "../people.js";
+import { isOfFamily, isWithFamily } from "../people.js";
 import { ifPlanNeeded } from "../decisions.js";
 import type { RequirementRule } from "../rule.js";
 import { each, failed, missing, that } from "../verdict.js";
@@ -14,9 +13,9 @@ export const planActionsTellFamilyApart: RequirementRule = {
       each(plan?.actions, "plan.actions", ({ owner, by }, path) => {
         if (owner === undefined) return missing(`${path}.owner`);
         if (owner === "not-stated") return failed(`${path}.owner`);
-        const who = participants?.find(({ id, role }) => id === by && role !== undefined);
-        const isFamily = FAMILY.has(who?.role ?? "");
-        return that(!who || (owner === "family" ? !isProfessional(who) : !isFamily), `${path}.owner`);
+        const who = participants?.find(({ id }) => id === by);
+        const isKnown = who?.role !== undefined || who?.agency !== undefined;
+        return that(!isKnown || (owner === "family" ? isWithFamily(who) : !isOfFamily(who)), `${path}.owner`);
       }),
     ),
 };

@@ -15,7 +15,8 @@ export const reportFromEachAgency: RequirementRule = {
       () => {
         const professionals = participants!.filter((person) => person.invited !== false && isProfessional(person));
         const authors = new Set(reports!.map(({ from }) => from));
-        const heard = new Set(professionals.filter(({ id }) => authors.has(id)).map(({ agency, id }) => agency ?? id));
+        // A colleague who was not invited may have written it.
+        const heard = new Set(participants!.filter(({ id }) => authors.has(id)).map(({ agency, id }) => agency ?? id));
         return each(participants, "participants", (person, path) =>
           professionals.includes(person)
             ? that(heard.has(person.agency ?? person.id) || (isKnown(person) ? false : undefined), path)

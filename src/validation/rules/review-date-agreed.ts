@@ -1,5 +1,6 @@
-import { familyRoles } from "../../model/roles.js";
+import type { Participant } from "../../model/participant.js";
 import { ifPlanNeeded } from "../decisions.js";
+import { isOfFamily, mayChair } from "../people.js";
 import type { RequirementRule } from "../rule.js";
 import { missing, that } from "../verdict.js";
 
@@ -11,9 +12,10 @@ export const reviewDateAgreed: RequirementRule = {
   check: ({ participants, nextReview }, context) =>
     ifPlanNeeded(context, () => {
       if (nextReview?.agreedBy === undefined || participants === undefined) return missing("nextReview.agreedBy");
-      const agreed = participants.filter(({ id }) => nextReview.agreedBy!.includes(id)).map(({ role }) => role);
-      const sides = [["chair", "independent-reviewing-officer"], ["social-worker"], familyRoles as readonly string[]];
-      const byAll = sides.every((side) => agreed.some((role) => role !== undefined && side.includes(role)));
-      return that(byAll || (agreed.includes(undefined) ? undefined : false), "nextReview.agreedBy");
+      const agreed = participants.filter(({ id }) => nextReview.agreedBy!.includes(id));
+      const sides = [mayChair, ({ role }: Participant) => role === "social-worker", isOfFamily];
+      const byAll = sides.every((isOfSide) => agreed.some(isOfSide));
+      const isTold = agreed.every(({ role, agency }) => role !== undefined || agency === "family");
+      return that(byAll || (isTold ? false : undefined), "nextReview.agreedBy");
     }),
 };

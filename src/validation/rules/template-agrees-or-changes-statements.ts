@@ -1,5 +1,6 @@
+import { eachReturned } from "../returned.js";
 import type { RequirementRule } from "../rule.js";
-import { each, stated, that } from "../verdict.js";
+import { stated, that } from "../verdict.js";
 
 export const templateAgreesOrChangesStatements: RequirementRule = {
   code: "template-agrees-or-changes-statements",
@@ -7,7 +8,7 @@ export const templateAgreesOrChangesStatements: RequirementRule = {
   message: "A returned template neither agrees the danger statements and safety goal nor details changes.",
   fix: "Ask its author which.",
   check: ({ returnedTemplates }) =>
-    each(returnedTemplates, "returnedTemplates", (template, path) =>
+    eachReturned(returnedTemplates, (template, path) =>
       template.statementsAgreed === false
         ? stated(template.statementChanges, `${path}.statementChanges`)
         : that(template.statementsAgreed, `${path}.statementsAgreed`),

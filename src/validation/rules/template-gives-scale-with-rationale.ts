@@ -1,5 +1,6 @@
+import { eachReturned } from "../returned.js";
 import type { RequirementRule } from "../rule.js";
-import { all, each, stated } from "../verdict.js";
+import { all, stated } from "../verdict.js";
 
 export const templateGivesScaleWithRationale: RequirementRule = {
   code: "template-gives-scale-with-rationale",
@@ -7,7 +8,7 @@ export const templateGivesScaleWithRationale: RequirementRule = {
   message: "A returned template gives no scale, or none with a rationale.",
   fix: "Ask its author for the number and the reason for it.",
   check: ({ returnedTemplates }) =>
-    each(returnedTemplates, "returnedTemplates", (template, path) =>
+    eachReturned(returnedTemplates, (template, path) =>
       all(stated(template.scale, `${path}.scale`), stated(template.rationale, `${path}.rationale`)),
     ),
 };

@@ -1,5 +1,6 @@
+import { eachReturned } from "../returned.js";
 import type { RequirementRule } from "../rule.js";
-import { all, each, stated, that } from "../verdict.js";
+import { all, stated, that } from "../verdict.js";
 
 export const templateGivesViewOnPlan: RequirementRule = {
   code: "template-gives-view-on-plan",
@@ -7,7 +8,7 @@ export const templateGivesViewOnPlan: RequirementRule = {
   message: "A returned template gives no overall scale, or no view whether the plan should remain or end.",
   fix: "Ask its author for both.",
   check: ({ returnedTemplates }) =>
-    each(returnedTemplates, "returnedTemplates", ({ overallScale, planShould }, path) =>
+    eachReturned(returnedTemplates, ({ overallScale, planShould }, path) =>
       all(
         stated(overallScale, `${path}.overallScale`),
         that(planShould === undefined ? undefined : planShould !== "not-stated", `${path}.planShould`),

@@ -1,5 +1,6 @@
+import { eachReturned } from "../returned.js";
 import type { RequirementRule } from "../rule.js";
-import { each, stated } from "../verdict.js";
+import { stated } from "../verdict.js";
 
 export const templateSuggestsActions: RequirementRule = {
   code: "template-suggests-actions",
@@ -7,7 +8,5 @@ export const templateSuggestsActions: RequirementRule = {
   message: "A returned template suggests no future actions for the safety plan.",
   fix: "Ask its author for suggestions.",
   check: ({ returnedTemplates }) =>
-    each(returnedTemplates, "returnedTemplates", (template, path) =>
-      stated(template.suggestedActions, `${path}.suggestedActions`),
-    ),
+    eachReturned(returnedTemplates, (template, path) => stated(template.suggestedActions, `${path}.suggestedActions`)),
 };

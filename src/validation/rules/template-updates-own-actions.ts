@@ -1,5 +1,6 @@
+import { eachReturned } from "../returned.js";
 import type { RequirementRule } from "../rule.js";
-import { each, includesAll, missing, notApplicable } from "../verdict.js";
+import { includesAll, missing, notApplicable } from "../verdict.js";
 
 export const templateUpdatesOwnActions: RequirementRule = {
   code: "template-updates-own-actions",
@@ -17,7 +18,7 @@ export const templateUpdatesOwnActions: RequirementRule = {
         !authors.has(actor) &&
         agencyOf.get(actor) !== undefined &&
         agencyOf.get(actor) === agencyOf.get(author));
-    return each(returnedTemplates, "returnedTemplates", (template, path) => {
+    return eachReturned(returnedTemplates, (template, path) => {
       const previous = previousConference?.plan?.actions;
       if (previous === undefined) return missing("previousConference.plan.actions");
       const own = previous.filter(({ by }) => answersFor(template.from, by));
