@@ -26,7 +26,8 @@ export function calendarFromGovUk(feed: unknown, division: Division = "england-a
   const holidays = events.map((event: unknown): { date: LocalDate; title: string } => {
     const [date, title] = [field(event, "date"), field(event, "title")];
     if (!isLocalDate(date) || typeof title !== "string") throw notAFeed(division);
-    return { date, title };
+    // A feed is somebody else's: what a terminal would obey is left out of its titles.
+    return { date, title: title.replaceAll(/[\p{Cc}\p{Cf}]+/gu, " ").trim() };
   });
   const years = holidays.map(({ date }) => date.slice(0, 4)).toSorted();
   const covers = { from: `${years[0]}-01-01`, through: `${years.at(-1)}-12-31` };

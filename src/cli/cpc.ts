@@ -12,7 +12,7 @@ run(
   process.argv.slice(2),
   {
     out: (text) => write(1, text),
-    err: (text) => void write(2, text),
+    err: complain,
     isTerminal: process.stderr.isTTY === true,
     colour: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
     width: stdout.isTTY && stdout.columns >= 40 ? Math.min(stdout.columns, 120) : undefined,
@@ -25,9 +25,18 @@ run(
   (error: unknown) => {
     // Whatever it is, no stack trace: it could hold what a record says.
     process.exitCode = 2;
-    write(2, `cpc: This could not be done (${codeOf(error)}).\n`);
+    complain(`cpc: This could not be done (${codeOf(error)}).\n`);
   },
 );
+
+/** Whether or not anybody can be told, the exit status says it. */
+function complain(text: string): void {
+  try {
+    write(2, text);
+  } catch {
+    process.exitCode = 2;
+  }
+}
 
 /** Writes at once and to the end, so that a slow reader gets everything before the command ends. */
 function write(descriptor: number, text: string): boolean {

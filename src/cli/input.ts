@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { findPolicy, parsePolicy } from "../authorities/index.js";
+import { findPolicy, parsePolicy, policies } from "../authorities/index.js";
 import { parseRecord, type ConferenceRecord, type Finding, type Parsed } from "../model/index.js";
 import { readJson } from "../model/parse.js";
 import { LONGEST_POLICY } from "../policy/define-policy.js";
@@ -12,6 +13,9 @@ export async function recordFrom(file: string): Promise<ConferenceRecord> {
 
 /** A policy by its id, or from a JSON file. Whatever has a dot or a slash in it is a file. */
 export async function policyFrom(idOrFile: string): Promise<Policy> {
+  if (!isFile(idOrFile) && existsSync(idOrFile) && !policies.some(({ id }) => id === idOrFile)) {
+    throw new Unusable([`There is no policy of this id. For the file of this name, give ./${idOrFile}`]);
+  }
   if (!isFile(idOrFile)) return ask(() => findPolicy(idOrFile));
   return usable(idOrFile, parsePolicy(await policyIn(idOrFile)));
 }
@@ -36,7 +40,7 @@ export function isFile(idOrFile: string): boolean {
 
 /** A file as a relative URI. */
 export function uriOf(file: string): string {
-  return file === "-" ? "stdin" : encodeURI(file.replaceAll("\\", "/"));
+  return file === "-" ? "stdin" : encodeURI(file.replaceAll("\\", "/")).replaceAll("#", "%23").replaceAll("?", "%3F");
 }
 
 function usable<T>(file: string, parsed: Parsed<T>): T {

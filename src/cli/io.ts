@@ -1,3 +1,4 @@
+import { constants } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { buffer as readAll } from "node:stream/consumers";
 import { CodedError } from "../calendar/index.js";
@@ -30,6 +31,7 @@ export async function readText(file: string): Promise<string> {
   } catch (error) {
     throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
   }
+  if (bytes.length > constants.MAX_STRING_LENGTH) throw new Unusable([`${nameOf(file)} is too large.`]);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -12,13 +12,13 @@ const USAGE = `Usage:
   cpc policies [show ID|FILE] [--format table|json|markdown]
   cpc schema record|policy|timeline|report
 
-RECORD is a JSON file; - reads standard input. A file ending in .ndjson or .jsonl holds a record a line, and so does what is
-read for --format ndjson: one report a line goes out as each comes in. DATE is a day (2020-04-22), a London time
+RECORD is a JSON file; - reads standard input. To validate, a file ending in .ndjson or .jsonl holds a record a line, and so
+does what is read for --format ndjson: one report a line goes out as each comes in. DATE is a day (2020-04-22), a London time
 (2020-04-22T10:00) or an instant with its offset. Calendars: england-and-wales (unless said otherwise), scotland,
 northern-ireland. ROLE is a role as in the records or an actor as in the policies. FILE of a feed's --state keeps what entries
 said, so that those that change or vanish say so.
 
-Exit status: 0 nothing wrong, 1 findings of severity error, 2 unusable input or arguments.
+Exit status: 0 nothing wrong, 1 findings of severity error, 2 unusable input or arguments; 130 when interrupted.
 `;
 
 /** One command: what it does with its arguments, and the exit status. */
@@ -43,7 +43,8 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   try {
     const [name, ...rest] = argv;
     if (name === undefined || name === "help" || argv.some((word) => word === "--help" || word === "-h")) {
-      io.out(USAGE);
+      if (name !== undefined) io.out(USAGE);
+      else io.err(USAGE);
       return name === undefined ? 2 : 0;
     }
     if (name === "--version") {
@@ -59,7 +60,8 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     return await command.run(rest, io, version);
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
-    for (const problem of error.problems) io.err(`cpc: ${problem}\n`);
+    // An argument, or a file's name, may hold what a terminal would obey.
+    for (const problem of error.problems) io.err(`cpc: ${problem.replaceAll(/\p{Cc}/gu, "\uFFFD")}\n`);
     return 2;
   }
 }

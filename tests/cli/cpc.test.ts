@@ -81,7 +81,7 @@ describe("cpc timeline", () => {
   });
 
   it.each([
-    ["no command", [], 2, /^$/],
+    ["no command", [], 2, /^Usage:/],
     ["an unknown command", ["timelines"], 2, /no such command/],
     ["no record", ["timeline", "--policy", "hounslow"], 2, /Give one record/],
     ["no policy", ["timeline", EXAMPLE], 2, /Say which policy/],

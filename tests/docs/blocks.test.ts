@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { transformSync } from "esbuild";
 import { expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -24,7 +25,7 @@ mkdirSync(join(home, "node_modules"));
 symlinkSync(ROOT, join(home, "node_modules", "child-protection-conferences"), "dir");
 
 it.each(blocks)("%s: an example prints what the page says: %#", (_, code, output) => {
-  writeFileSync(join(home, "example.mjs"), code!);
+  writeFileSync(join(home, "example.mjs"), transformSync(code!, { loader: "ts" }).code);
   const { stdout, stderr } = spawnSync(process.execPath, ["--preserve-symlinks", "example.mjs"], {
     cwd: home,
     encoding: "utf8",
@@ -32,6 +33,21 @@ it.each(blocks)("%s: an example prints what the page says: %#", (_, code, output
   expect(stderr).toBe("");
   expect(stdout).toBe(output);
 });
+
+it("every example is TypeScript that a strict project compiles", () => {
+  const sources = join(home, "src");
+  mkdirSync(sources);
+  for (const [index, [page, code]] of blocks.entries()) {
+    writeFileSync(join(sources, `${page!.replaceAll(/\W/g, "-")}-${index}.mts`), code!);
+  }
+  const compilerOptions = { strict: true, module: "nodenext", target: "es2023", noEmit: true, types: ["node"] };
+  const typeRoots = [join(ROOT, "node_modules", "@types")];
+  const project = { compilerOptions: { ...compilerOptions, typeRoots }, include: ["src"] };
+  writeFileSync(join(home, "tsconfig.json"), JSON.stringify(project));
+  const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
+  const { stdout } = spawnSync(process.execPath, [tsc, "--project", home], { encoding: "utf8" });
+  expect(stdout).toBe("");
+}, 60_000);
 
 it("there are examples, and every page is reached from the list of them", () => {
   expect(blocks.length).toBeGreaterThan(10);

@@ -34,7 +34,15 @@ it("the list is of every kind of name, none of them empty", () => {
   expect(today["readings"]).toContain("conference-held=calendar-days");
   expect(today["options"]).toContain("timeline --as-of");
   expect(today["formats"]).toContain("timeline --format ics");
-  expect(today["exit statuses"]).toEqual(["0", "1", "2"]);
+  expect(today["exit statuses"]).toEqual(["0", "1", "130", "2"]);
+  expect(today["entries"]).toEqual(expect.arrayContaining(["./timeline require types", "./schemas/*"]));
+  expect(today["ways in"]).toContain("bin cpc");
+  expect(today["fields of the JSON Schema record"]).toEqual(
+    expect.arrayContaining(["strategyDiscussions.heldOn", "motherWellEnough", "nextReview.agreedBy"]),
+  );
+  expect(today["rules of clauses"]).toContain("barking-and-dagenham BD19 minutes-circulated");
+  expect(today["taken by comparisonToMarkdown"]).toContain("2.all");
+  expect(today["fields of WorkingCalendar"]).toContain("with 1.closures");
   expect(Object.values(today).filter((names) => names.length === 0)).toEqual([]);
 });
 

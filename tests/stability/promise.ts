@@ -1,9 +1,10 @@
 import ts from "typescript";
+import packageJson from "../../package.json" with { type: "json" };
 import { publicFace, type PublicFace } from "../../docs/public-face.js";
 import { run } from "../../src/cli/run.js";
-import { schemaNames } from "../../src/cli/schemas.js";
+import { jsonSchema, schemaNames } from "../../src/cli/schemas.js";
 import { reportCsvHeader, timelineCsvHeader } from "../../src/formats/index.js";
-import { englandAndWales, northernIreland, policies, scotland } from "../../src/index.js";
+import { englandAndWales, northernIreland, policies, scotland, type Policy } from "../../src/index.js";
 import { lintRules } from "../../src/lint/index.js";
 import { noticeMessages } from "../../src/timeline/index.js";
 
@@ -18,6 +19,8 @@ export async function namesToday(): Promise<Names> {
   lists.push(["columns of a report's CSV", columns(reportCsvHeader)]);
   lists.push(["calendars", [englandAndWales, scotland, northernIreland].map(({ id }) => id)]);
   lists.push(["JSON Schemas", schemaNames]);
+  for (const name of schemaNames) lists.push([`fields of the JSON Schema ${name}`, [...pathsIn(jsonSchema(name))]]);
+  lists.push(...ofThePackage());
   return together(...lists.map(([kind, names]) => ({ [kind]: names })));
 }
 
@@ -35,6 +38,35 @@ export function onlyIn(names: Names, others: Names): string[] {
   return Object.entries(names).flatMap(([kind, list]) =>
     list.filter((name) => !others[kind]?.includes(name)).map((name) => `${kind}: ${name}`),
   );
+}
+
+/** The ways into the package: its entries, under each condition, its command, and the file for a page without a bundler. */
+function ofThePackage(): List[] {
+  const conditions = (entry: unknown, path: string): string[] =>
+    typeof entry === "object"
+      ? Object.entries(entry as object).flatMap(([name, inner]) => conditions(inner, `${path} ${name}`))
+      : [path];
+  const { exports, bin, unpkg, jsdelivr } = packageJson;
+  return [
+    ["entries", Object.entries(exports).flatMap(([subpath, entry]) => conditions(entry, subpath))],
+    ["ways in", [...Object.keys(bin).map((name) => `bin ${name}`), `unpkg ${unpkg}`, `jsdelivr ${jsdelivr}`]],
+  ];
+}
+
+/** Every field that a JSON Schema knows, by its path; what it names once stands under that name. */
+function* pathsIn(schema: unknown, path = ""): Generator<string> {
+  if (typeof schema !== "object" || schema === null) return;
+  for (const [key, inner] of Object.entries(schema)) {
+    if (key === "properties" || key === "$defs") {
+      for (const [name, field] of Object.entries(inner as object)) {
+        const place = path === "" || key === "$defs" ? name : `${path}.${name}`;
+        if (key === "properties") yield place;
+        yield* pathsIn(field, place);
+      }
+    } else {
+      yield* pathsIn(inner, path);
+    }
+  }
 }
 
 type List = [kind: string, names: readonly string[]];
@@ -59,7 +91,13 @@ function typed({ checker, sources, entries }: PublicFace): List[] {
       : checker
           .getPropertiesOfType(type)
           .filter(isOurs)
-          .flatMap(({ name, declarations }) => [name, ...partsOf(typeOf(declarations![0]!), name)]);
+          .flatMap(({ name, declarations }) => [
+            name,
+            ...partsOf(typeOf(declarations![0]!), name),
+            ...declarations!
+              .filter(ts.isMethodSignature)
+              .flatMap((method) => takenBy(method).map((path) => `${name} ${path}`)),
+          ]);
   const symbols = new Set([...entries.values()].flatMap((names) => [...names.values()]));
   return [...symbols].flatMap((symbol): List[] => {
     const { name } = symbol;
@@ -70,11 +108,18 @@ function typed({ checker, sources, entries }: PublicFace): List[] {
         [`fields of ${name}`, fieldsOf(type)],
       ];
     }
+    const taken = symbol.declarations!.filter(ts.isFunctionDeclaration).flatMap(takenBy);
+    if (taken.length > 0) return [[`taken by ${name}`, taken]];
     const list = checker.getTypeOfSymbol(symbol);
     return checker.isTupleType(list)
       ? [[`words of ${name}`, checker.getTypeArguments(list as ts.TypeReference).flatMap(wordsOf)]]
       : [];
   });
+}
+
+/** The fields that a function or method takes, where its parameters say so in place. */
+function takenBy({ parameters }: ts.SignatureDeclarationBase): string[] {
+  return parameters.flatMap((parameter, index) => partsOf(parameter.type, String(index + 1)));
 }
 
 /** What a field's own type says in place: the fields of a table, and the words that can stand there. */
@@ -140,11 +185,16 @@ function ofPolicies(): List[] {
   return [
     ["policies", policies.map(({ id }) => id)],
     ["clauses", policies.flatMap((policy) => policy.clauses.map(({ id }) => `${policy.id} ${id}`))],
+    ["rules of clauses", policies.flatMap(rulesOfClauses)],
     ["duties", ids("duty")],
     ["requirements", ids("requirement")],
     ["arrangements", ids("arrangement")],
     ["readings", readings],
   ];
+}
+
+function rulesOfClauses({ id: policy, clauses }: Policy): string[] {
+  return clauses.flatMap(({ id, rules }) => rules.map((rule) => `${policy} ${id} ${rule.id}`));
 }
 
 /** The commands, with the options and formats that the code of each reads, and the exit statuses its help lists. */
@@ -172,7 +222,7 @@ async function ofTheCommand({ checker, sources }: PublicFace): Promise<List[]> {
   let help = "";
   const out = (text: string) => (help += text) !== "";
   await run(["--help"], { out, err: () => {}, colour: false, isTerminal: false, width: undefined }, "");
-  const statuses = /Exit status: (.*)/.exec(help)?.[1]?.match(/\b\d\b/g) ?? [];
+  const statuses = /Exit status: (.*)/.exec(help)?.[1]?.match(/\b\d+\b/g) ?? [];
   return [
     ["commands", commands],
     ["options", options],

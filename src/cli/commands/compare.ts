@@ -2,7 +2,7 @@ import { comparePolicies } from "../../comparison/index.js";
 import { comparisonToMarkdown, comparisonToText } from "../../formats/index.js";
 import { calendarNamed, formatIn, json, parsed, textOptions } from "../arguments.js";
 import { policyFrom, recordFrom } from "../input.js";
-import { ask, type Io } from "../io.js";
+import { ask, Unusable, type Io } from "../io.js";
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(argv, {
@@ -15,6 +15,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   });
   const format = formatIn(values.format, ["table", "json", "markdown"]);
   const { on, all = false } = values;
+  if (values["as-of"] !== undefined && values.record === undefined) {
+    throw new Unusable([
+      "--as-of is for the deadlines of a record: give --record, or say which rules are in force with --on.",
+    ]);
+  }
   const policies = await Promise.all(positionals.map(policyFrom));
   const record = values.record === undefined ? undefined : await recordFrom(values.record);
   const options = { on, record, asOf: values["as-of"], calendar: calendarNamed(values.calendar) };

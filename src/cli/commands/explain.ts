@@ -17,6 +17,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if ((duty === undefined) === (finding === undefined)) {
     throw new Unusable(["Say what to explain: --duty ID or --finding CODE, and not both."]);
   }
+  if (finding === undefined && path !== undefined) throw new Unusable(["--path is for a finding."]);
   const record = await recordFrom(file);
   const about = duty === undefined ? { finding: finding!, path } : { duty };
   const explanations = ask(() => explain(record, policy, about, options));

@@ -24,6 +24,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     state: { type: "string" },
   });
   const format = formatIn(values.format, FORMATS);
+  if (format !== "ics" && (values.stamp !== undefined || values.state !== undefined)) {
+    throw new Unusable(["--stamp and --state are for --format ics."]);
+  }
   const { file, policy, options } = await question(values, positionals);
   const record = await recordFrom(file);
   const timeline = ask(() => buildTimeline(record, policy, options));
@@ -61,13 +64,15 @@ async function feed(timeline: Timeline, { stamp, state: file }: { stamp?: string
   const { timelineToICalendar } = await import("../../formats/icalendar/index.js");
   const previous = file !== undefined && existsSync(file) ? await stateIn(file) : undefined;
   const { calendar, state } = ask(() => timelineToICalendar(timeline, { stamp, previous }));
-  io.out(calendar);
-  if (file === undefined) return;
-  try {
-    writeFileSync(file, json(state));
-  } catch (error) {
-    throw new Unusable([`${file} cannot be written (${codeOf(error)}).`]);
+  // A feed whose state is lost would say everything anew the next time.
+  if (file !== undefined) {
+    try {
+      writeFileSync(file, json(state));
+    } catch (error) {
+      throw new Unusable([`${file} cannot be written (${codeOf(error)}).`]);
+    }
   }
+  io.out(calendar);
 }
 
 async function stateIn(file: string): Promise<FeedState> {

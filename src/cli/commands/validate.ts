@@ -8,7 +8,14 @@ import {
   type TextOptions,
 } from "../../formats/index.js";
 import type { Policy } from "../../policy/index.js";
-import { validateRecord, type ValidationOptions, type ValidationReport } from "../../validation/index.js";
+import {
+  generalRules,
+  requirementRules,
+  validateRecord,
+  type ValidationOptions,
+  type ValidationReport,
+} from "../../validation/index.js";
+import { noticeMessages } from "../../timeline/index.js";
 import { validateRead } from "../../validation/validate-record.js";
 import { ABOUT_A_RECORD, formatIn, parsed, question, textOptions } from "../arguments.js";
 import { unusable, uriOf } from "../input.js";
@@ -18,6 +25,14 @@ import { recordReader } from "../read-record.js";
 
 const REPORT_FORMATS = ["table", "json", "ndjson", "sarif", "csv"] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** What can be excluded. */
+const CODES: ReadonlySet<string> = new Set([
+  ...[...generalRules, ...requirementRules].map(({ code }) => code),
+  ...Object.keys(noticeMessages),
+  "deadline-missed",
+  "deadline-overdue",
+]);
 
 interface Job {
   readonly file: string;
@@ -33,12 +48,15 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   const format = formatIn(values.format, REPORT_FORMATS);
   const { file, policy, options } = await question(values, positionals);
   const exclude = values.exclude ?? [];
+  const unknown = exclude.find((code) => !CODES.has(code));
+  if (unknown !== undefined)
+    throw new Unusable([`There is no finding ${unknown}. docs/reference/findings.md lists all.`]);
   return validate({ file, policy, options: { ...options, exclude }, format, text: textOptions(io), version }, io);
 }
 
 /** One record, or one a line: by the file's name, or because lines are asked for. */
 async function validate(job: Job, io: Io): Promise<number> {
-  const isLines = /\.(ndjson|jsonl)$/.test(job.file) || job.format === "ndjson";
+  const isLines = /\.(ndjson|jsonl)$/i.test(job.file) || job.format === "ndjson";
   return isLines ? validateLines(job, io) : validateOne(job, io);
 }
 
@@ -74,6 +92,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
   let isStopped = false;
   const stop = () => {
     isStopped = true;
+    source.destroy();
   };
   process.once("SIGINT", stop);
   // A mistake in the options is said before anything is read.
@@ -96,7 +115,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
     }
   } catch (error) {
     if (error instanceof Unusable) throw error;
-    throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
+    if (!isStopped) throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
   } finally {
     process.off("SIGINT", stop);
   }
