@@ -125,8 +125,8 @@ describe("any file of a record a line", () => {
         if (whole.at(-1) === "") whole.pop();
         expect(found.map(({ text }) => text)).toEqual(
           whole.map((text) => {
-            const line = Buffer.from(text, "latin1");
-            return isUtf8(line) ? line.toString("utf8") : "\uFFFD";
+            const bytesOfLine = Buffer.from(text, "latin1");
+            return isUtf8(bytesOfLine) ? bytesOfLine.toString("utf8") : "\uFFFD";
           }),
         );
         expect(found.map(({ number }) => number)).toEqual(found.map((_, index) => index + 1));
