@@ -185,7 +185,7 @@ describe("a further fact", () => {
     );
   });
 
-  it.each<[string, Partial<ConferenceRecord>, Partial<ConferenceRecord>, string]>([
+  it.each<[string, Partial<ConferenceRecord>, Partial<ConferenceRecord>, string, string?]>([
     [
       "a second strategy discussion, without a flag on either",
       { strategyDiscussions: [{ heldOn: "2020-04-01" }] },
@@ -204,9 +204,16 @@ describe("a further fact", () => {
       { conference: { held: { start: "2020-04-22", end: "2020-04-21" } } },
       "conference.held.end",
     ],
-  ])("makes a deadline wait that had a date, when it is %s", (_, before, after, need) => {
+    [
+      "for whom something was completed, where it stood for all",
+      { completed: [{ duty: "decision-notified", at: "2020-04-10" }] },
+      { completed: [{ duty: "decision-notified", at: "2020-04-10", for: "family" }] },
+      "decision.notified[].at",
+      "barking-and-dagenham",
+    ],
+  ])("makes a deadline wait that had a date, when it is %s", (_, before, after, need, policy = "hounslow") => {
     const needs = (facts: Partial<ConferenceRecord>) =>
-      buildTimeline({ type: "initial", ...facts }, "hounslow").waiting.flatMap((each) => each.needs);
+      buildTimeline({ type: "initial", ...facts }, policy).waiting.flatMap((each) => each.needs);
     expect(needs(before)).not.toContain(need);
     expect(needs(after)).toContain(need);
   });
