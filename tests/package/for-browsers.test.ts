@@ -58,6 +58,6 @@ it("passes on the licences of what is inside", () => {
 
 it("is what the networks that deliver packages hand out", () => {
   const { unpkg, jsdelivr, exports: faces } = manifest;
-  const { default: exported } = faces["./browser"] as { default: string };
+  const { default: exported } = (faces["./browser"] as { import: { default: string } }).import;
   expect([unpkg, jsdelivr, exported].map((path) => join(installed, path))).toEqual([file, file, file]);
 });

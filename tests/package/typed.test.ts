@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { manifest, packed, ROOT, subpaths } from "./packed.js";
+import { packed, ROOT, subpaths } from "./packed.js";
 
 const { home } = packed();
 
@@ -16,13 +16,18 @@ const everyEntry = (entries: readonly string[]) =>
 
 for (const ending of ["mts", "cts", "ts"]) {
   const write = (name: string, code: string) => writeFileSync(join(home, `${name}.${ending}`), code);
-  const forBrowsers = ending === "cts" ? [] : [`${manifest.name}/browser`];
-  write("every-entry", everyEntry([...subpaths, ...forBrowsers]));
+  write("every-entry", everyEntry(subpaths));
   for (const program of programs) write(basename(program, ".ts"), readFileSync(join(ROOT, "tests", program), "utf8"));
 }
 
 /** What a compiler says: strictly, and with our declarations and those that they bring checked too. */
-function compiled(compiler: string, module: string, moduleResolution: string, endings: readonly string[]) {
+function compiled(
+  compiler: string,
+  module: string,
+  moduleResolution: string,
+  endings: readonly string[],
+  others: Record<string, string> = {},
+) {
   const files = readdirSync(home).filter((file) => endings.some((ending) => file.endsWith(`.${ending}`)));
   const tsc = join(ROOT, "node_modules", compiler, "bin/tsc");
   const options = {
@@ -33,6 +38,7 @@ function compiled(compiler: string, module: string, moduleResolution: string, en
     // The compiler's own declarations are its own affair.
     skipDefaultLibCheck: "true",
     pretty: "false",
+    ...others,
   };
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -61,5 +67,13 @@ describe.each(["typescript-oldest", "typescript", "typescript-6"])("the packed p
     60_000,
   );
 });
+
+// What `tsc --init` of the compilers before 6 asks for: they resolve as was usual before packages had entries.
+const AS_INITIAL = { esModuleInterop: "true", skipLibCheck: "true" };
+it.each(["typescript-oldest", "typescript"])(
+  "the packed package is typed: %s, module commonjs, resolution node10",
+  (compiler) => expect(compiled(compiler, "commonjs", "node10", ["ts"], AS_INITIAL)).toEqual({ said: "", status: 0 }),
+  60_000,
+);
 
 it("there are programs to compile", () => expect(programs.length).toBeGreaterThan(5));
