@@ -258,3 +258,103 @@ describe("a parent who was not there", () => {
     expect(checklist.some(({ onlyIf }) => onlyIf === null)).toBe(isAbsent);
   });
 });
+
+describe("a child who was not yet born", () => {
+  const visit = duty("visit-made", { by: "social-worker", when: "child-born", phase: "after" });
+  const isHeld = (children: ConferenceRecord["children"]) =>
+    buildTimeline({ type: "pre-birth", children }, rules([visit])).checklist.length > 0;
+
+  it("has been born once the day is recorded, and an older one says nothing of it", () => {
+    expect(isHeld([{ id: "k", unborn: true }])).toBe(false);
+    expect(
+      isHeld([
+        { id: "s", bornOn: "2015-01-01" },
+        { id: "k", unborn: true },
+      ]),
+    ).toBe(false);
+    expect(isHeld([{ id: "s" }, { id: "k", unborn: true, bornOn: "2020-09-01" }])).toBe(true);
+  });
+});
+
+describe("those that a duty is owed by", () => {
+  const keys = (each: "agency" | "report" | "professional", facts: Partial<ConferenceRecord>) => {
+    const own = rules([duty("report-sent", { by: "agency", each, due: days(1).after("conference-end") })]);
+    return buildTimeline(of({ ...HELD, ...facts }), own)
+      .deadlines.map(({ key }) => key.slice("report-sent/".length))
+      .toSorted();
+  };
+  const participants = [
+    { id: "a", role: "teacher", agency: "school" },
+    { id: "b", role: "nurse", agency: "school" },
+    { id: "c", role: "doctor" },
+    { id: "d", role: "dentist" },
+    { id: "e", role: "constable", agency: "police", invited: false },
+    { id: "m", role: "mother" },
+  ];
+
+  it("are each agency, and each professional without one", () => {
+    expect(keys("agency", { participants })).toEqual(["a", "c", "d"]);
+    expect(keys("professional", { participants })).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("are each author, and each agency without one", () => {
+    expect(keys("report", { participants, reports: [{ from: "b" }, { from: "b" }] })).toEqual(["b", "c", "d"]);
+    expect(keys("report", { participants, reports: [{ from: "x" }] })).toEqual(["a", "c", "d", "x"]);
+  });
+
+  it("are those too who are no participants, and have written, returned or done something", () => {
+    expect(keys("agency", { participants, reports: [{ from: "b" }, { from: "x" }] })).toEqual(["a", "c", "d", "x"]);
+    expect(keys("professional", { participants, returnedTemplates: [{ from: "x" }] })).toEqual([
+      "a",
+      "b",
+      "c",
+      "d",
+      "x",
+    ]);
+    const completed = ["a", "x"].map((who) => ({ duty: "report-sent", for: who, at: "2020-05-06" }));
+    expect(keys("agency", { participants, completed })).toEqual(["a", "c", "d", "x"]);
+    expect(keys("report", { participants, reports: [{ from: "b" }], completed })).toEqual(["a", "b", "c", "d", "x"]);
+    const others = [{ duty: "other", for: "y", at: "2020-05-06" }];
+    expect(keys("agency", { participants, completed: others })).toEqual(["a", "c", "d"]);
+  });
+});
+
+describe("what is counted from a duty of which there are several", () => {
+  it("is counted from the one whose condition is met, and that has a time", () => {
+    const own = rules([
+      duty("call-made", { by: "chair", when: "rated-red", due: days(1).after("conference-end") }),
+      duty("call-made", { by: "chair", when: "split-conference", phase: "after" }),
+      duty("call-made", { by: "chair", when: "not-quorate", due: days(5).after("conference-end") }),
+      duty("letter-sent", { by: "chair", due: days(1).after("call-made") }),
+    ]);
+    const due = (rag: "red" | "green", quorate: boolean) =>
+      buildTimeline(
+        of({ conference: { ...HELD.conference, split: true, quorate }, decision: { rag } }),
+        own,
+      ).deadlines.find(({ id }) => id === "letter-sent")?.due.date;
+    expect(due("red", true)).toBe("2020-05-07");
+    expect(due("green", false)).toBe("2020-05-11");
+    expect(due("green", true)).toBeUndefined();
+  });
+});
+
+describe("days that are not counted", () => {
+  it.each([
+    [workingDays(2).counted("day-zero").after("conference-end"), "2020-04-21", ["2020-04-19"]],
+    [workingDays(2).counted("inclusive").after("conference-end"), "2020-04-21", ["2020-04-18", "2020-04-19"]],
+    [workingDays(2).counted("rolled-start").after("conference-end"), "2020-04-22", ["2020-04-18", "2020-04-19"]],
+    [workingDays(1).counted("rolled-start").before("conference-end"), "2020-04-16", ["2020-04-18"]],
+  ])("name the first too where it would have counted: %j", (due, date, skipped) => {
+    const [deadline] = buildTimeline(
+      of({ conference: { held: { start: "2020-04-18", end: "2020-04-18" } } }),
+      rules([duty("letter-sent", { by: "chair", due })]),
+    ).deadlines;
+    expect(deadline!.due.date).toBe(date);
+    expect(
+      deadline!.why
+        .at(-1)!
+        .skipped!.map((day) => day.date)
+        .toSorted(),
+    ).toEqual(skipped);
+  });
+});
