@@ -13,11 +13,11 @@ export async function recordFrom(file: string): Promise<ConferenceRecord> {
 
 /** A policy by its id, or from a JSON file. Whatever has a dot or a slash in it is a file. */
 export async function policyFrom(idOrFile: string): Promise<Policy> {
-  if (!isFile(idOrFile) && existsSync(idOrFile) && !policies.some(({ id }) => id === idOrFile)) {
+  if (isFile(idOrFile)) return usable(idOrFile, parsePolicy(await policyIn(idOrFile)));
+  if (existsSync(idOrFile) && !policies.some(({ id }) => id === idOrFile)) {
     throw new Unusable([`There is no policy of this id. For the file of this name, give ./${idOrFile}`]);
   }
-  if (!isFile(idOrFile)) return ask(() => findPolicy(idOrFile));
-  return usable(idOrFile, parsePolicy(await policyIn(idOrFile)));
+  return ask(() => findPolicy(idOrFile));
 }
 
 /** A policy's JSON; a base that is named by its file, from where the policy's own is, is read too. */

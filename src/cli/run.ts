@@ -42,10 +42,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
   try {
     const [name, ...rest] = argv;
-    if (name === undefined || name === "help" || argv.some((word) => word === "--help" || word === "-h")) {
-      if (name !== undefined) io.out(USAGE);
-      else io.err(USAGE);
-      return name === undefined ? 2 : 0;
+    if (name === undefined) {
+      io.err(USAGE);
+      return 2;
+    }
+    if (name === "help" || argv.some((word) => word === "--help" || word === "-h")) {
+      io.out(USAGE);
+      return 0;
     }
     if (name === "--version") {
       io.out(`${version}\n`);

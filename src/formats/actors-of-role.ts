@@ -1,12 +1,11 @@
-import { companionRoles, familyRoles, isProfessional, parentRoles } from "../model/roles.js";
+import { chairRoles, companionRoles, familyRoles, isParent, isProfessional } from "../model/roles.js";
 import { actors, type Actor } from "../policy/actors.js";
 
-const PARENTS: ReadonlySet<string> = new Set(parentRoles);
 const CHILDREN = new Set(["child", "young-person"]);
 /** At the family's side without being of it. */
 const BESIDE: ReadonlySet<string> = new Set(companionRoles);
-const SAME: ReadonlyMap<string, readonly Actor[]> = new Map([
-  ["independent-reviewing-officer", ["chair"]],
+const SAME: ReadonlyMap<string, readonly Actor[]> = new Map<string, readonly Actor[]>([
+  ...chairRoles.map((role) => [role, ["chair"]] as const),
   ["conference-administrator", ["administrator"]],
   ["designated-safeguarding-lead", ["safeguarding-lead"]],
   ["family", ["parents", "child"]],
@@ -24,7 +23,7 @@ export function actorsOfRole(role: string): ReadonlySet<Actor> {
   if (BESIDE.has(role)) return found.add("participants");
   if (isFamily(role)) {
     found.add("family").add("participants");
-    if (PARENTS.has(role)) found.add("parents");
+    if (isParent({ role })) found.add("parents");
     if (CHILDREN.has(role)) found.add("child");
   } else if (known === undefined || AGENCY.has(known)) {
     if (isProfessional({ role })) for (const actor of PROFESSIONAL) found.add(actor);

@@ -84,4 +84,10 @@ export function isProfessional({ role, agency }: Pick<Participant, "role" | "age
   return agency !== "family" && agency !== "conference-service" && !notProfessional.has(role ?? "");
 }
 
+/** Whether a participant is a parent, or in a parent's place. */
+export function isParent({ role = "" }: Pick<Participant, "role">): boolean {
+  return parents.has(role);
+}
+
+const parents: ReadonlySet<string> = new Set(parentRoles);
 const notProfessional: ReadonlySet<string> = new Set([...familyRoles, ...serviceRoles]);

@@ -1,7 +1,7 @@
 import type { ConferenceType } from "../model/codes.js";
 import type { Participant } from "../model/participant.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { parentRoles } from "../model/roles.js";
+import { isParent } from "../model/roles.js";
 import { conditions, type ConditionName } from "../policy/conditions.js";
 import type { Rule } from "../policy/rule.js";
 import { mapItems } from "./facts.js";
@@ -85,11 +85,9 @@ function isBorn({ bornOn, children }: ConferenceRecord): boolean {
 }
 
 /** A parent who was not there did not join. */
-function isNotJoining({ notJoining, attended, role = "" }: Participant): boolean | undefined {
-  return notJoining ?? (attended === false && PARENTS.has(role) ? true : undefined);
+function isNotJoining(who: Participant): boolean | undefined {
+  return who.notJoining ?? (who.attended === false && isParent(who) ? true : undefined);
 }
-
-const PARENTS: ReadonlySet<string> = new Set(parentRoles);
 
 function previousWas(...types: ConferenceType[]) {
   return ({ previousConference }: ConferenceRecord) => known(previousConference?.type, (type) => types.includes(type));

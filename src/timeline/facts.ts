@@ -36,10 +36,10 @@ export interface Facts {
   moment(text: string | undefined, path: string, index?: number): Moment | undefined;
   /** The moment at a path that goes through no list. */
   at(path: string): Moment | undefined;
-  /** Every place in the record where a moment is looked for while `look` runs, and what was found there. */
-  placesIn(look: () => void): readonly Place[];
-  /** That a moment was looked for at a place, for {@link Facts.placesIn}. */
-  looked(path: string, index: number | undefined, found: Moment | undefined): void;
+  /** What `look` comes to, and every place in the record where it looked for a moment. */
+  watch<T>(look: () => T): { readonly result: T; readonly places: readonly Place[] };
+  /** That a moment was looked for, for whoever watches. */
+  looked(place: Place): void;
   readonly conference: ConferenceTimes;
   /** Reads the reports of some authors, or all. */
   readonly reportsBy: ByAuthor<Report>;
@@ -48,34 +48,38 @@ export interface Facts {
 
 /** A place in a record where a moment stands, or would. */
 export interface Place {
+  /** Its `[]` stands for the item `index`. */
   readonly path: string;
+  readonly index: number | undefined;
   readonly moment: Moment | undefined;
+}
+
+/** A place as findings and notices name it: `reports[0].submittedAt`. */
+export function nameOfPlace(path: string, index: number | undefined): string {
+  return path.replace("[]", `[${index}]`);
 }
 
 type ByAuthor<T> = <R>(authors: readonly string[] | undefined, read: (item: T, index: number) => R) => R[];
 
 export function readFacts(record: ConferenceRecord, notices: Notices): Facts {
   let places: Place[] | undefined;
-  const looked: Facts["looked"] = (path, index, found) => {
-    places?.push({ path: path.replace("[]", `[${index}]`), moment: found });
-  };
   const moment: Facts["moment"] = (text, path, index) => {
     const read = text === undefined || text === null ? undefined : readMoment(text);
     const found = typeof read === "string" ? undefined : read;
-    if (typeof read === "string") notices.add(read, { path: path.replace("[]", `[${index}]`) });
-    looked(path, index, found);
+    if (typeof read === "string") notices.add(read, { path: nameOfPlace(path, index) });
+    places?.push({ path, index, moment: found });
     return found;
   };
   return {
     record,
     notices,
     moment,
-    looked,
-    placesIn(look) {
-      const found = (places = []);
-      look();
+    looked: (place) => void places?.push(place),
+    watch(look) {
+      const seen: Place[] = (places = []);
+      const result = look();
       places = undefined;
-      return found;
+      return { result, places: seen };
     },
     at: (path) => moment(valueAt(record, path) as string | undefined, path),
     conference: conferenceTimes(record, moment, notices),

@@ -101,7 +101,7 @@ export function reckonerFor(
       const counts =
         !isOwedToSeveral || whom === undefined || whom === party?.key || party?.members.includes(whom) === true;
       if (!counts) continue;
-      facts.looked(COMPLETED, index, moment);
+      facts.looked({ path: COMPLETED, index, moment });
       if (first === undefined || byTime(moment, first) < 0) first = moment;
     }
     return first;

@@ -21,6 +21,9 @@ const MESSAGES = {
   },
 } as const;
 
+/** The codes of findings about deadlines. */
+export const deadlineCodes: readonly string[] = Object.values(MESSAGES).map(({ code }) => code);
+
 /** Every deadline as a rule: met, missed, overdue, or not to be told yet. */
 export function deadlineRules(reckoned: Reckoned): { findings: Finding[]; rules: RuleOutcome[] } {
   const findings: Finding[] = [];

@@ -8,6 +8,11 @@ export function ifPlanNeeded({ timeline }: RuleContext, check: () => Verdict): V
   return onlyIf(timeline.record.planNeeded ?? undefined, "decision.planNeeded", check);
 }
 
+/** Whether a child has a decision of their own. */
+export function haveOwnDecisions(children: ConferenceRecord["children"]): boolean {
+  return children?.some((child) => child.decision) ?? false;
+}
+
 /**
  * The verdict on what is decided: for each child where one has a decision of their own, else for all of them at once, and
  * `undefined` where nothing is recorded of it.
@@ -16,7 +21,7 @@ export function eachDecision(
   { decision, children }: ConferenceRecord,
   check: (decision: Pick<Decision, "planNeeded" | "category"> | undefined, path: string) => Verdict,
 ): Verdict {
-  if (!children?.some((child) => child.decision)) return check(decision, "decision");
+  if (!haveOwnDecisions(children)) return check(decision, "decision");
   return each(children, "children", ({ decision: own }, path) =>
     check(
       { planNeeded: own?.planNeeded ?? decision?.planNeeded, category: own?.category ?? decision?.category },

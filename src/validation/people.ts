@@ -1,15 +1,15 @@
 import type { Participant } from "../model/participant.js";
 import { chairRoles, companionRoles, familyRoles, parentRoles } from "../model/roles.js";
 
-/** Parents and those in their place. */
-export const PARENTS: ReadonlySet<string> = new Set(parentRoles);
-
 /** Parents, and all who care for the child. */
 export const PARENTS_AND_CARERS: ReadonlySet<string> = new Set([...parentRoles, "foster-carer", "kinship-carer"]);
 
 const CHAIRS: ReadonlySet<string> = new Set(chairRoles);
 const FAMILY: ReadonlySet<string> = new Set(familyRoles);
 const COMPANIONS: ReadonlySet<string> = new Set(companionRoles);
+
+/** Whether anything says who somebody is; one of whom nothing does may be of the family. */
+export const isKnown = ({ role, agency }: Participant): boolean => role !== undefined || agency !== undefined;
 
 export const mayChair = ({ role = "" }: Participant): boolean => CHAIRS.has(role);
 

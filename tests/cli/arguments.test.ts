@@ -1,23 +1,12 @@
-import { spawn, spawnSync, type SpawnSyncOptions } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn, spawnSync } from "node:child_process";
+import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { CPC, EXAMPLE, cpc, file, folder } from "./cpc.js";
 
-const CPC = fileURLToPath(new URL("../../dist/cli/cpc.js", import.meta.url));
-const EXAMPLE = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "cpc-"));
+/** In the folder. */
+const inFolder = { cwd: folder };
 const HOUNSLOW = ["--policy", "hounslow"];
-
-function cpc(args: readonly string[], options: SpawnSyncOptions = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CPC, ...args], {
-    encoding: "utf8",
-    cwd: folder,
-    ...options,
-  });
-  return { status, stdout: String(stdout), stderr: String(stderr) };
-}
 
 it.each<[why: string, args: readonly string[]]>([
   ["--stamp and --state are for --format ics", ["timeline", EXAMPLE, ...HOUNSLOW, "--state", "state.json"]],
@@ -26,38 +15,41 @@ it.each<[why: string, args: readonly string[]]>([
   ["--as-of is for the deadlines of a record", ["compare", "hounslow", "london", "--as-of", "2020-05-01"]],
   ["There is no finding deadline-mised", ["validate", EXAMPLE, ...HOUNSLOW, "--exclude", "deadline-mised"]],
 ])("what would do nothing is refused: %s", (why, args) => {
-  const { status, stdout, stderr } = cpc(args);
+  const { status, stdout, stderr } = cpc(args, inFolder);
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toContain(why);
 });
 
 it("a feed goes out once its state is kept", () => {
   const args = ["timeline", EXAMPLE, ...HOUNSLOW, "--format", "ics", "--stamp", "2020-05-01T08:00:00Z", "--state"];
-  expect(cpc([...args, "no/such/folder/state.json"])).toMatchObject({ status: 2, stdout: "" });
-  expect(cpc([...args, "state.json"]).stdout).toContain("BEGIN:VCALENDAR");
+  expect(cpc([...args, "no/such/folder/state.json"], inFolder)).toMatchObject({ status: 2, stdout: "" });
+  expect(cpc([...args, "state.json"], inFolder).stdout).toContain("BEGIN:VCALENDAR");
   expect(existsSync(join(folder, "state.json"))).toBe(true);
 });
 
 it("how it is used goes to standard error where nothing was asked", () => {
-  expect(cpc([])).toMatchObject({ status: 2, stdout: "" });
-  expect(cpc([]).stderr).toContain("Usage:");
-  expect(cpc(["--help"])).toMatchObject({ status: 0, stderr: "" });
+  expect(cpc([], inFolder)).toMatchObject({ status: 2, stdout: "" });
+  expect(cpc([], inFolder).stderr).toContain("Usage:");
+  expect(cpc(["--help"], inFolder)).toMatchObject({ status: 0, stderr: "" });
 });
 
 it("says what is wrong without what a terminal would obey", () => {
-  const { status, stderr } = cpc(["timeline", "\u001B[31mno\nsuch.json", ...HOUNSLOW]);
+  const { status, stderr } = cpc(["timeline", "\u001B[31mno\nsuch.json", ...HOUNSLOW], inFolder);
   expect(status).toBe(2);
   expect(stderr).toMatch(/^cpc: [^\p{Cc}]*ENOENT[^\p{Cc}]*\n$/u);
 });
 
 it("tells a policy's file without a folder from an id", () => {
-  writeFileSync(join(folder, "ours"), "{}");
-  expect(cpc(["lint", "ours"]).stderr).toContain("give ./ours");
+  file("ours", "{}");
+  expect(cpc(["lint", "ours"], inFolder).stderr).toContain("give ./ours");
 });
 
 it("names a file in SARIF by an address that is that file's", () => {
   copyFileSync(EXAMPLE, join(folder, "a#b c?.json"));
-  const { stdout } = cpc(["validate", "a#b c?.json", ...HOUNSLOW, "--as-of", "2020-05-01", "--format", "sarif"]);
+  const { stdout } = cpc(
+    ["validate", "a#b c?.json", ...HOUNSLOW, "--as-of", "2020-05-01", "--format", "sarif"],
+    inFolder,
+  );
   expect(stdout).toContain('"uri": "a%23b%20c%3F.json"');
 });
 

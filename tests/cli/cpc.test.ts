@@ -1,24 +1,10 @@
-import { spawnSync, type SpawnSyncOptions } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { findPolicy, parsePolicy, policies, type Timeline } from "../../src/index.js";
-
-const CPC = fileURLToPath(new URL("../../dist/cli/cpc.js", import.meta.url));
-const EXAMPLE = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "cpc-"));
-
-function cpc(args: string[], options: SpawnSyncOptions & { input?: string | Buffer } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CPC, ...args], { encoding: "utf8", ...options });
-  return { status, stdout: String(stdout), stderr: String(stderr) };
-}
-function file(name: string, content: string | Buffer): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+import { CPC, EXAMPLE, cpc, file, folder } from "./cpc.js";
 
 describe("cpc timeline", () => {
   it("prints a timeline for reading", () => {

@@ -1,19 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { findPolicy, policyToMarkdown, type Timeline } from "../../src/index.js";
+import { cpc as run, folder } from "./cpc.js";
 
-const CPC = fileURLToPath(new URL("../../dist/cli/cpc.js", import.meta.url));
 const EXAMPLE = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "cpc-policies-"));
 
-function cpc(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CPC, ...args], { encoding: "utf8", cwd: folder });
-  return { status, stdout, stderr };
-}
+const cpc = (...args: string[]) => run(args, { cwd: folder });
 function file(name: string, content: object | string): string {
   writeFileSync(join(folder, name), typeof content === "string" ? content : JSON.stringify(content));
   return name;

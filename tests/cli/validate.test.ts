@@ -1,27 +1,12 @@
-import { spawn, spawnSync, type SpawnSyncOptions } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { spawn, spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { buildTimeline, findPolicy, policies, validateRecord, type ValidationReport } from "../../src/index.js";
 import { timelineSchema } from "../../src/timeline/schema.js";
 import { reportSchema } from "../../src/validation/schema.js";
+import { CPC, EXAMPLE, cpc, file } from "./cpc.js";
 
-const CPC = fileURLToPath(new URL("../../dist/cli/cpc.js", import.meta.url));
-const EXAMPLE = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "cpc-"));
 const late = ["--policy", "hounslow", "--as-of", "2020-05-01"];
-
-function cpc(args: string[], options: SpawnSyncOptions & { input?: string | Buffer } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CPC, ...args], { encoding: "utf8", ...options });
-  return { status, stdout: String(stdout), stderr: String(stderr) };
-}
-function file(name: string, content: string): string {
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-}
 
 describe("cpc validate", () => {
   it("prints findings for reading, and its status says whether there are errors", () => {

@@ -16,6 +16,7 @@ it.each([
   ["observer", ["participants"]],
   ["chair", ["chair", "participants"]],
   ["independent-reviewing-officer", ["chair", "independent-reviewing-officer", "participants"]],
+  ["independent-chairperson", ["chair", "participants"]],
   ["minute-taker", ["minute-taker", "participants"]],
   ["conference-service", ["conference-service"]],
   ["core-group", ["core-group"]],

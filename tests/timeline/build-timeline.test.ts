@@ -16,7 +16,6 @@ import {
   hours,
   laterOf,
   months,
-  policy,
   soonerOf,
   weeks,
   workingDays,
@@ -24,6 +23,7 @@ import {
   type Policy,
 } from "../../src/policy/index.js";
 import { buildTimeline as fromPolicy } from "../../src/timeline/index.js";
+import { ownPolicy } from "../own-policy.js";
 
 const initial: ConferenceRecord = {
   type: "initial",
@@ -42,18 +42,7 @@ const notices = (record: ConferenceRecord, on = "hounslow", options?: TimelineOp
 
 /** A policy with one duty, due as said. */
 const oneDuty = (value: Due, more: Partial<Policy> = {}): Policy =>
-  definePolicy(
-    policy({
-      id: "own",
-      title: "Own",
-      layer: "authority",
-      document: { title: "Own rules" },
-      clauses: [
-        clause("O1", "1", "A letter.", { ...duty("letter-sent", { by: "chair", phase: "after" }), due: value }),
-      ],
-      ...more,
-    }),
-  );
+  ownPolicy([{ ...duty("letter-sent", { by: "chair", phase: "after" }), due: value }], more);
 
 describe("an initial conference in Hounslow, by hand", () => {
   // Wednesday 1 April to Wednesday 22 April 2020, over Easter (10 to 13 April) and the moved May holiday (Friday 8 May).

@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { buildTimeline, definePolicy, englandAndWales, type ConferenceRecord } from "../../src/index.js";
-import { clause, days, duty, every, policy, weeks, type Rule } from "../../src/policy/index.js";
+import { buildTimeline, englandAndWales, type ConferenceRecord } from "../../src/index.js";
+import { clause, days, duty, every, weeks, type Rule } from "../../src/policy/index.js";
+import { ownPolicy } from "../own-policy.js";
 
 const own = (...clauses: [id: string, ...rules: Rule[]][]) =>
-  definePolicy(
-    policy({
-      id: "own",
-      title: "Own",
-      layer: "authority",
-      document: { title: "Own rules" },
-      clauses: clauses.map(([id, ...rules]) => clause(id, "1", "Something is done.", ...rules)),
-    }),
-  );
+  ownPolicy([], { clauses: clauses.map(([id, ...rules]) => clause(id, "1", "Something is done.", ...rules)) });
 const notice = (record: ConferenceRecord, code: string) =>
   buildTimeline(record, "hounslow").notices.find((each) => each.code === code);
 

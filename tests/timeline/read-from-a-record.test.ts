@@ -1,37 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { buildTimeline, definePolicy, type ConferenceRecord, type Policy } from "../../src/index.js";
+import { buildTimeline, type ConferenceRecord, type Policy } from "../../src/index.js";
 import {
-  clause,
   days,
   duty,
   hours,
   laterOf,
   notStated,
-  policy,
   soonerOf,
   workingDays,
-  type Duty,
   type EventName,
 } from "../../src/policy/index.js";
+import { ownPolicy } from "../own-policy.js";
 
-const rules = (duties: readonly Duty[], changes: Partial<Policy> = {}) =>
-  definePolicy(
-    policy({
-      id: "own",
-      title: "Own",
-      layer: "authority",
-      document: { title: "Own rules" },
-      clauses: [clause("O1", "1", "Something is done.", ...duties)],
-      ...changes,
-    }),
-  );
 const of = (facts: Partial<ConferenceRecord>): ConferenceRecord => ({ type: "initial", ...facts });
 const noticed = (facts: Partial<ConferenceRecord>, own: Policy, asOf?: string) =>
   buildTimeline(of(facts), own, { asOf }).notices.map(({ code, about, paths }) => [code, ...(about ?? paths ?? [])]);
 const HELD = { conference: { held: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } } };
 
 describe("a time that cannot be read", () => {
-  const by = (event: EventName) => rules([duty("letter-sent", { by: "chair", due: days(1).after(event) })]);
+  const by = (event: EventName) => ownPolicy([duty("letter-sent", { by: "chair", due: days(1).after(event) })]);
   const BAD = "soon";
 
   it.each<[event: EventName, facts: object, path: string]>([
@@ -69,7 +56,7 @@ describe("a time that cannot be read", () => {
   });
 
   it("is noticed of what is entered as completed", () => {
-    const own = rules([duty("letter-sent", { by: "chair", phase: "after" })]);
+    const own = ownPolicy([duty("letter-sent", { by: "chair", phase: "after" })]);
     expect(noticed({ completed: [{ duty: "letter-sent", at: BAD }] }, own)).toEqual([
       ["not-a-date-or-time", "completed[0].at"],
     ]);
@@ -79,7 +66,7 @@ describe("a time that cannot be read", () => {
 describe("the policy on the day that a timeline is for", () => {
   const letter = duty("letter-sent", { by: "chair", due: days(1).after("conference-end") });
   const noticedOn = (start: string, changes: Partial<Policy>) =>
-    noticed({ conference: { held: { start, end: start } } }, rules([letter], changes));
+    noticed({ conference: { held: { start, end: start } } }, ownPolicy([letter], changes));
 
   it("is noticed by its id, from the first day on which it is not in force", () => {
     expect(noticedOn("2020-03-31", { from: "2020-04-01" })).toEqual([["policy-not-yet-in-force", "own"]]);
@@ -95,7 +82,7 @@ describe("the policy on the day that a timeline is for", () => {
   });
 
   it("is the conference's, by its start or else its end; then the one asked about; then the last discussion's", () => {
-    const own = rules([letter], { until: "2020-06-01" });
+    const own = ownPolicy([letter], { until: "2020-06-01" });
     const ended = (facts: Partial<ConferenceRecord>, asOf?: string) =>
       noticed(facts, own, asOf).some(([code]) => code === "policy-no-longer-in-force");
     expect(ended({ conference: { held: { start: "2020-05-31", end: "2020-06-01" } } }, "2020-07-01")).toBe(false);
@@ -113,7 +100,7 @@ describe("the sooner and the later of several", () => {
   const call = duty("call-made", { by: "chair", due: days(3).after("conference-end") });
 
   it("carry what is to be noticed about any of them", () => {
-    const own = rules([
+    const own = ownPolicy([
       duty("letter-sent", {
         by: "chair",
         due: soonerOf(hours(24).after("conference-end"), workingDays(5).after("conference-start")),
@@ -127,7 +114,7 @@ describe("the sooner and the later of several", () => {
   });
 
   it("may still become sooner, and cannot be later, while one of them is not known", () => {
-    const sooner = rules([
+    const sooner = ownPolicy([
       duty("letter-sent", {
         by: "chair",
         due: soonerOf(days(9).after("conference-end"), days(1).after("minutes-completed")),
@@ -135,7 +122,7 @@ describe("the sooner and the later of several", () => {
     ]);
     expect(noticed(HELD, sooner)).toEqual([["sooner-date-possible", "letter-sent"]]);
     expect(noticed({ ...HELD, minutes: { completedAt: "2020-05-06" } }, sooner)).toEqual([]);
-    const later = rules([
+    const later = ownPolicy([
       duty("letter-sent", {
         by: "chair",
         due: laterOf(days(9).after("conference-end"), days(1).after("minutes-completed")),
@@ -148,7 +135,7 @@ describe("the sooner and the later of several", () => {
   });
 
   it("are each party's own where one of them is", () => {
-    const own = rules([
+    const own = ownPolicy([
       duty("answer-given", {
         by: "agency",
         each: "agency",
@@ -173,7 +160,7 @@ describe("the sooner and the later of several", () => {
   });
 
   it("are counted from what another duty was completed on, or is due by", () => {
-    const own = rules([call, duty("letter-sent", { by: "chair", due: days(1).after("call-made") })]);
+    const own = ownPolicy([call, duty("letter-sent", { by: "chair", due: days(1).after("call-made") })]);
     const letter = (facts: Partial<ConferenceRecord>) =>
       buildTimeline(of(facts), own).deadlines.find(({ id }) => id === "letter-sent");
     expect(letter({ ...HELD, ...WEEKEND_LETTER })).toMatchObject({ due: { date: "2020-05-07" }, projectedFrom: [] });
@@ -183,7 +170,7 @@ describe("the sooner and the later of several", () => {
 
 describe("a checklist", () => {
   it("is by phase and then by who acts, with what is not known of its conditions", () => {
-    const own = rules([
+    const own = ownPolicy([
       duty("d-after", { by: "chair", phase: "after" }),
       duty("c-before", { by: "social-worker", phase: "before" }),
       duty("b-before", { by: "chair", phase: "before", due: notStated("No time was found.") }),
@@ -198,7 +185,7 @@ describe("a checklist", () => {
   });
 
   it("leaves out what another rule of the same id gives a time", () => {
-    const own = rules([
+    const own = ownPolicy([
       duty("letter-sent", { by: "chair", when: "rated-red", due: days(1).after("conference-end") }),
       duty("letter-sent", { by: "chair", when: "not-quorate", phase: "after" }),
       duty("letter-sent", { by: "chair", when: "split-conference", phase: "after" }),
@@ -253,7 +240,7 @@ describe("a parent who was not there", () => {
     [{ attended: false, notJoining: false }, false],
     [{ notJoining: true }, true],
   ])("did not join: %j", (facts, isAbsent) => {
-    const own = rules([duty("letter-sent", { by: "chair", when: "parent-not-joining", phase: "after" })]);
+    const own = ownPolicy([duty("letter-sent", { by: "chair", when: "parent-not-joining", phase: "after" })]);
     const { checklist } = buildTimeline(of({ participants: [{ id: "m", role: "mother", ...facts }] }), own);
     expect(checklist.some(({ onlyIf }) => onlyIf === null)).toBe(isAbsent);
   });
@@ -262,7 +249,7 @@ describe("a parent who was not there", () => {
 describe("a child who was not yet born", () => {
   const visit = duty("visit-made", { by: "social-worker", when: "child-born", phase: "after" });
   const isHeld = (children: ConferenceRecord["children"]) =>
-    buildTimeline({ type: "pre-birth", children }, rules([visit])).checklist.length > 0;
+    buildTimeline({ type: "pre-birth", children }, ownPolicy([visit])).checklist.length > 0;
 
   it("has been born once the day is recorded, and an older one says nothing of it", () => {
     expect(isHeld([{ id: "k", unborn: true }])).toBe(false);
@@ -278,7 +265,7 @@ describe("a child who was not yet born", () => {
 
 describe("those that a duty is owed by", () => {
   const keys = (each: "agency" | "report" | "professional", facts: Partial<ConferenceRecord>) => {
-    const own = rules([duty("report-sent", { by: "agency", each, due: days(1).after("conference-end") })]);
+    const own = ownPolicy([duty("report-sent", { by: "agency", each, due: days(1).after("conference-end") })]);
     return buildTimeline(of({ ...HELD, ...facts }), own)
       .deadlines.map(({ key }) => key.slice("report-sent/".length))
       .toSorted();
@@ -321,7 +308,7 @@ describe("those that a duty is owed by", () => {
 
 describe("what is counted from a duty of which there are several", () => {
   it("is counted from the one whose condition is met, and that has a time", () => {
-    const own = rules([
+    const own = ownPolicy([
       duty("call-made", { by: "chair", when: "rated-red", due: days(1).after("conference-end") }),
       duty("call-made", { by: "chair", when: "split-conference", phase: "after" }),
       duty("call-made", { by: "chair", when: "not-quorate", due: days(5).after("conference-end") }),
@@ -347,7 +334,7 @@ describe("days that are not counted", () => {
   ])("name the first too where it would have counted: %j", (due, date, skipped) => {
     const [deadline] = buildTimeline(
       of({ conference: { held: { start: "2020-04-18", end: "2020-04-18" } } }),
-      rules([duty("letter-sent", { by: "chair", due })]),
+      ownPolicy([duty("letter-sent", { by: "chair", due })]),
     ).deadlines;
     expect(deadline!.due.date).toBe(date);
     expect(

@@ -1,28 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { buildTimeline, definePolicy, englandAndWales, type ConferenceRecord } from "../../src/index.js";
-import {
-  clause,
-  days,
-  duty,
-  hours,
-  laterOf,
-  policy,
-  soonerOf,
-  workingDays,
-  type Due,
-  type Duty,
-} from "../../src/policy/index.js";
+import { buildTimeline, englandAndWales, type ConferenceRecord } from "../../src/index.js";
+import { days, duty, hours, laterOf, soonerOf, workingDays, type Due, type Duty } from "../../src/policy/index.js";
+import { ownPolicy } from "../own-policy.js";
 
-const rules = (...duties: Duty[]) =>
-  definePolicy(
-    policy({
-      id: "own",
-      title: "Own",
-      layer: "authority",
-      document: { title: "Own rules" },
-      clauses: [clause("O1", "1", "Something is done.", ...duties)],
-    }),
-  );
+const rules = (...duties: Duty[]) => ownPolicy(duties);
 const letter = (due: Due) => rules({ ...duty("letter-sent", { by: "chair", phase: "after" }), due });
 const held = { type: "initial", conference: { held: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } } } as const;
 const planned = { type: "initial", conference: { planned: { start: "2020-05-05T10:00" } } } as const;

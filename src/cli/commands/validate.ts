@@ -16,6 +16,7 @@ import {
   type ValidationReport,
 } from "../../validation/index.js";
 import { noticeMessages } from "../../timeline/index.js";
+import { deadlineCodes } from "../../validation/deadline-rules.js";
 import { validateRead } from "../../validation/validate-record.js";
 import { ABOUT_A_RECORD, formatIn, parsed, question, textOptions } from "../arguments.js";
 import { unusable, uriOf } from "../input.js";
@@ -26,13 +27,11 @@ import { recordReader } from "../read-record.js";
 const REPORT_FORMATS = ["table", "json", "ndjson", "sarif", "csv"] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** What can be excluded. */
-const CODES: ReadonlySet<string> = new Set([
-  ...[...generalRules, ...requirementRules].map(({ code }) => code),
-  ...Object.keys(noticeMessages),
-  "deadline-missed",
-  "deadline-overdue",
-]);
+/** Whether there is such a finding to exclude. */
+function isCode(code: string): boolean {
+  const rules = [...generalRules, ...requirementRules].map((rule) => rule.code);
+  return [...rules, ...Object.keys(noticeMessages), ...deadlineCodes].includes(code);
+}
 
 interface Job {
   readonly file: string;
@@ -48,7 +47,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   const format = formatIn(values.format, REPORT_FORMATS);
   const { file, policy, options } = await question(values, positionals);
   const exclude = values.exclude ?? [];
-  const unknown = exclude.find((code) => !CODES.has(code));
+  const unknown = exclude.find((code) => !isCode(code));
   if (unknown !== undefined)
     throw new Unusable([`There is no finding ${unknown}. docs/reference/findings.md lists all.`]);
   return validate({ file, policy, options: { ...options, exclude }, format, text: textOptions(io), version }, io);

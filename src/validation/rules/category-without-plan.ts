@@ -1,4 +1,5 @@
 import type { Decision } from "../../model/decision.js";
+import { haveOwnDecisions } from "../decisions.js";
 import type { GeneralRule } from "../rule.js";
 import { all, each, notApplicable, onlyIf, that, type Verdict } from "../verdict.js";
 
@@ -10,7 +11,7 @@ export const categoryWithoutPlan: GeneralRule = {
   fix: "Remove the category, or correct the decision.",
   check: ({ decision, children }) =>
     all(
-      decision || !children?.some((child) => child.decision) ? withoutPlan(decision, "decision") : notApplicable,
+      decision || !haveOwnDecisions(children) ? withoutPlan(decision, "decision") : notApplicable,
       each(children ?? [], "children", ({ decision: own }, path) =>
         own ? withoutPlan(own, `${path}.decision`) : notApplicable,
       ),

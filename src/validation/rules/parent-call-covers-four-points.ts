@@ -1,6 +1,6 @@
 import type { parentCallPoints } from "../../model/conference.js";
 import { isBefore } from "../../timeline/facts.js";
-import { momentOf } from "../moment-of.js";
+import { momentOf, startOf } from "../moment-of.js";
 import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { all, includesAll, onlyIf, that } from "../verdict.js";
@@ -15,7 +15,7 @@ export const parentCallCoversFourPoints: RequirementRule = {
   check: ({ conference }, { particulars }) =>
     onlyIf(conference?.parentCall?.heldAt === undefined ? undefined : true, "conference.parentCall.heldAt", () => {
       const { heldAt, covered } = conference!.parentCall!;
-      const [call, start] = [momentOf(heldAt), momentOf(conference!.held?.start ?? conference!.planned?.start)];
+      const [call, start] = [momentOf(heldAt), startOf(conference)];
       return all(
         includesAll(covered, particulars as Point[], "conference.parentCall.covered"),
         that(!call || !start || !isBefore(start, call), "conference.parentCall.heldAt"),

@@ -1,4 +1,4 @@
-import { isOfFamily, isWithFamily } from "../people.js";
+import { isKnown, isOfFamily, isWithFamily } from "../people.js";
 import { ifPlanNeeded } from "../decisions.js";
 import type { RequirementRule } from "../rule.js";
 import { each, failed, missing, that } from "../verdict.js";
@@ -14,8 +14,10 @@ export const planActionsTellFamilyApart: RequirementRule = {
         if (owner === undefined) return missing(`${path}.owner`);
         if (owner === "not-stated") return failed(`${path}.owner`);
         const who = participants?.find(({ id }) => id === by);
-        const isKnown = who?.role !== undefined || who?.agency !== undefined;
-        return that(!isKnown || (owner === "family" ? isWithFamily(who) : !isOfFamily(who)), `${path}.owner`);
+        return that(
+          !who || !isKnown(who) || (owner === "family" ? isWithFamily(who) : !isOfFamily(who)),
+          `${path}.owner`,
+        );
       }),
     ),
 };

@@ -1,5 +1,5 @@
-import type { Participant } from "../../model/participant.js";
 import { isProfessional } from "../../model/roles.js";
+import { isKnown } from "../people.js";
 import type { RequirementRule } from "../rule.js";
 import { each, notApplicable, onlyIf, that } from "../verdict.js";
 
@@ -25,6 +25,3 @@ export const reportFromEachAgency: RequirementRule = {
       },
     ),
 };
-
-/** Whether anything says who somebody is; one of whom nothing does may be of the family. */
-const isKnown = ({ role, agency }: Participant): boolean => role !== undefined || agency !== undefined;

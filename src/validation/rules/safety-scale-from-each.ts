@@ -1,5 +1,4 @@
-import { isProfessional } from "../../model/roles.js";
-import { PARENTS } from "../people.js";
+import { isParent, isProfessional } from "../../model/roles.js";
 import type { RequirementRule } from "../rule.js";
 import { each, notApplicable, onlyIf, that } from "../verdict.js";
 
@@ -13,7 +12,7 @@ export const safetyScaleFromEach: RequirementRule = {
       const asked = new Set(safetyScales!.map(({ by }) => by));
       const answered = new Set(safetyScales!.filter(({ rating }) => rating !== undefined).map(({ by }) => by));
       return each(participants, "participants", (person, path) =>
-        person.attended === true && (isProfessional(person) || PARENTS.has(person.role ?? ""))
+        person.attended === true && (isProfessional(person) || isParent(person))
           ? that(answered.has(person.id) || (asked.has(person.id) ? undefined : false), path)
           : notApplicable,
       );

@@ -1,7 +1,6 @@
-import { isBefore } from "../../timeline/facts.js";
-import { momentOf } from "../moment-of.js";
+import { beforeConference } from "../moment-of.js";
 import type { RequirementRule } from "../rule.js";
-import { all, missing, onlyIf, that } from "../verdict.js";
+import { all, onlyIf, that } from "../verdict.js";
 
 export const splitArrangementsRecorded: RequirementRule = {
   code: "split-arrangements-recorded",
@@ -10,13 +9,10 @@ export const splitArrangementsRecorded: RequirementRule = {
   fix: "Discuss and communicate them before the conference.",
   check: ({ conference }) =>
     onlyIf(conference?.splitArrangements === undefined ? undefined : true, "conference.splitArrangements", () => {
-      const told = momentOf(conference!.splitArrangements!.communicatedAt);
-      const start = momentOf(conference!.held?.start ?? conference!.planned?.start);
+      const { discussed, communicatedAt } = conference!.splitArrangements!;
       return all(
-        that(conference!.splitArrangements!.discussed, "conference.splitArrangements.discussed"),
-        told === undefined
-          ? missing("conference.splitArrangements.communicatedAt")
-          : that(start && !isBefore(start, told), "conference.splitArrangements.communicatedAt"),
+        that(discussed, "conference.splitArrangements.discussed"),
+        beforeConference(communicatedAt, "conference.splitArrangements.communicatedAt", conference),
       );
     }),
 };
