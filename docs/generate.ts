@@ -21,7 +21,7 @@ import {
   type Event,
   type Rule,
 } from "../src/policy/index.js";
-import { dueInWords } from "../src/policy/in-words.js";
+import { dueInWords } from "../src/wording/limit-text.js";
 import { noticeMessages } from "../src/timeline/index.js";
 import { generalRules, requirementRules } from "../src/validation/index.js";
 

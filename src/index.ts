@@ -46,12 +46,16 @@ export type { About, Explanation } from "./explanation/index.js";
 export type {
   Asked,
   ChecklistItem,
+  DatesOptions,
   Deadline,
+  DeadlineDates,
   Due,
+  NotOwed,
   Notice,
   Status,
   Step,
   Timeline,
+  TimelineDates,
   TimelineOptions,
   Waiting,
 } from "./timeline/index.js";

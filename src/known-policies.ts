@@ -10,7 +10,13 @@ import {
   type Policy,
   type ResolvedRule,
 } from "./policy/index.js";
-import { buildTimeline as build, type Timeline, type TimelineOptions } from "./timeline/index.js";
+import {
+  buildTimeline as build,
+  type DatesOptions,
+  type Timeline,
+  type TimelineDates,
+  type TimelineOptions,
+} from "./timeline/index.js";
 import { validateRecord as validate, type ValidationOptions, type ValidationReport } from "./validation/index.js";
 
 // The same functions as in the folders, for users who name a policy by its id. They bring every policy with them.
@@ -26,8 +32,14 @@ import { validateRecord as validate, type ValidationOptions, type ValidationRepo
  * buildTimeline(record, "hounslow").deadlines[0].due.date; // "2020-04-23"
  * ```
  */
-export function buildTimeline(record: ConferenceRecord, policy: Policy | string, options?: TimelineOptions): Timeline {
-  return build(record, known(policy), options);
+export function buildTimeline(record: ConferenceRecord, policy: Policy | string, options?: TimelineOptions): Timeline;
+export function buildTimeline(record: ConferenceRecord, policy: Policy | string, options: DatesOptions): TimelineDates;
+export function buildTimeline(
+  record: ConferenceRecord,
+  policy: Policy | string,
+  options: TimelineOptions | DatesOptions = {},
+): Timeline | TimelineDates {
+  return options.detail === "dates" ? build(record, known(policy), options) : build(record, known(policy), options);
 }
 
 /**

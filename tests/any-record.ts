@@ -4,6 +4,7 @@ import { addDays } from "../src/calendar/index.js";
 import { conferenceRecord, type ConferenceRecord } from "../src/model/index.js";
 import { codeText, dateText, freeText, momentText } from "../src/model/written.js";
 import { policies } from "../src/index.js";
+import { audiences } from "../src/vocabulary/codes.js";
 
 /** Mostly within half a year, so that things come before and after each other; over Easter and both clock changes. */
 export const anyDay: fc.Arbitrary<string> = fc.oneof(
@@ -30,7 +31,8 @@ const codes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   role: fc.constantFrom("social-worker", "health-visitor", "teacher", "mother", "child", "chair", "minute-taker"),
   agency: fc.constantFrom("childrens-social-care", "health-visiting", "primary-school", "conference-service"),
   duty: fc.constantFrom(...new Set(dutyIds)),
-  for: fc.oneof(person, fc.constantFrom("family", "agencies", "participants")),
+  for: fc.oneof(person, fc.constantFrom("family", "agencies", "participants", "health-visiting", "primary-school")),
+  to: fc.oneof({ weight: 1, arbitrary: person }, { weight: 3, arbitrary: fc.constantFrom(...audiences) }),
   stage: fc.constantFrom("chair-with-family", "professionals-with-parents", "professionals"),
   goal: fc.constantFrom("g1", "g2"),
   reference: fc.constantFrom("CPC-0417", "CPC-1"),

@@ -7,9 +7,13 @@ const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 /** Each folder may import itself and those before it. */
 const ORDER = [
   "calendar",
+  "vocabulary",
   "model",
   "policy",
   "authorities",
+  "facts",
+  "obligations",
+  "wording",
   "timeline",
   "validation",
   "lint",

@@ -70,7 +70,7 @@ async function recalculateIn({ query }: Session, reference: string, { why, at, a
   if (!stored) throw new Error("There is no such conference.");
   const { policy, record } = stored;
   const { deadlines } = buildTimeline(record, policy, { asOf });
-  const tasks = deadlines.map((deadline) => taskOf(deadline, record));
+  const tasks = deadlines.map(taskOf);
   const [changes] = await query<Changes>(SAVE_TASKS, [reference, JSON.stringify(tasks), why, at]);
 
   const { findings } = validateRecord(record, policy, { asOf });
@@ -85,26 +85,41 @@ async function recalculateIn({ query }: Session, reference: string, { why, at, a
 }
 
 /** The columns of a task, as JSON. */
-function taskOf({ key, id, title, by, party, due, doneAt, status, layer, basis }: Deadline, record: ConferenceRecord) {
-  // A deadline names its participant; their agency is in the record.
-  const participant = party && "id" in party ? record.participants?.find(({ id: own }) => own === party.id) : undefined;
+function taskOf(deadline: Deadline) {
+  const { key, id, title, due, doneAt, layer, basis } = deadline;
   return {
     key,
     duty: id,
     title,
-    owed_by: participant?.role === undefined ? by : [participant.role],
-    agency: participant?.agency,
+    ...doersOf(deadline),
     due_on: due.date,
     due_at: due.at,
     last_working_day: due.lastWorkingDay,
     done_on: doneAt?.slice(0, 10),
-    status,
+    status: statusOf(deadline),
     clause: `${layer} ${basis.map(({ clause }) => clause).join(", ")}`,
   };
 }
 
+/** The roles of the agency or professional who owes it; else those whom the policy names, who may be nobody. */
+function doersOf({ by, party }: Deadline): {
+  readonly owed_by: readonly string[];
+  readonly agency?: string | undefined;
+} {
+  const isOwedByEach = by.includes("professional") || by.includes("agency");
+  if (!isOwedByEach || !party || !("id" in party || "members" in party)) return { owed_by: by };
+  const roles = "members" in party ? party.roles : party.role === undefined ? [] : [party.role];
+  return { owed_by: roles.length > 0 ? roles : by, agency: party.agency };
+}
+
+/** `unknown`: it may be done for all that the record says. `closed`: not done in time, and nobody's to do any more. */
+function statusOf({ status, closedBy }: Deadline): string {
+  return closedBy ? "closed" : (status ?? "unknown");
+}
+
 export interface Overdue {
-  readonly role: string;
+  /** `null` where the policy does not say who does it. */
+  readonly role: string | null;
   readonly agency: string | null;
   readonly reference: string;
   readonly title: string;
@@ -116,8 +131,8 @@ export interface Overdue {
 export async function overdue(db: Database): Promise<Overdue[]> {
   return db.transaction(({ query }) =>
     query(
-      `select role, agency, reference, title, due_on, clause from task cross join unnest(owed_by) as role
-       where status = 'overdue' order by role, agency, due_on, reference, key`,
+      `select role, agency, reference, title, due_on, clause from task
+       left join lateral unnest(owed_by) as role on true where status = 'overdue' order by role, agency, due_on, reference, key`,
     ),
   );
 }

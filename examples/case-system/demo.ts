@@ -28,7 +28,7 @@ export async function demo(db: Database, print: (line: string) => void): Promise
 
   print("\nOverdue");
   for (const { role, agency, reference, title, due_on, clause } of await overdue(db)) {
-    print(`  ${role}, ${agency ?? "no agency"}: ${reference} ${title}, ${due_on} (${clause})`);
+    print(`  ${role ?? "nobody named"}, ${agency ?? "no agency"}: ${reference} ${title}, ${due_on} (${clause})`);
   }
   print("\nHow the dates came to be");
   for (const { key, old, new: now, why, changed_at } of await history(db, "CPC-0417")) {

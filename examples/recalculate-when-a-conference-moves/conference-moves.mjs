@@ -43,8 +43,9 @@ console.log(`Nobody is told of ${changes.unchanged.map(({ key }) => key).join(",
  * @param {Deadline} deadline
  * @param {string} what
  */
-function tell({ by, party, title, doneAt }, what) {
-  if (doneAt !== null) return;
-  const whom = party && "id" in party ? `${party.role} ${party.id}` : by.join(" and ");
-  console.log(`To ${whom}: “${title}” ${what}.`);
+function tell({ by, party, title, status, closedBy }, what) {
+  if (status === "done" || status === "late" || closedBy) return;
+  const whom = party && "agency" in party ? party.agency : by.join(" and ") || "whoever does it";
+  const of = party && "audience" in party ? ` (${party.audience})` : "";
+  console.log(`To ${whom}: “${title}”${of} ${what}.`);
 }

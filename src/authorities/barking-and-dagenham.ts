@@ -2,9 +2,11 @@ import {
   arrangement,
   clause,
   duty,
+  either,
   hours,
   notStated,
   policy,
+  reading,
   requirement,
   workingDays,
   type Policy,
@@ -27,7 +29,7 @@ export const barkingAndDagenham: Policy = policy({
     clause(
       "BD1",
       "Introduction",
-      "Conferences are held by a mix of means: Skype, telephone calls before, during and after, and consulting those who would usually attend.",
+      "Conferences are held by a mix of means, among them Skype, telephone calls before, during and after, and consulting those who would usually attend.",
       arrangement("modes", ["video", "telephone", "consultation"]),
     ),
     clause(
@@ -35,6 +37,12 @@ export const barkingAndDagenham: Policy = policy({
       "Bullet 1",
       "Initial, pre-birth and review conferences are all held virtually.",
       arrangement("held-virtually", ["initial", "pre-birth", "review"]),
+      requirement("mode-as-arranged", {
+        for: ["initial", "pre-birth", "review"],
+        strength: "should",
+        particulars: ["video", "telephone", "consultation", "one-to-one"],
+        cites: ["BD1"],
+      }),
     ),
     clause(
       "BD3",
@@ -67,7 +75,7 @@ export const barkingAndDagenham: Policy = policy({
       "Bullet 2",
       "A conference is a series of discussions over no more than three working days.",
       duty("conference-concluded", {
-        by: "chair",
+        by: [],
         due: workingDays(3).spanning("conference-start"),
         doneBy: "conference-concluded",
       }),
@@ -76,35 +84,42 @@ export const barkingAndDagenham: Policy = policy({
     clause(
       "BD6",
       "Bullet 3",
-      "Each agency sends its report to the conference team's mailbox 48 hours before an initial or pre-birth conference.",
+      "Each agency must report to an initial or pre-birth conference, and should send its report to the conference team's mailbox 48 hours before.",
       arrangement("channels", { reports: "conference team mailbox" }),
       duty("reports-submitted", {
         by: "agency",
         to: "conference-service",
         each: "agency",
         for: ["initial"],
+        strength: "should",
+        existence: "must",
         due: hours(48).before("conference-start"),
         doneBy: "report-submitted",
+        cites: ["BD8"],
       }),
     ),
     clause(
       "BD7",
       "Bullet 3",
-      "Each agency sends its report to the conference team's mailbox five working days before a review.",
+      "Each agency must report to a review, and should send its report to the conference team's mailbox five working days before.",
       duty("reports-submitted", {
         by: "agency",
         to: "conference-service",
         each: "agency",
         for: ["review"],
+        strength: "should",
+        existence: "must",
         due: workingDays(5).before("conference-start"),
         doneBy: "report-submitted",
+        cites: ["BD8"],
       }),
     ),
     clause(
       "BD8",
       "Bullet 3",
       "An agency that supplies no report leaves a risk that could be overlooked.",
-      requirement("report-from-each-agency"),
+      // That there is a report is a must of the duty of BD6 and BD7, which cites this clause.
+      arrangement("without-a-report", "a risk could be overlooked"),
     ),
     clause(
       "BD9",
@@ -127,21 +142,33 @@ export const barkingAndDagenham: Policy = policy({
     clause(
       "BD12",
       "Bullet 4",
-      "A report gives a contact number for its author.",
-      requirement("report-gives-contact-number"),
+      "A report should give a contact number for its author.",
+      requirement("report-gives-contact-number", { strength: "should" }),
     ),
     clause(
       "BD13",
       "Bullet 5",
       "The chair reads all reports, and speaks with agencies by telephone or Skype where possible.",
-      duty("reports-read", { by: "chair", phase: "before" }),
-      duty("agencies-spoken-with", { by: "chair", to: "agencies", strength: "should", phase: "before" }),
+      duty("reports-read", { by: "chair", phase: "on-the-day", before: "decision-or-conference-end" }),
+      duty("agencies-spoken-with", {
+        by: "chair",
+        to: "agencies",
+        strength: "should",
+        phase: "on-the-day",
+        before: "decision-or-conference-end",
+      }),
     ),
     clause(
       "BD14",
       "Bullet 6",
       "The chair calls parents, carers and young people for their views.",
-      duty("family-called-for-views", { by: "chair", to: "family", phase: "before" }),
+      duty("family-called-for-views", {
+        by: "chair",
+        to: ["parents", "child"],
+        each: "recipient",
+        phase: "on-the-day",
+        before: "decision-or-conference-end",
+      }),
       requirement("family-views-recorded"),
     ),
     clause(
@@ -157,10 +184,21 @@ export const barkingAndDagenham: Policy = policy({
       "Bullet 8",
       "Family and agencies are told of the decision within 24 hours.",
       duty("decision-notified", {
-        by: "chair",
+        by: [],
         to: ["family", "agencies"],
         each: "audience",
-        due: hours(24).after("conference-end"),
+        due: either(
+          reading(
+            "after-decision",
+            hours(24).after("decision-or-conference-end"),
+            "What they are told of is the decision, so the hours run from when it is made.",
+          ),
+          reading(
+            "after-end",
+            hours(24).after("conference-end"),
+            "The chair decides at the end of the conference process, so the hours can run from that end.",
+          ),
+        ),
         doneBy: "decision-notified",
       }),
     ),
@@ -171,7 +209,6 @@ export const barkingAndDagenham: Policy = policy({
       duty("decision-response", {
         title: "Response to the decision",
         by: ["family", "agencies"],
-        to: "chair",
         each: "audience",
         strength: "may",
         due: workingDays(3).after("decision-notified"),
@@ -189,7 +226,7 @@ export const barkingAndDagenham: Policy = policy({
       "Bullet 9",
       "The record goes to professionals within 20 working days of the conference.",
       duty("minutes-circulated", {
-        by: "conference-service",
+        by: [],
         to: "professionals",
         due: workingDays(20).after("conference-end"),
         doneBy: "minutes-circulated",
@@ -200,7 +237,7 @@ export const barkingAndDagenham: Policy = policy({
       "Bullet 9",
       "The record may reach families later.",
       duty("minutes-circulated-to-family", {
-        by: "conference-service",
+        by: [],
         to: "family",
         strength: "may",
         phase: "after",
@@ -218,8 +255,8 @@ export const barkingAndDagenham: Policy = policy({
       "BD22",
       "Closing",
       "Parents may complain, and agencies may use the partnership's escalation policy.",
-      duty("complaint-made", { by: "parents", strength: "may", phase: "after" }),
-      duty("escalation-made", { by: "agency", strength: "may", phase: "after" }),
+      duty("complaint-made", { by: "parents", strength: "may", phase: "after", doneBy: "complaint-made" }),
+      duty("escalation-made", { by: "agency", strength: "may", phase: "after", doneBy: "escalation-made" }),
     ),
   ],
 });

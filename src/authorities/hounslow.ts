@@ -14,6 +14,16 @@ import {
 } from "../policy/language.js";
 import { london } from "./regional/london.js";
 
+/** "1 day prior", and "the day prior": one working day or one calendar day. */
+const theDayBefore = either(
+  reading(
+    "working-days",
+    workingDays(1).before("conference-start"),
+    "Staff check the mailbox on the day before, so that day must be one on which they work.",
+  ),
+  reading("calendar-days", days(1).before("conference-start"), "The text says day, and does not say working day."),
+);
+
 /** The conference's own clauses are those of initial conferences, and of reviews unless these are held one to one. */
 const onTeams = { unless: ["one-to-one"] } as const;
 
@@ -36,19 +46,27 @@ export const hounslow: Policy = policy({
       "The conference is held on Microsoft Teams; what follows holds for reviews on Teams too.",
       arrangement("platform", "Microsoft Teams", onTeams),
       arrangement("modes", ["video"], { for: ["initial"] }),
+      requirement("platform-as-arranged", { strength: "should", particulars: "Microsoft Teams", ...onTeams }),
+      requirement("mode-as-arranged", { for: ["initial"], strength: "should", particulars: ["video"] }),
     ),
     clause(
       "HO2",
       "ICPC · The conference",
       "Parents get the invitation and a leaflet by post, and by email a quick guide to joining.",
-      duty("parents-invited", { by: "administrator", to: "parents", phase: "before", ...onTeams }),
-      duty("joining-guide-sent-to-parents", { by: "administrator", to: "parents", phase: "before", ...onTeams }),
+      duty("parents-invited", { by: [], to: "parents", phase: "before", doneBy: "invitation-sent", ...onTeams }),
+      duty("joining-guide-sent-to-parents", { by: [], to: "parents", phase: "before", ...onTeams }),
     ),
     clause(
       "HO3",
       "ICPC · The conference",
       "Invitations give professionals and parents a link, the time to connect, or both.",
-      duty("joining-instructions-sent", { by: "administrator", to: "participants", phase: "before", ...onTeams }),
+      duty("joining-instructions-sent", {
+        by: [],
+        to: ["professionals", "parents"],
+        phase: "before",
+        doneBy: "invitation-sent",
+        ...onTeams,
+      }),
       requirement("invitation-gives-link-or-time", onTeams),
     ),
     clause(
@@ -58,6 +76,8 @@ export const hounslow: Policy = policy({
       arrangement("chair-role", "independent-chairperson"),
       arrangement("roles", ["chair", "minute-taker"]),
       requirement("chair-and-minute-taker-present", onTeams),
+      // Without a condition: in place of the national rule, it holds for one-to-one reviews too.
+      requirement("chair-independent", { cites: ["WT6"] }),
     ),
     clause(
       "HO5",
@@ -66,6 +86,7 @@ export const hounslow: Policy = policy({
       duty("parent-called-before-conference", {
         by: "chair",
         to: "parents",
+        each: "recipient",
         phase: "before",
         doneBy: "parent-called-before-conference",
         ...onTeams,
@@ -100,7 +121,13 @@ export const hounslow: Policy = policy({
       "HO8",
       "ICPC · Pre-conference preparation",
       "The child protection administrator sends the invitation letters, which explain all this.",
-      duty("invitation-letters-sent", { by: "administrator", to: "participants", phase: "before", ...onTeams }),
+      duty("invitation-letters-sent", {
+        by: "administrator",
+        to: ["professionals", "parents"],
+        phase: "before",
+        doneBy: "invitation-sent",
+        ...onTeams,
+      }),
     ),
     clause(
       "HO9",
@@ -114,7 +141,7 @@ export const hounslow: Policy = policy({
       "Three working days before, professionals share their report with the parent, carer or young person, and take in their views.",
       duty("reports-shared-with-family", {
         by: "professional",
-        to: "family",
+        to: ["parents", "child"],
         each: "report",
         for: ["initial"],
         due: workingDays(3).before("conference-start"),
@@ -131,33 +158,28 @@ export const hounslow: Policy = policy({
         by: "professional",
         to: "conference-service",
         each: "agency",
-        due: either(
-          reading(
-            "working-days",
-            workingDays(1).before("conference-start"),
-            "Staff check the mailbox on the day before, so that day must be one on which they work.",
-          ),
-          reading(
-            "calendar-days",
-            days(1).before("conference-start"),
-            "The text says day, and does not say working day.",
-          ),
-        ),
+        due: theDayBefore,
         doneBy: "report-submitted",
       }),
     ),
     clause(
       "HO12",
       "ICPC · Pre-conference preparation",
-      "The minute taker checks the mailbox the day before, forwards reports to the chair and social worker, and chases missing ones.",
+      "The minute taker checks the mailbox the day before, forwards reports to the chair and social worker, and chases the social worker's report where it is not in.",
       duty("reports-forwarded", {
         by: "minute-taker",
         to: ["chair", "social-worker"],
         for: ["initial"],
-        phase: "before",
+        due: theDayBefore,
       }),
-      duty("mailbox-checked", { by: "minute-taker", for: ["initial"], phase: "before" }),
-      duty("missing-reports-chased", { by: "minute-taker", to: "social-worker", for: ["initial"], phase: "before" }),
+      duty("mailbox-checked", { by: "minute-taker", for: ["initial"], due: theDayBefore }),
+      duty("missing-reports-chased", {
+        by: "minute-taker",
+        to: "social-worker",
+        for: ["initial"],
+        when: "social-work-report-missing",
+        due: theDayBefore,
+      }),
     ),
     clause(
       "HO13",
@@ -169,7 +191,6 @@ export const hounslow: Policy = policy({
         due: on("conference-start"),
         doneBy: "report-set-circulated",
       }),
-      duty("reports-given-to-parents", { by: "professional", to: "parents", phase: "on-the-day" }),
     ),
     clause(
       "HO14",
@@ -212,7 +233,7 @@ export const hounslow: Policy = policy({
       "ICPC and RCPC · Post-conference",
       "The minutes go out no later than 20 working days after the conference.",
       duty("minutes-circulated", {
-        by: "conference-service",
+        by: [],
         to: "participants",
         due: workingDays(20).after("conference-end"),
         doneBy: "minutes-circulated",
@@ -223,12 +244,19 @@ export const hounslow: Policy = policy({
       "RCPC · The conference",
       "A review is held on Teams, or by one-to-one discussion with written submissions.",
       arrangement("modes", ["video", "one-to-one"], { for: ["review"] }),
+      requirement("mode-as-arranged", { for: ["review"], strength: "should", particulars: ["video", "one-to-one"] }),
     ),
     clause(
       "HO18",
       "RCPC · One-to-one discussion",
       "The chair reviews the written reports.",
-      duty("reports-read", { by: "chair", for: ["review"], when: "one-to-one", phase: "before" }),
+      duty("reports-read", {
+        by: "chair",
+        for: ["review"],
+        when: "one-to-one",
+        phase: "on-the-day",
+        before: "decision-or-conference-end",
+      }),
     ),
     clause(
       "HO19",
@@ -237,9 +265,11 @@ export const hounslow: Policy = policy({
       duty("case-discussion-held", {
         by: "chair",
         to: ["social-worker", "parents"],
+        each: "recipient",
         for: ["review"],
         when: "one-to-one",
         due: on("conference-start"),
+        notBefore: "conference-start",
         doneBy: "case-discussion-held",
       }),
       requirement("case-discussion-recorded", { for: ["review"], when: "one-to-one" }),
@@ -260,7 +290,7 @@ export const hounslow: Policy = policy({
     clause(
       "HO21",
       "RCPC · One-to-one discussion",
-      "The chair sends a case summary with the outline plan, and professionals give their recommendations by email.",
+      "The chair sends a case summary with the outline plan, and invites professionals to give their recommendations by email.",
       duty("case-summary-sent", {
         by: "chair",
         to: "professionals",
@@ -273,6 +303,7 @@ export const hounslow: Policy = policy({
         to: "chair",
         for: ["review"],
         when: "one-to-one",
+        strength: "may",
         phase: "on-the-day",
       }),
     ),
@@ -294,7 +325,7 @@ export const hounslow: Policy = policy({
       "HO23",
       "RCPC · Pre-conference preparation",
       "The core group meets before the review, which informs the social worker's report; that report is shared with the agencies.",
-      duty("core-group-met-before-review", { by: "core-group", for: ["review"], phase: "before" }),
+      duty("core-group-met-before-review", { by: "core-group", for: ["review"], phase: "before", about: "plan" }),
       duty("social-work-report-sent-to-agencies", {
         title: "Social worker's report sent to agencies",
         by: "social-worker",
@@ -309,7 +340,7 @@ export const hounslow: Policy = policy({
       "Five working days before, professionals share their report with the parent, carer or young person, and take in their views.",
       duty("reports-shared-with-family", {
         by: "professional",
-        to: "family",
+        to: ["parents", "child"],
         each: "report",
         for: ["review"],
         due: workingDays(5).before("conference-start"),
@@ -363,7 +394,7 @@ export const hounslow: Policy = policy({
     clause(
       "HO27",
       "RCPC · Post-conference",
-      "The chair gives the minute taker the outcome, who attended, the reports submitted, the date of the next conference (checked against the calendar), the chair's summary and the plan or outcomes.",
+      "The chair gives the minute taker the outcome, who attended, the reports submitted, the date of the next conference if there is to be one (checked against the calendar), the chair's summary and the plan or outcomes.",
       requirement("chair-information-complete", {
         for: ["review"],
         particulars: ["outcome", "attendees", "reports-submitted", "next-conference-date", "chair-summary", "plan"],

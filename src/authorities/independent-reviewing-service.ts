@@ -5,9 +5,11 @@ import {
   duty,
   either,
   hours,
+  on,
   policy,
   reading,
   requirement,
+  soonerOf,
   workingDays,
   type Policy,
 } from "../policy/language.js";
@@ -31,6 +33,7 @@ export const independentReviewingService: Policy = policy({
       "Introduction",
       "All conferences take place by consultation.",
       arrangement("modes", ["consultation"]),
+      requirement("mode-as-arranged", { strength: "should", particulars: ["consultation"] }),
     ),
     clause(
       "IR2",
@@ -42,6 +45,7 @@ export const independentReviewingService: Policy = policy({
         for: ["initial"],
         strength: "may",
         phase: "before",
+        about: "enquiry",
       }),
       arrangement("channels", { threshold: "duty chair by telephone" }),
     ),
@@ -56,7 +60,7 @@ export const independentReviewingService: Policy = policy({
         phase: "before",
       }),
       duty("timeslot-given", {
-        by: "conference-service",
+        by: [],
         to: ["team-manager", "social-worker"],
         for: ["initial"],
         phase: "before",
@@ -91,7 +95,6 @@ export const independentReviewingService: Policy = policy({
       duty("social-work-report-completed", {
         title: "Social worker's report completed",
         by: "social-worker",
-        to: "conference-service",
         for: ["initial"],
         due: either(
           reading(
@@ -127,7 +130,9 @@ export const independentReviewingService: Policy = policy({
       duty("social-worker-and-manager-consulted", {
         by: "chair",
         to: ["social-worker", "team-manager"],
+        each: "recipient",
         phase: "on-the-day",
+        doneBy: "participant-consulted",
       }),
       requirement("consultation-recorded"),
     ),
@@ -152,11 +157,12 @@ export const independentReviewingService: Policy = policy({
     clause(
       "IR10",
       "Consultation process 3",
-      "Family, professionals and social worker receive the outline plan within 24 hours.",
+      "Family, professionals and social worker receive the outline plan, where one is made, within 24 hours.",
       duty("outline-plan-distributed", {
-        by: "conference-service",
+        by: [],
         to: ["family", "professionals", "social-worker"],
         each: "audience",
+        when: "plan-not-ruled-out",
         due: hours(24).after("conference-end"),
         doneBy: "outline-plan-distributed",
       }),
@@ -172,10 +178,13 @@ export const independentReviewingService: Policy = policy({
       "Consultation process 4",
       "Professionals are told the date of the review when the outline plan is distributed.",
       duty("review-date-notified", {
-        by: "conference-service",
+        by: [],
         to: "professionals",
+        each: "audience",
         when: "plan-not-ruled-out",
-        due: hours(24).after("conference-end"),
+        // When the outline plan goes out to professionals, and at the latest when that is due.
+        due: soonerOf(hours(24).after("conference-end"), on("outline-plan-distributed")),
+        about: "plan",
       }),
     ),
   ],

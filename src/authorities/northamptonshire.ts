@@ -10,6 +10,10 @@ import {
 } from "../policy/language.js";
 import { workingTogether } from "./national/working-together.js";
 
+/** What the structure of a conference is in both editions of the document. */
+const STRUCTURE =
+  "Stage 1: the chair speaks with the parents or another significant family member. Stage 2: professionals and parents confer together.";
+
 /** Northamptonshire Children First, 2020: Skype conferences in two stages, in line with Signs of Safety. */
 export const northamptonshire: Policy = policy({
   id: "northamptonshire",
@@ -35,7 +39,12 @@ export const northamptonshire: Policy = policy({
       "Principles",
       "Initial and review conferences are virtual from 23 March 2020.",
       arrangement("held-virtually", ["initial", "review"]),
-      arrangement("modes", ["video"]),
+      requirement("mode-as-arranged", {
+        for: ["initial", "review"],
+        strength: "should",
+        particulars: ["video", "telephone", "consultation", "one-to-one"],
+      }),
+      arrangement("modes", ["video", "telephone"]),
       arrangement("platform", "Skype for Business"),
     ),
     inForce(
@@ -62,13 +71,14 @@ export const northamptonshire: Policy = policy({
         to: "child",
         when: "immediate-safety-concern",
         phase: "before",
+        doneBy: "immediate-concern-responded-to",
       }),
     ),
     clause(
       "NH5",
       "Convening conference",
       "Parents are invited, and told that the chair will ring at 09:45 or 13:45.",
-      duty("parents-invited", { by: "administrator", to: "parents", phase: "before" }),
+      duty("parents-invited", { by: [], to: "parents", phase: "before", doneBy: "invitation-sent" }),
       arrangement("call-slots", ["09:45", "13:45"]),
       requirement("parent-call-in-slot", { particulars: ["09:45", "13:45"] }),
     ),
@@ -87,27 +97,37 @@ export const northamptonshire: Policy = policy({
     clause(
       "NH8",
       "Convening conference",
-      "Parents raise problems of access with the social worker before the day.",
-      duty("access-problems-raised", { by: "parents", to: "social-worker", strength: "should", phase: "before" }),
+      "Parents who expect problems of access raise them with the social worker before the day.",
+      duty("access-problems-raised", {
+        by: "parents",
+        to: "social-worker",
+        strength: "should",
+        when: "access-problem-recorded",
+        due: beforeTheDayOf("conference-start"),
+      }),
     ),
     clause(
       "NH9",
       "Convening conference",
       "Professionals' invitations are set up for Skype, ask for a direct telephone number and an email address, and stress the importance of reports.",
-      duty("professionals-invited", { by: "administrator", to: "professionals", phase: "before" }),
+      duty("professionals-invited", { by: [], to: "professionals", phase: "before", doneBy: "invitation-sent" }),
       requirement("professional-contact-details", { particulars: ["telephone", "email"] }),
     ),
     clause(
       "NH10",
       "Convening conference",
       "The chair completes minimal notes and an outline plan; administrators do the outcome form, letters and minutes, and take initial conferences first.",
-      duty("minimal-notes-completed", { by: "chair", phase: "on-the-day" }),
-      duty("outline-plan-completed", { by: "chair", phase: "on-the-day", doneBy: "outline-plan-completed" }),
+      duty("minimal-notes-completed", { by: "chair", phase: "on-the-day", notBefore: "conference-start" }),
+      duty("outline-plan-completed", {
+        by: "chair",
+        when: "plan-not-ruled-out",
+        phase: "on-the-day",
+        doneBy: "outline-plan-completed",
+      }),
       duty("outcome-form-processed", { by: "administrator", phase: "after" }),
-      duty("outcome-letters-sent", { by: "administrator", to: "participants", phase: "after" }),
+      duty("outcome-letters-sent", { by: "administrator", phase: "after" }),
       duty("minutes-circulated", {
         by: "administrator",
-        to: "participants",
         phase: "after",
         doneBy: "minutes-circulated",
       }),
@@ -116,15 +136,21 @@ export const northamptonshire: Policy = policy({
     clause(
       "NH11",
       "Convening conference",
-      "Children's advocates can take part by Skype.",
+      "Children's advocates are given the opportunity to take part by Skype.",
+      duty("advocate-invited-to-take-part", { by: [], to: "advocate", phase: "before" }),
       duty("advocate-takes-part", { by: "advocate", strength: "may", phase: "on-the-day" }),
     ),
     clause(
       "NH12",
       "Convening conference",
       "A child or young person who wants to speak with the chair is scheduled to before the conference.",
-      duty("child-speaks-with-chair", { by: "chair", to: "child", when: "child-wants-to-speak", phase: "before" }),
-      requirement("child-conversation-scheduled", { when: "child-wants-to-speak" }),
+      duty("child-speaks-with-chair", {
+        by: [],
+        to: "child",
+        when: "child-wants-to-speak",
+        phase: "before",
+        doneBy: "child-conversation-scheduled",
+      }),
     ),
     clause(
       "NH13",
@@ -134,17 +160,18 @@ export const northamptonshire: Policy = policy({
         by: "social-worker",
         to: "chair",
         strength: "should",
-        phase: "before",
+        due: beforeTheDayOf("conference-start"),
       }),
     ),
     clause(
       "NH14",
       "Sharing of reports",
-      "The social worker and professionals complete their reports and share them with the family before the day.",
+      "It is important that the social worker and professionals complete their reports and share them with the family before the day.",
       duty("reports-shared-with-family", {
         by: ["social-worker", "professional"],
         to: "family",
         each: "report",
+        strength: "should",
         due: beforeTheDayOf("conference-start"),
         doneBy: "report-shared-with-family",
       }),
@@ -152,11 +179,12 @@ export const northamptonshire: Policy = policy({
     clause(
       "NH15",
       "Sharing of reports",
-      "The chair receives the reports before the day.",
+      "It is important that the chair receives the reports before the day.",
       duty("reports-submitted", {
         by: ["social-worker", "professional"],
         to: "chair",
         each: "agency",
+        strength: "should",
         due: beforeTheDayOf("conference-start"),
         doneBy: "report-submitted",
       }),
@@ -164,14 +192,14 @@ export const northamptonshire: Policy = policy({
     clause(
       "NH16",
       "Safety plans",
-      "A safety plan is developed before the conference.",
+      "It is important that a safety plan is developed before the conference.",
       duty("safety-plan-developed", {
-        by: "social-worker",
-        to: "family",
+        by: [],
+        strength: "should",
         phase: "before",
         doneBy: "safety-plan-developed",
       }),
-      requirement("safety-plan-before-conference"),
+      requirement("safety-plan-before-conference", { strength: "should" }),
     ),
     clause(
       "NH17",
@@ -180,26 +208,48 @@ export const northamptonshire: Policy = policy({
       arrangement("fallbacks", [{ mode: "telephone", professionals: 4 }, { mode: "individual-calls" }]),
       requirement("fallback-in-order", { particulars: { telephoneProfessionals: 4 } }),
     ),
-    clause(
-      "NH18",
-      "Structure of virtual conferences",
-      "Stage 1: the chair speaks with the parents or another significant family member. Stage 2: professionals and parents confer together.",
-      arrangement("stages", ["chair-with-family", "professionals-with-parents"]),
-      requirement("stages-in-order"),
+    // Whether parents joined the second stage before the review is not stated.
+    inForce(
+      { until: "2020-04-30" },
+      clause(
+        "NH18",
+        "Structure of virtual conferences",
+        STRUCTURE,
+        arrangement("stages", ["chair-with-family", "professionals"]),
+        requirement("stages-in-order", {
+          particulars: [["chair-with-family"], ["professionals", "professionals-with-parents"]],
+        }),
+      ),
+    ),
+    inForce(
+      { from: "2020-04-30" },
+      clause(
+        "NH18",
+        "Structure of virtual conferences",
+        STRUCTURE,
+        arrangement("stages", ["chair-with-family", "professionals-with-parents"]),
+        requirement("stages-in-order", {
+          particulars: [["chair-with-family"], ["professionals-with-parents"]],
+          cites: ["NH2"],
+        }),
+      ),
     ),
     clause(
       "NH19",
       "Structure of virtual conferences",
-      "The social worker shares the plan and the minutes with the family when they are available.",
+      "The social worker shares the plan and the minutes with the family when they are available, as appropriate.",
       duty("plan-document-sent-to-family", {
         by: "social-worker",
         to: "family",
+        strength: "should",
+        when: "plan-not-ruled-out",
         phase: "after",
         doneBy: "plan-document-distributed",
       }),
       duty("minutes-circulated-to-family", {
         by: "social-worker",
         to: "family",
+        strength: "should",
         phase: "after",
         doneBy: "minutes-circulated",
       }),
@@ -256,8 +306,8 @@ export const northamptonshire: Policy = policy({
     clause(
       "NH28",
       "Child protection plans",
-      "The plan says what safety looks like for the child, and what the next steps are.",
-      requirement("plan-says-what-safe-looks-like", { when: "plan-not-ruled-out" }),
+      "The conference strives to say in the plan what safety looks like for the child, and what the next steps are.",
+      requirement("plan-says-what-safe-looks-like", { strength: "should", when: "plan-not-ruled-out" }),
     ),
     clause(
       "NH29",
@@ -275,8 +325,8 @@ export const northamptonshire: Policy = policy({
     clause(
       "NH31",
       "Child protection plans",
-      "What the family does is told apart from what others do.",
-      requirement("plan-actions-tell-family-apart", { when: "plan-not-ruled-out" }),
+      "The conference tries to tell what the family does apart from what others do.",
+      requirement("plan-actions-tell-family-apart", { strength: "should", when: "plan-not-ruled-out" }),
     ),
     clause(
       "NH32",
@@ -299,7 +349,7 @@ export const northamptonshire: Policy = policy({
     clause(
       "NH34",
       "Midpoint audits",
-      "Midpoint reviews between the initial and the first review conference come first.",
+      "Midpoint reviews between the initial and the first review conference come first; the text goes on “and 1st RCPC”, which is garbled and probably means as far as the second.",
       arrangement("midpoint-review-priority", "between-initial-and-first-review"),
     ),
   ],

@@ -3,7 +3,7 @@ import { isLocalDate, type LocalDate } from "../calendar/local-date.js";
 import type { Parsed } from "../model/finding.js";
 import { readPolicy } from "../policy/define-policy.js";
 import { nearest } from "../policy/nearest.js";
-import { byText } from "../policy/words.js";
+import { byText } from "../vocabulary/words.js";
 import { authorityOf, isInForce, layersOf, type Policy } from "../policy/policy.js";
 
 /**

@@ -43,14 +43,22 @@ const FIRST_INSTANT = -62_135_596_800_000;
 const LAST_INSTANT = 253_402_297_199_999;
 /** Before 1 December 1847 London kept its own solar time, and the zone database counts in seconds. */
 const GREENWICH_TIME_BEGINS = -3_852_662_400_000;
+
+/**
+ * How a date or a time is written, for JSON Schema: Python and RE2 read it too. Which days and times exist, no pattern says.
+ */
+export const momentPattern =
+  "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?( ?(Z|[+-](0[0-9]|1[0-4])(:?[0-5][0-9])?))?)?$";
 const SHAPE =
-  /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
+  /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?(?: ?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?))?)?$/;
 
 /**
  * Reads a date, a local London time, or an instant with its offset.
  *
- * Seconds and up to three digits of their fraction may be given. What cannot be read comes back as the code of the
- * problem and is never thrown. A London time that the clocks skip or repeat is a problem, never a guess.
+ * A blank may stand for the `T`, seconds and a fraction of any length may be given (what is less than a millisecond is
+ * dropped), and an offset may be written `Z`, `+01:00`, `+0100` or `+01`: so SQL Server, PostgreSQL, Python and .NET
+ * write times. What cannot be read comes back as the code of the problem and is never thrown. A London time that the
+ * clocks skip or repeat is a problem, never a guess.
  *
  * @example
  * ```ts
@@ -61,24 +69,34 @@ const SHAPE =
  */
 export function readMoment(text: unknown): Moment | MomentProblem {
   if (typeof text !== "string" || text.length > LONGEST_TEXT) return "not-a-date-or-time";
-  let read = remembered.get(text);
-  if (read === undefined) {
-    read = readAfresh(text);
-    // A new map, and not a cleared one: that drags what it held along until the whole heap is cleaned.
-    if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
-    remembered.set(text, typeof read === "string" ? read : Object.freeze(read));
-  }
-  return read;
+  // A day, or a London time to the minute, is what most texts are.
+  if (text.length === 10 && isLocalDate(text)) return { date: text, at: null };
+  return (text.length === 16 ? readToTheMinute(text) : undefined) ?? readByShape(text);
 }
 
-/** A record's times are read by its schema, its timeline and its rules, so the last ones read are kept for a while. */
-let remembered = new Map<string, Moment | MomentProblem>();
-const MOST_REMEMBERED = 1024;
-const LONGEST_TEXT = 32;
+const LONGEST_TEXT = 64;
+const COLON = 58;
 
-function readAfresh(text: string): Moment | MomentProblem {
-  // A day is what most texts are.
-  if (text.length === 10 && isLocalDate(text)) return { date: text, at: null };
+/** `2020-04-22T10:00`; `undefined` for what is not exactly so, or is a problem. */
+function readToTheMinute(text: string): Moment | undefined {
+  const separator = text.charCodeAt(10);
+  if ((separator !== 84 && separator !== 32) || text.charCodeAt(13) !== COLON) return undefined;
+  const [hours, minutes] = [twoDigitsAt(text, 11), twoDigitsAt(text, 14)];
+  if (!(hours < 24 && minutes < 60)) return undefined;
+  const date = text.slice(0, 10);
+  if (!isLocalDate(date)) return undefined;
+  const wallClock = dayNumber(date) * DAY + hours * HOUR + minutes * MINUTE;
+  const [before, after] = [londonOffset(wallClock - DAY), londonOffset(wallClock + DAY)];
+  return before === after ? { date, at: wallClock - before } : undefined;
+}
+
+/** The number that two digits give; more than any clock shows where one of them is none. */
+function twoDigitsAt(text: string, index: number): number {
+  const [tens, ones] = [text.charCodeAt(index) - 48, text.charCodeAt(index + 1) - 48];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 100;
+}
+
+function readByShape(text: string): Moment | MomentProblem {
   const match = SHAPE.exec(text);
   if (!match) return "not-a-date-or-time";
   const [, date, hours, minutes, seconds, fraction, offset] = match as unknown as [string, string, ...string[]];
@@ -89,7 +107,7 @@ function readAfresh(text: string): Moment | MomentProblem {
     Number(hours) * HOUR +
     Number(minutes) * MINUTE +
     (seconds === undefined ? 0 : Number(seconds) * 1000) +
-    (fraction === undefined ? 0 : Number(fraction.padEnd(3, "0")));
+    (fraction === undefined ? 0 : Number(fraction.slice(0, 3).padEnd(3, "0")));
   if (offset !== undefined) {
     const at = wallClock - offsetMinutes(offset) * MINUTE;
     return at >= FIRST_INSTANT && at <= LAST_INSTANT ? momentAt(at) : "date-does-not-exist";
@@ -97,6 +115,21 @@ function readAfresh(text: string): Moment | MomentProblem {
   const [at, again] = instantsOf(wallClock);
   if (at === undefined) return "time-does-not-exist";
   return again === undefined ? { date, at } : "time-exists-twice";
+}
+
+/**
+ * The day that a text gives, where a day is meant: of a time, its day in London. A problem as for {@link readMoment}.
+ *
+ * @example
+ * ```ts
+ * readDate("2025-01-06 00:00:00"); // "2025-01-06"
+ * readDate("2025-07-01T23:30:00Z"); // "2025-07-02"
+ * readDate("soon") === "not-a-date-or-time"; // true
+ * ```
+ */
+export function readDate(text: unknown): LocalDate | MomentProblem {
+  const moment = readMoment(text);
+  return typeof moment === "string" ? moment : moment.date;
 }
 
 /**
@@ -235,6 +268,6 @@ function zoneOffset(at: number): number {
 
 function offsetMinutes(offset: string): number {
   if (offset === "Z") return 0;
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3).replace(":", ""));
   return offset.startsWith("-") ? -minutes : minutes;
 }

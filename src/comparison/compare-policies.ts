@@ -1,14 +1,14 @@
 import { CodedError, type LocalDate } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { dueInWords, particularsInWords, scopeInWords } from "../policy/in-words.js";
+import { dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
+import { doersAndRecipientsText } from "../wording/who-text.js";
 import { assertPolicy, layersOf, type Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
 import { isSameData } from "../policy/same-data.js";
-import { listed } from "../policy/words.js";
-import { conferenceTypes } from "../model/codes.js";
+import { conferenceTypes } from "../vocabulary/codes.js";
 import { titleOf } from "../policy/write.js";
 import { buildTimeline } from "../timeline/build-timeline.js";
-import type { TimelineOptions } from "../timeline/timeline.js";
+import type { Asked, TimelineOptions } from "../timeline/timeline.js";
 import type { ComparedDeadline, ComparedRule, Comparison, DeadlineUnder, RuleInForce } from "./comparison.js";
 
 /** Which day's rules are compared, and for which record. All may be left out. */
@@ -101,8 +101,7 @@ function says(rule: ResolvedRule): string {
     const particulars = particularsInWords(rule.particulars);
     return particulars ? `${rule.strength}: ${particulars}` : rule.strength;
   }
-  const who = `${listed(rule.by)}${rule.to.length > 0 ? ` to ${listed(rule.to)}` : ""}`;
-  return `${dueInWords(rule.due)}; ${rule.strength}, by ${who}${rule.each ? `, each ${rule.each}` : ""}`;
+  return `${dueInWords(rule.due)}; ${rule.strength}, ${doersAndRecipientsText(rule)}${rule.each ? `, each ${rule.each}` : ""}`;
 }
 
 function compareDeadlines(
@@ -111,31 +110,48 @@ function compareDeadlines(
   options: TimelineOptions,
 ): ComparedDeadline[] {
   const timelines = policies.map((policy) => buildTimeline(record, policy, options));
-  const found = new Map<string, { title: string; first: string; in: (DeadlineUnder | null)[] }>();
-  const place = (key: string, title: string, first: string, at: number, what: DeadlineUnder) => {
+  const found = new Map<string, Row>();
+  const place = (key: string, { id, title }: Asked, first: string, at: number, what: DeadlineUnder) => {
     let row = found.get(key);
-    if (!row) found.set(key, (row = { title, first, in: policies.map(() => null) }));
+    if (!row) found.set(key, (row = { id, title, first, in: policies.map(() => null) }));
     if (first < row.first) row.first = first;
     row.in[at] = what;
   };
-  for (const [at, { deadlines, waiting }] of timelines.entries()) {
-    for (const { key, title, due, status, layer, basis } of deadlines) {
-      place(key, title, due.date, at, { due, status, layer, clause: basis[0]! });
+  /** Beside what another policy dates: for the same party, or where either of them asks it once. */
+  const placeBeside = ({ id, key }: { id: string; key: string }, at: number, what: DeadlineUnder) => {
+    for (const [rowKey, row] of found) {
+      const isSame = rowKey === key || (row.id === id && (rowKey === id || key === id));
+      if (isSame && row.in[at] === null) row.in[at] = what;
     }
-    for (const { id, title, needs } of waiting) {
+  };
+  for (const [at, { deadlines, waiting }] of timelines.entries()) {
+    for (const deadline of deadlines) {
+      const { key, due, status, layer, basis } = deadline;
+      place(key, deadline, due.date, at, { due, status, layer, clause: basis[0]! });
+    }
+    for (const item of waiting) {
       // Some of those it is owed to may have a date already.
-      if (!deadlines.some((deadline) => deadline.id === id)) place(id, title, LAST, at, { waitingFor: needs });
+      if (!deadlines.some(({ id }) => id === item.id)) place(item.id, item, LAST, at, { waitingFor: item.needs });
     }
   }
-  for (const [at, { checklist }] of timelines.entries()) {
-    for (const { id, layer, basis } of checklist) {
-      const row = found.get(id);
-      if (row?.in[at] === null) row.in[at] = { noTime: true, layer, clause: basis[0]! };
+  for (const [at, { checklist, notOwed }] of timelines.entries()) {
+    for (const item of checklist) {
+      placeBeside(item, at, { noTime: true, layer: item.layer, clause: item.basis[0]! });
+    }
+    for (const one of notOwed) {
+      placeBeside(one, at, { notOwed: one.because, layer: one.layer, clause: one.basis[0]! });
     }
   }
   return [...found]
     .toSorted(([, a], [, b]) => (a.first < b.first ? -1 : Number(a.first > b.first)))
     .map(([key, row]) => ({ key, title: row.title, differs: differ(row.in.map(dateOf)), in: row.in }));
+}
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  first: string;
+  readonly in: (DeadlineUnder | null)[];
 }
 
 const LAST = "9999-12-31";

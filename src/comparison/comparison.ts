@@ -1,7 +1,7 @@
 import type { LocalDate } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
 import type { Rule } from "../policy/rule.js";
-import type { Due, Status } from "../timeline/timeline.js";
+import type { Due, NotOwed, Status } from "../timeline/timeline.js";
 
 /** What differs between policies, rule by rule; and for one record, deadline by deadline. Plain JSON. */
 export interface Comparison {
@@ -48,15 +48,16 @@ export interface ComparedDeadline {
   readonly title: string;
   /** Whether two of the policies give different dates, or only one of them gives any. */
   readonly differs: boolean;
-  /** Under each policy: when it is due; what it waits for; that it has no time; or `null`, where nobody asks for it. */
+  /** Under each policy: when it is due; what it waits for; that it has no time; why it is not owed; or `null`, where nobody asks for it. */
   readonly in: readonly (DeadlineUnder | null)[];
 }
 
 /**
- * What becomes of a deadline under one policy: a date, the paths of the facts that it waits for, or that its policy
- * gives no time.
+ * What becomes of a deadline under one policy: a date, the paths of the facts that it waits for, that its policy gives no
+ * time, or why it is not owed.
  */
 export type DeadlineUnder =
   | { readonly due: Due; readonly status: Status | null; readonly layer: string; readonly clause: Citation }
   | { readonly waitingFor: readonly string[] }
+  | { readonly notOwed: NotOwed["because"]; readonly layer: string; readonly clause: Citation }
   | { readonly noTime: true; readonly layer: string; readonly clause: Citation };

@@ -2,10 +2,11 @@ import type { WorkingCalendar } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
-import { reckonTimeline } from "../timeline/build-timeline.js";
+import { evaluate } from "../obligations/evaluate.js";
+import { timelineOf } from "../timeline/build-timeline.js";
 import type { Timeline, TimelineOptions } from "../timeline/timeline.js";
 
-/** A record under a policy, reckoned. */
+/** A record under a policy, evaluated. */
 export interface Case {
   readonly record: ConferenceRecord;
   readonly policy: Policy;
@@ -15,6 +16,8 @@ export interface Case {
 }
 
 export function caseOf(record: ConferenceRecord, policy: Policy, options: TimelineOptions): Case {
-  const { timeline, calendar, on } = reckonTimeline(record, policy, options, "explain");
-  return { record, policy, rules: resolvePolicy(policy, on), timeline, calendar };
+  const evaluation = evaluate(record, policy, options);
+  const { compiled, on } = evaluation;
+  const rules = resolvePolicy(policy, on ?? undefined);
+  return { record, policy, rules, timeline: timelineOf(evaluation), calendar: compiled.calendar };
 }

@@ -24,7 +24,7 @@ export function explainFindings(
 }
 
 function explainFinding(found: Finding, given: Case): Explanation {
-  const deadline = given.timeline.deadlines.find(({ key }) => found.message.endsWith(`(${key}).`));
+  const deadline = given.timeline.deadlines.find(({ key }) => key === found.deadline?.key);
   if (deadline && found.code.startsWith("deadline-")) return { ...dated(deadline, given), finding: found };
   const basis = ruleOf({ id: found.code, clause: found.basis[0]?.clause }, given);
   const where = found.path === "" ? "" : ` Look at ${found.path} in the record.`;

@@ -14,8 +14,8 @@ export type About = { readonly duty: string } | { readonly finding: string; read
  * in place of, the count day by day, and what the other readings give; one explanation for every deadline or finding
  * that is meant.
  *
- * What is not dated is explained too: the facts it waits for, that no time is given, or why it is not asked of this
- * record.
+ * What is not dated is explained too: the facts it waits for, that no time is given, why it is not owed, or why it is not
+ * asked of this record.
  *
  * @throws CodedError `unknown-duty`, whose message names the near misses; `no-such-finding`; the caller's mistakes that
  * `buildTimeline` and `validateRecord` name.

@@ -11,6 +11,7 @@ export function explanation(id: string, parts: Partial<Explanation> & Pick<Expla
     replaced: [],
     due: null,
     status: null,
+    notOwed: null,
     waitingFor: [],
     counts: [],
     otherReadings: [],

@@ -1,7 +1,7 @@
 import type { LocalDate, Weekday } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
 import type { Finding } from "../model/finding.js";
-import type { Due, Status } from "../timeline/timeline.js";
+import type { Due, NotOwed, Status } from "../timeline/timeline.js";
 
 /** Why something is due when it is, or is found wrong, for somebody who reads it out. Plain JSON. */
 export interface Explanation {
@@ -21,8 +21,10 @@ export interface Explanation {
   readonly replaced: readonly RuleExplained[];
   /** When it is due; `null` when that cannot be told, or no time is given. */
   readonly due: Due | null;
-  /** Where it stands; `null` while it is not done and no day was asked about. */
+  /** Where it stands; `null` while it is not done and no day was asked about, and where that cannot be told. */
   readonly status: Status | null;
+  /** Why it is not owed; `null` where it is. */
+  readonly notOwed: NotOwed["because"] | null;
   /** The facts that are missing to tell. */
   readonly waitingFor: readonly string[];
   /** Every count that leads to the due time. */

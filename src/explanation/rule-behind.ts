@@ -1,8 +1,8 @@
-import { dueInWords, scopeInWords } from "../policy/in-words.js";
+import { dueInWords, scopeInWords } from "../wording/limit-text.js";
 import { layersOf } from "../policy/policy.js";
 import type { Provenance, ResolvedRule } from "../policy/resolve-policy.js";
 import type { Rule } from "../policy/rule.js";
-import { spelt } from "../policy/words.js";
+import { spelt } from "../vocabulary/words.js";
 import type { Deadline } from "../timeline/timeline.js";
 import type { Case } from "./case.js";
 import type { Explanation, RuleExplained } from "./explanation.js";

@@ -1,7 +1,7 @@
 import { shortDate } from "../calendar/index.js";
 import type { Comparison, DeadlineUnder, RuleInForce } from "../comparison/comparison.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
-import { spelt } from "../policy/words.js";
+import { spelt } from "../vocabulary/words.js";
 import { wrap } from "./wrap.js";
 
 /** How a comparison is written. All may be left out. */
@@ -73,6 +73,7 @@ export function underInWords(under: DeadlineUnder | null): string {
   if (under === null) return "–";
   if ("waitingFor" in under) return `waits for ${under.waitingFor.join(", ")}`;
   const source = `${under.layer} ${under.clause.clause}`;
+  if ("notOwed" in under) return `not owed: ${under.notOwed.text} (${source})`;
   if ("noTime" in under) return `no time given; ${source}`;
   const { due, status } = under;
   const time = due.at === undefined ? "" : ` ${due.at.slice(11, 16)}`;

@@ -1,6 +1,6 @@
-import { longDate, type Instant, type LocalDate } from "../calendar/index.js";
+import type { Instant, LocalDate } from "../calendar/index.js";
 import type { Deadline, Step } from "../timeline/index.js";
-import { capital } from "../policy/words.js";
+import { capital } from "../vocabulary/words.js";
 
 /** Something that deadlines are counted from. */
 export interface Anchor {
@@ -28,8 +28,6 @@ export function anchorsOf(deadlines: readonly Deadline[]): Anchor[] {
   return [...anchors].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, anchor]) => anchor);
 }
 
-function anchorOf({ text, date, at }: Step): Anchor {
-  const until = text.lastIndexOf(`: ${longDate(date)}`);
-  const says = text.slice(0, until < 0 ? undefined : until).replace(/^Counted from /, "");
-  return { says: says === "" ? "Event" : capital(says), moment: at ?? date };
+function anchorOf({ says = "event", date, at }: Step): Anchor {
+  return { says: capital(says), moment: at ?? date };
 }

@@ -1,13 +1,15 @@
 import { shortDate } from "../calendar/index.js";
-import type { Deadline } from "../timeline/index.js";
+import type { Deadline, Timeline } from "../timeline/index.js";
+import { capital, listed, spelt } from "../vocabulary/words.js";
+import { isLastWorkingDay } from "../wording/last-working-day.js";
 import { dueInWords, standingInWords } from "./deadline-in-words.js";
-import { capital, listed, spelt } from "../policy/words.js";
 
-/** `Done Wed 29 Apr 2020 09:05`, `LATE, done …`, `Upcoming, in 2 working days`; what is not known to stand is not done. */
-export function standingLabel(deadline: Deadline): string {
-  const words = standingInWords(deadline);
-  if (words === "") return "Not done";
-  return deadline.status === "upcoming" && words !== "upcoming" ? `Upcoming, ${words}` : capital(words);
+/** `Done Wed 29 Apr 2020 09:05`, `LATE, done …`, `Upcoming, in 2 working days`, `Last working day`. */
+export function standingLabel(deadline: Deadline, asOf: Timeline["asOf"]): string {
+  if (isLastWorkingDay(deadline, asOf)) return "Last working day";
+  const words = standingInWords(deadline, asOf);
+  if (words === "") return "Not recorded as done";
+  return deadline.status === "upcoming" && deadline.workingDaysLeft ? `Upcoming, ${words}` : capital(words);
 }
 
 /** What else has to be said about a due date: when it falls on no working day, could be another, or is projected. */

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../model/finding.js";
 import { plain, type TextOptions } from "./paint.js";
-import { counted } from "../policy/words.js";
+import { counted } from "../vocabulary/words.js";
 import { wrap } from "./wrap.js";
 
 /**

@@ -1,10 +1,11 @@
 import type { Clause } from "../policy/clause.js";
-import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../policy/in-words.js";
+import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import { readingsOf } from "../policy/due.js";
 import type { Rule } from "../policy/rule.js";
 import { markdownText } from "./markdown-text.js";
-import { listed, spelt } from "../policy/words.js";
+import { listed, spelt } from "../vocabulary/words.js";
+import { doersAndRecipientsText } from "../wording/who-text.js";
 
 /**
  * A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list.
@@ -77,7 +78,7 @@ function dutyParts({ title, by, to, each, due }: Extract<Rule, { kind: "duty" }>
     reading.name === null ? [] : `${spelt(reading.name)}: ${reading.because}`,
   );
   return [
-    `“${markdownText(title)}”, by ${listed(by)}${to.length > 0 ? ` to ${listed(to)}` : ""}${each ? `, each ${each}` : ""}`,
+    `“${markdownText(title)}”, ${doersAndRecipientsText({ by, to })}${each ? `, each ${each}` : ""}`,
     markdownText(dueInWords(due)) + (reasons.length > 0 ? ` (${markdownText(reasons.join(" "))})` : ""),
   ];
 }

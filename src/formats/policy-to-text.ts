@@ -1,8 +1,8 @@
-import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../policy/in-words.js";
+import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
-import { listed } from "../policy/words.js";
+import { whoText } from "../wording/who-text.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -50,6 +50,5 @@ function contentInWords(rule: Rule): string {
     const particulars = particularsInWords(rule.particulars);
     return particulars ? `: ${particulars}` : "";
   }
-  const who = `${listed(rule.by)}${rule.to.length > 0 ? ` → ${listed(rule.to)}` : ""}`;
-  return `: ${who}${rule.each ? `, each ${rule.each}` : ""}; ${dueInWords(rule.due)}`;
+  return `: ${whoText(rule)}${rule.each ? `, each ${rule.each}` : ""}; ${dueInWords(rule.due)}`;
 }

@@ -1,8 +1,8 @@
 import { longDate } from "../calendar/index.js";
-import type { ValidationReport } from "../validation/report.js";
+import type { RuleStatus, ValidationReport } from "../validation/report.js";
 import { countInWords, findingBlock } from "./findings-to-text.js";
 import { plain, type TextOptions } from "./paint.js";
-import { capital } from "../policy/words.js";
+import { capital } from "../vocabulary/words.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -15,7 +15,7 @@ import { wrap } from "./wrap.js";
  * ```
  */
 export function reportToText(report: ValidationReport, { paint = plain, width = 100 }: TextOptions = {}): string {
-  const { record, policy, stage, findings, waived, rules, asOf } = report;
+  const { record, policy, stage, findings, waived, asOf } = report;
   const title =
     record.type === null ? "Unreadable record" : `${capital(record.type)} conference ${record.reference ?? ""}`.trim();
   const blocks = [
@@ -30,17 +30,19 @@ export function reportToText(report: ValidationReport, { paint = plain, width = 
       ({ code, path, waived: { reason } }) =>
         `WAIVED ${code}${path === "" ? "" : `  ${path}`}\n      ${wrap(reason, width, "      ")}`,
     ),
-    summary(report, (status) => rules.filter((rule) => rule.status === status).length),
+    summary(report, width),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function summary(
-  { findings }: ValidationReport,
-  rulesThat: (status: ValidationReport["rules"][number]["status"]) => number,
-) {
+/** How many findings, what became of the rules, and which of them could not be judged: silence is no success. */
+function summary({ findings, rules }: ValidationReport, width: number): string {
+  const rulesThat = (status: RuleStatus) => rules.filter((rule) => rule.status === status);
+  const skipped = [...new Set(rulesThat("skipped").map(({ code, duty }) => duty ?? code))];
+  const count = (status: RuleStatus) => rulesThat(status).length;
   return [
     countInWords(findings),
-    `Rules: ${rulesThat("passed")} passed, ${rulesThat("failed")} failed, ${rulesThat("skipped")} skipped for want of facts, ${rulesThat("not-applicable")} not applicable.`,
+    `Rules: ${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped for want of facts, ${count("not-applicable")} not applicable.`,
+    ...(skipped.length === 0 ? [] : [wrap(`Skipped: ${skipped.join(", ")}.`, width, "  ")]),
   ].join("\n");
 }

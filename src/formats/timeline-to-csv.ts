@@ -1,4 +1,5 @@
 import type { Deadline, Obligation, Timeline } from "../timeline/index.js";
+import { closedText } from "../wording/because-text.js";
 import { csvRow } from "./csv-row.js";
 
 const COLUMNS = [
@@ -18,6 +19,7 @@ const COLUMNS = [
   "dueAt",
   "lastWorkingDay",
   "status",
+  "state",
   "workingDaysLeft",
   "doneAt",
   "reading",
@@ -33,10 +35,11 @@ type Fields = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 export const timelineCsvHeader = csvRow(COLUMNS);
 
 /**
- * A timeline as rows of CSV, without a header: its deadlines, then its checklist, then what waits for facts, told apart
- * by `kind`. Safe to open in a spreadsheet. What several of a kind share a field for is parted by spaces;
- * `otherReadings` holds each as `calendar-days=2020-05-04`; `note` is why no time is given, what it is subject to, or
- * the facts it needs.
+ * A timeline as rows of CSV, without a header: its deadlines, then its checklist, then what waits for facts, then what is
+ * not owed, told apart by `kind`. Safe to open in a spreadsheet. Several values in a field are parted by spaces.
+ * `status` is of a deadline, `state` of an item of the checklist; `otherReadings` holds each as
+ * `calendar-days=2020-05-04`; `note` is why no time is given, what it is subject to, the facts it needs, why it is not
+ * owed, or why nobody has to do it any more.
  *
  * @example
  * ```ts
@@ -44,7 +47,7 @@ export const timelineCsvHeader = csvRow(COLUMNS);
  * timelineToCsv(timeline); // '"","hounslow","deadline","reports-shared-with-family",…'
  * ```
  */
-export function timelineToCsv({ record, policy, deadlines, checklist, waiting }: Timeline): string {
+export function timelineToCsv({ record, policy, deadlines, checklist, waiting, notOwed }: Timeline): string {
   const row = (fields: Fields) => {
     const all: Fields = { ...fields, reference: record.reference, policy: policy.id };
     return csvRow(COLUMNS.map((column) => all[column] ?? null));
@@ -53,21 +56,50 @@ export function timelineToCsv({ record, policy, deadlines, checklist, waiting }:
     ...deadlines.map((deadline) => row({ ...shared(deadline), ...dated(deadline), kind: "deadline" })),
     ...checklist.map((item) => {
       const notes = [...(item.onlyIf === null ? [] : [`Only if ${item.onlyIf}.`]), item.notStated ?? ""];
-      return row({ ...shared(item), kind: "checklist", note: notes.join(" ").trim() });
+      return row({ ...shared(item), kind: "checklist", state: item.state, note: notes.join(" ").trim() });
     }),
     ...waiting.map(({ id, title, needs }) => row({ kind: "waiting", duty: id, title, note: needs.join(" ") })),
+    ...notOwed.map(({ id, key, title, layer, basis, because }) =>
+      row({ kind: "not-owed", duty: id, key, title, layer, clauses: clausesOf(basis), note: because.text }),
+    ),
   ].join("");
 }
 
-function shared({ id, key, title, by, to, strength, phase, doneAt, layer, basis }: Obligation): Fields {
-  const clauses = basis.map(({ clause }) => clause).join(" ");
-  return { duty: id, key, title, by: by.join(" "), to: to.join(" "), strength, phase, doneAt, layer, clauses };
+function shared({
+  id,
+  key,
+  title,
+  by,
+  to,
+  party,
+  strength,
+  phase,
+  doneAt,
+  layer,
+  basis,
+}: Obligation & Pick<Deadline, "party">): Fields {
+  return {
+    duty: id,
+    key,
+    title,
+    by: by.join(" "),
+    to: to.join(" "),
+    party: partyName(party),
+    partyRole: party === null ? null : "roles" in party ? party.roles.join(" ") : "role" in party ? party.role : null,
+    strength,
+    phase,
+    doneAt,
+    layer,
+    clauses: clausesOf(basis),
+  };
 }
 
-function dated({ party, due, status, workingDaysLeft, reading, otherReadings }: Deadline): Fields {
+function clausesOf(basis: Obligation["basis"]): string {
+  return basis.map(({ clause }) => clause).join(" ");
+}
+
+function dated({ due, status, workingDaysLeft, reading, otherReadings, closedBy }: Deadline): Fields {
   return {
-    party: party === null ? null : "audience" in party ? party.audience : party.id,
-    partyRole: party !== null && "role" in party ? party.role : null,
     due: due.date,
     dueAt: due.at ?? null,
     lastWorkingDay: due.lastWorkingDay,
@@ -75,5 +107,14 @@ function dated({ party, due, status, workingDaysLeft, reading, otherReadings }: 
     workingDaysLeft,
     reading,
     otherReadings: otherReadings.map((other) => `${other.reading}=${other.due.at ?? other.due.date}`).join(" "),
+    note: closedBy && `No longer to be done: ${closedText[closedBy.code]}.`,
   };
+}
+
+/** A party by its code. */
+function partyName(party: Deadline["party"]): string | null {
+  if (party === null) return null;
+  if ("audience" in party) return party.audience;
+  if ("child" in party) return party.child;
+  return "members" in party ? party.agency : party.id;
 }

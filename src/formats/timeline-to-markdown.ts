@@ -5,20 +5,23 @@ import {
   basisInWords,
   clausesInWords,
   dueInWords,
-  momentInWords,
   partyInWords,
   phaseInWords,
   standingInWords,
+  stateInWords,
   timeIn,
+  whoInWords,
 } from "./deadline-in-words.js";
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
-import { capital, listed, spelt } from "../policy/words.js";
+import { notOwedOnce } from "./not-owed-in-words.js";
+import { capital, listed, spelt } from "../vocabulary/words.js";
+import { whoText } from "../wording/who-text.js";
 
 /**
  * A timeline as Markdown (GitHub's), for a wiki, an email or a case note: what to know, a table of deadlines, what
- * waits for facts, the checklist to be ticked off, and the reason for every date. No text of a policy is taken for
- * markup.
+ * waits for facts, the checklist to be ticked off, what is not owed, and the reason for every date. No text of a policy is
+ * taken for markup.
  *
  * @example
  * ```ts
@@ -36,13 +39,19 @@ export function timelineToMarkdown(timeline: Timeline): string {
         ({ message, about = [], paths = [] }) => `- ${markdownText(message)}${subjects([...about, ...paths])}`,
       ),
     ),
-    section("Deadlines", deadlines.length === 0 ? [] : [deadlineTable(deadlines)]),
+    section("Deadlines", deadlines.length === 0 ? [] : [deadlineTable(timeline)]),
     section(
       "Waiting for facts",
       waiting.map(({ title, needs }) => `- ${markdownText(title)}: needs ${needs.map(code).join(", ")}`),
     ),
     ...phases.map((phase) =>
       section(`Checklist, ${phaseInWords(phase)}`, checklist.filter((item) => item.phase === phase).map(checklistItem)),
+    ),
+    section(
+      "Not owed",
+      notOwedOnce(timeline).map(
+        (one) => `- ${markdownText(`${one.title}: ${one.because.text} (${clausesInWords(one)})`)}`,
+      ),
     ),
     section("Why these dates", reasons(deadlines)),
   ]
@@ -67,7 +76,7 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? "" : `## ${title}\n\n${lines.join("\n")}`;
 }
 
-function deadlineTable(deadlines: readonly Deadline[]): string {
+function deadlineTable({ deadlines, asOf }: Timeline): string {
   return markdownTable(
     ["Due", "What", "Who", "For", "Strength", "Standing", "Clause"],
     deadlines.map((deadline) => {
@@ -77,10 +86,10 @@ function deadlineTable(deadlines: readonly Deadline[]): string {
       return [
         [dueInWords(due), ...also].join("; "),
         `${title}${inBrackets(partyInWords(deadline))}`,
-        listed(by),
+        whoText({ by, to: [] }),
         listed(to),
         strength,
-        standingInWords(deadline),
+        standingInWords(deadline, asOf),
         clausesInWords(deadline),
       ].map(markdownText);
     }),
@@ -88,16 +97,27 @@ function deadlineTable(deadlines: readonly Deadline[]): string {
 }
 
 function checklistItem(item: ChecklistItem): string {
-  const { title, by, to, strength, onlyIf, notStated, doneAt } = item;
-  const who = `${listed(by)}${to.length > 0 ? ` → ${listed(to)}` : ""}`;
+  const { title, onlyIf, notStated, state } = item;
+  const standing = stateInWords(item);
   const rest = [
-    `${who} (${strength})${onlyIf === null ? "" : `, if ${onlyIf}`}.`,
+    `${whoInWords(item)}${onlyIf === null ? "" : `, if ${onlyIf}`}.`,
     ...(notStated === null ? [] : [notStated]),
-    ...(doneAt === null ? [] : [`Done ${momentInWords(doneAt)}.`]),
+    ...(standing === "" ? [] : [`${capital(standing)}.`]),
     `${clausesInWords(item)}.`,
   ];
-  return `- [${doneAt === null ? " " : "x"}] **${markdownText(title)}**: ${markdownText(rest.join(" "))}`;
+  const what = markdownText(`${title}${inBrackets(partyInWords(item))}`);
+  return `- ${BOXES[state]}**${what}**: ${markdownText(rest.join(" "))}`;
 }
+
+/** What may have been done has no box: an empty one would say that it was not. */
+const BOXES: Readonly<Record<ChecklistItem["state"], string>> = {
+  done: "[x] ",
+  late: "[x] ",
+  "not-done": "[ ] ",
+  open: "[ ] ",
+  unclear: "",
+  "not-held": "",
+};
 
 /** Deadlines that differ in nothing but whose they are share their reasons. */
 function reasons(deadlines: readonly Deadline[]): string[] {

@@ -6,6 +6,7 @@ import { dueInWords, momentInWords, partyInWords } from "./deadline-in-words.js"
 import { deadlineNotes, standingLabel } from "./deadline-notes.js";
 import { drawnStatus } from "./drawn-status.js";
 import { mermaidText } from "./mermaid-text.js";
+import { notOwedOnce } from "./not-owed-in-words.js";
 import { titleInWords } from "./title-in-words.js";
 
 const SECTIONS: Readonly<Record<Phase, string>> = {
@@ -39,7 +40,7 @@ const TAGS: Readonly<Record<Status, readonly string[]>> = {
 export function timelineToMermaid(timeline: Timeline): string {
   const { deadlines, asOf } = timeline;
   const ids = new Map(deadlines.map((deadline, index) => [deadline, `d${index + 1}`]));
-  const task = (deadline: Deadline) => taskOf(deadline, ids.get(deadline)!);
+  const task = (deadline: Deadline) => taskOf(deadline, asOf, ids.get(deadline)!);
   return `${[
     "gantt",
     `  accTitle: ${mermaidText(titleInWords(timeline))}`,
@@ -61,23 +62,25 @@ export function timelineToMermaid(timeline: Timeline): string {
   ].join("\n")}\n`;
 }
 
-function description({ policy, deadlines, waiting }: Timeline): string {
+function description(timeline: Timeline): string {
+  const { policy, deadlines, waiting } = timeline;
   const undated = waiting.map(({ title, needs }) => `${title} (needs ${needs.join(", ")})`);
   return [
     `Policy: ${policy.title} (${policy.layers.toReversed().join(", then ")}).`,
     `${deadlines.length} dated.`,
     ...(undated.length > 0 ? [`Not dated yet: ${undated.join("; ")}.`] : []),
+    ...notOwedOnce(timeline).map(({ title, because }) => `Not owed: ${title}. ${because.text}`),
   ].join(" ");
 }
 
-function taskOf(deadline: Deadline, id: string): string {
+function taskOf(deadline: Deadline, asOf: Timeline["asOf"], id: string): string {
   const { title, due } = deadline;
   const status = drawnStatus(deadline);
   const party = partyInWords(deadline);
   const words = [
     party === "" ? title : `${title} (${party})`,
     `due ${dueInWords(due)}`,
-    standingLabel(deadline),
+    standingLabel(deadline, asOf),
     ...deadlineNotes(deadline),
   ].join(" · ");
   const tags = status === null ? [] : TAGS[status];

@@ -8,12 +8,15 @@ import {
   partyInWords,
   phaseInWords,
   standingInWords,
+  stateInWords,
   timeIn,
   whoInWords,
 } from "./deadline-in-words.js";
+import { drawnStatus } from "./drawn-status.js";
+import { notOwedOnce } from "./not-owed-in-words.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
 import { titleInWords } from "./title-in-words.js";
-import { spelt } from "../policy/words.js";
+import { spelt } from "../vocabulary/words.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -32,7 +35,13 @@ export function timelineToText(timeline: Timeline, { paint = plain, width = 100 
       const subjects = [...(about ?? []), ...(paths ?? [])];
       return `  ${wrap(`${message}${subjects.length > 0 ? ` (${subjects.join(", ")})` : ""}`, width, "  ")}`;
     }),
-    section("Deadlines", timeline.deadlines, paint, (deadline) => deadlineBlock(deadline, paint, width), "\n\n"),
+    section(
+      "Deadlines",
+      timeline.deadlines,
+      paint,
+      (deadline) => deadlineBlock(deadline, timeline, { paint, width }),
+      "\n\n",
+    ),
     section(
       "Waiting for facts",
       timeline.waiting,
@@ -46,6 +55,12 @@ export function timelineToText(timeline: Timeline, { paint = plain, width = 100 
         paint,
         (item) => checklistBlock(item, paint, width),
       ),
+    ),
+    section(
+      "Not owed",
+      notOwedOnce(timeline),
+      paint,
+      (one) => `  ${wrap(`${one.title}: ${one.because.text} (${clausesInWords(one)})`, width, "      ")}`,
     ),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -75,13 +90,13 @@ function section<T>(
   return items.length === 0 ? "" : `${paint.bold(title.toUpperCase())}\n${items.map(write).join(between)}`;
 }
 
-function deadlineBlock(deadline: Deadline, paint: Paint, width: number): string {
+function deadlineBlock(deadline: Deadline, { asOf }: Timeline, { paint, width }: Required<TextOptions>): string {
   const { due, reading, otherReadings, why } = deadline;
   const party = partyInWords(deadline);
   const indent = " ".repeat(8);
   const line = (label: string, text: string) => `  ${paint.dim(label.padEnd(5))} ${wrap(text, width, indent)}`;
   return [
-    `${paint.bold(dueInWords(due))}  ${paint.bold(deadline.title)}${party === "" ? "" : ` [${party}]`}${standing(deadline, paint)}`,
+    `${paint.bold(dueInWords(due))}  ${paint.bold(deadline.title)}${party === "" ? "" : ` [${party}]`}${standing(deadline, asOf, paint)}`,
     line("who", whoInWords(deadline)),
     ...(due.lastWorkingDay !== null && due.lastWorkingDay !== due.date
       ? [line("note", `Not a working day: in practice by ${shortDate(due.lastWorkingDay)}.`)]
@@ -95,11 +110,24 @@ function deadlineBlock(deadline: Deadline, paint: Paint, width: number): string 
   ].join("\n");
 }
 
+const BOXES: Readonly<Record<ChecklistItem["state"], string>> = {
+  done: "[x]",
+  late: "[x]",
+  "not-done": "[ ]",
+  open: "[ ]",
+  unclear: "[?]",
+  "not-held": "[?]",
+};
+
 function checklistBlock(item: ChecklistItem, paint: Paint, width: number): string {
-  const done = item.doneAt === null ? "" : paint.green(` done ${shortDate(item.doneAt.slice(0, 10))}`);
+  const { title, state, strength } = item;
+  const party = partyInWords(item);
+  const words = stateInWords(item);
+  const colour = state === "late" || (state === "not-done" && strength !== "may") ? paint.red : paint.dim;
+  const how = words === "" ? "" : `  ${(state === "done" ? paint.green : colour)(words)}`;
   const onlyIf = item.onlyIf === null ? "" : `, if ${item.onlyIf}`;
   const rest = `${whoInWords(item)}${onlyIf}. ${item.notStated ?? ""} ${clausesInWords(item)}`;
-  return `  ${item.doneAt === null ? "[ ]" : "[x]"} ${item.title}${done}\n      ${paint.dim(wrap(rest, width, "      "))}`;
+  return `  ${BOXES[state]} ${title}${party === "" ? "" : ` [${party}]`}${how}\n      ${paint.dim(wrap(rest, width, "      "))}`;
 }
 
 const COLOURS: Readonly<Record<Status, "green" | "red" | "yellow">> = {
@@ -110,6 +138,8 @@ const COLOURS: Readonly<Record<Status, "green" | "red" | "yellow">> = {
   upcoming: "yellow",
 };
 
-function standing(deadline: Deadline, paint: Paint): string {
-  return deadline.status === null ? "" : `  ${paint[COLOURS[deadline.status]](standingInWords(deadline))}`;
+function standing(deadline: Deadline, asOf: Timeline["asOf"], paint: Paint): string {
+  const words = standingInWords(deadline, asOf);
+  const drawn = drawnStatus(deadline);
+  return words === "" ? "" : `  ${(drawn === null ? paint.dim : paint[COLOURS[drawn]])(words)}`;
 }

@@ -1,5 +1,5 @@
 import type { Timeline } from "../timeline/index.js";
-import { capital } from "../policy/words.js";
+import { capital } from "../vocabulary/words.js";
 
 /** `Initial child protection conference CPC-0417` */
 export function titleInWords({ record }: Timeline): string {

@@ -1,6 +1,6 @@
 import type { WorkItem, Worklist } from "./worklist.js";
-import { clausesInWords, dueInWords, partyInWords, standingInWords } from "./deadline-in-words.js";
-import { capital, listed, spelt } from "../policy/words.js";
+import { clausesInWords, dueInWords, partyInWords, standingInWords, stateInWords } from "./deadline-in-words.js";
+import { capital, listed, spelt } from "../vocabulary/words.js";
 
 /** A worklist in words: what each of its lists is called, and a line for each thing in it. */
 export interface WorklistSection {
@@ -19,7 +19,15 @@ export interface WorklistLine {
 }
 
 /** The lists that are not empty, the most pressing first. */
-export function worklistSections({ late, mine, missing, expected, undated, waiting }: Worklist): WorklistSection[] {
+export function worklistSections({
+  late,
+  mine,
+  missing,
+  expected,
+  undated,
+  unassigned,
+  waiting,
+}: Worklist): WorklistSection[] {
   return [
     { title: "Mine, and late", isPressing: true, lines: late.map((item) => dated(item, "to")) },
     { title: "Mine to do", lines: mine.map((item) => dated(item, "to")) },
@@ -27,6 +35,10 @@ export function worklistSections({ late, mine, missing, expected, undated, waiti
     { title: "What I wait for", lines: expected.map((item) => dated(item, "by")) },
     { title: "Mine to do, no time given", lines: undated.mine.map((item) => undatedLine(item, "to")) },
     { title: "What I wait for, no time given", lines: undated.expected.map((item) => undatedLine(item, "by")) },
+    {
+      title: "Nobody is named for these",
+      lines: unassigned.map((item) => ("due" in item ? dated(item, "to") : undatedLine(item, "to"))),
+    },
     {
       title: "Cannot be dated yet, for anybody",
       lines: waiting.map(({ title, needs, reference }) => ({
@@ -47,7 +59,7 @@ export function worklistTitle({ roles }: Worklist): string {
 
 function dated(item: WorkItem, other: "by" | "to"): WorklistLine {
   const party = partyInWords(item);
-  const standing = standingInWords(item);
+  const standing = standingInWords(item, item.asOf);
   return {
     when: dueInWords(item.due),
     what: named(item.reference, `${item.title}${party === "" ? "" : ` (${party})`}`),
@@ -56,10 +68,16 @@ function dated(item: WorkItem, other: "by" | "to"): WorklistLine {
 }
 
 function undatedLine(item: Worklist["undated"]["mine"][number], other: "by" | "to"): WorklistLine {
+  const party = partyInWords(item);
+  const standing = stateInWords(item);
   return {
     when: null,
-    what: named(item.reference, item.title),
-    more: [...(item.onlyIf === null ? [] : [`if ${item.onlyIf}`]), ...rest(item, other)].join("; "),
+    what: named(item.reference, `${item.title}${party === "" ? "" : ` (${party})`}`),
+    more: [
+      ...(standing === "" ? [] : [standing]),
+      ...(item.onlyIf === null ? [] : [`if ${item.onlyIf}`]),
+      ...rest(item, other),
+    ].join("; "),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Actor } from "../policy/index.js";
 import type { Asked, ChecklistItem, Deadline, Obligation, Timeline, Waiting } from "../timeline/index.js";
+import { isMemberOf } from "../vocabulary/audiences.js";
+import { isWithFamily, type Person } from "../vocabulary/roles.js";
 import { actorsOfRole } from "./actors-of-role.js";
+import { recipientOf } from "./recipient.js";
 
 /** Whose work is asked for. */
 export interface WorklistOptions {
@@ -22,11 +25,13 @@ export type WorkItem<T extends Obligation = Deadline> = T & {
   readonly reference: string | null;
   /** The policy's id. */
   readonly policy: string;
+  /** The day or instant as of which it stands so; `null` when none was asked about. */
+  readonly asOf: Timeline["asOf"];
 };
 
 /**
- * What is somebody's to do, and what they wait for, over one record or many. Nothing done is in it, and
- * nothing that one might have done until a time that has passed.
+ * What is somebody's to do, and what they wait for, over one record or many. Left out is what is done, what nobody has to
+ * do any more, what one might have done until a time that has passed, and what may be done for all that the record says.
  */
 export interface Worklist {
   /** Whose it is, as asked for. */
@@ -44,7 +49,12 @@ export interface Worklist {
     readonly mine: readonly WorkItem<ChecklistItem>[];
     readonly expected: readonly WorkItem<ChecklistItem>[];
   };
-  /** What is mine, or owed to me, and cannot be dated yet. */
+  /**
+   * What nobody is named for: the document leaves open who does it, and it is not owed to me. Empty for the family. In
+   * due order, then what has no time.
+   */
+  readonly unassigned: readonly (WorkItem | WorkItem<ChecklistItem>)[];
+  /** What is mine, owed to me or assigned to nobody, and cannot be dated yet. */
   readonly waiting: readonly (Waiting & { readonly reference: string | null; readonly policy: string })[];
 }
 
@@ -66,57 +76,96 @@ export interface Worklist {
  * const timeline = buildTimeline(record, "hounslow", { asOf: "2020-05-01" });
  * const { mine } = worklist(timeline, { role: "health-visitor" });
  * mine.map(({ reference, key, due }) => `${reference} ${key} ${due.date}`);
- * // ["CPC-0417 reports-submitted/p2 2020-05-04"]
+ * // ["CPC-0417 reports-submitted/health-visiting 2020-05-04"]
  * worklist(timeline, { role: "health-visitor", participants: { "CPC-0417": ["p9"] } }).mine; // []
  * ```
  */
 export function worklist(timelines: Timeline | readonly Timeline[], { role, participants }: WorklistOptions): Worklist {
   const roles = typeof role === "string" ? [role] : role;
-  const me: Me = { roles: new Set(roles), actors: new Set(roles.flatMap((own) => [...actorsOfRole(own)])) };
+  const me: Me = {
+    roles: new Set(roles),
+    actors: new Set(roles.flatMap((own) => [...actorsOfRole(own)])),
+    isFamily: roles.every((own) => isFamilyRole(own)),
+  };
   const list: readonly Timeline[] = "deadlines" in timelines ? [timelines] : timelines;
-  const open: WorkItem[] = [];
-  const owed: WorkItem[] = [];
-  const undated = { mine: [] as WorkItem<ChecklistItem>[], expected: [] as WorkItem<ChecklistItem>[] };
+  const dated = { mine: [] as WorkItem[], expected: [] as WorkItem[], unassigned: [] as WorkItem[] };
+  const undated = {
+    mine: [] as WorkItem<ChecklistItem>[],
+    expected: [] as WorkItem<ChecklistItem>[],
+    unassigned: [] as WorkItem<ChecklistItem>[],
+  };
   const waiting: Worklist["waiting"][number][] = [];
-  for (const { record, policy, deadlines, checklist, waiting: undatable } of list) {
-    const from = { reference: record.reference, policy: policy.id };
+  for (const { record, policy, asOf, deadlines, checklist, waiting: undatable } of list) {
+    const from = { reference: record.reference, policy: policy.id, asOf };
     const ids = participants && idsIn(participants, record.reference);
     if (ids === null) continue;
-    for (const deadline of deadlines.filter(isOpen)) {
+    for (const deadline of deadlines.filter((each) => isOpen(each, asOf))) {
       const side = sideOf(deadline, deadline.party, me, ids);
-      if (side !== null) (side === "mine" ? open : owed).push({ ...deadline, ...from });
+      if (side !== null) dated[side].push({ ...deadline, ...from });
     }
-    for (const item of checklist.filter(({ doneAt }) => doneAt === null)) {
-      const side = sideOf(item, null, me, ids);
+    for (const item of checklist.filter(({ state }) => state === "open" || state === "not-done")) {
+      const side = sideOf(item, item.party, me, ids);
       if (side !== null) undated[side].push({ ...item, ...from });
     }
     const concerning = undatable.filter((each) => sideOf(each, null, me, ids) !== null);
-    waiting.push(...concerning.map((each) => ({ ...each, ...from })));
+    waiting.push(...concerning.map((each) => ({ ...each, reference: from.reference, policy: from.policy })));
   }
   const sorted = (items: readonly WorkItem[], isLate: boolean) =>
     items.filter(({ status }) => (status === "overdue") === isLate).toSorted(byDue);
   return {
     roles,
-    late: sorted(open, true),
-    mine: sorted(open, false),
-    missing: sorted(owed, true),
-    expected: sorted(owed, false),
-    undated,
+    late: sorted(dated.mine, true),
+    mine: sorted(dated.mine, false),
+    missing: sorted(dated.expected, true),
+    expected: sorted(dated.expected, false),
+    undated: { mine: undated.mine, expected: undated.expected },
+    unassigned: [...dated.unassigned.toSorted(byDue), ...undated.unassigned],
     waiting,
   };
 }
 
-/** Not done; and what one may do is nobody's to do once its time has passed. */
-function isOpen({ doneAt, strength, status }: Deadline): boolean {
-  return doneAt === null && !(strength === "may" && status === "overdue");
+/**
+ * Whether something is still to be done. What fell due before a plan ended is nobody's to do any more, nor is what one may
+ * do once its time has passed.
+ */
+function isOpen({ status, strength, closedBy }: Deadline, asOf: Timeline["asOf"]): boolean {
+  switch (status) {
+    case "done":
+    case "late":
+      return false;
+    case "overdue":
+      return strength !== "may" && closedBy === null;
+    case "due-today":
+    case "upcoming":
+      return true;
+    case null:
+      // As of a day, only what may have been done has no status.
+      return asOf === null;
+  }
+}
+
+function isFamilyRole(role: string): boolean {
+  return isWithFamily({ role }) || actorsOfRole(role).has("family");
 }
 
 interface Me {
   readonly roles: ReadonlySet<string>;
   readonly actors: ReadonlySet<Actor>;
+  /** Of the family or at its side, and nothing else. */
+  readonly isFamily: boolean;
 }
 
 function sideOf(
+  asked: Asked,
+  party: Deadline["party"],
+  me: Me,
+  ids: ReadonlySet<string> | undefined,
+): "mine" | "expected" | "unassigned" | null {
+  const side = namedSideOf(asked, party, me, ids);
+  return side === null && asked.by.length === 0 && !me.isFamily ? "unassigned" : side;
+}
+
+function namedSideOf(
   { by, to }: Asked,
   party: Deadline["party"],
   me: Me,
@@ -130,15 +179,31 @@ function sideOf(
     if (among(by)) return "mine";
     return meant ? "expected" : null;
   }
-  if (among(by) && (party === null || isParty(party, me, ids))) return "mine";
+  if (party === null || "child" in party) {
+    if (among(by)) return "mine";
+    return among(to) ? "expected" : null;
+  }
+  if (recipientOf(party, { by, to })) {
+    if (among(by)) return "mine";
+    return isParty(party, me, ids) ? "expected" : null;
+  }
+  if (among(by) && isParty(party, me, ids)) return "mine";
   return among(to) ? "expected" : null;
 }
 
-const ANY_PARTY: readonly string[] = ["professional", "professionals", "agency", "agencies"];
+type Somebody = Exclude<NonNullable<Deadline["party"]>, { readonly audience: string } | { readonly child: string }>;
 
-function isParty({ id, role }: { id: string; role?: string }, me: Me, ids: ReadonlySet<string> | undefined): boolean {
-  if (ids) return ids.has(id);
-  return ANY_PARTY.some((any) => me.roles.has(any)) || (role !== undefined && me.roles.has(role));
+function isParty(party: Somebody, me: Me, ids: ReadonlySet<string> | undefined): boolean {
+  const { members, people } = peopleOf(party);
+  if (ids) return members.some((id) => ids.has(id));
+  return people.some((who) => [...me.roles].some((role) => isMemberOf(role, who)));
+}
+
+/** Who a party is; of an agency whoever in the record is of it. */
+function peopleOf(party: Somebody): { readonly members: readonly string[]; readonly people: readonly Person[] } {
+  if (!("members" in party)) return { members: [party.id], people: [party] };
+  const { agency, members, roles } = party;
+  return { members, people: [{ agency }, ...roles.map((role) => ({ role, agency }))] };
 }
 
 /** By the day and, on it, what is due by the hour first, by the instant. */

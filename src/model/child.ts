@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { LocalDate } from "../calendar/index.js";
 import { decision, type Decision } from "./decision.js";
+import { childPlan, type ChildPlan } from "./plan.js";
 import { codeText, dateText, freeText } from "./written.js";
 
 /** A child, born or unborn, whom the conference is about. Siblings can share a conference and get decisions of their own. */
@@ -12,8 +13,12 @@ export interface Child {
   /** Whether the child was not yet born when the record was made. */
   unborn?: boolean | undefined;
   bornOn?: LocalDate | undefined;
+  /** After it, nothing is owed for this child. */
+  diedOn?: LocalDate | undefined;
   /** This child's decision, where it is not the record's decision for all. */
   decision?: Decision | undefined;
+  /** This child's plan, where it is not the record's plan for all. */
+  plan?: ChildPlan | undefined;
 }
 
 export const child: z.ZodType<Child> = z.strictObject({
@@ -21,5 +26,7 @@ export const child: z.ZodType<Child> = z.strictObject({
   name: freeText.optional(),
   unborn: z.boolean().optional(),
   bornOn: dateText.optional(),
+  diedOn: dateText.optional(),
   decision: decision.optional(),
+  plan: childPlan.optional(),
 });

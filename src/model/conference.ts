@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { LocalDate } from "../calendar/index.js";
-import { conferenceTypes, type ConferenceType } from "./codes.js";
+import { conferenceTypes, type ConferenceType } from "../vocabulary/codes.js";
 import { planAction, type PlanAction } from "./plan.js";
 import { codeText, dateText, freeText, listOf, momentText } from "./written.js";
 
@@ -52,6 +52,21 @@ export interface ParentCall {
   outcomeArrangements?: string | undefined;
 }
 
+/** The chair's call to one of the parents. */
+export interface CallWithParent extends ParentCall {
+  /** The parent, by their participant's id. */
+  with: string;
+}
+
+/** A conference that was broken off. Its first start counts for holding it in time, its last end for what follows. */
+export interface Adjournment {
+  /** The day on which it was broken off. */
+  on?: LocalDate | undefined;
+  /** The day on which it went on. Until then it has no end. */
+  reconvenedOn?: LocalDate | undefined;
+  reason?: string | undefined;
+}
+
 /** Why a conference is held late, and what covers the gap. */
 export interface Delay {
   reason?: string | undefined;
@@ -85,6 +100,8 @@ export interface Conference {
   fallbacksUsed?: readonly Fallback[] | undefined;
   /** The chair's call to a parent beforehand. */
   parentCall?: ParentCall | undefined;
+  /** The chair's calls to parents beforehand, where several are called: one for each call. */
+  parentCalls?: readonly CallWithParent[] | undefined;
   /** When a child who wants to is to speak with the chair; `scheduled: false` says that it is not arranged. */
   childConversation?: { scheduled?: boolean | undefined; scheduledAt?: string | undefined } | undefined;
   /** The chair's discussion of the case on the day of a one-to-one conference: with whom, by their ids. */
@@ -95,6 +112,8 @@ export interface Conference {
   effortsToReachOthers?: string | undefined;
   /** Why it is late, and what was agreed, where it is. */
   delay?: Delay | undefined;
+  /** That it was broken off, and when it went on. */
+  adjourned?: Adjournment | undefined;
 }
 
 /** The conference before a review. */
@@ -128,12 +147,21 @@ const fallback: z.ZodType<Fallback> = z.strictObject({
   professionals: z.int().min(0).optional(),
 });
 
-const parentCall: z.ZodType<ParentCall> = z.strictObject({
+const parentCallFields = {
   plannedAt: momentText.optional(),
   heldAt: momentText.optional(),
   covered: listOf(z.enum(parentCallPoints)).optional(),
   views: freeText.optional(),
   outcomeArrangements: freeText.optional(),
+};
+const parentCall: z.ZodType<ParentCall> = z.strictObject(parentCallFields);
+
+export const callWithParent: z.ZodType<CallWithParent> = z.strictObject({ with: codeText, ...parentCallFields });
+
+const adjournment: z.ZodType<Adjournment> = z.strictObject({
+  on: dateText.optional(),
+  reconvenedOn: dateText.optional(),
+  reason: freeText.optional(),
 });
 
 const delay: z.ZodType<Delay> = z.strictObject({
@@ -158,6 +186,7 @@ export const conference: z.ZodType<Conference> = z.strictObject({
   stages: listOf(stage).optional(),
   fallbacksUsed: listOf(fallback).optional(),
   parentCall: parentCall.optional(),
+  parentCalls: listOf(callWithParent).optional(),
   childConversation: z
     .strictObject({ scheduled: z.boolean().optional(), scheduledAt: momentText.optional() })
     .optional(),
@@ -165,6 +194,7 @@ export const conference: z.ZodType<Conference> = z.strictObject({
   quorate: z.boolean().optional(),
   effortsToReachOthers: freeText.optional(),
   delay: delay.optional(),
+  adjourned: adjournment.optional(),
 });
 
 export const previousConference: z.ZodType<PreviousConference> = z.strictObject({

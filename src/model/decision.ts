@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { audiences, categoryCodes, type Audience, type CategoryCode } from "./codes.js";
+import { audiences, categoryCodes, type Audience, type CategoryCode } from "../vocabulary/codes.js";
 import { distribution, type Distribution } from "./distribution.js";
 import { codeText, freeText, listOf, momentText } from "./written.js";
 
@@ -51,6 +51,22 @@ export interface Decision {
   /** The chair's rating on the outcome form. */
   rag?: "red" | "amber" | "green" | "not-rated" | undefined;
 }
+
+/** A decision that a later one took the place of. */
+export interface PreviousDecision {
+  planNeeded?: boolean | undefined;
+  category?: Decision["category"];
+  madeAt?: string | undefined;
+  /** Who was told of it, and when. */
+  notified?: readonly Distribution[] | undefined;
+}
+
+export const previousDecision: z.ZodType<PreviousDecision> = z.strictObject({
+  planNeeded: z.boolean().optional(),
+  category: z.enum([...categoryCodes, "not-determined"]).optional(),
+  madeAt: momentText.optional(),
+  notified: listOf(distribution).optional(),
+});
 
 export const decision: z.ZodType<Decision> = z.strictObject({
   planNeeded: z.boolean().optional(),

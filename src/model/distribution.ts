@@ -1,16 +1,16 @@
 import * as z from "zod";
-import { audiences, type Audience } from "./codes.js";
-import { momentText } from "./written.js";
+import type { Audience } from "../vocabulary/codes.js";
+import { codeText, momentText } from "./written.js";
 
 /** That something was told or sent to an audience, and when. */
 export interface Distribution {
-  /** Whom it was told or sent to. */
-  to: Audience;
+  /** Whom it was told or sent to: an audience, or a participant by their id. */
+  to: Audience | (string & {});
   /** When; without it, that is not known. */
   at?: string | undefined;
 }
 
 export const distribution: z.ZodType<Distribution> = z.strictObject({
-  to: z.enum(audiences),
+  to: codeText,
   at: momentText.optional(),
 });

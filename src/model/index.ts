@@ -17,10 +17,12 @@ export {
   type Audience,
   type CategoryCode,
   type ConferenceType,
-} from "./codes.js";
+} from "../vocabulary/codes.js";
 export {
   conferenceModes,
   parentCallPoints,
+  type Adjournment,
+  type CallWithParent,
   type Conference,
   type ConferenceMode,
   type Delay,
@@ -31,9 +33,15 @@ export {
   type Stage,
   type Times,
 } from "./conference.js";
-export { decisionLetterParts, type Decision, type DecisionResponse, type Dissent } from "./decision.js";
+export {
+  decisionLetterParts,
+  type Decision,
+  type DecisionResponse,
+  type Dissent,
+  type PreviousDecision,
+} from "./decision.js";
 export type { Distribution } from "./distribution.js";
-export type { Finding, Parsed, Severity } from "./finding.js";
+export type { Finding, FindingDeadline, FindingParameter, Parsed, Severity } from "./finding.js";
 export type { Contact, Exclusion, Participant } from "./participant.js";
 export { parseRecord } from "./parse-record.js";
 export {
@@ -43,8 +51,24 @@ export {
   type WorkingWell,
   type WorriedAbout,
 } from "./minutes.js";
-export { outlinePlanParts, type ConferenceDocument, type OutlinePlan, type Plan, type PlanAction } from "./plan.js";
-export { conferenceRecord, type CompletedDuty, type ConferenceRecord, type NextReview } from "./record.js";
+export {
+  outlinePlanParts,
+  planEndReasons,
+  type ChildPlan,
+  type ConferenceDocument,
+  type OutlinePlan,
+  type Plan,
+  type PlanAction,
+  type PlanEndReason,
+} from "./plan.js";
+export {
+  conferenceRecord,
+  type CompletedDuty,
+  type ConferenceRecord,
+  type DutyNotDone,
+  type DutyReason,
+  type NextReview,
+} from "./record.js";
 export {
   evidenceKinds,
   reportKinds,
@@ -54,6 +78,17 @@ export {
   type ReportStatements,
   type ReturnedTemplate,
 } from "./report.js";
-export { chairRoles, companionRoles, familyRoles, isProfessional, parentRoles, serviceRoles } from "./roles.js";
+export {
+  chairRoles,
+  childRoles,
+  companionRoles,
+  familyRoles,
+  isProfessional,
+  minuteTakerRoles,
+  parentRoles,
+  professionalRoles,
+  serviceRoles,
+  type Person,
+} from "../vocabulary/roles.js";
 export type { DangerStatement, SafetyGoal, SafetyPlan, SafetyScale } from "./signs-of-safety.js";
 export type { Section47Enquiry, StrategyDiscussion } from "./strategy-discussion.js";

@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { momentProblems, type MomentProblem } from "../calendar/index.js";
-import type { Finding, Parsed } from "./finding.js";
+import { momentProblems, readMoment, type MomentProblem } from "../calendar/index.js";
+import { makeFinding, type Finding, type Parsed } from "./finding.js";
 
 /** JSON text as a value; a value as it is. */
 export function readJson(input: unknown): Parsed<unknown> {
@@ -25,15 +25,14 @@ export function parseBy<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
 /** A finding about the shape of the input. */
 export function finding(code: string, path: readonly PropertyKey[], message: string, fix: string): Finding {
   const steps = path.map(String);
-  return {
+  return makeFinding({
     code,
     severity: "error",
     path: steps.map((step, index) => writeStep(step, typeof path[index] === "number", index === 0)).join(""),
     pointer: steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
     message,
     fix,
-    basis: [],
-  };
+  });
 }
 
 function findingsOf(issue: z.core.$ZodIssue, value: unknown): Finding[] {
@@ -157,8 +156,9 @@ function momentFinding(problem: MomentProblem, path: readonly PropertyKey[]): Fi
 }
 
 function dateFinding(value: unknown, path: readonly PropertyKey[]): Finding {
-  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? momentFinding("date-does-not-exist", path)
+  const problem = readMoment(value);
+  return typeof problem === "string" && problem !== "not-a-date-or-time"
+    ? momentFinding(problem, path)
     : finding("not-a-date", path, "This is not a day.", "Give a day without a time, as YYYY-MM-DD.");
 }
 

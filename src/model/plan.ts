@@ -42,6 +42,30 @@ export interface PlanAction {
   byWhen?: LocalDate | undefined;
 }
 
+/**
+ * Why a plan ended: at a conference that found it no longer needed, or outside one. The census gives these as reasons for
+ * closing a case. A record may give a code of its own; `died` is the one that changes what is owed.
+ */
+export const planEndReasons = [
+  "no-longer-needed",
+  "moved-with-transfer",
+  "reached-18",
+  "died",
+  "left-the-country",
+  "looked-after",
+  "other",
+] as const;
+/** Why a plan ended; see {@link planEndReasons}. */
+export type PlanEndReason = (typeof planEndReasons)[number];
+
+/** From when to when a child has a plan, where it is not the record's plan for all. */
+export interface ChildPlan {
+  /** A child whose plan starts on the day of this conference is new to it: the next review is their first. */
+  startedOn?: LocalDate | undefined;
+  endedOn?: LocalDate | undefined;
+  endReason?: PlanEndReason | (string & {}) | undefined;
+}
+
 /** The child protection plan: in outline at the conference, then in full. */
 export interface Plan {
   /** The plan as the conference leaves it. */
@@ -52,6 +76,8 @@ export interface Plan {
   startedOn?: LocalDate | undefined;
   /** Census: `CPPendDate`. */
   endedOn?: LocalDate | undefined;
+  /** Why it ended, where that is known. */
+  endReason?: PlanEndReason | (string & {}) | undefined;
   /** What has to be so for the child to be safe enough. Never appears in a result. */
   whatSafeLooksLike?: string | undefined;
   nextSteps?: string | undefined;
@@ -71,11 +97,18 @@ export const planAction: z.ZodType<PlanAction> = z.strictObject({
   byWhen: dateText.optional(),
 });
 
+const planDates = {
+  startedOn: dateText.optional(),
+  endedOn: dateText.optional(),
+  endReason: codeText.optional(),
+};
+
+export const childPlan: z.ZodType<ChildPlan> = z.strictObject(planDates);
+
 export const plan: z.ZodType<Plan> = z.strictObject({
   outline: z.strictObject({ ...document, names: listOf(z.enum(outlinePlanParts)).optional() }).optional(),
   document: conferenceDocument.optional(),
-  startedOn: dateText.optional(),
-  endedOn: dateText.optional(),
+  ...planDates,
   whatSafeLooksLike: freeText.optional(),
   nextSteps: freeText.optional(),
   actions: listOf(planAction).optional(),

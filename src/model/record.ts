@@ -2,9 +2,16 @@ import * as z from "zod";
 import type { LocalDate } from "../calendar/index.js";
 import { challenge, type Challenge } from "./challenge.js";
 import { child, type Child } from "./child.js";
-import { conferenceTypes, type ConferenceType } from "./codes.js";
-import { conference, previousConference, type Conference, type PreviousConference } from "./conference.js";
-import { decision, type Decision } from "./decision.js";
+import { conferenceTypes, type ConferenceType } from "../vocabulary/codes.js";
+import {
+  callWithParent,
+  conference,
+  previousConference,
+  type CallWithParent,
+  type Conference,
+  type PreviousConference,
+} from "./conference.js";
+import { decision, previousDecision, type Decision, type PreviousDecision } from "./decision.js";
 import { participant, type Participant } from "./participant.js";
 import { chairInformationItems, minutes, type Minutes } from "./minutes.js";
 import { plan, type Plan } from "./plan.js";
@@ -25,7 +32,7 @@ import {
   type Section47Enquiry,
   type StrategyDiscussion,
 } from "./strategy-discussion.js";
-import { codeText, dateText, listOf, momentText } from "./written.js";
+import { codeText, dateText, freeText, listOf, momentText } from "./written.js";
 
 /**
  * A duty that was done, by its id: for what the record has no field of its own.
@@ -38,6 +45,25 @@ export interface CompletedDuty {
   for?: string | undefined;
   /** When it was done: a date, a London time or an instant. */
   at: string;
+}
+
+/** A duty that somebody looked for and found not done. */
+export interface DutyNotDone {
+  /** The duty's id, as in the policy. */
+  duty: string;
+  /** The participant, agency or audience for whom it was not done; without it, all of them. */
+  for?: string | undefined;
+  reason?: string | undefined;
+}
+
+/** Why something is late, or was not done. A finding about it then says that it is explained. */
+export interface DutyReason {
+  /** The duty's id, as in the policy. */
+  duty: string;
+  /** The participant, agency or audience it is about; without it, all of them. */
+  for?: string | undefined;
+  /** Never appears in a result. */
+  text: string;
 }
 
 /** The review after this conference. Census: `CPPreviewDate` once held. */
@@ -83,8 +109,12 @@ export interface ConferenceRecord {
   previousConference?: PreviousConference | undefined;
   /** Whether there is a concern that cannot wait for the conference. */
   immediateSafetyConcern?: boolean | undefined;
+  /** When the response to that concern was made. */
+  immediateSafetyResponseAt?: string | undefined;
   /** When and how the conference takes place. */
   conference?: Conference | undefined;
+  /** The chair's calls to parents beforehand: the same as `conference.parentCalls`. */
+  parentCalls?: readonly CallWithParent[] | undefined;
   /**
    * Those whom the conference concerns or who are asked to it. While nobody is listed, what each of them owes is one
    * deadline for all.
@@ -97,6 +127,8 @@ export interface ConferenceRecord {
   returnedTemplates?: readonly ReturnedTemplate[] | undefined;
   /** What was decided, for all children who have no decision of their own. */
   decision?: Decision | undefined;
+  /** Decisions that the one above took the place of. */
+  previousDecisions?: readonly PreviousDecision[] | undefined;
   /** The child protection plan, or the child in need plan where none is made. */
   plan?: Plan | undefined;
   /** The record of the meeting. */
@@ -125,6 +157,10 @@ export interface ConferenceRecord {
   midpointReview?: { scheduledAt?: string | undefined; heldOn?: LocalDate | undefined } | undefined;
   /** What was done of the duties for which the record has no field of its own. */
   completed?: readonly CompletedDuty[] | undefined;
+  /** What somebody looked for and found not done. */
+  notDone?: readonly DutyNotDone[] | undefined;
+  /** Why something is late, or was not done. */
+  reasons?: readonly DutyReason[] | undefined;
 }
 
 /**
@@ -151,12 +187,15 @@ export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({
   transferIn: z.strictObject({ notifiedOn: dateText.optional(), acceptedOn: dateText.optional() }).optional(),
   previousConference: previousConference.optional(),
   immediateSafetyConcern: z.boolean().optional(),
+  immediateSafetyResponseAt: momentText.optional(),
   conference: conference.optional(),
+  parentCalls: listOf(callWithParent).optional(),
   participants: listOf(participant).optional(),
   reports: listOf(report).optional(),
   reportSet: z.strictObject({ circulatedAt: momentText.optional() }).optional(),
   returnedTemplates: listOf(returnedTemplate).optional(),
   decision: decision.optional(),
+  previousDecisions: listOf(previousDecision).optional(),
   plan: plan.optional(),
   minutes: minutes.optional(),
   dangerStatements: listOf(dangerStatement).optional(),
@@ -181,4 +220,6 @@ export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({
   escalations: listOf(challenge).optional(),
   midpointReview: z.strictObject({ scheduledAt: momentText.optional(), heldOn: dateText.optional() }).optional(),
   completed: listOf(z.strictObject({ duty: codeText, for: codeText.optional(), at: momentText })).optional(),
+  notDone: listOf(z.strictObject({ duty: codeText, for: codeText.optional(), reason: freeText.optional() })).optional(),
+  reasons: listOf(z.strictObject({ duty: codeText, for: codeText.optional(), text: freeText })).optional(),
 });

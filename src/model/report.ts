@@ -55,6 +55,9 @@ export interface EvidenceSource {
   detail?: string | undefined;
 }
 
+/** What a professional can think of the plan. */
+export const planViews = ["remain", "end", "be-made", "not-be-made", "not-stated"] as const;
+
 /** A recording template sent out before the conference for a professional's views. */
 export interface ReturnedTemplate {
   /** The professional who fills it in: a participant's id. */
@@ -79,10 +82,10 @@ export interface ReturnedTemplate {
   /** Of safety overall, from 0 to 10. */
   overallScale?: number | undefined;
   /**
-   * Whether its author thinks that the plan should remain or end. `not-stated`: somebody has looked, and it does not
-   * say.
+   * Whether its author thinks that the plan should remain or end; of an initial conference, whether one should be made.
+   * `not-stated`: somebody has looked, and it does not say.
    */
-  planShould?: "remain" | "end" | "not-stated" | undefined;
+  planShould?: (typeof planViews)[number] | undefined;
   /** Where what it says comes from; an empty list says that it names no source. */
   evidence?: readonly EvidenceSource[] | undefined;
 }
@@ -122,6 +125,6 @@ export const returnedTemplate: z.ZodType<ReturnedTemplate> = z.strictObject({
   rationale: freeText.optional(),
   suggestedActions: listOf(freeText).optional(),
   overallScale: z.number().optional(),
-  planShould: z.enum(["remain", "end", "not-stated"]).optional(),
+  planShould: z.enum(planViews).optional(),
   evidence: listOf(evidenceSource).optional(),
 });

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { codePattern } from "./codes.js";
-import { isLocalDate, momentProblems, readMoment } from "../calendar/index.js";
+import { codePattern } from "../vocabulary/codes.js";
+import { momentPattern, momentProblems, readDate, readMoment } from "../calendar/index.js";
 
 /** A reference, id or role: letters, digits and `. _ : -`, up to 64 characters. These may appear in results. */
 export const codeText = z
@@ -17,15 +17,20 @@ export const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(LONGES
 /** A text for people. It never appears in a result. Empty says that nothing was written. */
 export const freeText = z.string().meta({ description: "A text for people. Never appears in a result." });
 
-/** A day that exists, `YYYY-MM-DD`. */
-export const dateText = z.iso
-  .date()
+/** A day that exists, `YYYY-MM-DD`. Where a time is given, its day in London is meant, and that is what is read. */
+export const dateText = z
+  .string()
   .check((input) => {
-    // The format also lets the year 0000 through, which no calendar has.
-    if (input.issues.length > 0 || isLocalDate(input.value)) return;
+    if (input.value.length === 10 ? isDay(input.value) : typeof readMoment(input.value) !== "string") return;
     input.issues.push({ code: "invalid_format", format: "date", input: input.value, continue: false });
   })
-  .meta({ description: "A day, YYYY-MM-DD." });
+  .overwrite((text) => (text.length === 10 ? text : readDate(text)))
+  .meta({
+    description: "A day, YYYY-MM-DD. Of a time (2020-04-22T10:00), its day in London is read.",
+    pattern: momentPattern,
+  });
+
+const isDay = (text: string): boolean => readDate(text) === text;
 
 /**
  * A date (`2020-04-22`), a local London time (`2020-04-22T10:00`) or an instant with its offset
@@ -45,5 +50,7 @@ export const momentText = z
     });
   })
   .meta({
-    description: "A date (2020-04-22), a London time (2020-04-22T10:00) or an instant (2020-04-22T10:00:00+01:00).",
+    description:
+      "A date (2020-04-22), a London time (2020-04-22T10:00) or an instant (2020-04-22T10:00:00+01:00). A blank may stand for the T.",
+    pattern: momentPattern,
   });

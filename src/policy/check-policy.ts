@@ -1,16 +1,16 @@
 import { dayNumber, eventsOf, type Period } from "../calendar/index.js";
-import { audiences } from "../model/codes.js";
+import { audiences } from "../vocabulary/codes.js";
 import type { Finding } from "../model/finding.js";
 import { finding } from "../model/parse.js";
 import type { Clause } from "./clause.js";
 import { dutiesInCycles } from "./cycles.js";
 import { periodsOf, readingsOf } from "./due.js";
-import { events, isEventName, type Event } from "./events.js";
+import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { nearest } from "./nearest.js";
 import { layersOf, type Dated, type Policy } from "./policy.js";
 import type { Duty, Rule } from "./rule.js";
 import { sharesType } from "./shares-type.js";
-import { series } from "./words.js";
+import { series } from "../vocabulary/words.js";
 
 /** What can be wrong with a policy of the right shape, and what to do. Codes never change. */
 const PROBLEMS = {
@@ -44,6 +44,10 @@ const PROBLEMS = {
   "unknown-event": [
     "This counts from something that no record can give and that is no duty's id.",
     "Name an event, or a duty of this policy or of the layers below it.",
+  ],
+  "cites-nothing": [
+    "This cites a clause that neither this policy nor a layer below it has.",
+    "Give the id of one of their clauses.",
   ],
   "not-an-audience": [
     "This is told or sent to somebody whom a record cannot name as told.",
@@ -124,6 +128,7 @@ function checkClause(policy: Policy, clause: Clause, index: number, known: Known
       return [
         ...found("duplicate-rule", [...rulePath, "id"], isRepeated(policy, clause, rule)),
         ...found("another-kind", [...rulePath, "kind"], isOfAnotherKindBelow(policy, rule)),
+        ...found("cites-nothing", [...rulePath, "cites"], citesNothing(policy, rule)),
         ...(isDuty(rule) ? found("not-an-audience", [...rulePath, "to"], isToldToNobodyKnown(rule)) : []),
         ...(isDuty(rule) ? checkDue(rule, [...rulePath, "due"], known) : []),
       ];
@@ -162,10 +167,15 @@ function found(code: keyof typeof PROBLEMS, path: Path, isSo: boolean): Finding[
   return isSo ? [finding(code, path, message, fix)] : [];
 }
 
+function citesNothing(policy: Policy, rule: Rule): boolean {
+  const clauses = new Set(layersOf(policy).flatMap((layer) => layer.clauses.map(({ id }) => id)));
+  return "cites" in rule && rule.cites !== undefined && rule.cites.some((id) => !clauses.has(id));
+}
+
 /** What is told to audiences is done once they are told; a record names no others. */
 function isToldToNobodyKnown({ each, doneBy, to }: Duty): boolean {
-  const done: Event | undefined = doneBy && events[doneBy];
-  const isTold = each === "audience" || done?.tells === "to";
+  const { whose }: Partial<Event> = doneBy ? events[doneBy] : {};
+  const isTold = each === "audience" || (whose !== undefined && "audience" in whose && whose.audience === "to");
   return isTold && !to.every((actor) => (audiences as readonly string[]).includes(actor));
 }
 

@@ -8,7 +8,7 @@ import {
   type LocalDate,
   type Period,
 } from "../calendar/index.js";
-import { isEventName, isNeverBefore } from "./events.js";
+import { isEventName, isNeverBefore } from "../vocabulary/events.js";
 
 /**
  * How one time stands to another, whatever day the event falls on. `null`: it depends on the day, or on events of which

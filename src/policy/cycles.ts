@@ -1,5 +1,4 @@
-import { eventsOf } from "../calendar/index.js";
-import { periodsOf } from "./due.js";
+import { periodsOf, singlesIn } from "./due.js";
 import type { Duty } from "./rule.js";
 
 /**
@@ -16,7 +15,11 @@ export function dutiesInCycles(duties: readonly Duty[]): ReadonlySet<string> {
   for (const { id, due, doneBy } of duties) {
     lead(`event ${id}`, `duty ${id}`);
     if (doneBy !== undefined) lead(`event ${doneBy}`, `duty ${id}`);
-    for (const event of periodsOf(due).flatMap(eventsOf)) lead(`duty ${id}`, `event ${event}`);
+    for (const { relation, event } of periodsOf(due).flatMap(singlesIn)) {
+      // What recurs counts from the last time that it was done itself.
+      const isOwn = relation === "every" && (event === doneBy || event === id);
+      if (!isOwn) lead(`duty ${id}`, `event ${event}`);
+    }
   }
   const looped = nodesInLoops(leadsTo);
   return new Set(duties.map(({ id }) => id).filter((id) => looped.has(`duty ${id}`)));

@@ -4,15 +4,15 @@
  *
  * @module
  */
-export { actors, type Actor } from "./actors.js";
+export { actors, type Actor } from "../vocabulary/actors.js";
 export { grades, type Clause, type Grade } from "./clause.js";
-export { conditions, type ConditionName } from "./conditions.js";
+export { conditions, type Condition, type ConditionName } from "../vocabulary/conditions.js";
 export { checkPolicy } from "./check-policy.js";
 export { definePolicy, readPolicy } from "./define-policy.js";
 export { extendPolicy, type Overlay } from "./extend-policy.js";
 export { firstPeriod, periodsOf, readingsOf } from "./due.js";
-export { events, isEventName, type Event, type EventName } from "./events.js";
-export { authorityOf, layersOf, type Policy, type PolicyDocument } from "./policy.js";
+export { events, isEventName, type Event, type EventName } from "../vocabulary/events.js";
+export { authorityOf, layersOf, type Policy, type PolicyClosure, type PolicyDocument } from "./policy.js";
 export {
   resolvePolicy,
   type InForce,
@@ -23,9 +23,11 @@ export {
   type ResolvedRule,
 } from "./resolve-policy.js";
 export {
+  abouts,
   eachOf,
   phases,
   strengths,
+  type About,
   type Arrangement,
   type Due,
   type Duty,

@@ -19,6 +19,12 @@ export interface PolicyDocument {
   readonly note?: string;
 }
 
+/** Days on which an authority is shut. They put off the times of authorities' layers, and of no other. */
+export type PolicyClosure = Closure & {
+  /** They put off the times of national and regional layers too. Those layers do not provide for that. */
+  readonly scope?: "all";
+};
+
 /** An authority's rules, or a layer they stand on, clause by clause. Plain data: it goes through JSON unchanged. */
 export interface Policy {
   /** Lower-case words joined by hyphens, up to 64 characters. Results name the policy and its layers by it. */
@@ -41,7 +47,7 @@ export interface Policy {
   /** Of an authority that ended: the authorities that followed it. */
   readonly succeededBy?: readonly string[];
   /** Days beside weekends and bank holidays on which the authority's working days are not counted. */
-  readonly closures?: readonly Closure[];
+  readonly closures?: readonly PolicyClosure[];
   /** In the document's order. */
   readonly clauses: readonly Clause[];
 }

@@ -1,8 +1,8 @@
 import { CodedError, isLocalDate, type LocalDate } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
 import { citationOf } from "./clause.js";
-import { conferenceTypes, type ConferenceType } from "../model/codes.js";
-import type { ConditionName } from "./conditions.js";
+import { conferenceTypes, type ConferenceType } from "../vocabulary/codes.js";
+import type { ConditionName } from "../vocabulary/conditions.js";
 import { assertPolicy, frozen, isInForce, layersOf, type Policy } from "./policy.js";
 import type { Arrangement, Duty, Requirement, Rule } from "./rule.js";
 

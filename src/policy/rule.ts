@@ -1,8 +1,8 @@
 import type { Period } from "../calendar/index.js";
-import type { ConferenceType } from "../model/codes.js";
-import type { Actor } from "./actors.js";
-import type { ConditionName } from "./conditions.js";
-import type { EventName } from "./events.js";
+import type { ConferenceType } from "../vocabulary/codes.js";
+import type { Actor } from "../vocabulary/actors.js";
+import type { ConditionName } from "../vocabulary/conditions.js";
+import type { EventName } from "../vocabulary/events.js";
 
 /**
  * How strongly a rule is put. `must`: an error when not met. `should` ("encouraged", "strive", "where possible"): a
@@ -19,9 +19,10 @@ export type Phase = (typeof phases)[number];
 
 /**
  * Those by or to whom a duty can be owed one at a time: one deadline for every agency, professional or author of a
- * report that the record lists, or for every audience that the duty names. While nobody is listed there is one for all.
+ * report that the record lists, for every audience that the duty names, or for every participant who is one of those to
+ * whom it is owed (`recipient`). While nobody is listed there is one for all.
  */
-export const eachOf = ["agency", "professional", "report", "audience"] as const;
+export const eachOf = ["agency", "professional", "report", "audience", "recipient"] as const;
 /** By or to whom a duty is owed one at a time; see {@link eachOf}. */
 export type Each = (typeof eachOf)[number];
 
@@ -61,7 +62,14 @@ interface RuleBase {
   readonly when?: ConditionName;
   /** It does not hold if any of these is so. */
   readonly unless?: readonly ConditionName[];
+  /** Other clauses, of this policy or of a layer below it, that say it too: what is found by it cites them as well. */
+  readonly cites?: readonly string[];
 }
+
+/** Why duties are owed. */
+export const abouts = ["conference", "plan", "enquiry"] as const;
+/** Why a duty is owed; see {@link abouts}. */
+export type About = (typeof abouts)[number];
 
 /** Someone does something, by a time or without one. */
 export interface Duty extends RuleBase {
@@ -80,6 +88,21 @@ export interface Duty extends RuleBase {
   readonly due?: Due;
   /** The event that fulfils it. Any duty can also be recorded as completed by its id. */
   readonly doneBy?: EventName;
+  /** What is done earlier than this event does not fulfil it; where it is due on the day of that event, than that day. */
+  readonly notBefore?: EventName;
+  /** Of a duty without a time: the event before which it is done, where that is not the start of the conference. */
+  readonly before?: EventName;
+  /**
+   * Why it is owed: because of the conference (unless said otherwise, or unless it is done by what only a plan brings), of
+   * a plan, or of the enquiry. Where no conference is required, what is owed because of it is not; where a plan has ended,
+   * what is owed because of it is not.
+   */
+  readonly about?: About;
+  /**
+   * How strongly it is put that it is done at all, where its time is put less strongly. Late is judged by `strength`; not
+   * done when the conference starts, by this.
+   */
+  readonly existence?: Strength;
 }
 
 /** A JSON value, for an arrangement's or a requirement's particulars. */

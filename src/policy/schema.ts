@@ -1,13 +1,13 @@
 import * as z from "zod";
-import type { Closure, Period } from "../calendar/index.js";
-import { conferenceTypes } from "../model/codes.js";
+import type { Period } from "../calendar/index.js";
+import { conferenceTypes } from "../vocabulary/codes.js";
 import { dateText } from "../model/written.js";
-import { actors } from "./actors.js";
+import { actors } from "../vocabulary/actors.js";
 import { grades, type Clause } from "./clause.js";
-import { conditions, type ConditionName } from "./conditions.js";
-import { events, type EventName } from "./events.js";
-import { MOST_RULES, type Policy } from "./policy.js";
-import { eachOf, phases, strengths, type Due, type Particulars, type Rule } from "./rule.js";
+import { conditions, type ConditionName } from "../vocabulary/conditions.js";
+import { events, type EventName } from "../vocabulary/events.js";
+import { MOST_RULES, type Policy, type PolicyClosure } from "./policy.js";
+import { abouts, eachOf, phases, strengths, type Due, type Particulars, type Rule } from "./rule.js";
 import { phaseOf, titleOf } from "./write.js";
 
 const id = z
@@ -102,6 +102,10 @@ const condition = z.enum(keysOf<ConditionName>(conditions)).meta({
     .join("; "),
 });
 
+const clauseId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/, "Use letters, digits and . _ - only, up to 32 characters.");
+
 const common = {
   id: id.meta({ description: "The same id means the same thing in every policy: use one that is there already." }),
   strength: said(
@@ -114,6 +118,10 @@ const common = {
   ).exactOptional(),
   when: said(condition, "It holds only if this is so.").exactOptional(),
   unless: said(z.array(condition).min(1).max(20), "It does not hold if any of these is so.").exactOptional(),
+  cites: said(
+    z.array(clauseId).min(1).max(20),
+    "Other clauses, of this policy or of a layer below it, that say it too: what is found by it cites them as well.",
+  ).exactOptional(),
 };
 const actorList = z.array(z.enum(actors)).max(20);
 
@@ -127,7 +135,7 @@ const duty = z
     kind: z.literal("duty"),
     ...common,
     title: said(sentence, "Its name in a few words; the id in words unless given.").optional(),
-    by: said(actorList.min(1), "Who does it."),
+    by: said(actorList, "Who does it; empty where the document does not say."),
     to: said(actorList, "For whom, or to whom, it is done.").default([]),
     phase: said(
       z.enum(phases),
@@ -138,6 +146,22 @@ const duty = z
     doneBy: said(
       z.enum(keysOf<EventName>(events)),
       "The event that fulfils it. Any duty can also be recorded as completed by its id.",
+    ).exactOptional(),
+    notBefore: said(
+      z.enum(keysOf<EventName>(events)),
+      "What is done earlier than this event does not fulfil it; where it is due on the day of that event, than that day.",
+    ).exactOptional(),
+    before: said(
+      z.enum(keysOf<EventName>(events)),
+      "Of a duty without a time: the event before which it is done, where that is not the start of the conference.",
+    ).exactOptional(),
+    about: said(
+      z.enum(abouts),
+      "Why it is owed: because of the conference (unless said otherwise), of a plan, or of the enquiry.",
+    ).exactOptional(),
+    existence: said(
+      z.enum(strengths),
+      "How strongly it is put that it is done at all, where its time is put less strongly: not done when the conference starts is judged by this, and late by strength.",
     ).exactOptional(),
   })
   .meta({ id: "Duty", description: "Someone does something, by a time or without one." })
@@ -167,10 +191,7 @@ const until = said(dateText, "The first day on which it no longer is.").exactOpt
 
 const clause: z.ZodType<Clause> = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/, "Use letters, digits and . _ - only, up to 32 characters.")
-      .meta({ description: "An id of your own: 4.2 or HO11." }),
+    id: clauseId.meta({ description: "An id of your own: 4.2 or HO11." }),
     at: said(sentence, "Where it stands in the document."),
     says: said(sentence, "What it says, in your own words."),
     grade: said(
@@ -186,9 +207,14 @@ const clause: z.ZodType<Clause> = z
   })
   .meta({ id: "Clause", description: "One clause of a document, and the rules that encode it." });
 
-const closure: z.ZodType<Closure> = z.union([
-  z.strictObject({ date: dateText, title: sentence }),
-  z.strictObject({ from: dateText, until: said(dateText, "The first day after it."), title: sentence }),
+const scope = said(
+  z.literal("all"),
+  "It puts off the times of national and regional layers too, which these do not provide for.",
+).exactOptional();
+
+const closure: z.ZodType<PolicyClosure> = z.union([
+  z.strictObject({ date: dateText, title: sentence, scope }),
+  z.strictObject({ from: dateText, until: said(dateText, "The first day after it."), title: sentence, scope }),
 ]);
 
 const shapeOf = <B extends z.ZodType>(base: B) => ({

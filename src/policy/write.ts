@@ -1,8 +1,8 @@
 import type { Period } from "../calendar/index.js";
-import type { Actor } from "./actors.js";
+import type { Actor } from "../vocabulary/actors.js";
 import type { Clause, Grade } from "./clause.js";
 import { firstPeriod } from "./due.js";
-import { isEventName, isNeverBefore, type EventName } from "./events.js";
+import { isEventName, isNeverBefore, type EventName } from "../vocabulary/events.js";
 import { frozen, type Policy } from "./policy.js";
 import type {
   Arrangement,
@@ -16,7 +16,7 @@ import type {
   Requirement,
   Rule,
 } from "./rule.js";
-import { capital, spelt } from "./words.js";
+import { capital, spelt } from "../vocabulary/words.js";
 
 /** What is said of a duty beside its id. Without a stated time it needs its phase. */
 export type DutyOptions = Omit<Duty, "kind" | "id" | "by" | "to" | "phase" | "title" | "strength"> &

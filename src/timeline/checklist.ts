@@ -1,30 +1,44 @@
-import { writeMoment } from "../calendar/index.js";
-import type { ConferenceRecord } from "../model/record.js";
-import { openConditions, holds } from "./conditions.js";
-import type { Duties } from "./duties.js";
-import type { Reckoner } from "./reckoner.js";
-import type { Asked, ChecklistItem } from "./timeline.js";
+import type { Facts } from "../facts/read-facts.js";
+import { openConditions } from "../obligations/truth.js";
+import type { Obligation } from "../obligations/obligation.js";
+import { conditionsText } from "../wording/limit-text.js";
+import { doneAtOf, partyIn } from "./deadlines.js";
+import type { ChecklistItem } from "./timeline.js";
 
-/**
- * The duties for which the policy gives no time, by phase and then by who acts; those that do not apply are left out.
- *
- * @param dated what stands in the timeline already.
- */
-export function checklistOf(
-  { undated }: Duties,
-  record: ConferenceRecord,
-  reckoner: Reckoner,
-  dated: readonly Asked[],
-): ChecklistItem[] {
-  const items: ChecklistItem[] = [];
-  for (const duty of undated) {
-    if (duty.hasTwin && [...dated, ...items].some(({ id }) => id === duty.id)) continue;
-    const truth = holds(duty, record);
-    if (truth === "no") continue;
-    const done = reckoner.doneAt(duty, undefined);
-    const onlyIf = truth === "unknown" ? openConditions(duty, record) : null;
-    const isAsPlanned = done === undefined && onlyIf === null;
-    items.push(isAsPlanned ? duty.item : { ...duty.item, doneAt: done ? writeMoment(done) : null, onlyIf });
-  }
-  return items;
+/** The duties for which the policy gives no time, by phase and then by who acts; those that do not apply are left out. */
+export function checklistOf(obligations: readonly Obligation[], facts: Facts): ChecklistItem[] {
+  const dated = new Set(obligations.flatMap(({ reading, duty }) => (reading === null ? [] : duty.id)));
+  const firstOf = new Map<string, Obligation>();
+  return obligations
+    .filter((obligation) => {
+      const { reading, state, duty } = obligation;
+      if (reading !== null || state === "not-owed") return false;
+      if (!duty.sharesId) return true;
+      if (dated.has(duty.id)) return false;
+      if (!firstOf.has(duty.id)) firstOf.set(duty.id, obligation);
+      return firstOf.get(duty.id)!.duty === duty;
+    })
+    .toSorted((a, b) => a.duty.checklistPosition - b.duty.checklistPosition)
+    .map((obligation) => itemOf(obligation, facts));
+}
+
+function itemOf(obligation: Obligation, facts: Facts): ChecklistItem {
+  const { duty, key, party, state, isConditional } = obligation;
+  // Field by field: made for every duty, a spread costs more than all the rest.
+  return {
+    id: duty.id,
+    key,
+    title: duty.title,
+    by: duty.by,
+    to: duty.to,
+    strength: duty.strength,
+    phase: duty.phase,
+    layer: duty.layer,
+    basis: duty.basis,
+    party: partyIn(party),
+    state: state as ChecklistItem["state"],
+    doneAt: doneAtOf(obligation),
+    notStated: duty.due && "notStated" in duty.due ? duty.due.notStated : null,
+    onlyIf: isConditional ? conditionsText(openConditions(duty, facts), duty) : null,
+  };
 }

@@ -1,175 +1,120 @@
-import { writeInstant, writeMoment, type LocalDate, type Moment, type WorkingCalendar } from "../calendar/index.js";
-import { isDue, isOutside, isProjected, type CountedDue } from "./count.js";
-import { byTime, isMissing, type Facts } from "./facts.js";
-import { holds } from "./conditions.js";
-import type { AnyReading, PlannedDuty } from "./duties.js";
-import type { Party } from "./parties.js";
-import type { Reckoner } from "./reckoner.js";
-import { statusOf } from "./status.js";
-import type { Asked, Deadline, Due, Waiting } from "./timeline.js";
+import { writeMoment } from "../calendar/index.js";
+import { pathOf } from "../facts/fact.js";
+import { byTime } from "../facts/moments.js";
+import { projectedFrom } from "../obligations/count.js";
+import type { Obligation, Party } from "../obligations/obligation.js";
+import type { CompiledDuty } from "../policy/compile.js";
+import { becauseText } from "../wording/because-text.js";
+import { writeDue } from "./due.js";
+import { stepsOf } from "./steps.js";
+import type { Asked, Deadline, DeadlineDates, NotOwed, Status, Waiting } from "./timeline.js";
 
-/** A deadline, and the duty and the party it is of. */
-export interface Owed {
-  readonly deadline: Deadline;
-  readonly duty: PlannedDuty;
-  readonly party: Party | undefined;
-  readonly due: Moment;
+/** The obligations that have a due time, in due order; of one day and time, in the documents' order. */
+export function datedObligations(obligations: readonly Obligation[]): readonly Obligation[] {
+  return obligations
+    .filter(({ state, due }) => due !== null && state !== "not-owed")
+    .toSorted((a, b) => byTime(a.due!, b.due!));
 }
 
-/**
- * The dated duties in due order, and those that wait for facts.
- *
- * @param explain whether to say why, and what the other readings give; half of the work, for those who read it.
- */
-export function deadlinesOf(
-  duties: readonly PlannedDuty[],
-  facts: Facts,
-  reckoner: Reckoner,
-  calendar: WorkingCalendar,
-  asOf: Moment | undefined,
-  explain: boolean,
-): { owed: readonly Owed[]; waiting: Waiting[] } {
-  const { record, notices } = facts;
-  const owed: Owed[] = [];
-  const keys = new Set<string>();
-  const waiting = new Map<string, { duty: PlannedDuty; needs: Set<string> }>();
-
-  for (const duty of duties) {
-    const reading = reckoner.readingOf(duty);
-    if (!reading || holds(duty, record) === "no") continue;
-    const parties = reckoner.partiesOf(duty);
-    for (const party of parties.length > 0 ? parties : TOGETHER) {
-      const counted = reckoner.dueOf(duty, party, reading);
-      if (!isDue(counted)) {
-        wait(duty, counted.needs);
-        continue;
-      }
-      const key = keyOf(duty, party);
-      owed.push({ deadline: deadlineOf(duty, party, counted, reading, key), duty, party, due: counted.moment });
-    }
-  }
-  owed.sort((a, b) => byTime(a.due, b.due));
+export function deadlineOf(obligation: Obligation): Deadline {
+  const { key, duty, party, due, count, reading, otherReadings, closedBy } = obligation;
   return {
-    owed,
-    waiting: [...waiting.values()].map(({ duty, needs }) => ({ ...askedBy(duty), needs: [...needs] })),
+    id: duty.id,
+    key,
+    title: duty.title,
+    by: duty.by,
+    to: duty.to,
+    strength: duty.strength,
+    phase: duty.phase,
+    layer: duty.layer,
+    basis: duty.basis,
+    party: partyIn(party),
+    due: writeDue(due!, duty.calendar),
+    status: statusOf(obligation),
+    doneAt: doneAtOf(obligation),
+    workingDaysLeft: obligation.workingDaysLeft,
+    reading: reading!.name,
+    otherReadings: otherReadings.map(({ reading: other, due: otherwise }) => ({
+      reading: other.name!,
+      because: "because" in other ? other.because : "",
+      due: writeDue(otherwise, duty.calendar),
+    })),
+    projectedFrom: projectedFrom(count!),
+    closedBy: closedBy && { code: closedBy.code, path: pathOf(closedBy.place) },
+    why: stepsOf(count!),
   };
+}
 
-  function deadlineOf(
-    duty: PlannedDuty,
-    party: Party | undefined,
-    counted: CountedDue,
-    reading: AnyReading,
-    key: string,
-  ): Deadline {
-    const done = sinceLast(reading, counted, reckoner.doneAt(duty, party));
-    for (const note of counted.notes) notices.add(note, { about: key });
-    if (isProjected(counted.moment.date, calendar)) notices.add("projected-holidays", { about: key });
-    if (isPlannedTooLate(duty, counted.moment)) notices.add("planned-after-due", { about: key });
-    return {
-      // Field by field: made for every deadline, a spread costs more than all the rest.
-      id: duty.id,
-      key,
-      title: duty.title,
-      by: duty.by,
-      to: duty.to,
-      strength: duty.strength,
-      phase: duty.phase,
-      layer: duty.layer,
-      basis: duty.basis,
-      party: party ? writeParty(party) : null,
-      due: writeDue(counted.moment, key),
-      status: statusOf(counted.moment, done, asOf),
-      doneAt: done ? writeMoment(done) : null,
-      workingDaysLeft: done || !asOf ? null : workingDaysBetween(asOf.date, counted.moment.date, calendar),
-      reading: reading.name,
-      otherReadings: explain && duty.readings.length > 1 ? otherReadings(duty, party, reading, key) : [],
-      projectedFrom: counted.projectedFrom,
-      why: explain ? counted.why() : [],
-    };
-  }
+/** The same with its dates and nothing else. */
+export function datesOf(obligation: Obligation): DeadlineDates {
+  const { key, duty, party, due } = obligation;
+  return {
+    key,
+    due: writeDue(due!, duty.calendar),
+    status: statusOf(obligation),
+    doneAt: doneAtOf(obligation),
+    party: partyIn(party),
+    basis: [{ layer: duty.layer, clause: duty.clause.clause }],
+  };
+}
 
-  function otherReadings(
-    duty: PlannedDuty,
-    party: Party | undefined,
-    used: AnyReading,
-    key: string,
-  ): Deadline["otherReadings"] {
-    const others: Deadline["otherReadings"][number][] = [];
-    for (const other of duty.readings) {
-      if (other.name === null || other.name === used.name) continue;
-      const due = reckoner.dueOf(duty, party, other);
-      if (isDue(due)) others.push({ reading: other.name, because: other.because, due: writeDue(due.moment, key) });
-    }
-    return others;
-  }
-
-  /** Two rules of one id that hold at once are told apart by their clauses. */
-  function keyOf(duty: PlannedDuty, party: Party | undefined): string {
-    const plain = party ? `${duty.id}/${party.key}` : duty.id;
-    if (!duty.hasTwin) return plain;
-    let key = plain;
-    for (let twin = 1; keys.has(key); twin++) key = `${plain}@${duty.clause.clause}${twin > 1 ? `.${twin}` : ""}`;
-    keys.add(key);
-    return key;
-  }
-
-  function wait(duty: PlannedDuty, needs: readonly string[]): void {
-    const { id } = duty;
-    let entry = waiting.get(id);
-    if (!entry) waiting.set(id, (entry = { duty, needs: new Set() }));
-    for (const need of needs) entry.needs.add(need);
-    if (needs.includes("calendar")) notices.add("outside-calendar", { about: id });
-  }
-
-  function writeDue({ date, at }: Moment, key: string): Due {
-    const lastWorkingDay = lastWorkingDayBy(date, calendar);
-    if (lastWorkingDay === null) notices.add("outside-calendar", { about: key });
-    return at === null ? { date, lastWorkingDay } : { date, lastWorkingDay, at: writeInstant(at) };
-  }
-
-  function isPlannedTooLate(duty: PlannedDuty, due: Moment): boolean {
-    const { start, held } = facts.conference;
-    return duty.doneBy === "conference-held" && !held && !isMissing(start) && start.date > due.date;
+/** Where a deadline stands; `null` for what cannot be told. */
+export function statusOf({ state }: Obligation): Status | null {
+  switch (state) {
+    case "done":
+    case "late":
+    case "overdue":
+    case "due-today":
+    case "upcoming":
+      return state;
+    default:
+      return null;
   }
 }
 
-const TOGETHER = [undefined] as const;
+export function doneAtOf({ evidence }: Obligation): string | null {
+  return evidence?.at ? writeMoment(evidence.at) : null;
+}
+
+/** Those that cannot be dated yet, by duty, with the facts that each waits for. */
+export function waitingOf(obligations: readonly Obligation[]): Waiting[] {
+  const found = new Map<string, { readonly duty: CompiledDuty; readonly needs: Set<string> }>();
+  for (const { state, duty, needs } of obligations) {
+    if (state !== "waiting") continue;
+    let entry = found.get(duty.id);
+    if (!entry) found.set(duty.id, (entry = { duty, needs: new Set() }));
+    for (const need of needs) entry.needs.add(need);
+  }
+  return [...found.values()].map(({ duty, needs }) => ({ ...askedBy(duty), needs: [...needs] }));
+}
+
+/** Those that are not owed, and why. */
+export function notOwedOf(obligations: readonly Obligation[]): NotOwed[] {
+  return obligations.flatMap(({ state, duty, key, because }) =>
+    state !== "not-owed" || because === null || duty.strength === "may"
+      ? []
+      : {
+          id: duty.id,
+          key,
+          title: duty.title,
+          because: { code: because.code, path: pathOf(because.place), text: becauseText[because.code] },
+          layer: duty.layer,
+          basis: duty.basis,
+        },
+  );
+}
 
 /** What a duty asks of whom, and by which clause. */
-export function askedBy({ id, title, by, to, strength, phase, layer, basis }: PlannedDuty): Asked {
+export function askedBy({ id, title, by, to, strength, phase, layer, basis }: CompiledDuty): Asked {
   return { id, title, by, to, strength, phase, layer, basis };
 }
 
-/** What recurs was done only if that was after the time it is counted from. */
-function sinceLast({ due }: AnyReading, { from }: CountedDue, done: Moment | undefined): Moment | undefined {
-  const recurs = "relation" in due && due.relation === "every";
-  return recurs && done && done.date <= from ? undefined : done;
-}
-
-function writeParty({ key, role, agency, audience }: Party): Exclude<Deadline["party"], null> {
-  if (audience) return { audience };
-  return { id: key, ...(role === undefined ? {} : { role }), ...(agency === undefined ? {} : { agency }) };
-}
-
-/** `null` for what a calendar does not know. */
-function lastWorkingDayBy(date: LocalDate, calendar: WorkingCalendar): LocalDate | null {
-  try {
-    return calendar.onOrBefore(date);
-  } catch (error) {
-    return unlessOutside(error);
-  }
-}
-
-/** `null` for what a calendar does not know. */
-function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): number | null {
-  try {
-    return calendar.between(from, to);
-  } catch (error) {
-    return unlessOutside(error);
-  }
-}
-
-function unlessOutside(error: unknown): null {
-  if (isOutside(error)) return null;
-  throw error;
+/** A party as results give it. */
+export function partyIn(party: Party | null): Deadline["party"] {
+  if (party === null) return null;
+  const { is, members } = party;
+  if ("agency" in is && "roles" in is) return { agency: is.agency, members, roles: is.roles };
+  if (!("id" in is)) return is;
+  const { id, role, agency } = is;
+  return { id, ...(role === undefined ? {} : { role }), ...(agency === undefined ? {} : { agency }) };
 }

@@ -4,19 +4,23 @@
  * @module
  */
 export { buildTimeline } from "./build-timeline.js";
-export { calendarUnder } from "./calendar-under.js";
-export { noticeMessages, type NoticeCode } from "./notices.js";
+export { calendarUnder } from "../policy/compile.js";
+export { noticeMessages, type NoticeCode } from "../wording/notice-text.js";
 export type {
   Asked,
   ConferenceTimes,
+  DatesOptions,
   ChecklistItem,
   Deadline,
+  DeadlineDates,
   Due,
+  NotOwed,
   Notice,
   Obligation,
   Status,
   Step,
   Timeline,
+  TimelineDates,
   TimelineOptions,
   Waiting,
 } from "./timeline.js";

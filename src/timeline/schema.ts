@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { audiences } from "../model/codes.js";
-import { actors } from "../policy/actors.js";
+import { audiences } from "../vocabulary/codes.js";
+import { actors } from "../vocabulary/actors.js";
 import { singlePeriods } from "../policy/schema.js";
 import { phases, strengths } from "../policy/rule.js";
 import type { Timeline } from "./timeline.js";
@@ -42,6 +42,16 @@ const asked = {
   basis: z.array(citationSchema),
 };
 
+const party = z
+  .union([
+    z.strictObject({ agency: z.string(), members: z.array(z.string()), roles: z.array(z.string()) }),
+    z.strictObject({ id: z.string(), role: z.string().exactOptional(), agency: z.string().exactOptional() }),
+    z.strictObject({ audience: z.enum(audiences) }),
+    z.strictObject({ child: z.string() }),
+  ])
+  .nullable();
+const notOwedCode = z.enum(["conference-not-required", "no-plan-needed", "plan-ended", "died"]);
+
 const obligation = { ...asked, key: z.string(), doneAt: instantOrDate.nullable() };
 
 export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
@@ -60,22 +70,21 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
   deadlines: z.array(
     z.strictObject({
       ...obligation,
-      party: z
-        .union([
-          z.strictObject({ id: z.string(), role: z.string().exactOptional(), agency: z.string().exactOptional() }),
-          z.strictObject({ audience: z.enum(audiences) }),
-        ])
-        .nullable(),
+      party,
       due,
       status: z.enum(["done", "late", "overdue", "due-today", "upcoming"]).nullable(),
       workingDaysLeft: z.int().nullable(),
       reading: z.string().nullable(),
       otherReadings: z.array(z.strictObject({ reading: z.string(), because: z.string(), due })),
       projectedFrom: z.array(z.string()),
+      closedBy: z.strictObject({ code: notOwedCode, path: z.string() }).nullable(),
       why: z.array(
         z.strictObject({
           step: z.enum(["from", "count", "choose"]),
           text: z.string(),
+          event: z.string().exactOptional(),
+          kind: z.enum(["happened", "planned", "completed", "projected", "assumed"]).exactOptional(),
+          says: z.string().exactOptional(),
           date,
           at: z.string().exactOptional(),
           skipped: z.array(nonWorkingDay).exactOptional(),
@@ -85,9 +94,25 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
     }),
   ),
   checklist: z.array(
-    z.strictObject({ ...obligation, notStated: z.string().nullable(), onlyIf: z.string().nullable() }),
+    z.strictObject({
+      ...obligation,
+      party,
+      state: z.enum(["done", "late", "not-done", "open", "unclear", "not-held"]),
+      notStated: z.string().nullable(),
+      onlyIf: z.string().nullable(),
+    }),
   ),
   waiting: z.array(z.strictObject({ ...asked, needs: z.array(z.string()) })),
+  notOwed: z.array(
+    z.strictObject({
+      id: z.string(),
+      key: z.string(),
+      title: z.string(),
+      because: z.strictObject({ code: notOwedCode, path: z.string(), text: z.string() }),
+      layer: z.string(),
+      basis: z.array(citationSchema),
+    }),
+  ),
   notices: z.array(
     z.strictObject({
       code: z.string(),

@@ -1,13 +1,7 @@
-import type {
-  CountedPeriod,
-  DayPeriod,
-  Instant,
-  LocalDate,
-  NonWorkingDay,
-  WorkingCalendar,
-} from "../calendar/index.js";
+import type { CountedPeriod, DayPeriod, Instant, LocalDate, NonWorkingDay } from "../calendar/index.js";
+import type { EvaluateOptions } from "../obligations/evaluate.js";
 import type { Citation } from "../model/citation.js";
-import type { Audience } from "../model/codes.js";
+import type { Audience } from "../vocabulary/codes.js";
 import type { Actor, Phase, Strength } from "../policy/index.js";
 
 /** When everything around one conference is due, and why. Plain JSON; the same input gives the same bytes. */
@@ -39,6 +33,8 @@ export interface Timeline {
   readonly checklist: readonly ChecklistItem[];
   /** Deadlines that cannot be dated yet, and the facts each of them waits for. */
   readonly waiting: readonly Waiting[];
+  /** What is not asked for, although the policy has it, and why. */
+  readonly notOwed: readonly NotOwed[];
   /** What a reader should know about the timeline as a whole. */
   readonly notices: readonly Notice[];
 }
@@ -99,16 +95,27 @@ export interface Obligation extends Asked {
  * to each.
  */
 export interface Deadline extends Obligation {
-  /** The one of several by or to whom it is owed: a participant, or an audience. */
+  /**
+   * The one of several by or to whom it is owed: an agency with those of its own who are in the record, and their roles; a
+   * participant; an audience; or a child, where children's own dates differ.
+   */
   readonly party:
-    { readonly id: string; readonly role?: string; readonly agency?: string } | { readonly audience: Audience } | null;
+    | { readonly agency: string; readonly members: readonly string[]; readonly roles: readonly string[] }
+    | { readonly id: string; readonly role?: string; readonly agency?: string }
+    | { readonly audience: Audience }
+    | { readonly child: string }
+    | null;
   /** By when it must be done, under the reading that was used. */
   readonly due: Due;
-  /** `null` while it is not done and no day was asked about. */
+  /**
+   * `null` while it is not done and no day was asked about; where the source does not hold it; and where it may have been
+   * done and the record does not say for whom, or when.
+   */
   readonly status: Status | null;
   /**
-   * Working days from the day asked about to the due date; negative when that has passed, and 0 on the day itself, even
-   * where its hour has passed. `null` when done or not asked.
+   * Working days from the day asked about to the due date; below zero, the working days after the due date up to and
+   * including the day asked about: 0 on the day itself, and while only days have passed on which nobody works. `null` when
+   * done or not asked.
    */
   readonly workingDaysLeft: number | null;
   /** The reading of the clause that was used, where it has several. */
@@ -117,6 +124,8 @@ export interface Deadline extends Obligation {
   readonly otherReadings: readonly { readonly reading: string; readonly because: string; readonly due: Due }[];
   /** The duties whose due time stands in for an event that has not happened yet. */
   readonly projectedFrom: readonly string[];
+  /** Of what fell due and was not done before the plan ended, or the child died: it is nobody's to do any more. */
+  readonly closedBy: { readonly code: NotOwed["because"]["code"]; readonly path: string } | null;
   /** The count, step by step. */
   readonly why: readonly Step[];
 }
@@ -130,6 +139,15 @@ export interface Deadline extends Obligation {
 export interface Step {
   readonly step: "from" | "count" | "choose";
   readonly text: string;
+  /** Of `from`: what is counted from, an event or the id of a duty. */
+  readonly event?: string;
+  /**
+   * Of `from`, how well that is known: it `happened`; is `planned`; was `completed`, as entered; is `projected` from when it
+   * is due; or is `assumed`, the start of a conference standing in for its end.
+   */
+  readonly kind?: "happened" | "planned" | "completed" | "projected" | "assumed";
+  /** Of `from`, for people: `the start of the conference, as planned`. */
+  readonly says?: string;
   /** The day that the step arrives at. */
   readonly date: LocalDate;
   /** The instant, for what is counted in hours. */
@@ -142,6 +160,13 @@ export interface Step {
 
 /** One duty that the policy asks for without giving a time. What does not hold for this record is left out. */
 export interface ChecklistItem extends Obligation {
+  /**
+   * `done`; `late`, after the event it comes before; `not-done`, when somebody has looked; `open` while nothing is recorded;
+   * `unclear` where it may have been done and nobody is named; `not-held` where the source of the record does not hold it.
+   */
+  readonly state: "done" | "late" | "not-done" | "open" | "unclear" | "not-held";
+  /** The one of several by or to whom it is owed. */
+  readonly party: Deadline["party"];
   /** Why there is no date, where the policy says more than nothing. */
   readonly notStated: string | null;
   /** The condition it is subject to, while nobody knows whether that is met. */
@@ -152,6 +177,37 @@ export interface ChecklistItem extends Obligation {
 export interface Waiting extends Asked {
   /** The paths of the missing facts. `calendar`: the count leaves the days that the calendar knows. */
   readonly needs: readonly string[];
+}
+
+/** One duty that is not asked for of this record, although the policy has it. */
+export interface NotOwed {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly because: {
+    /** Kebab-case, permanent. */
+    readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died";
+    /** The fact that says so. */
+    readonly path: string;
+    readonly text: string;
+  };
+  readonly layer: string;
+  readonly basis: readonly Citation[];
+}
+
+/** A deadline in few words, for lists and nightly runs: what it has in common with {@link Deadline} is the same. */
+export interface DeadlineDates extends Pick<Deadline, "key" | "due" | "status" | "doneAt" | "party"> {
+  /** The clause that asks for it, and the policy of the chain it stands in. */
+  readonly basis: readonly { readonly layer: string; readonly clause: string }[];
+}
+
+/** A timeline's dates and nothing else; see the option `detail`. */
+export interface TimelineDates {
+  readonly schemaVersion: 1;
+  readonly asOf: Instant | LocalDate | null;
+  readonly policy: string;
+  readonly reference: string | null;
+  readonly deadlines: readonly DeadlineDates[];
 }
 
 /**
@@ -170,11 +226,13 @@ export interface Notice {
 }
 
 /** How a timeline is counted and as of when. All may be left out. */
-export interface TimelineOptions {
-  /** The day, London time or instant as of which each status is told. Nothing reads the clock. */
-  readonly asOf?: string | undefined;
-  /** Working days; England and Wales unless said otherwise. */
-  readonly calendar?: WorkingCalendar | undefined;
-  /** Which reading to use of duties that have several: `{ "conference-held": "calendar-days" }`. */
-  readonly readings?: Readonly<Record<string, string>> | undefined;
+export interface TimelineOptions extends EvaluateOptions {
+  /** All there is to say of each deadline; see {@link DatesOptions} for less. */
+  readonly detail?: "full" | undefined;
+}
+
+/** That only dates are asked for. */
+export interface DatesOptions extends EvaluateOptions {
+  /** The same deadlines with key, due, status, `doneAt`, party and clause, and nothing else; several times faster. */
+  readonly detail: "dates";
 }

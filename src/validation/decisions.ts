@@ -4,8 +4,8 @@ import type { RuleContext } from "./rule.js";
 import { each, onlyIf, type Verdict } from "./verdict.js";
 
 /** A check of what a plan asks for: made where one is needed for a child, by a decision of their own or by the one for all. */
-export function ifPlanNeeded({ timeline }: RuleContext, check: () => Verdict): Verdict {
-  return onlyIf(timeline.record.planNeeded ?? undefined, "decision.planNeeded", check);
+export function ifPlanNeeded({ facts }: RuleContext, check: () => Verdict): Verdict {
+  return onlyIf(facts.planNeeded ?? undefined, "decision.planNeeded", check);
 }
 
 /** Whether a child has a decision of their own. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "./report.js";
+export type { ReportSummary, RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "./report.js";
 export type { GeneralRule, RequirementRule, RuleContext, ValidationRule } from "./rule.js";
 export { generalRules, requirementRules } from "./rules/index.js";
 export { hasReached, stageOf, stages, type Stage } from "./stage.js";

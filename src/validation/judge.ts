@@ -1,8 +1,9 @@
 import type { Finding } from "../model/finding.js";
 import type { ConferenceRecord } from "../model/record.js";
-import type { ResolvedRequirement } from "../policy/resolve-policy.js";
-import { factsToDecide, holds } from "../timeline/conditions.js";
-import { findingAt } from "./finding-at.js";
+import type { CompiledRequirement } from "../policy/compile.js";
+import { factDeciding } from "../facts/read-facts.js";
+import { openConditions, truthOf } from "../obligations/truth.js";
+import { makeFinding } from "../model/finding.js";
 import type { RuleOutcome } from "./report.js";
 import type { RuleContext, ValidationRule } from "./rule.js";
 import { severityOf } from "./severity.js";
@@ -22,19 +23,25 @@ export interface Case extends Omit<RuleContext, "particulars"> {
 }
 
 /** Judges a record by a rule: one of any record, or one that enforces a policy's requirement. */
-export function judge(rule: ValidationRule, requirement: ResolvedRequirement | undefined, given: Case): Judgement {
+export function judge(rule: ValidationRule, requirement: CompiledRequirement | undefined, given: Case): Judgement {
   const { code, from, message, fix } = rule;
-  const { record, stage, timeline, calendar, excluded } = given;
-  const basis = requirement ? [requirement.clause] : [];
+  const { record, stage, excluded } = given;
+  const basis = requirement?.basis ?? [];
   const particulars = requirement?.particulars;
 
   if (excluded.has(code)) return withoutFinding({ code, status: "not-applicable", why: "It is excluded.", basis });
-  const truth = requirement ? holds(requirement, record) : "yes";
-  if (truth === "no")
+  const truth = requirement ? truthOf(requirement, given.facts) : true;
+  if (truth === false)
     return withoutFinding({ code, status: "not-applicable", why: "Its condition is not met.", basis });
-  if (truth === "unknown") {
+  if (truth === null) {
     const why = "It is not known whether its condition is met.";
-    return withoutFinding({ code, status: "skipped", why, missing: factsToDecide(requirement!, record), basis });
+    return withoutFinding({
+      code,
+      status: "skipped",
+      why,
+      missing: openConditions(requirement!, given.facts).map(factDeciding),
+      basis,
+    });
   }
   if (!hasReached(stage, from)) {
     return withoutFinding({
@@ -53,12 +60,12 @@ export function judge(rule: ValidationRule, requirement: ResolvedRequirement | u
     });
   }
 
-  const { failed, missing, applies } = rule.check(record, { particulars, timeline, calendar });
+  const { failed, missing, applies } = rule.check(record, contextOf(given, particulars));
   if (failed.length > 0) {
     const severity = requirement ? severityOf[requirement.strength] : (rule.severity ?? "error");
     return {
       outcome: { code, status: "failed", basis },
-      findings: [...new Set(failed)].map((path) => findingAt(code, severity, path, message, fix, basis)),
+      findings: [...new Set(failed)].map((path) => makeFinding({ code, severity, path, message, fix, basis })),
     };
   }
   if (missing.length > 0) {
@@ -71,6 +78,20 @@ export function judge(rule: ValidationRule, requirement: ResolvedRequirement | u
     why: "There is nothing in the record that it is about.",
     basis,
   });
+}
+
+/** What a check may look at; the timeline is made when one does. */
+function contextOf(given: Case, particulars: RuleContext["particulars"]): RuleContext {
+  const { facts, calendar, wasHeldLate } = given;
+  return {
+    particulars,
+    facts,
+    calendar,
+    wasHeldLate,
+    get timeline() {
+      return given.timeline;
+    },
+  };
 }
 
 function withoutFinding(outcome: RuleOutcome): Judgement {

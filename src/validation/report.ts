@@ -31,6 +31,17 @@ export interface WaivedFinding extends Finding {
   readonly waived: { readonly reason: string };
 }
 
+/** How many findings of each severity a report has, and what became of how many rules. */
+export interface ReportSummary {
+  readonly errors: number;
+  readonly queries: number;
+  readonly infos: number;
+  /** Rules that passed. */
+  readonly passed: number;
+  /** What the policy asks for and the record says nothing of, so that nobody can tell: rules of the policy that were skipped. */
+  readonly notRecorded: number;
+}
+
 /** What is missing or wrong in a record under a policy, and what became of every rule. Plain JSON. */
 export interface ValidationReport {
   /** The version of this shape, for whoever keeps what was made. */
@@ -47,6 +58,8 @@ export interface ValidationReport {
   readonly waived: readonly WaivedFinding[];
   /** Every rule, also those that passed; empty when the record cannot be read. */
   readonly rules: readonly RuleOutcome[];
+  /** How many there are of what. */
+  readonly summary: ReportSummary;
   /** The policy, and the layers its rules come from, the lowest first. */
   readonly policy: Timeline["policy"];
   /** The working days that were counted. */

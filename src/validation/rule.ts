@@ -1,3 +1,4 @@
+import type { Facts } from "../facts/read-facts.js";
 import type { WorkingCalendar } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Severity } from "../model/finding.js";
@@ -10,8 +11,12 @@ import type { Verdict } from "./verdict.js";
 export interface RuleContext {
   /** What the policy's requirement particularises; the authorities differ in these. */
   readonly particulars: Particulars | undefined;
-  /** The record's timeline, without the reasons and the checklist. */
+  /** The record's timeline; made when it is first looked at. */
   readonly timeline: Timeline;
+  /** What the record says, read once: moments by their paths, who is in it, when the conference is. */
+  readonly facts: Facts;
+  /** Whether the conference was held after the day by which it had to be; `undefined` while that cannot be told. */
+  readonly wasHeldLate: boolean | undefined;
   /** The working days that the timeline counts. */
   readonly calendar: WorkingCalendar;
 }

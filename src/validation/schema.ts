@@ -12,6 +12,12 @@ const finding = {
   message: z.string(),
   fix: z.string(),
   basis: z.array(citationSchema),
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
+  deadline: z
+    .strictObject({ key: z.string(), duty: z.string(), due: z.string().nullable(), party: z.string().nullable() })
+    .exactOptional(),
+  explained: z.literal(true).exactOptional(),
 };
 
 /** The shape of a report, for JSON Schema. Nothing that makes one imports this. */
@@ -32,6 +38,13 @@ export const reportSchema: z.ZodType<ValidationReport> = z.strictObject({
       basis: z.array(citationSchema),
     }),
   ),
+  summary: z.strictObject({
+    errors: z.int(),
+    queries: z.int(),
+    infos: z.int(),
+    passed: z.int(),
+    notRecorded: z.int(),
+  }),
   policy: policySummarySchema,
   calendar: calendarSummarySchema,
 });

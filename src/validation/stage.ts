@@ -1,4 +1,4 @@
-import type { Decision } from "../model/decision.js";
+import { readFacts, type Facts } from "../facts/read-facts.js";
 import type { ConferenceRecord } from "../model/record.js";
 
 /** How far a case has come. Each stage follows from what is recorded, and nothing is asked of a stage not reached. */
@@ -14,14 +14,17 @@ export type Stage = (typeof stages)[number];
  * stageOf({ type: "review", conference: { held: { start: "2020-05-05" } } }); // "held"
  * ```
  */
-export function stageOf({ conference, decision, children, minutes }: ConferenceRecord): Stage {
-  if (minutes?.completedAt !== undefined || (minutes?.distributed?.length ?? 0) > 0) return "minuted";
-  if (isDecided(decision) || children?.some((child) => isDecided(child.decision))) return "decided";
-  return conference?.held?.start !== undefined || conference?.held?.end !== undefined ? "held" : "recorded";
+export function stageOf(record: ConferenceRecord): Stage {
+  return stageReached(readFacts(record, null));
 }
 
-function isDecided(decision: Decision | undefined): boolean {
-  return decision?.planNeeded !== undefined || decision?.madeAt !== undefined;
+/** The last stage reached as of the day asked about. */
+export function stageReached(facts: Facts): Stage {
+  const happened = (event: Parameters<Facts["of"]>[0]) => facts.of(event).facts.some(({ is }) => is === "happened");
+  if (happened("minutes-completed") || happened("minutes-circulated")) return "minuted";
+  const isDecided = facts.children.some(({ planNeeded }) => planNeeded !== null);
+  if (isDecided || happened("decision-made")) return "decided";
+  return facts.conference.isHeld ? "held" : "recorded";
 }
 
 /**

@@ -1,21 +1,21 @@
 import { CodedError, englandAndWales } from "../calendar/index.js";
 import { severities, type Finding, type Parsed } from "../model/finding.js";
-import { codePattern } from "../model/codes.js";
+import { codePattern } from "../vocabulary/codes.js";
 import { readJson } from "../model/parse.js";
 import { parseRecord } from "../model/parse-record.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Policy } from "../policy/policy.js";
-import type { ResolvedRequirement } from "../policy/resolve-policy.js";
-import { reckonTimeline } from "../timeline/build-timeline.js";
-import { groundOf } from "../timeline/calendar-under.js";
-import type { TimelineOptions } from "../timeline/timeline.js";
-import { deadlineRules } from "./deadline-rules.js";
+import { headerOf, namesOf, timelineOf } from "../timeline/build-timeline.js";
+import { compile, type CompiledRequirement } from "../policy/compile.js";
+import { evaluate, type EvaluateOptions } from "../obligations/evaluate.js";
+import type { Timeline } from "../timeline/timeline.js";
+import { obligationFindings } from "./obligation-findings.js";
 import { judge, type Case, type Judgement } from "./judge.js";
-import { noticeFindings } from "./notice-findings.js";
-import type { ValidationReport, WaivedFinding } from "./report.js";
+import { recordFindings } from "./record-findings.js";
+import type { ReportSummary, RuleOutcome, ValidationReport, WaivedFinding } from "./report.js";
 import type { GeneralRule, ValidationRule } from "./rule.js";
 import { generalRules, requirementRules } from "./rules/index.js";
-import { stageOf } from "./stage.js";
+import { stageReached } from "./stage.js";
 
 /** A finding that is let stand: by its code, and by its path where only one place is meant. */
 export interface Waiver {
@@ -28,7 +28,7 @@ export interface Waiver {
 }
 
 /** How a record is judged, beside how its timeline is counted. All may be left out. */
-export interface ValidationOptions extends TimelineOptions {
+export interface ValidationOptions extends EvaluateOptions {
   /** Rules of one's own, judged under any policy. */
   readonly rules?: readonly GeneralRule[] | undefined;
   /** Codes of rules that are not to be judged. */
@@ -59,7 +59,7 @@ const checks = new Map<string, ValidationRule>(requirementRules.map((rule) => [r
  * };
  * const { findings, rules } = validateRecord(record, barkingAndDagenham);
  * findings.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
- * // ["error deadline-missed reports[0].submittedAt", "info conference-end-assumed "]
+ * // ["query deadline-missed reports[0].submittedAt", "info conference-end-assumed "]
  * rules.some(({ status }) => status === "skipped"); // true
  * ```
  */
@@ -78,16 +78,33 @@ export function validateRead(
 }
 
 function validate(record: ConferenceRecord, policy: Policy, options: ValidationOptions): ValidationReport {
-  const reckoned = reckonTimeline(record, policy, options, "judge");
-  const { timeline, inForce, calendar } = reckoned;
-  const stage = stageOf(record);
-  const given: Case = { record, stage, timeline, calendar, excluded: new Set(options.exclude) };
-  const deadlines = deadlineRules(reckoned);
-  const rules = deadlines.rules;
-  const found = [...noticeFindings(timeline), ...deadlines.findings];
+  const evaluation = evaluate(record, policy, options);
+  const { facts, compiled, rules: inForce, obligations } = evaluation;
+  const stage = stageReached(facts);
+  const held = obligations.find(({ duty }) => duty.id === "conference-held");
+  let timeline: Timeline | undefined;
+  const given: Case = {
+    record,
+    stage,
+    facts,
+    calendar: compiled.calendar,
+    // Where no policy gives a day there is none to be late for.
+    wasHeldLate: !held || held.reading === null ? false : held.evidence ? held.state === "late" : undefined,
+    excluded: new Set(options.exclude),
+    get timeline() {
+      return (timeline ??= timelineOf(evaluation));
+    },
+  };
+  const duties = obligationFindings(evaluation);
+  const rules = duties.rules;
+  const found = [...recordFindings(evaluation), ...duties.findings.filter(({ code }) => !given.excluded.has(code))];
   const take = ({ outcome, findings }: Judgement) => {
     rules.push(outcome);
-    found.push(...findings);
+    for (const finding of findings) {
+      const twin = found.findIndex((other) => isOneFault(other, finding));
+      if (twin < 0) found.push(finding);
+      else if (isGraver(finding, found[twin]!)) found[twin] = finding;
+    }
   };
   for (const rule of generalRules) take(judge(rule, undefined, given));
   for (const rule of ownRules(options)) take(judge(rule, undefined, given));
@@ -95,23 +112,42 @@ function validate(record: ConferenceRecord, policy: Policy, options: ValidationO
   const { findings, waived } = sorted(found, options);
   return {
     schemaVersion: 1,
-    record: { type: timeline.record.type, reference: timeline.record.reference },
-    asOf: timeline.asOf,
+    record: { type: facts.type, reference: facts.reference },
+    ...headerOf(evaluation),
     stage,
-    policy: timeline.policy,
-    calendar: timeline.calendar,
     findings,
     waived,
     rules,
+    summary: summaryOf(findings, rules),
   };
 }
 
-function judgeRequirement(requirement: ResolvedRequirement, given: Case): Judgement {
-  const { id: code, clause } = requirement;
+function summaryOf(findings: readonly Finding[], rules: readonly RuleOutcome[]): ReportSummary {
+  const count = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
+  return {
+    errors: count("error"),
+    queries: count("query"),
+    infos: count("info"),
+    passed: rules.filter(({ status }) => status === "passed").length,
+    notRecorded: rules.filter(({ status, basis }) => status === "skipped" && basis.length > 0).length,
+  };
+}
+
+/** Whether a duty and a requirement of one clause find the same fault at the same place: it is told once, by the graver. */
+function isOneFault({ deadline, path, basis }: Finding, other: Finding): boolean {
+  return deadline !== undefined && path === other.path && basis.some((cited) => cited === other.basis[0]);
+}
+
+function isGraver(one: Finding, other: Finding): boolean {
+  return severities.indexOf(one.severity) < severities.indexOf(other.severity);
+}
+
+function judgeRequirement(requirement: CompiledRequirement, given: Case): Judgement {
+  const { id: code, basis } = requirement;
   const rule = checks.get(code);
   if (rule) return judge(rule, requirement, given);
   const why = "No rule checks this requirement.";
-  return { outcome: { code, status: "skipped", why, basis: [clause] }, findings: [] };
+  return { outcome: { code, status: "skipped", why, basis }, findings: [] };
 }
 
 /** The findings that count, the gravest first, and those that were waived; without those of excluded codes. */
@@ -158,7 +194,8 @@ function unreadable(
     findings,
     waived: [],
     rules: [],
-    ...groundOf(policy, options.calendar ?? englandAndWales).named,
+    summary: summaryOf(findings, []),
+    ...namesOf(compile(policy, options.calendar ?? englandAndWales)),
   };
 }
 

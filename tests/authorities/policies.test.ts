@@ -27,9 +27,10 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (id,
   });
 
   it.runIf(PREFIX[id])("numbers its clauses in the document's order, with none left out", () => {
-    const expected = policy.clauses.map((_, index) => `${PREFIX[id]}${index + 1}`);
-    expect(policy.clauses.map((clause) => clause.id)).toEqual(expected);
-    expect(policy.clauses).toHaveLength(CLAUSES[id] ?? policy.clauses.length);
+    // A clause that has editions stands once for each.
+    const ids = [...new Set(policy.clauses.map((clause) => clause.id))];
+    expect(ids).toEqual(ids.map((_, index) => `${PREFIX[id]}${index + 1}`));
+    expect(ids).toHaveLength(CLAUSES[id] ?? ids.length);
   });
 
   it("cites a place and says what each clause says", () => {

@@ -51,7 +51,7 @@ it("follows the form", async () => {
   const page = await open();
   await page.getByRole("tab", { name: "Compare" }).click();
   await page.locator("#other-barking-and-dagenham").check();
-  const cell = page.locator('[data-key="decision-notified"] td').nth(1);
+  const cell = page.locator('[data-key="decision-notified/family"] td').nth(1);
   expect(await cell.textContent()).toContain("Wednesday 22 April 2020 at 12:00");
   await enter(page, { "planned.day": "28/4/2020" });
   expect(await cell.textContent()).toContain("Wednesday 29 April 2020 at 12:00");

@@ -12,7 +12,9 @@ describe("cpc timeline", () => {
     expect(stderr).toBe("");
     expect(status).toBe(0);
     expect(stdout).toContain("Initial child protection conference CPC-0417");
-    expect(stdout).toContain("Thu 30 Apr 2020  Reports shared with family [p3, deputy head]  OVERDUE by 1 working day");
+    expect(stdout).toContain(
+      "Thu 30 Apr 2020  Reports shared with family [primary school, deputy head]  OVERDUE by 1 working day",
+    );
     expect(stdout).toContain("15 working days after is Monday 4 May 2020. Not counted: Fri 10 Apr (Good Friday)");
     expect(stdout).not.toContain("\u001B[");
   });
@@ -30,7 +32,7 @@ describe("cpc timeline", () => {
     expect(new Set(outputs).size).toBe(1);
     const timeline = JSON.parse(outputs[0]!) as Timeline;
     expect(timeline.schemaVersion).toBe(1);
-    expect(timeline.deadlines).toHaveLength(14);
+    expect(timeline.deadlines).toHaveLength(16);
   });
 
   it("reads standard input, and a policy from a file", () => {

@@ -163,10 +163,22 @@ describe("cpc explain", () => {
     expect(stdout).toContain("Mon 4 May 2020        15");
   });
 
+  it("says why something is not owed", () => {
+    const noPlan = file("no-plan.json", {
+      type: "initial",
+      conference: { held: { start: "2020-05-05T10:00" } },
+      decision: { planNeeded: false },
+    });
+    const { status, stdout } = cpc("explain", noPlan, "--policy", "hounslow", "--duty", "next-review-held");
+    expect(status).toBe(0);
+    expect(stdout).toContain("“Next review held” is not owed. It was decided that no child protection plan is needed.");
+    expect(stdout).toContain("So says");
+  });
+
   it("explains a finding, and says what there is when there is none such", () => {
     const overdue = ["--finding", "deadline-overdue", "--as-of", "2020-05-01"];
     expect(cpc("explain", EXAMPLE, "--policy", "hounslow", ...overdue).stdout).toContain(
-      "reports-shared-with-family/p3",
+      "reports-shared-with-family/primary-school",
     );
     expect(cpc("explain", EXAMPLE, "--policy", "hounslow", "--finding", "nothing")).toMatchObject({
       status: 2,

@@ -85,10 +85,14 @@ describe("policies side by side", () => {
     });
     expect(deadlines.find(({ key }) => key === "minutes-circulated")?.in).toEqual([
       null,
-      { waitingFor: ["conference.held.start"] },
+      { waitingFor: ["conference.planned.start"] },
     ]);
+    const unborn = { ...record, type: "pre-birth" as const };
+    const timed = comparePolicies(["working-together", "barking-and-dagenham"], { record: unborn });
+    expect(timed.deadlines.find(({ key }) => key === "conference-held")?.in[1]).toMatchObject({ noTime: true });
     const decided = comparePolicies(["barking-and-dagenham", "independent-reviewing-service"], { record });
-    expect(decided.deadlines.find(({ key }) => key === "decision-notified")?.in[1]).toMatchObject({ noTime: true });
+    const told = decided.deadlines.find(({ key }) => key === "decision-notified/agencies");
+    expect(told?.in[1]).toMatchObject({ noTime: true });
   });
 
   it("are at least two, and known", () => {

@@ -48,7 +48,7 @@ describe("the feed over HTTP", () => {
     expect(first.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
     const before = await first.text();
     expect(before).not.toMatch(/canary/i);
-    expect(eventsOf(before).get("reports-submitted/p2")).toBe("0 2020-05-04 CONFIRMED");
+    expect(eventsOf(before).get("reports-submitted/health-visiting")).toBe("0 2020-05-04 CONFIRMED");
 
     one.record = {
       ...record,
@@ -56,12 +56,12 @@ describe("the feed over HTTP", () => {
       participants: record.participants!.slice(0, 1),
     };
     const after = eventsOf(await (await fetch(url())).text());
-    expect(after.get("reports-submitted/p1")).toBe("1 2020-05-06 CONFIRMED");
-    expect(after.get("reports-submitted/p2")).toBe("1 2020-05-04 CANCELLED");
+    expect(after.get("reports-submitted/childrens-social-care")).toBe("1 2020-05-06 CONFIRMED");
+    expect(after.get("reports-submitted/health-visiting")).toBe("1 2020-05-04 CANCELLED");
 
     one.record = record;
     const again = eventsOf(await (await fetch(url())).text());
-    expect(again.get("reports-submitted/p2")).toBe("2 2020-05-04 CONFIRMED");
+    expect(again.get("reports-submitted/health-visiting")).toBe("2 2020-05-04 CONFIRMED");
   });
 
   it("answers 304 while nothing has changed, though time goes by", async () => {

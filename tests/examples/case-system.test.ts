@@ -69,7 +69,7 @@ describe("a case system on PostgreSQL", () => {
 
   it("writes nothing the second time", async () => {
     const own = record();
-    expect(await save(own)).toEqual({ dates: 7, tasks: 7 });
+    expect(await save(own)).toEqual({ dates: 9, tasks: 9 });
     const before = await tasksOf(own);
     expect(await save(own)).toEqual({ dates: 0, tasks: 0 });
     expect(await recalculate(db, own.reference!, occasion("again"))).toEqual({ dates: 0, tasks: 0 });
@@ -80,11 +80,22 @@ describe("a case system on PostgreSQL", () => {
     const own = record();
     await save(own);
     await save({ ...own, conference: { planned: { start: "2020-05-07T10:00" } } }, "chair ill", "2020-04-21");
-    expect(await taskOf(own, "reports-submitted/p1")).toMatchObject({ due_on: "2020-04-30", status: "upcoming" });
-    expect((await history(db, own.reference!)).filter(({ key }) => key === "reports-submitted/p1")).toEqual([
-      { key: "reports-submitted/p1", old: null, new: "2020-04-28", why: "saved", changed_at: "2020-04-20 10:00" },
+    expect(await taskOf(own, "reports-submitted/childrens-social-care")).toMatchObject({
+      due_on: "2020-04-30",
+      status: "upcoming",
+    });
+    expect(
+      (await history(db, own.reference!)).filter(({ key }) => key === "reports-submitted/childrens-social-care"),
+    ).toEqual([
       {
-        key: "reports-submitted/p1",
+        key: "reports-submitted/childrens-social-care",
+        old: null,
+        new: "2020-04-28",
+        why: "saved",
+        changed_at: "2020-04-20 10:00",
+      },
+      {
+        key: "reports-submitted/childrens-social-care",
         old: "2020-04-28",
         new: "2020-04-30",
         why: "chair ill",
@@ -97,11 +108,13 @@ describe("a case system on PostgreSQL", () => {
     const own = record();
     await save(own);
     await save({ ...own, participants: own.participants!.slice(0, 1) }, "withdrawn");
-    expect(await taskOf(own, "reports-submitted/p2")).toMatchObject({ status: "withdrawn" });
+    expect(await taskOf(own, "reports-submitted/health-visiting")).toMatchObject({ status: "withdrawn" });
     expect(await save({ ...own, participants: own.participants!.slice(0, 1) })).toEqual({ dates: 0, tasks: 0 });
     await save(own, "asked again");
-    expect(await taskOf(own, "reports-submitted/p2")).toMatchObject({ status: "upcoming" });
-    const changes = (await history(db, own.reference!)).filter(({ key }) => key === "reports-submitted/p2");
+    expect(await taskOf(own, "reports-submitted/health-visiting")).toMatchObject({ status: "upcoming" });
+    const changes = (await history(db, own.reference!)).filter(
+      ({ key }) => key === "reports-submitted/health-visiting",
+    );
     expect(changes.map(({ old, new: now, why }) => [old, now, why])).toEqual([
       [null, "2020-04-28", "saved"],
       ["2020-04-28", null, "withdrawn"],
@@ -113,8 +126,11 @@ describe("a case system on PostgreSQL", () => {
     const own = record();
     await save(own);
     const reports = [{ from: "p1", submittedAt: "2020-04-27T23:30" }];
-    expect(await save({ ...own, reports })).toEqual({ dates: 0, tasks: 1 });
-    expect(await taskOf(own, "reports-submitted/p1")).toMatchObject({ status: "done", done_on: "2020-04-27" });
+    expect(await save({ ...own, reports }, "saved", "2020-04-27")).toEqual({ dates: 0, tasks: 1 });
+    expect(await taskOf(own, "reports-submitted/childrens-social-care")).toMatchObject({
+      status: "done",
+      done_on: "2020-04-27",
+    });
   });
 
   it("says at night what became overdue, by role and agency, with the clause, and counts findings", async () => {
@@ -129,11 +145,11 @@ describe("a case system on PostgreSQL", () => {
         reference: own.reference,
         title: "Reports submitted",
         due_on: "2020-04-28",
-        clause: "barking-and-dagenham BD7",
+        clause: "barking-and-dagenham BD7, BD8",
       },
       expect.objectContaining({ role: "social-worker", agency: "childrens-social-care" }),
     ]);
-    expect(await findingCounts(db, own.reference!)).toEqual({ "error deadline-overdue": 2 });
+    expect(await findingCounts(db, own.reference!)).toEqual({ "query deadline-overdue": 2 });
     expect((await history(db, own.reference!)).filter(({ why }) => why === "nightly")).toEqual([]);
   });
 
@@ -141,14 +157,14 @@ describe("a case system on PostgreSQL", () => {
     const own = record();
     const moved = { ...own, conference: { planned: { start: "2020-05-07T10:00" } } };
     await Promise.all(Array.from({ length: 4 }, () => save(own)));
-    expect(await history(db, own.reference!)).toHaveLength(7);
+    expect(await history(db, own.reference!)).toHaveLength(9);
     await Promise.all([
       ...Array.from({ length: 4 }, () => save(moved, "moved")),
       ...Array.from({ length: 4 }, () => recalculate(db, own.reference!, occasion("at the same time"))),
     ]);
-    expect(await history(db, own.reference!)).toHaveLength(14);
-    expect(await tasksOf(own)).toHaveLength(7);
-    expect(await taskOf(own, "reports-submitted/p1")).toMatchObject({ due_on: "2020-04-30" });
+    expect(await history(db, own.reference!)).toHaveLength(18);
+    expect(await tasksOf(own)).toHaveLength(9);
+    expect(await taskOf(own, "reports-submitted/childrens-social-care")).toMatchObject({ due_on: "2020-04-30" });
   });
 
   it("does not store what it cannot read, nor part of what it cannot finish", async () => {

@@ -43,8 +43,8 @@ describe("an authority made by the recipe", () => {
     };
     expect(dueOf(record)).toMatchObject({
       // Tue 7 April, not Easter, Thu 2 and Wed 1.
-      "reports-submitted/p0": "2026-04-01",
-      "reports-submitted/p1": "2026-04-01",
+      "reports-submitted/childrens-social-care": "2026-04-01",
+      "reports-submitted/health-visiting": "2026-04-01",
       "conference-held": "2026-04-08",
       "decision-notified": "2026-04-09",
       "dissent-raised": "2026-04-11T12:00",
@@ -66,7 +66,10 @@ describe("an authority made by the recipe", () => {
       participants,
     };
     // Thu 9, Wed 8, Tue 7, not Easter, Thu 2, Wed 1.
-    expect(dueOf(review)).toMatchObject({ "reports-submitted/p0": "2026-04-01", "conference-held": "2026-04-30" });
+    expect(dueOf(review)).toMatchObject({
+      "reports-submitted/childrens-social-care": "2026-04-01",
+      "conference-held": "2026-04-30",
+    });
     expect(dueOf({ type: "pre-birth", expectedDeliveryOn: "2026-09-07" })).toEqual({
       "conference-held": "2026-06-15",
     });

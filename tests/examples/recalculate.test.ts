@@ -26,15 +26,15 @@ describe("what changed from one timeline to the next", () => {
     const changes = keysOf(at("2020-05-05T10:00", ["a", "b"]), at("2020-05-05T15:00", ["a", "c"]));
     expect(changes).toMatchObject({
       moved: [],
-      added: ["reports-shared-with-family/c", "reports-submitted/c"],
-      withdrawn: ["reports-shared-with-family/b", "reports-submitted/b"],
+      added: ["reports-shared-with-family/school-c", "reports-submitted/school-c"],
+      withdrawn: ["reports-shared-with-family/school-b", "reports-submitted/school-b"],
     });
-    expect(changes).toHaveProperty("unchanged", expect.arrayContaining(["reports-submitted/a"]));
+    expect(changes).toHaveProperty("unchanged", expect.arrayContaining(["reports-submitted/school-a"]));
   });
 
   it("is newly late by the move alone", () => {
     const changes = keysOf(at("2020-05-05T10:00", ["a"]), at("2020-04-28T10:00", ["a"]));
-    expect(changes).toHaveProperty("newlyLate", expect.arrayContaining(["reports-submitted/a"]));
+    expect(changes).toHaveProperty("newlyLate", expect.arrayContaining(["reports-submitted/school-a"]));
     expect(keysOf(at("2020-04-28T10:00", ["a"]), at("2020-04-28T10:00", ["a"]))).toHaveProperty("newlyLate", []);
   });
 });

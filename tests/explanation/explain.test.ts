@@ -22,7 +22,7 @@ describe("explaining a deadline", () => {
     const [minutes, ...more] = explain(record, "hounslow", { duty: "minutes-circulated" }, { asOf });
     expect(more).toEqual([]);
     expect(minutes!.sentences).toEqual([
-      "“Minutes circulated” must be done by Thursday 4 June 2020: by conference service, to participants.",
+      "“Minutes circulated” must be done by Thursday 4 June 2020: by whom is not said, to participants.",
       "So says Hounslow, clause HO16 (ICPC and RCPC · Post-conference): The minutes go out no later than 20 working days after the conference.",
       "It stands in place of London Procedures, clause LO2 (Record of the conference), which gives 20 working days after the end of the conference.",
       "Counted from the end of the conference, as planned: Tuesday 5 May 2020 at 12:00.",
@@ -44,7 +44,7 @@ describe("explaining a deadline", () => {
   });
 
   it("gives the other readings, with their reasons", () => {
-    const [report] = explain(record, "hounslow", { duty: "reports-submitted/p2" });
+    const [report] = explain(record, "hounslow", { duty: "reports-submitted/health-visiting" });
     expect(report!.sentences).toContain(
       "Read as calendar days it would be due by Monday 4 May 2020. The text says day, and does not say working day.",
     );
@@ -53,9 +53,9 @@ describe("explaining a deadline", () => {
 
   it("takes a duty's id for all it is owed by", () => {
     expect(explain(record, "hounslow", { duty: "reports-submitted" }).map(({ key }) => key)).toEqual([
-      "reports-submitted/p1",
-      "reports-submitted/p2",
-      "reports-submitted/p3",
+      "reports-submitted/childrens-social-care",
+      "reports-submitted/health-visiting",
+      "reports-submitted/primary-school",
     ]);
   });
 
@@ -63,7 +63,7 @@ describe("explaining a deadline", () => {
     const bare: ConferenceRecord = { type: "initial" };
     expect(explain(bare, "hounslow", { duty: "minutes-circulated" })[0]).toMatchObject({
       due: null,
-      waitingFor: ["conference.held.start"],
+      waitingFor: ["conference.planned.start"],
       sentences: [
         expect.stringContaining("cannot be dated yet"),
         expect.stringContaining("HO16"),
@@ -71,11 +71,19 @@ describe("explaining a deadline", () => {
       ],
     });
     expect(explain(bare, "hounslow", { duty: "complaint-made" })[0]!.sentences[0]).toBe(
-      "“Complaint made” may be done, by family. The policy gives no time for it.",
+      "“Complaint made” may be done, by parents and child. The policy gives no time for it.",
     );
     expect(explain(bare, "hounslow", { duty: "case-summary-sent" })[0]!.sentences[0]).toMatch(
       /is not asked of this initial conference: it holds for review, if the conference is held by one-to-one/,
     );
+  });
+
+  it("says why something is not owed", () => {
+    const required: ConferenceRecord = { ...record, section47: { conferenceRequired: false } };
+    const [held] = explain(required, "hounslow", { duty: "conference-held" });
+    expect(held!.due).toBeNull();
+    expect(held!.sentences[0]).toBe("“Conference held” is not owed. The enquiry found that no conference is required.");
+    expect(held!.sentences[1]).toContain("clause WT1");
   });
 
   it("counts an authority's closures as the timeline does", () => {
@@ -119,7 +127,9 @@ describe("explaining a deadline", () => {
 describe("explaining a finding", () => {
   it("of a deadline is explaining that deadline", () => {
     const found = explain(record, "hounslow", { finding: "deadline-overdue" }, { asOf });
-    expect(found.map(({ key, status }) => `${key} ${status}`)).toEqual(["reports-shared-with-family/p3 overdue"]);
+    expect(found.map(({ key, status }) => `${key} ${status}`)).toEqual([
+      "reports-shared-with-family/primary-school overdue",
+    ]);
     expect(found[0]!.finding).toMatchObject({ code: "deadline-overdue", basis: [{ clause: "HO10" }] });
   });
 
@@ -132,11 +142,15 @@ describe("explaining a finding", () => {
     const [found] = explain(bad, "hounslow", { finding: "chair-independent" });
     expect(found).toMatchObject({
       id: "chair-independent",
-      rule: { layer: "working-together", clause: { clause: "WT6" } },
+      rule: { layer: "hounslow", clause: { clause: "HO4" } },
+      replaced: [{ layer: "working-together", clause: { clause: "WT6" } }],
+      finding: { basis: [{ clause: "HO4" }, { clause: "WT6" }] },
     });
     expect(found!.sentences.join(" ")).toMatch(
-      /Look at participants\[0\]\.independentOfCase in the record\. So says Working Together, clause WT6/,
+      /Look at participants\[0\]\.independentOfCase in the record\. So says Hounslow, clause HO4 .* It stands in place of Working Together, clause WT6/,
     );
+    const [national] = explain(bad, "london", { finding: "chair-independent" });
+    expect(national).toMatchObject({ rule: { layer: "working-together", clause: { clause: "WT6" } }, replaced: [] });
   });
 
   it("of any record says that it is asked of every one", () => {
@@ -153,7 +167,9 @@ describe("explaining a finding", () => {
 });
 
 it("an explanation is read day by day", () => {
-  const text = explanationToText(explain(record, "hounslow", { duty: "reports-submitted/p2" }));
-  expect(text).toMatch(/^reports-submitted\/p2\n  “Reports submitted” \(p2\) must be done by Monday 4 May 2020/);
+  const text = explanationToText(explain(record, "hounslow", { duty: "reports-submitted/health-visiting" }));
+  expect(text).toMatch(
+    /^reports-submitted\/health-visiting\n  “Reports submitted” \(health visiting\) must be done by Monday 4 May 2020/,
+  );
   expect(text).toContain("    Tue 5 May 2020  day zero\n    Mon 4 May 2020         1");
 });

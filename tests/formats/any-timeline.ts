@@ -42,17 +42,20 @@ const deadline: fc.Arbitrary<Omit<Deadline, "key">> = fc
     party: fc.option(
       fc.oneof(
         fc.record({ id: anyText, role: fc.constantFrom("social-worker", "designated-safeguarding-lead") }),
+        fc.record({ agency: anyText, members: fc.constant(["p1"]), roles: fc.array(anyText, { maxLength: 3 }) }),
+        fc.record({ child: anyText }),
         fc.constant({ audience: "family" as const }),
       ),
     ),
     other: fc.option(moment),
     isProjected: fc.boolean(),
+    strength: fc.constantFrom("must", "should", "may"),
+    closedBy: fc.option(fc.record({ code: fc.constantFrom("plan-ended", "died"), path: fc.constant("plan.endedOn") })),
   })
-  .map(({ from, event, due, other, isProjected, ...rest }) => ({
+  .map(({ closedBy, from, event, due, other, isProjected, ...rest }) => ({
     ...rest,
     by: ["chair"],
     to: [],
-    strength: "must",
     phase: "after",
     layer: "a-layer",
     basis: [{ clause: "1", at: event, says: rest.title }],
@@ -61,13 +64,43 @@ const deadline: fc.Arbitrary<Omit<Deadline, "key">> = fc
     reading: other === null ? null : "working-days",
     otherReadings: other === null ? [] : [{ reading: "calendar-days", because: event, due: dueOf(other) }],
     projectedFrom: isProjected ? ["another-duty"] : [],
+    closedBy: rest.doneAt === null && rest.status === "overdue" ? closedBy : null,
     why:
       from === null
         ? []
         : [
-            { step: "from", text: `Counted from ${event}: ${longDate(from.slice(0, 10))}.`, ...stepAt(from) },
+            {
+              step: "from",
+              text: `Counted from ${event}: ${longDate(from.slice(0, 10))}.`,
+              event: "an-event",
+              kind: "happened",
+              says: event,
+              ...stepAt(from),
+            },
             { step: "count", text: "So much after.", ...stepAt(due) },
           ],
+  }));
+
+const item: fc.Arbitrary<Omit<Timeline["checklist"][number], "key">> = fc
+  .record({
+    title: anyText,
+    doneAt: fc.option(moment),
+    state: fc.constantFrom("not-done", "open", "unclear", "not-held"),
+    strength: fc.constantFrom("must", "should", "may"),
+    phase: fc.constantFrom("before", "on-the-day", "after"),
+    party: fc.option(fc.record({ id: anyText, role: fc.constantFrom("mother", "social-worker", "child") })),
+    notStated: fc.option(anyText),
+    onlyIf: fc.option(anyText),
+    isLate: fc.boolean(),
+  })
+  .map(({ isLate, ...rest }) => ({
+    ...rest,
+    id: "something-undated",
+    by: [],
+    to: ["family"],
+    layer: "a-layer",
+    basis: [{ clause: "2", at: "somewhere", says: rest.title }],
+    state: rest.doneAt === null ? rest.state : isLate ? "late" : "done",
   }));
 
 function dueOf(due: string): Deadline["due"] {
@@ -87,8 +120,10 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc
     asOf: fc.option(moment),
     title: anyText,
     notice: anyText,
+    checklist: fc.array(item, { maxLength: 4 }),
+    because: fc.option(fc.constantFrom("conference-not-required", "no-plan-needed", "plan-ended", "died")),
   })
-  .map(({ alone, alike: [each, times], reference, asOf, title, notice }) => ({
+  .map(({ alone, alike: [each, times], reference, asOf, title, notice, checklist, because }) => ({
     schemaVersion: 1,
     record: { type: "initial", reference, conference: null, planNeeded: null },
     asOf,
@@ -98,7 +133,7 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc
       ...alone,
       ...Array.from({ length: times }, (_, index) => ({ ...each, party: { id: `p${index}`, role: "midwife" } })),
     ].map((one, index) => ({ ...one, key: `${one.id}/${index}` })),
-    checklist: [],
+    checklist: checklist.map((one, index) => ({ ...one, key: `${one.id}/${index}` })),
     waiting: [
       {
         id: "later",
@@ -112,5 +147,18 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc
         needs: ["conference.held.start"],
       },
     ],
+    notOwed:
+      because === null
+        ? []
+        : [
+            {
+              id: "not-owed",
+              key: "not-owed",
+              title,
+              because: { code: because, path: "plan.endedOn", text: notice },
+              layer: "a-layer",
+              basis: [{ clause: "3", at: "somewhere", says: title }],
+            },
+          ],
     notices: [{ code: "a-notice", message: notice, about: ["later"] }],
   }));

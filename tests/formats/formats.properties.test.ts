@@ -32,7 +32,8 @@ describe("the timeline of any record", () => {
     always(
       fc.property(anyTimeline, (timeline) => {
         const [header, ...rows] = readCsv(timelineCsvHeader + timelineToCsv(timeline));
-        expect(rows).toHaveLength(timeline.deadlines.length + timeline.checklist.length + timeline.waiting.length);
+        const { deadlines, checklist, waiting, notOwed } = timeline;
+        expect(rows).toHaveLength(deadlines.length + checklist.length + waiting.length + notOwed.length);
         for (const row of rows) expect(row).toHaveLength(header!.length);
         const dues = rows.map((row) => row[header!.indexOf("due")]).filter((due) => due !== "");
         expect(dues).toEqual(timeline.deadlines.map(({ due }) => due.date));

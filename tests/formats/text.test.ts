@@ -1,6 +1,15 @@
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
-import { buildTimeline, parseRecord, policyToText, policies, timelineToText } from "../../src/index.js";
+import { describe, expect, it } from "vitest";
+import {
+  buildTimeline,
+  parseRecord,
+  policyToText,
+  policies,
+  timelineToMarkdown,
+  timelineToText,
+  type ConferenceRecord,
+  type TimelineOptions,
+} from "../../src/index.js";
 
 const example = new URL("../../examples/records/hounslow-initial.json", import.meta.url);
 const parsed = parseRecord(readFileSync(example, "utf8"));
@@ -36,3 +45,81 @@ it.each(policies.map((policy) => [policy.id, policy] as const))(
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
   },
 );
+
+describe("how things stand is said as it was judged", () => {
+  const held = { start: "2020-05-05T10:00", end: "2020-05-05T12:00" };
+  const plan = { startedOn: "2020-05-05", endedOn: "2020-06-30" };
+  const both = (record: ConferenceRecord, options: TimelineOptions = {}) => {
+    const built = buildTimeline(record, "hounslow", options);
+    return [timelineToText(built, { width: 400 }), timelineToMarkdown(built)];
+  };
+
+  it("what is not owed, and why", () => {
+    const [text, markdown] = both({ type: "initial", conference: { held }, decision: { planNeeded: false } });
+    expect(text).toContain(
+      "NOT OWED\n  Next review held: It was decided that no child protection plan is needed. (working-together WT",
+    );
+    expect(markdown).toContain("## Not owed\n\n- Next review held: It was decided that no child protection plan");
+  });
+
+  it("what nobody has to do any more", () => {
+    const record: ConferenceRecord = { type: "initial", conference: { held }, decision: { planNeeded: true }, plan };
+    for (const written of both(record, { asOf: "2020-07-01" }))
+      expect(written).toContain("NOT DONE, and no longer to be done: the plan has ended");
+  });
+
+  it("the last working day, and what is overdue by no working day yet", () => {
+    const review: ConferenceRecord = { type: "review", previousConference: { type: "initial", heldOn: "2020-02-03" } };
+    const standing = (asOf: string) => both(review, { asOf });
+    for (const written of standing("2020-04-30")) expect(written).toContain("in 1 working day");
+    for (const written of standing("2020-05-01")) expect(written).toContain("LAST WORKING DAY");
+    for (const written of standing("2020-05-02")) expect(written).toContain("last working day was Fri 1 May 2020");
+    for (const written of standing("2020-05-03")) expect(written).toContain("DUE TODAY");
+    for (const written of standing("2020-05-04")) expect(written).toContain("OVERDUE by 1 working day");
+    // Due on Thursday; Friday is a bank holiday.
+    const initial: ConferenceRecord = { type: "initial", strategyDiscussions: [{ heldOn: "2020-04-16" }] };
+    for (const written of both(initial, { asOf: "2020-05-08" }))
+      expect(written).toContain("OVERDUE since Thu 7 May 2020");
+  });
+
+  it("each item of the checklist by its state", () => {
+    const record: ConferenceRecord = {
+      type: "initial",
+      conference: { held },
+      participants: [
+        { id: "m", role: "mother" },
+        { id: "f", role: "father" },
+      ],
+      parentCalls: [{ with: "m", heldAt: "2020-05-06T10:00" }],
+      notDone: [{ duty: "joining-guide-sent-to-parents" }],
+      completed: [{ duty: "invitation-letters-sent", at: "2020-04-20" }],
+    };
+    const [text, markdown] = both(record, { asOf: "2020-05-08", notHeld: ["conference.invitations", "invitations"] });
+    expect(text).toContain("[x] Invitation letters sent  done Mon 20 Apr 2020");
+    expect(text).toContain("[x] Parent called before conference [m, mother]  LATE, done Wed 6 May 2020 10:00");
+    expect(text).toContain("[ ] Parent called before conference [f, father]");
+    expect(text).toContain("[ ] Joining guide sent to parents  NOT DONE");
+    expect(markdown).toContain("- [x] **Parent called before conference (m, mother)**");
+    expect(markdown).toContain("NOT DONE.");
+  });
+
+  it("a planned breach and a planned day that has passed come first among the notices", () => {
+    const late = { start: "2020-06-05T10:00" };
+    const record: ConferenceRecord = {
+      type: "initial",
+      strategyDiscussions: [{ heldOn: "2020-04-16" }],
+      conference: { planned: late },
+      participants: [{ id: "x", role: "somebody-unknown" }],
+    };
+    const notices = (written: string) => written.split(/please note/i)[1]!.split(/deadlines\n/i)[0]!;
+    const inOrder = (written: string, ...parts: string[]) => {
+      const places = parts.map((part) => notices(written).indexOf(part));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+    };
+    for (const written of both(record, { asOf: "2020-05-01" }))
+      inOrder(written, "This is planned for after", "knows this role");
+    for (const written of both(record, { asOf: "2020-06-09" }))
+      inOrder(written, "has passed, and nothing", "knows this role");
+  });
+});

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { csvRow } from "../../src/formats/csv-row.js";
 import { timelineCsvHeader, timelineToCsv } from "../../src/formats/index.js";
-import { buildTimeline, policies } from "../../src/index.js";
+import { buildTimeline, policies, type ConferenceRecord } from "../../src/index.js";
 import { always } from "../always.js";
 import { exampleNames, exampleRecord, exampleTimeline } from "./examples.js";
 import { readCsv } from "./read-csv.js";
@@ -19,11 +19,14 @@ it.each(policies.map(({ id }) => id))("%s: one row for everything, as wide as th
     const [header, ...rows] = readCsv(timelineCsvHeader + timelineToCsv(timeline));
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => header!.length));
     const kinds = (kind: string) => rows.filter((row) => row[header!.indexOf("kind")] === kind).length;
-    expect([kinds("deadline"), kinds("checklist"), kinds("waiting")]).toEqual([
+    expect([kinds("deadline"), kinds("checklist"), kinds("waiting"), kinds("not-owed")]).toEqual([
       timeline.deadlines.length,
       timeline.checklist.length,
       timeline.waiting.length,
+      timeline.notOwed.length,
     ]);
+    const states = rows.map((row) => row[header!.indexOf("state")]).filter((state) => state !== "");
+    expect(states).toEqual(timeline.checklist.map(({ state }) => state));
   }
 });
 
@@ -33,15 +36,37 @@ it("numbers stay numbers, and readings and reasons have their columns", () => {
   );
   const row = (key: string) =>
     Object.fromEntries(rows.find((fields) => fields.includes(key))!.map((field, index) => [header![index], field]));
-  expect(row("reports-submitted/p3")).toMatchObject({
+  expect(row("reports-submitted/primary-school")).toMatchObject({
     status: "overdue",
     workingDaysLeft: "-1",
-    party: "p3",
+    party: "primary-school",
     partyRole: "deputy-head",
     otherReadings: "calendar-days=2020-05-04",
   });
   expect(row("decision-recorded")).toMatchObject({ due: "2020-05-06", dueAt: "2020-05-06T12:00:00+01:00" });
   expect(row("split-arrangements-communicated")).toMatchObject({ note: "Only if the conference is split." });
+});
+
+it("what is not owed says why, and so does what nobody has to do any more", () => {
+  const held = { start: "2020-05-05T10:00", end: "2020-05-05T12:00" };
+  const rowOf = (record: Partial<ConferenceRecord>, key: string) => {
+    const timeline = buildTimeline({ type: "initial", conference: { held }, ...record }, "hounslow", {
+      asOf: "2020-07-01",
+    });
+    const [header, ...rows] = readCsv(timelineCsvHeader + timelineToCsv(timeline));
+    const own = rows.find((row) => row[header!.indexOf("key")] === key)!;
+    return Object.fromEntries(own.map((field, index) => [header![index], field]));
+  };
+  expect(rowOf({ decision: { planNeeded: false } }, "next-review-held")).toMatchObject({
+    kind: "not-owed",
+    due: "",
+    note: "It was decided that no child protection plan is needed.",
+  });
+  const plan = { startedOn: "2020-05-05", endedOn: "2020-06-30" };
+  expect(rowOf({ decision: { planNeeded: true }, plan }, "core-group-first-met")).toMatchObject({
+    status: "overdue",
+    note: "No longer to be done: the plan has ended.",
+  });
 });
 
 it("whatever a text holds, it is read back, and no formula begins a field", () => {

@@ -66,7 +66,7 @@ it("status is a tag, and in words", () => {
   expect(of("d1")).toMatch(/Done Wed 29 Apr 2020 :done, d1/);
   expect(of("d2")).toMatch(/LATE#44; done Fri 1 May 2020 :done, crit, d2/);
   expect(of("d3")).toMatch(/OVERDUE by 1 working day :crit, d3/);
-  expect(of("d8")).toMatch(/due Tue 5 May 2020 · .* :milestone, d8, 2020-05-05, 2020-05-05$/);
+  expect(of("d10")).toMatch(/due Tue 5 May 2020 · .* :milestone, d10, 2020-05-05, 2020-05-05$/);
   const today = timelineToMermaid(exampleTimeline("hounslow-initial", "hounslow", "2020-05-04"));
   expect(today).toMatch(/Conference held .* DUE TODAY :active, d4/);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { worklist, worklistToMarkdown, worklistToText } from "../../src/formats/index.js";
-import { buildTimeline, policies, type Timeline } from "../../src/index.js";
+import { buildTimeline, policies, type ConferenceRecord, type Timeline } from "../../src/index.js";
 import { exampleNames, exampleRecord, exampleTimeline } from "./examples.js";
 
 const first = exampleTimeline("hounslow-initial", "hounslow", "2020-05-05");
@@ -20,25 +20,27 @@ it("worklists read as they did", async () => {
 describe("whose work it is", () => {
   it("one's own role has its own parties, what is owed by all, and none of the others' parties", () => {
     const list = worklist(first, { role: "deputy-head" });
-    expect(keysOf(list.late)).toEqual(["CPC-0417 reports-shared-with-family/p3", "CPC-0417 reports-submitted/p3"]);
-    expect(keysOf(list.undated.mine)).toEqual([
-      "CPC-0417 reports-given-to-parents",
-      "CPC-0417 dissent-raised-in-writing",
+    expect(keysOf(list.late)).toEqual([
+      "CPC-0417 reports-shared-with-family/primary-school",
+      "CPC-0417 reports-submitted/primary-school",
     ]);
+    expect(keysOf(list.undated.mine)).toEqual(["CPC-0417 dissent-raised-in-writing"]);
     expect(keysOf(list.expected)).toEqual(["CPC-0417 report-set-circulated", "CPC-0417 minutes-circulated"]);
   });
 
   it("the family is owed what every author owes", () => {
     const list = worklist(first, { role: "mother" });
-    expect(keysOf(list.missing)).toEqual(["CPC-0417 reports-shared-with-family/p3"]);
+    expect(keysOf(list.missing)).toEqual(["CPC-0417 reports-shared-with-family/primary-school"]);
     expect(list.late).toEqual([]);
     expect(keysOf(list.undated.mine)).toEqual(["CPC-0417 complaint-made"]);
   });
 
   it("the service that collects them waits for reports", () => {
     const list = worklist(first, { role: "conference-service" });
-    expect(keysOf(list.missing)).toEqual(["CPC-0417 reports-submitted/p3"]);
-    expect(keysOf(list.mine)).toEqual(["CPC-0417 minutes-circulated"]);
+    expect(keysOf(list.missing)).toEqual(["CPC-0417 reports-submitted/primary-school"]);
+    // The document does not say who circulates them.
+    expect(keysOf(list.mine)).toEqual([]);
+    expect(keysOf(list.unassigned)).toContain("CPC-0417 minutes-circulated");
   });
 
   it("participants are told apart by record, and a record not named is left out", () => {
@@ -58,8 +60,12 @@ describe("whose work it is", () => {
   it("whoever asks as any professional has all of their parties", () => {
     const before = exampleTimeline("hounslow-initial", "hounslow", "2020-04-01");
     expect(keysOf(worklist(before, { role: "professional" }).mine)).toEqual([
-      "CPC-0417 reports-shared-with-family/p3",
-      "CPC-0417 reports-submitted/p3",
+      "CPC-0417 reports-shared-with-family/childrens-social-care",
+      "CPC-0417 reports-shared-with-family/health-visiting",
+      "CPC-0417 reports-shared-with-family/primary-school",
+      "CPC-0417 reports-submitted/childrens-social-care",
+      "CPC-0417 reports-submitted/health-visiting",
+      "CPC-0417 reports-submitted/primary-school",
     ]);
   });
 
@@ -74,12 +80,14 @@ describe("whose work it is", () => {
       "barking-and-dagenham",
       { asOf: "2020-05-06" },
     );
-    expect(keysOf(worklist(told, { role: "chair" }).mine)).toContain("A decision-notified/agencies");
+    // The document does not say who notifies.
+    expect(keysOf(worklist(told, { role: "chair" }).unassigned)).toContain("A decision-notified/agencies");
+    expect(keysOf(worklist(told, { role: "father" }).unassigned)).toEqual([]);
     expect(keysOf(worklist(told, { role: "health-visitor" }).expected)).toContain("A decision-notified/agencies");
     expect(keysOf(worklist(told, { role: "health-visitor" }).mine)).toContain("A decision-response/agencies");
     expect(keysOf(worklist(told, { role: "father" }).mine)).toContain("A decision-response/family");
     expect(keysOf(worklist(told, { role: "father" }).expected)).not.toContain("A decision-notified/agencies");
-    expect(keysOf(worklist(told, { role: "chair" }).expected)).toContain("A decision-response/family");
+    expect(keysOf(worklist(told, { role: "chair" }).unassigned)).not.toContain("A decision-response/family");
     const later: Timeline = {
       ...told,
       deadlines: told.deadlines.map((one) => ({ ...one, status: one.status && "overdue" })),
@@ -94,15 +102,65 @@ it.each(policies.map(({ id }) => id))("%s: every open deadline is somebody's, in
   const list = worklist(timelines, { role: [...everybody] });
   const open = timelines.flatMap(({ deadlines }) =>
     deadlines.filter(
-      ({ doneAt, strength, status }) => doneAt === null && !(strength === "may" && status === "overdue"),
+      ({ doneAt, strength, status, closedBy }) =>
+        doneAt === null && status !== null && closedBy === null && !(strength === "may" && status === "overdue"),
     ),
   );
-  expect(list.late.length + list.mine.length).toBe(open.length);
+  const named = open.filter(({ by }) => by.length > 0);
+  expect(list.late.length + list.mine.length).toBe(named.length);
+  const unassigned = list.unassigned.filter((item) => "due" in item);
+  const all = [...list.late, ...list.mine, ...list.missing, ...list.expected, ...unassigned];
+  expect(all.length).toBe(open.length);
   for (const items of [list.late, list.mine]) {
     const dates = items.map(({ due }) => due.date);
     expect(dates).toEqual(dates.toSorted());
   }
   expect(list.late.every(({ status }) => status === "overdue")).toBe(true);
+});
+
+it("what is nobody's to do any more, and what may have been done for all that is known, is on no list", () => {
+  const held = { start: "2020-05-05T10:00", end: "2020-05-05T12:00" };
+  const record: ConferenceRecord = {
+    type: "initial",
+    conference: { held },
+    decision: { planNeeded: true },
+    participants: [{ id: "p1", role: "social-worker", agency: "childrens-social-care" }],
+  };
+  const everything = (timeline: Timeline) => {
+    const { late, mine, missing, expected, undated, unassigned } = worklist(timeline, {
+      role: ["local-authority", "core-group", "social-worker", "chair", "mother"],
+    });
+    return [late, mine, missing, expected, undated.mine, undated.expected, unassigned].flat().map(({ key }) => key);
+  };
+  const asOf = "2020-07-01";
+  const now = everything(buildTimeline(record, "hounslow", { asOf }));
+  expect(now).toEqual(expect.arrayContaining(["core-group-first-met", "reports-submitted/childrens-social-care"]));
+  const plan = { startedOn: "2020-05-05", endedOn: "2020-06-30" };
+  expect(everything(buildTimeline({ ...record, plan }, "hounslow", { asOf }))).not.toContain("core-group-first-met");
+  const notHeld = everything(buildTimeline(record, "hounslow", { asOf, notHeld: ["coreGroup", "reports"] }));
+  expect(notHeld).not.toContain("core-group-first-met");
+  expect(notHeld).not.toContain("reports-submitted/childrens-social-care");
+});
+
+it("one of those to whom something is done waits for it, and no other does", () => {
+  const timeline = exampleTimeline("hounslow-initial", "hounslow", "2020-05-05");
+  const called = "CPC-0417 parent-called-before-conference/p4";
+  expect(keysOf(worklist(timeline, { role: "chair" }).undated.mine)).toContain(called);
+  for (const role of ["mother", "parents", "family"])
+    expect(keysOf(worklist(timeline, { role }).undated.expected)).toContain(called);
+  for (const role of ["professional", "health-visitor", "child", "father"]) {
+    const { undated } = worklist(timeline, { role });
+    expect(keysOf([...undated.mine, ...undated.expected])).not.toContain(called);
+  }
+});
+
+it("the last working day is said to be that", () => {
+  const timeline = buildTimeline(
+    { type: "review", reference: "A", previousConference: { type: "initial", heldOn: "2020-02-03" } },
+    "working-together",
+    { asOf: "2020-05-01" },
+  );
+  expect(worklistToText(worklist(timeline, { role: "local-authority" }))).toContain("LAST WORKING DAY; must");
 });
 
 it("without a day asked about nothing is late, and with nothing open it says so", () => {

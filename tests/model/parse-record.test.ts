@@ -39,7 +39,7 @@ describe("a record", () => {
       { type: "initial", conference: { held: { end: "2020-10-25T01:30" } } },
       ["time-exists-twice conference.held.end"],
     ],
-    ["a time for a day", { type: "initial", bornOn: "2020-04-01T10:00" }, ["not-a-date bornOn"]],
+    ["a time for a day, with no such time", { type: "initial", bornOn: "2020-04-01T25:00" }, ["not-a-date bornOn"]],
     ["the year 0000", { type: "initial", bornOn: "0000-01-01" }, ["date-does-not-exist bornOn"]],
     [
       "a text for a yes or no",
@@ -57,6 +57,20 @@ describe("a record", () => {
       { code: "wrong-type", path: "conference.held.start", pointer: "/conference/held/start" },
       { code: "unknown-key", path: "x", pointer: "/x" },
     ]);
+  });
+
+  it("has the London day of a time that stands where a day is meant", () => {
+    const bornOn = (text: string) => {
+      const parsed = parseRecord({ type: "initial", bornOn: text });
+      return parsed.ok ? parsed.value.bornOn : parsed.findings.map(({ code, path }) => `${code} ${path}`);
+    };
+    expect(bornOn("2020-04-01")).toBe("2020-04-01");
+    expect(bornOn("2020-04-01T10:00")).toBe("2020-04-01");
+    expect(bornOn("2020-04-01 00:00:00.0000000")).toBe("2020-04-01");
+    expect(bornOn("2020-03-31T23:30:00Z")).toBe("2020-04-01");
+    expect(bornOn("2020-03-31T23:30:00+00")).toBe("2020-04-01");
+    expect(bornOn("2020-01-31T23:30:00Z")).toBe("2020-01-31");
+    expect(bornOn("2020-04-31T10:00")).toEqual(["date-does-not-exist bornOn"]);
   });
 
   it("has no more in a list than a conference can have", () => {

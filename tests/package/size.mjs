@@ -7,6 +7,10 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What people take from the package, by name: the lines that take it, as from the package's own folder. */
 export const parts = {
   "working days in England and Wales": 'export { englandAndWales } from "./dist/calendar/index.js";',
+  "one authority and its obligations": `
+    export { hounslow } from "./dist/authorities/hounslow.js";
+    export { evaluate } from "./dist/obligations/index.js";
+  `,
   "one authority and its timeline": `
     export { hounslow } from "./dist/authorities/hounslow.js";
     export { buildTimeline } from "./dist/timeline/index.js";

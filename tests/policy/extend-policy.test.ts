@@ -46,11 +46,12 @@ describe("an overlay", () => {
     ]);
   });
 
-  it("leaves out a council's closures, names them, and counts them in no other policy", () => {
+  it("leaves out a council's closures where they are said to put off all times, and names them", () => {
     // Of 15 working days from 14 December: not 25 and 28 December nor 1 January, and then not 29 to 31 December.
+    const everywhere = extendPolicy("hounslow", { id: "hounslow-shut", closures: [{ ...shut, scope: "all" }] });
     expect(dueUnder("hounslow", "conference-held")).toBe("2027-01-07");
-    expect(dueUnder(ours, "conference-held")).toBe("2027-01-12");
-    const { why } = buildTimeline(record, ours).deadlines.find(({ id }) => id === "conference-held")!;
+    expect(dueUnder(everywhere, "conference-held")).toBe("2027-01-12");
+    const { why } = buildTimeline(record, everywhere).deadlines.find(({ id }) => id === "conference-held")!;
     expect(why[1]!.text).toContain("Tue 29 Dec (Town hall shut)");
     expect(why[1]!.skipped).toContainEqual({
       date: "2026-12-30",
@@ -59,15 +60,34 @@ describe("an overlay", () => {
       title: "Town hall shut",
     });
     expect(dueUnder("hounslow", "conference-held")).toBe("2027-01-07");
+    expect(dueUnder(ours, "conference-held")).toBe("2027-01-07");
+  });
+
+  it("puts off by its closures the times of every authority of the chain, and says which", () => {
+    const held = { ...record, conference: { held: { start: "2026-12-16T10:00", end: "2026-12-16T12:00" } } };
+    const under = (which: Policy | string) => {
+      const { deadlines, notices } = buildTimeline(held, which);
+      const dueOf = (id: string) => deadlines.find((deadline) => deadline.id === id)?.due.date;
+      const about = notices.find(({ code }) => code === "closure-counted")?.about ?? [];
+      return [dueOf("minutes-circulated"), dueOf("core-group-first-met"), about];
+    };
+    expect(under("hounslow")).toEqual(["2027-01-18", "2027-01-04", []]);
+    expect(under(ours)).toEqual(["2027-01-21", "2027-01-04", ["minutes-circulated"]]);
+    const london = extendPolicy("london", { id: "london-shut", closures: [shut] });
+    expect(under(london)).toEqual(["2027-01-18", "2027-01-04", []]);
+    const everywhere = extendPolicy("london", { id: "london-shut", closures: [{ ...shut, scope: "all" }] });
+    const all = ["conference-held", "core-group-first-met", "minutes-circulated"];
+    expect(under(everywhere)).toEqual(["2027-01-21", "2027-01-07", all]);
   });
 
   it("is used in validation as in timelines", () => {
     const late = { ...record, conference: { held: { start: "2027-01-12T10:00", end: "2027-01-12T12:00" } } };
+    const everywhere = extendPolicy("hounslow", { id: "hounslow-shut", closures: [{ ...shut, scope: "all" }] });
     const missed = (under: Policy | string) =>
       validateRecord(late, under).findings.some(
         ({ code, path }) => code === "deadline-missed" && path === "conference.held.start",
       );
-    expect([missed("hounslow"), missed(ours)]).toEqual([true, false]);
+    expect([missed("hounslow"), missed(ours), missed(everywhere)]).toEqual([true, true, false]);
   });
 
   it("gives a time of its own, or one that the layers below leave unstated", () => {

@@ -11,7 +11,7 @@ import {
   type Policy,
   type Timeline,
 } from "../../src/index.js";
-import { conferenceTypes } from "../../src/model/codes.js";
+import { conferenceTypes } from "../../src/vocabulary/codes.js";
 import { conditions, duty, type ConditionName, type Duty } from "../../src/policy/index.js";
 import { always } from "../always.js";
 import { anyDay, anyRecord } from "../any-record.js";

@@ -243,9 +243,16 @@ describe.each<[shape: string, rule: Rule, record: ConferenceRecord, due: string,
   [
     "first review 3 months from the conference where that is sooner",
     reviewed(soonerOf(workingDays(20).after("birth"), months(3).after("conference-end"))),
-    { ...preBirth, bornOn: "2026-08-25" },
+    { ...preBirth, bornOn: "2026-06-15" },
     "2026-07-09",
-    "20 working days would be 23 September",
+    "20 working days would be 13 July",
+  ],
+  [
+    "first review 3 months from the conference where the child is born after them",
+    reviewed(soonerOf(workingDays(20).after("birth"), months(3).after("conference-end"))),
+    { ...preBirth, bornOn: "2026-08-25" },
+    "2026-09-23",
+    "9 July had passed before there was a birth to count from",
   ],
   ["first review within 4 weeks of birth", reviewed(weeks(4).after("birth")), preBirth, "2026-06-17", "28 days"],
   [

@@ -29,8 +29,24 @@ it("the list is of every kind of name, none of them empty", () => {
   expect(today["words of parentRoles"]).toContain("mother");
   expect(today["codes that are thrown"]).toEqual(expect.arrayContaining(["unknown-policy", "time-exists-twice"]));
   expect(today["codes of findings"]).toEqual(
-    expect.arrayContaining(["cycle", "too-long", "deadline-missed", "duplicate-id", "conference-quorate"]),
+    expect.arrayContaining([
+      "cycle",
+      "too-long",
+      "deadline-missed",
+      "response-missing",
+      "before-its-event",
+      "immediate-safety-concern",
+      "completed-unknown-duty",
+      "role-not-known",
+      "date-does-not-exist",
+      "duplicate-id",
+      "conference-quorate",
+    ]),
   );
+  // Why something is not owed, and what a notice alone says, are no findings.
+  for (const code of ["plan-ended", "sooner-date-possible"]) expect(today["codes of findings"]).not.toContain(code);
+  expect(today["codes of notices"]).toContain("sooner-date-possible");
+  expect(today["codes of rules"]).toEqual(expect.arrayContaining(["deadline-met", "duty-done", "duplicate-id"]));
   expect(today["readings"]).toContain("conference-held=calendar-days");
   expect(today["options"]).toContain("timeline --as-of");
   expect(today["formats"]).toContain("timeline --format ics");

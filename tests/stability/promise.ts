@@ -7,6 +7,7 @@ import { reportCsvHeader, timelineCsvHeader } from "../../src/formats/index.js";
 import { englandAndWales, northernIreland, policies, scotland, type Policy } from "../../src/index.js";
 import { lintRules } from "../../src/lint/index.js";
 import { noticeMessages } from "../../src/timeline/index.js";
+import { generalRules, requirementRules } from "../../src/validation/index.js";
 
 /** Names that users depend on, by what they are names of. */
 export type Names = Readonly<Record<string, readonly string[]>>;
@@ -146,29 +147,60 @@ function wordsOf(type: ts.Type): string[] {
   return types.every((each) => each.isStringLiteral()) ? types.map(({ value }) => value) : [];
 }
 
-/** Codes: of what is thrown, wherever a `CodedError` is made, and of findings, wherever one or a rule is. */
+/**
+ * Codes: of what is thrown, wherever a `CodedError` is made; of findings, wherever one or a rule is, or a notice is made
+ * one; of rules in a report, those of findings and what stands there for a duty.
+ */
 function coded({ checker, sources }: PublicFace): List[] {
-  const thrown: string[] = [];
-  const found: string[] = [];
+  const codes: Codes = { thrown: [], found: [], ofDuties: [] };
   const visit = (node: ts.Node): void => {
-    const [codes, given] = codeIn(node, thrown, found);
-    if (given) codes.push(...wordsOf(checker.getTypeAtLocation(given)));
+    for (const [kind, given] of codesIn(node)) {
+      const variable = given.parent && checker.getShorthandAssignmentValueSymbol(given.parent);
+      codes[kind].push(...wordsOf(variable ? checker.getTypeOfSymbol(variable) : checker.getTypeAtLocation(given)));
+    }
+    codes.found.push(...noticesFound(node));
     ts.forEachChild(node, visit);
   };
   for (const file of sources) if (!file.fileName.includes("/lint/rules/")) visit(file);
   return [
-    ["codes that are thrown", thrown],
-    ["codes of findings", found.filter((code) => !OF_ZOD.has(code))],
+    ["codes that are thrown", codes.thrown],
+    ["codes of findings", codes.found.filter((code) => !OF_ZOD.has(code))],
+    ["codes of rules", [...[...generalRules, ...requirementRules].map(({ code }) => code), ...codes.ofDuties]],
     ["codes of what is said of policies", lintRules.map(({ code }) => code)],
     ["codes of notices", Object.keys(noticeMessages)],
   ];
 }
 
-function codeIn<T>(node: ts.Node, thrown: T, found: T): [codes: T, given: ts.Node | undefined] {
-  if (ts.isNewExpression(node) && node.expression.getText() === "CodedError") return [thrown, node.arguments![0]];
-  if (ts.isCallExpression(node) && /^finding(?:At)?$/.test(node.expression.getText()))
-    return [found, node.arguments[0]];
-  return [found, ts.isPropertyAssignment(node) && node.name.getText() === "code" ? node.initializer : undefined];
+type Codes = Record<"thrown" | "found" | "ofDuties", string[]>;
+
+/** Where a node names codes, and of what. */
+function codesIn(node: ts.Node): (readonly [keyof Codes, ts.Node])[] {
+  if (ts.isNewExpression(node) && node.expression.getText() === "CodedError") return [["thrown", node.arguments![0]!]];
+  if (ts.isCallExpression(node)) {
+    const [first] = node.arguments;
+    const called = node.expression.getText();
+    if (first && /^finding(?:At)?$/.test(called)) return [["found", first]];
+    return first && called === "fromNotice" && ts.isStringLiteral(first) ? [["found", first]] : [];
+  }
+  if (!ts.isObjectLiteralExpression(node)) return [];
+  const fields = new Map(node.properties.map((property) => [property.name?.getText(), property]));
+  const code = fields.get("code");
+  if (code === undefined) return [];
+  if (fields.has("duty") && fields.has("basis"))
+    return [["ofDuties", ts.isPropertyAssignment(code) ? code.initializer : code.name!]];
+  // Where it is a variable, it was named before.
+  if (!ts.isPropertyAssignment(code)) return [];
+  const isFinding = ["severity", "message", "fix"].some((name) => fields.has(name));
+  const isOfAnIssue = ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === "params";
+  return isFinding || isOfAnIssue ? [["found", code.initializer]] : [];
+}
+
+/** The notices that are findings too: the keys of the table that gives each its severity. */
+function noticesFound(node: ts.Node): string[] {
+  if (!ts.isVariableDeclaration(node) || node.name.getText() !== "SEVERITIES") return [];
+  const { initializer } = node;
+  if (!initializer || !ts.isObjectLiteralExpression(initializer)) return [];
+  return initializer.properties.flatMap(({ name }) => (name && ts.isStringLiteral(name) ? name.text : []));
 }
 
 /** What zod calls its issues, which no finding is called. */

@@ -64,6 +64,8 @@ describe("an initial conference in Hounslow, by hand", () => {
     expect(buildTimeline(initial, "hounslow").deadlines.map(({ key }) => key)).toEqual([
       "reports-shared-with-family",
       "reports-submitted",
+      "reports-forwarded",
+      "mailbox-checked",
       "report-set-circulated",
       "decision-recorded",
       "plan-document-completed",
@@ -81,6 +83,9 @@ describe("an initial conference in Hounslow, by hand", () => {
       {
         step: "from",
         text: "Counted from the strategy discussion at which the section 47 enquiry was initiated: Wednesday 1 April 2020.",
+        event: "section-47-strategy-discussion",
+        kind: "happened",
+        says: "the strategy discussion at which the section 47 enquiry was initiated",
         date: "2020-04-01",
       },
       {
@@ -148,8 +153,12 @@ describe("what each authority has of its own", () => {
     expect(at("hounslow", "conference-held", several)).toMatchObject([{ date: "2020-04-24" }]);
     expect(at("barking-and-dagenham", "reports-submitted")).toMatchObject([{ at: "2020-04-20T10:00:00+01:00" }]);
     expect(at("barking-and-dagenham", "conference-concluded")).toMatchObject([{ date: "2020-04-24" }]);
-    expect(at("barking-and-dagenham", "decision-notified")).toMatchObject([{ at: "2020-04-23T12:00:00+01:00" }]);
-    expect(at("barking-and-dagenham", "decision-response")).toMatchObject([{ date: "2020-04-28" }]);
+    const [family, agencies, ...others] = at("barking-and-dagenham", "decision-notified");
+    expect(family).toMatchObject({ at: "2020-04-23T12:00:00+01:00" });
+    expect(agencies).toEqual(family);
+    expect(others).toEqual([]);
+    const answers = at("barking-and-dagenham", "decision-response").map(({ date }) => date);
+    expect([...new Set(answers)]).toEqual(["2020-04-28"]);
   });
 
   it("Barking & Dagenham: a pre-birth conference has no stated time, and a review's reports another", () => {
@@ -162,6 +171,44 @@ describe("what each authority has of its own", () => {
     expect(at("barking-and-dagenham", "reports-submitted", { ...initial, type: "review" })).toEqual([
       { date: "2020-04-15", lastWorkingDay: "2020-04-15" },
     ]);
+  });
+
+  it("Barking & Dagenham: the hours run from the decision or, read otherwise, from the end of the conference", () => {
+    const decided = (notifiedAt?: string): ConferenceRecord => ({
+      ...initial,
+      conference: { held: { start: "2020-04-22T10:00", end: "2020-04-22T12:00" } },
+      decision: {
+        madeAt: "2020-04-23T09:00",
+        ...(notifiedAt ? { notified: [{ to: "family", at: notifiedAt }] } : {}),
+      },
+    });
+    const told = (record: ConferenceRecord, options?: TimelineOptions) =>
+      find(buildTimeline(record, "barking-and-dagenham", options), "decision-notified/family");
+    expect(told(decided())).toMatchObject({
+      reading: "after-decision",
+      due: { at: "2020-04-24T09:00:00+01:00" },
+      otherReadings: [{ reading: "after-end", due: { at: "2020-04-23T12:00:00+01:00" } }],
+    });
+    const fromEnd = { readings: { "decision-notified": "after-end" } };
+    expect(told(decided(), fromEnd)).toMatchObject({ due: { at: "2020-04-23T12:00:00+01:00" } });
+    expect(told(decided("2020-04-24T09:00"))).toMatchObject({ status: "done" });
+    expect(told(decided("2020-04-24T09:01"))).toMatchObject({ status: "late" });
+    // After the conference and before the decision: it tells of another one.
+    expect(told(decided("2020-04-22T13:00"))).toMatchObject({ status: null, doneAt: null });
+  });
+
+  it("Hounslow: the mailbox is checked the day before, and a report chased only where it is not in", () => {
+    const monday = { ...initial, conference: { planned: { start: "2020-04-20T10:00" } } };
+    for (const id of ["mailbox-checked", "reports-forwarded"]) {
+      const [own, ...others] = buildTimeline(monday, "hounslow").deadlines.filter((deadline) => deadline.id === id);
+      expect(own, id).toMatchObject({ due: { date: "2020-04-17" }, otherReadings: [{ due: { date: "2020-04-19" } }] });
+      expect(others).toEqual([]);
+    }
+    const chased = (reports: ConferenceRecord["reports"]) =>
+      at("hounslow", "missing-reports-chased", { ...monday, reports });
+    expect(chased([{ from: "p1", kind: "social-work-report" }])).toMatchObject([{ date: "2020-04-17" }]);
+    expect(chased([{ from: "p1", kind: "social-work-report", submittedAt: "2020-04-16" }])).toEqual([]);
+    expect(needs(monday, "missing-reports-chased")).toEqual(["reports"]);
   });
 
   it("the Safeguarding and QA Unit: templates three working days before", () => {
@@ -185,8 +232,32 @@ describe("what each authority has of its own", () => {
     );
     expect(held).toMatchObject({ due: { date: "2020-04-24" }, otherReadings: [{ due: { date: "2020-04-16" } }] });
     expect(at("independent-reviewing-service", "social-work-report-completed")).toMatchObject([{ date: "2020-04-17" }]);
-    expect(at("independent-reviewing-service", "outline-plan-distributed")).toMatchObject([
-      { at: "2020-04-23T12:00:00+01:00" },
+    const plans = buildTimeline(initial, "independent-reviewing-service").deadlines.filter(
+      ({ id }) => id === "outline-plan-distributed",
+    );
+    expect(plans.map(({ key, due: { at: instant } }) => [key, instant])).toEqual(
+      ["family", "professionals", "social-worker"].map((to) => [
+        `outline-plan-distributed/${to}`,
+        "2020-04-23T12:00:00+01:00",
+      ]),
+    );
+  });
+
+  it("the Independent Reviewing Service: the review date is told with the outline plan, and both only where there is one", () => {
+    const ids = (record: ConferenceRecord) => {
+      const { deadlines, notOwed } = buildTimeline(record, "independent-reviewing-service");
+      return ["outline-plan-distributed", "review-date-notified"].map((id) => [
+        deadlines.some((deadline) => deadline.id === id),
+        notOwed.find((each) => each.id === id)?.because.code,
+      ]);
+    };
+    expect(ids(initial)).toEqual([
+      [true, undefined],
+      [true, undefined],
+    ]);
+    expect(ids({ ...initial, decision: { planNeeded: false } })).toEqual([
+      [false, "no-plan-needed"],
+      [false, "no-plan-needed"],
     ]);
   });
 
@@ -226,14 +297,17 @@ describe("what is not known", () => {
     expect(timeline.deadlines).toEqual([]);
     expect(timeline.waiting.map(({ id, needs: facts }) => `${id}: ${facts.join()}`)).toEqual([
       "conference-held: strategyDiscussions[].heldOn",
-      "next-review-held: conference.held.start",
-      "core-group-first-met: conference.held.start",
+      "next-review-held: conference.planned.start",
+      "core-group-first-met: conference.planned.start",
       "reports-shared-with-family: conference.planned.start",
       "reports-submitted: conference.planned.start",
+      "reports-forwarded: conference.planned.start",
+      "mailbox-checked: conference.planned.start",
+      "missing-reports-chased: reports,conference.planned.start",
       "report-set-circulated: conference.planned.start",
-      "decision-recorded: conference.held.start",
-      "plan-document-completed: conference.held.start",
-      "minutes-circulated: conference.held.start",
+      "decision-recorded: conference.planned.start",
+      "plan-document-completed: conference.planned.start",
+      "minutes-circulated: conference.planned.start",
     ]);
   });
 
@@ -272,7 +346,10 @@ describe("what is not known", () => {
   it("projects an event that has not happened from its own due time, and says so", () => {
     const response = (record: ConferenceRecord) =>
       buildTimeline(record, "barking-and-dagenham").deadlines.filter(({ id }) => id === "decision-response");
-    expect(response(initial)).toMatchObject([{ due: { date: "2020-04-28" }, projectedFrom: ["decision-notified"] }]);
+    expect(response(initial)).toMatchObject([
+      { key: "decision-response/family", due: { date: "2020-04-28" }, projectedFrom: ["decision-notified"] },
+      { key: "decision-response/agencies", due: { date: "2020-04-28" }, projectedFrom: ["decision-notified"] },
+    ]);
     const told = { ...initial, decision: { notified: [{ to: "family" as const, at: "2020-04-22T14:00" }] } };
     expect(response(told)).toMatchObject([
       { key: "decision-response/family", due: { date: "2020-04-27" }, projectedFrom: [] },
@@ -327,10 +404,17 @@ describe("what contradicts itself or cannot be read", () => {
     expect(timeline.notices).toContainEqual(
       expect.objectContaining({
         code: "not-a-code",
-        paths: ["reference", "participants[0]", "participants[1]", "reports[0]", "completed[0]"],
+        paths: expect.arrayContaining([
+          "reference",
+          "participants[0]",
+          "participants[1]",
+          "reports[0]",
+          "completed[0]",
+        ]),
       }),
     );
-    expect(timeline.deadlines.map(({ key }) => key)).toContain("reports-submitted/p3");
+    const keys = timeline.deadlines.filter(({ id }) => id === "reports-submitted").map(({ key }) => key);
+    expect(keys).toEqual(["reports-submitted/c"]);
   });
 
   it.each([
@@ -395,12 +479,14 @@ describe("what happened", () => {
     };
     const { deadlines } = buildTimeline(record, "hounslow", { asOf: "2020-04-21" });
     expect(
-      deadlines.filter(({ id }) => id.startsWith("reports-")).map(({ key, status, doneAt }) => [key, status, doneAt]),
+      deadlines
+        .filter(({ id }) => id === "reports-shared-with-family" || id === "reports-submitted")
+        .map(({ key, status, doneAt }) => [key, status, doneAt]),
     ).toEqual([
-      ["reports-shared-with-family/p3", "late", "2020-04-20"],
-      ["reports-shared-with-family/p1", "overdue", null],
-      ["reports-submitted/p1", "due-today", null],
-      ["reports-submitted/p3", "done", "2020-04-21T17:00:00+01:00"],
+      ["reports-shared-with-family/childrens-social-care", "overdue", null],
+      ["reports-shared-with-family/health-visiting", "late", "2020-04-20"],
+      ["reports-submitted/childrens-social-care", "due-today", null],
+      ["reports-submitted/health-visiting", "done", "2020-04-21T17:00:00+01:00"],
     ]);
     const templates = buildTimeline(record, "safeguarding-qa-unit").deadlines.filter(
       ({ id }) => id === "template-returned",
@@ -458,12 +544,19 @@ describe("what happened", () => {
       ["decision-notified/family", "done"],
       ["decision-notified/agencies", null],
     ]);
-    const report = { ...initial, completed: [{ duty: "reports-submitted", for: "p2", at: "2020-04-20" }] };
-    expect(
-      buildTimeline(report, "hounslow")
+  });
+
+  it("done for somebody who is not in the record makes no deadline, and is nobody's", () => {
+    const reports = (record: ConferenceRecord) =>
+      buildTimeline(record, "hounslow")
         .deadlines.filter(({ id }) => id === "reports-submitted")
-        .map(({ key, status }) => [key, status]),
-    ).toEqual([["reports-submitted/p2", "done"]]);
+        .map(({ key, status }) => [key, status]);
+    const entered = { ...initial, completed: [{ duty: "reports-submitted", for: "p2", at: "2020-04-20" }] };
+    expect(reports(entered)).toEqual([["reports-submitted", null]]);
+    const school = { ...entered, participants: [{ id: "p1", role: "teacher", agency: "school" }] };
+    expect(reports(school)).toEqual([["reports-submitted/school", null]]);
+    const health = { ...entered, participants: [{ id: "p2", role: "nurse", agency: "health" }] };
+    expect(reports(health)).toEqual([["reports-submitted/health", "done"]]);
   });
 
   it("after a birth is a core group or a review, whichever is first", () => {
@@ -482,9 +575,11 @@ describe("what happened", () => {
     expect(unwell.deadlines[0]?.due.date).toBe("2020-09-21");
   });
 
+  const heldAsPlanned = { ...initial, conference: { held: { start: "2020-04-22T10:00", end: "2020-04-22T12:00" } } };
+
   it("stands as of the day that is asked about, to the minute where both are known", () => {
-    const status = (asOf: string, key = "decision-recorded") => {
-      const deadline = find(buildTimeline(initial, "hounslow", { asOf }), key);
+    const status = (asOf: string, key = "decision-recorded", record: ConferenceRecord = heldAsPlanned) => {
+      const deadline = find(buildTimeline(record, "hounslow", { asOf }), key);
       return [deadline.status, deadline.workingDaysLeft];
     };
     expect(status("2020-04-20")).toEqual(["upcoming", 3]);
@@ -492,7 +587,13 @@ describe("what happened", () => {
     expect(status("2020-04-23T11:59")).toEqual(["due-today", 0]);
     expect(status("2020-04-23T12:01")).toEqual(["overdue", 0]);
     expect(status("2020-04-24")).toEqual(["overdue", -1]);
-    expect(status("2020-04-27", "conference-held")).toEqual(["overdue", -1]);
+    expect(status("2020-04-26")).toEqual(["overdue", -1]);
+    expect(status("2020-04-24", "conference-held", initial)).toEqual(["due-today", 0]);
+    for (const weekend of ["2020-04-25", "2020-04-26"]) {
+      expect(status(weekend, "conference-held", initial)).toEqual(["overdue", 0]);
+    }
+    expect(status("2020-04-27", "conference-held", initial)).toEqual(["overdue", -1]);
+    expect(status("2020-04-30", "conference-held", initial)).toEqual(["overdue", -4]);
     const held = { ...initial, conference: { held: { start: "2020-04-24T10:00", end: "2020-04-24T12:00" } } };
     expect(find(buildTimeline(held, "hounslow"), "conference-held")).toMatchObject({
       status: "done",
@@ -503,7 +604,228 @@ describe("what happened", () => {
   });
 });
 
+describe("a conference whose planned day has passed", () => {
+  const asOf = "2020-04-23";
+  const after = ["decision-recorded", "plan-document-completed", "core-group-first-met", "minutes-circulated"];
+  const before = ["reports-shared-with-family", "reports-submitted", "report-set-circulated"];
+
+  it("makes what is counted from it wait, keeps its own limit, and is said once", () => {
+    const timeline = buildTimeline(initial, "hounslow", { asOf });
+    expect(timeline.deadlines.map(({ key }) => key)).toEqual(["conference-held"]);
+    expect(timeline.waiting.map(({ id }) => id)).toEqual(expect.arrayContaining([...before, ...after]));
+    for (const { id, needs: facts } of timeline.waiting) {
+      if ([...before, ...after].includes(id)) expect(facts, id).toEqual(["conference.held.start"]);
+    }
+    expect(timeline.notices.filter(({ code }) => code === "planned-day-passed")).toEqual([
+      expect.objectContaining({ paths: ["conference.planned.start"] }),
+    ]);
+  });
+
+  it("has passed on the day after it, and not on it", () => {
+    const on = (day: string) => buildTimeline(initial, "london", { asOf: day }).waiting.length;
+    expect([on("2020-04-22"), on("2020-04-22T23:59")]).toEqual([0, 0]);
+    expect(on("2020-04-23T00:00")).toBeGreaterThan(0);
+  });
+
+  it("leaves done what was done", () => {
+    const record = { ...initial, completed: [{ duty: "reports-submitted", at: "2020-04-20" }] };
+    expect(find(buildTimeline(record, "hounslow", { asOf }), "reports-submitted")).toMatchObject({
+      status: "done",
+      doneAt: "2020-04-20",
+    });
+  });
+});
+
+describe("what is recorded for later than the day that is asked about", () => {
+  const later: ConferenceRecord = {
+    ...initial,
+    conference: { held: { start: "2020-04-22T10:00", end: "2020-04-22T12:00" } },
+    coreGroup: { meetings: [{ heldOn: "2020-05-05" }] },
+  };
+  const core = (asOf?: string) => find(buildTimeline(later, "london", { asOf }), "core-group-first-met");
+
+  it("has not happened, is said at its place, and is done from its own day on", () => {
+    expect(core("2020-05-04")).toMatchObject({ status: "upcoming", doneAt: null });
+    expect(core("2020-05-05")).toMatchObject({ status: "done", doneAt: "2020-05-05" });
+    expect(core()).toMatchObject({ status: "done", doneAt: "2020-05-05" });
+    const noticed = (asOf: string) =>
+      buildTimeline(later, "london", { asOf }).notices.find(({ code }) => code === "after-as-of")?.paths;
+    expect(noticed("2020-05-04")).toEqual(["coreGroup.meetings[0].heldOn"]);
+    expect(noticed("2020-05-05")).toBeUndefined();
+  });
+
+  it("is counted from as what is planned is", () => {
+    const { record, deadlines } = buildTimeline(later, "london", { asOf: "2020-04-21" });
+    expect(record.conference).toMatchObject({ isHeld: false, start: "2020-04-22T10:00:00+01:00" });
+    const minutes = deadlines.find(({ id }) => id === "minutes-circulated");
+    expect(minutes).toMatchObject({ due: { date: "2020-05-21" }, why: [{ kind: "planned" }, {}] });
+  });
+
+  it("is told by the instant where both are known, and is the same day's otherwise", () => {
+    const minutes = (at: string, asOf: string) => {
+      const record = { ...later, minutes: { distributed: [{ to: "participants" as const, at }] } };
+      return find(buildTimeline(record, "london", { asOf }), "minutes-circulated").doneAt;
+    };
+    expect(minutes("2020-05-04T12:00", "2020-05-04T11:59")).toBeNull();
+    expect(minutes("2020-05-04T12:00", "2020-05-04T12:00")).not.toBeNull();
+    expect(minutes("2020-05-04T12:00", "2020-05-04")).not.toBeNull();
+    expect(minutes("2020-05-04", "2020-05-04T00:00")).not.toBeNull();
+    expect(minutes("2020-05-05", "2020-05-04T23:59")).toBeNull();
+  });
+});
+
+describe("what was done before what it follows", () => {
+  const held = { start: "2020-04-22T10:00", end: "2020-04-22T12:00" };
+  const met = (heldOn: string, asOf = "2020-06-01") =>
+    buildTimeline({ ...initial, conference: { held }, coreGroup: { meetings: [{ heldOn }] } }, "london", { asOf });
+
+  it("does not discharge it, and is said with its place", () => {
+    const early = met("2020-04-21");
+    expect(find(early, "core-group-first-met")).toMatchObject({ status: "overdue", doneAt: null });
+    expect(early.notices).toContainEqual(
+      expect.objectContaining({
+        code: "before-its-event",
+        about: ["core-group-first-met"],
+        paths: ["coreGroup.meetings[0].heldOn"],
+      }),
+    );
+    const sameDay = met("2020-04-22");
+    expect(find(sameDay, "core-group-first-met")).toMatchObject({ status: "done", doneAt: "2020-04-22" });
+    expect(sameDay.notices.map(({ code }) => code)).not.toContain("before-its-event");
+  });
+
+  it("counts from the start of a conference for what follows its end", () => {
+    const told = (at: string) =>
+      find(
+        buildTimeline({ ...initial, conference: { held }, decision: { recordedAt: at } }, "hounslow"),
+        "decision-recorded",
+      ).doneAt;
+    expect(told("2020-04-22T09:59")).toBeNull();
+    expect(told("2020-04-22T10:00")).not.toBeNull();
+    expect(told("2020-04-22T11:00")).not.toBeNull();
+  });
+
+  it("discharges what comes before a conference, whenever it was done", () => {
+    const reports = [{ from: "p1", submittedAt: "2019-01-01" }];
+    const [submitted] = buildTimeline({ ...initial, reports }, "hounslow").deadlines.filter(
+      ({ id }) => id === "reports-submitted",
+    );
+    expect(submitted).toMatchObject({ status: "done", doneAt: "2019-01-01" });
+  });
+});
+
+describe("what is not owed", () => {
+  const notOwed = (record: ConferenceRecord, on = "london") =>
+    buildTimeline(record, on).notOwed.map(({ id, because: { code, path } }) => [id, code, path]);
+  const held = { start: "2020-04-22T10:00", end: "2020-04-22T12:00" };
+
+  it("is in no other list, and says why, with its clause", () => {
+    const record: ConferenceRecord = { ...initial, conference: { held }, decision: { planNeeded: false } };
+    const timeline = buildTimeline(record, "london");
+    expect(notOwed(record)).toEqual(
+      expect.arrayContaining([
+        ["core-group-first-met", "no-plan-needed", "decision.planNeeded"],
+        ["next-review-held", "no-plan-needed", "decision.planNeeded"],
+      ]),
+    );
+    const elsewhere = [...timeline.deadlines, ...timeline.checklist, ...timeline.waiting].map(({ id }) => id);
+    for (const { id, key, basis, because } of timeline.notOwed) {
+      expect(elsewhere).not.toContain(id);
+      expect(key).toBe(id);
+      expect(basis).toMatchObject([{ clause: expect.any(String) }]);
+      expect(because.text).not.toBe("");
+    }
+    expect(notOwed({ ...record, decision: {} })).toEqual([]);
+  });
+
+  it("is nothing of a conference that is not required, unless it was held all the same", () => {
+    const required: ConferenceRecord = { ...initial, section47: { conferenceRequired: false } };
+    const codes = new Set(notOwed(required).map(([, code]) => code));
+    expect(codes).toEqual(new Set(["conference-not-required"]));
+    expect(notOwed(required).map(([id]) => id)).toEqual(expect.arrayContaining(["conference-held"]));
+    expect(buildTimeline(required, "london").deadlines).toEqual([]);
+    expect(notOwed({ ...required, conference: { held } })).toEqual([]);
+    const review: ConferenceRecord = { ...required, type: "review", previousConference: { type: "initial" } };
+    expect(notOwed(review)).toEqual([]);
+  });
+
+  it("is what a plan brings, once that has ended on or before the day it would be due", () => {
+    const ended = (endedOn: string, endReason?: "died"): ConferenceRecord => ({
+      ...initial,
+      conference: { held },
+      plan: { startedOn: "2020-04-22", endedOn, endReason },
+    });
+    const review = (record: ConferenceRecord) => notOwed(record).find(([id]) => id === "next-review-held");
+    expect(review(ended("2020-07-21"))).toEqual(["next-review-held", "plan-ended", "plan.endedOn"]);
+    expect(review(ended("2020-07-22"))).toEqual(["next-review-held", "plan-ended", "plan.endedOn"]);
+    expect(review(ended("2020-07-22", "died"))).toEqual(["next-review-held", "died", "plan.endedOn"]);
+    expect(review(ended("2020-07-23"))).toBeUndefined();
+    const minutes = buildTimeline(ended("2020-05-01"), "london").deadlines.map(({ id }) => id);
+    expect(minutes).toContain("minutes-circulated");
+  });
+
+  it("stays a deadline where it fell due before, and says that it is nobody's to do any more", () => {
+    const record: ConferenceRecord = {
+      ...initial,
+      conference: { held },
+      plan: { startedOn: "2020-04-22", endedOn: "2020-08-01" },
+    };
+    const review = (asOf: string) => find(buildTimeline(record, "london", { asOf }), "next-review-held");
+    expect(review("2020-08-03")).toMatchObject({
+      status: "overdue",
+      closedBy: { code: "plan-ended", path: "plan.endedOn" },
+    });
+    expect(review("2020-07-24")).toMatchObject({ status: "overdue", closedBy: null });
+    const done = { ...record, nextReview: { heldOn: "2020-07-20" } };
+    expect(find(buildTimeline(done, "london"), "next-review-held")).toMatchObject({ status: "done", closedBy: null });
+  });
+});
+
+describe("what the source of a record does not hold", () => {
+  const held: ConferenceRecord = { ...initial, conference: { held: { start: "2020-04-22" } } };
+
+  it("is never overdue, and counts where it is recorded all the same", () => {
+    const options = { asOf: "2020-12-01", notHeld: ["coreGroup"] };
+    expect(find(buildTimeline(held, "london", options), "core-group-first-met").status).toBeNull();
+    expect(find(buildTimeline(held, "london", options), "next-review-held").status).toBe("overdue");
+    const met = { ...held, coreGroup: { meetings: [{ heldOn: "2020-05-20" }] } };
+    expect(find(buildTimeline(met, "london", options), "core-group-first-met").status).toBe("late");
+  });
+
+  it("is by whole names in a path", () => {
+    const options = { asOf: "2020-12-01", notHeld: ["core", "coreGroups", "next"] };
+    expect(find(buildTimeline(held, "london", options), "core-group-first-met").status).toBe("overdue");
+    const under = { asOf: "2020-12-01", notHeld: ["coreGroup.meetings"] };
+    expect(find(buildTimeline(held, "london", under), "core-group-first-met").status).toBeNull();
+  });
+});
+
+describe("a checklist item", () => {
+  const item = (record: ConferenceRecord, id: string, on = "hounslow", options?: TimelineOptions) =>
+    buildTimeline(record, on, options).checklist.find((each) => each.id === id)!;
+
+  it("says where it stands, and for whom it is", () => {
+    expect(item(initial, "invitation-letters-sent")).toMatchObject({ state: "open", party: null, doneAt: null });
+    const entered = (at: string) => ({ ...initial, completed: [{ duty: "invitation-letters-sent", at }] });
+    expect(item(entered("2020-04-15"), "invitation-letters-sent")).toMatchObject({ state: "done" });
+    expect(item(entered("2020-04-23"), "invitation-letters-sent")).toMatchObject({ state: "late" });
+    const denied = { ...initial, notDone: [{ duty: "invitation-letters-sent" }] };
+    expect(item(denied, "invitation-letters-sent")).toMatchObject({ state: "not-done", doneAt: null });
+    const unheld = { notHeld: ["participants", "completed"] };
+    expect(item(initial, "invitation-letters-sent", "hounslow", unheld)).toMatchObject({ state: "not-held" });
+    expect(item(entered("2020-04-15"), "invitation-letters-sent", "hounslow", unheld).state).toBe("done");
+  });
+});
+
 describe("notices", () => {
+  it("what cannot wait comes first", () => {
+    const urgent: ConferenceRecord = { ...initial, type: "pre-birth", reference: "?", immediateSafetyConcern: true };
+    expect(notices(urgent, "london")[0]).toBe("immediate-safety-concern");
+    expect(notices({ ...urgent, immediateSafetyResponseAt: "2020-04-02" }, "london")).not.toContain(
+      "immediate-safety-concern",
+    );
+  });
+
   it("a policy past its review, or not yet in force", () => {
     const on = (date: string) => ({ ...initial, conference: { planned: { start: date } } });
     expect(notices(on("2020-07-01"), "northamptonshire")).toContain("policy-past-review");

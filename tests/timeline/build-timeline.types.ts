@@ -3,6 +3,7 @@ import {
   englandAndWales,
   type ConferenceRecord,
   type Deadline,
+  type NotOwed,
   type Timeline,
 } from "child-protection-conferences";
 import { hounslow } from "child-protection-conferences/authorities/hounslow";
@@ -18,7 +19,15 @@ export const timelines: Timeline[] = [
   buildTimeline(fixed, hounslow, { asOf: "2020-04-01", calendar: englandAndWales, readings: {} }),
   // As options come from where they may be missing.
   underPolicy(fixed, hounslow, { asOf: undefined, calendar: undefined, readings: undefined }),
+  buildTimeline(fixed, hounslow, { notHeld: ["reports", "coreGroup"], detail: "full" }),
 ];
+
+const dates = buildTimeline(record, "hounslow", { detail: "dates" });
+export const days: string[] = dates.deadlines.map(({ key, due }) => `${key} ${due.date}`);
+// @ts-expect-error dates and nothing else
+dates.deadlines[0]?.title satisfies string | undefined;
+// @ts-expect-error all there is to say, or its dates
+buildTimeline(record, "hounslow", { detail: "some" });
 
 // @ts-expect-error a conference type that does not exist
 buildTimeline({ type: "strategy" }, "hounslow");
@@ -38,8 +47,19 @@ export function told({ due, status, workingDaysLeft, basis, party }: Deadline): 
   if (status === "missed") return "";
   // @ts-expect-error what was made is not changed
   due.date = "2020-04-01";
+  // @ts-expect-error an agency, an audience and a child have no id
+  party?.id satisfies string | undefined;
   if (party && "audience" in party) return party.audience;
-  return `${due.date satisfies string} ${due.at ?? ""} ${basis[0]?.clause ?? ""} ${party?.id ?? ""}`;
+  if (party && "child" in party) return party.child;
+  const whose =
+    party && ("members" in party ? `${party.agency} ${party.members.join()} ${party.roles.join()}` : party.id);
+  return `${due.date satisfies string} ${due.at ?? ""} ${basis[0]?.clause ?? ""} ${whose ?? ""}`;
+}
+
+export function excuse({ because }: NotOwed): string {
+  // @ts-expect-error a reason that does not exist
+  if (because.code === "not-needed") return "";
+  return `${because.code} ${because.path} ${because.text}`;
 }
 
 export const message: string = noticeMessages["policy-not-in-force" as NoticeCode];

@@ -7,7 +7,7 @@ import {
   type Moment,
 } from "../../src/calendar/index.js";
 import { beforeTheDayOf, days, every, gestationWeeks, hours, months, on, workingDays } from "../../src/policy/index.js";
-import { inWords, lengthInWords, skippedInWords } from "../../src/timeline/count-in-words.js";
+import { inWords, lengthInWords, skippedInWords } from "../../src/wording/count-text.js";
 
 it.each<[CountedPeriod | DayPeriod, string]>([
   [workingDays(15).after("e"), "15 working days after"],

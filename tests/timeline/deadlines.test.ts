@@ -15,7 +15,7 @@ describe("a key", () => {
     const rules = own(["O1", seen(1, "rated-red")], ["O2", seen(2, "split-conference"), seen(3, "not-quorate")]);
     const record: ConferenceRecord = {
       type: "initial",
-      conference: { planned: { start: "2020-04-22" }, split: true, quorate: false },
+      conference: { held: { start: "2020-04-22" }, split: true, quorate: false },
       decision: { rag: "red" },
     };
     expect(buildTimeline(record, rules).deadlines.map(({ key }) => key)).toEqual([
@@ -35,13 +35,34 @@ describe("what recurs", () => {
       completed: [{ duty: "visit", at: "2020-05-01" }],
     };
     expect(buildTimeline(record, once).deadlines[0]?.doneAt).toBe("2020-05-01");
-    const again = own([
-      "O1",
-      duty("visit", { by: "social-worker", due: every(1, "weeks").since("latest-core-group") }),
-    ]);
     expect(buildTimeline(record, again).deadlines[0]?.doneAt).toBeNull();
-    const later = { ...record, completed: [{ duty: "visit", at: "2020-05-02" }] };
-    expect(buildTimeline(later, again).deadlines[0]?.doneAt).toBe("2020-05-02");
+  });
+
+  const again = own(["O1", duty("visit", { by: "social-worker", due: every(1, "weeks").since("latest-core-group") })]);
+  const visited = (...dates: string[]) =>
+    buildTimeline(
+      {
+        type: "initial",
+        coreGroup: { meetings: [{ heldOn: "2020-05-01" }] },
+        completed: dates.map((at) => ({ duty: "visit", at })),
+      },
+      again,
+      { asOf: "2020-06-01" },
+    ).deadlines.map(({ key, due: { date }, status, doneAt }) => [key, date, status, doneAt]);
+
+  it("is one that is open, counted from the last time", () => {
+    expect(visited()).toEqual([["visit", "2020-05-08", "overdue", null]]);
+    expect(visited("2020-05-02")).toEqual([["visit", "2020-05-09", "overdue", null]]);
+    expect(visited("2020-05-02", "2020-05-09", "2020-05-16")).toEqual([["visit", "2020-05-23", "overdue", null]]);
+    expect(visited("2020-05-16", "2020-05-09", "2020-05-02")).toEqual([["visit", "2020-05-23", "overdue", null]]);
+  });
+
+  it("and each that was done late, by the day that it was counted from", () => {
+    expect(visited("2020-05-09", "2020-05-26", "2020-06-01")).toEqual([
+      ["visit/since-2020-05-01", "2020-05-08", "late", "2020-05-09"],
+      ["visit/since-2020-05-09", "2020-05-16", "late", "2020-05-26"],
+      ["visit", "2020-06-08", "upcoming", null],
+    ]);
   });
 });
 
@@ -56,8 +77,8 @@ describe("the party of a deadline", () => {
       .deadlines.filter(({ id }) => id === "reports-submitted")
       .map(({ party }) => party);
     expect(parties).toEqual([
-      { id: "p1", role: "teacher", agency: "school" },
-      { id: "p2", agency: "police" },
+      { agency: "school", members: ["p1"], roles: ["teacher"] },
+      { agency: "police", members: ["p2"], roles: [] },
       { id: "p3" },
     ]);
     for (const party of parties) expect(Object.values(party!)).not.toContain(undefined);
@@ -70,7 +91,7 @@ describe("where a deadline stands", () => {
     buildTimeline(
       {
         type: "initial",
-        conference: { planned: { start } },
+        conference: { held: { start } },
         participants: [{ id: "p1", agency: "school" }],
         reports: [{ from: "p1", submittedAt }],
       },
@@ -118,9 +139,9 @@ describe("a date that cannot be right", () => {
       previousConference: { heldOn: "winter" },
       conference: { planned: { start: "2020-04-22" } },
     };
-    expect(notice(record, "not-a-date-or-time")?.paths).toEqual([
-      "strategyDiscussions[1].heldOn",
+    expect(notice(record, "not-a-date-or-time")?.paths?.toSorted()).toEqual([
       "previousConference.heldOn",
+      "strategyDiscussions[1].heldOn",
     ]);
   });
 

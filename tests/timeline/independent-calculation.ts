@@ -8,7 +8,7 @@
  * - transfer-in conferences, and a review after a transfer-in conference;
  * - several strategy discussions said to have initiated the section 47 enquiry;
  * - London times that the clocks skip or repeat, and conferences that end before they start;
- * - who counts as the author of a report while none is recorded, and one agency with several participants.
+ * - one agency with several participants.
  */
 import { readFileSync } from "node:fs";
 
@@ -167,9 +167,15 @@ function counted([n, unit]: Period, { day, at }: Moment): Moment {
 
 // What each policy asks for
 
-/** `checklist`: asked for without a time. `undated`: not a deadline; what else it is stays open. */
+/** `checklist`: asked for without a time. `undated`: not a deadline; what else it is stays open. `not owed`: and said so. */
 type Row =
-  Period | { readonly readings: Readonly<Record<string, Period>> } | "checklist" | "waiting" | "undated" | "absent";
+  | Period
+  | { readonly readings: Readonly<Record<string, Period>> }
+  | "checklist"
+  | "waiting"
+  | "undated"
+  | "absent"
+  | "not owed";
 type Rows = Readonly<Record<string, Row>>;
 
 const either = (count: number, unit: "after" | "before", event: Event): Row => ({
@@ -184,15 +190,23 @@ function nationalRows({ type, previousConference, decision }: RecordOfConference
   if (type !== "review")
     return {
       "conference-held": [15, "working days after", "section 47 discussion"],
-      "core-group-first-met": noPlan ? "absent" : [10, "working days after", "end"],
-      "next-review-held": noPlan ? "absent" : [3, "months after", "end"],
+      "core-group-first-met": noPlan ? "not owed" : [10, "working days after", "end"],
+      "next-review-held": noPlan ? "not owed" : [3, "months after", "end"],
     };
   const previous = previousConference?.type;
   return {
     "conference-held": previous ? [previous === "review" ? 6 : 3, "months after", "previous conference"] : "waiting",
     "core-group-first-met": "absent",
-    "next-review-held": noPlan ? "absent" : [6, "months after", "end"],
+    "next-review-held": noPlan ? "not owed" : [6, "months after", "end"],
   };
+}
+
+/** It is chased where it is not in; that cannot be told where the record says nothing of reports. */
+function chasing({ participants = [], reports }: RecordOfConference): Row {
+  if (!reports) return "waiting";
+  const role = (id: string) => participants.find((one) => one.id === id)?.role;
+  const isIn = reports.some(({ from, submittedAt }) => submittedAt !== undefined && role(from) === "social-worker");
+  return isIn ? "absent" : either(1, "before", "start");
 }
 
 const minutes: Rows = { "minutes-circulated": [20, "working days after", "end"] };
@@ -206,24 +220,35 @@ const tables = {
     ...(type === "pre-birth" && { "conference-held": "checklist" }),
     "reports-submitted": type === "review" ? [5, "working days before", "start"] : [48, "hours before", "start"],
     "conference-concluded": [3, "working days from", "start"],
-    "decision-notified": [24, "hours after", "end"],
+    // No record here says when the decision was made; then both readings count from the end.
+    "decision-notified": {
+      readings: { "after-decision": [24, "hours after", "end"], "after-end": [24, "hours after", "end"] },
+    },
     "minutes-circulated-to-family": "checklist",
   }),
   "safeguarding-qa-unit": () => ({ "template-returned": [3, "working days before", "start"] }),
   northamptonshire: ({ decision }) => ({
     "reports-submitted": [1, "days before", "start"],
     "reports-shared-with-family": [1, "days before", "start"],
+    "social-worker-speaks-with-chair": [1, "days before", "start"],
+    // Asked for only where a problem is anticipated, which no record here says.
+    "access-problems-raised": "waiting",
     "midpoint-review-scheduled": decision?.rag === "red" ? "checklist" : decision?.rag ? "absent" : "undated",
   }),
-  "independent-reviewing-service": ({ type }) => ({
+  "independent-reviewing-service": ({ type, decision }) => ({
     ...(type !== "review" && { "conference-held": either(15, "after", "section 47 discussion") }),
     "social-work-report-completed": type === "review" ? "undated" : either(3, "before", "start"),
-    "outline-plan-distributed": [24, "hours after", "end"],
+    "outline-plan-distributed": decision?.planNeeded === false ? "not owed" : [24, "hours after", "end"],
   }),
-  hounslow: ({ type }) => ({
+  hounslow: (record) => ({
     ...minutes,
+    ...(record.type !== "review" && {
+      "mailbox-checked": either(1, "before", "start"),
+      "reports-forwarded": either(1, "before", "start"),
+      "missing-reports-chased": chasing(record),
+    }),
     "reports-submitted": either(1, "before", "start"),
-    "reports-shared-with-family": [type === "review" ? 5 : 3, "working days before", "start"],
+    "reports-shared-with-family": [record.type === "review" ? 5 : 3, "working days before", "start"],
     "report-set-circulated": [0, "days after", "start"],
     "decision-recorded": [24, "hours after", "end"],
     "plan-document-completed": [24, "hours after", "end"],
@@ -266,6 +291,10 @@ function expectRow(row: Row, record: RecordOfConference, chosen: string | undefi
   };
 }
 
+/** Whether one moment is certainly before another: by the second where both are known, else by the day. */
+const isBefore = (a: Moment, b: Moment) =>
+  a.at !== undefined && b.at !== undefined ? a.at < b.at : numberOf(a.day) < numberOf(b.day);
+
 /** They have three working days from the notice; until it is given, from when it is due. */
 function expectResponse(given: string | undefined, notice: Expected | undefined): Expected {
   const from = given === undefined ? typeof notice === "object" && notice.due.date : readMoment(given).day;
@@ -273,7 +302,8 @@ function expectResponse(given: string | undefined, notice: Expected | undefined)
   const due = dueOn({ day: walkWorkingDays(from, 3, 1) });
   const response = { due, reading: null, otherReadings: [], projectedFrom: [], wholeDays: false, endAssumed: false };
   if (given !== undefined || typeof notice !== "object") return response;
-  return { ...notice, due, projectedFrom: ["decision-notified"] };
+  const { wholeDays, endAssumed } = notice;
+  return { ...response, projectedFrom: ["decision-notified"], wholeDays, endAssumed };
 }
 
 /** By duty, or `duty/audience` where it differs by whom it concerns, what a timeline must say. */
@@ -286,14 +316,17 @@ export function expectedOf(
   const rows: Rows = { ...nationalRows(record), ...tables[policy](record) };
   const expected = new Map(Object.entries(rows).map(([duty, row]) => [duty, expectRow(row, record, chosen[duty])]));
   if (policy === "barking-and-dagenham") {
-    const notice = expected.get("decision-notified");
-    const notified = record.decision?.notified ?? [];
-    if (notified.length === 0) expected.set("decision-response", expectResponse(undefined, notice));
-    else
-      for (const to of ["family", "agencies"]) {
-        const given = notified.find((one) => one.to === to)?.at;
-        expected.set(`decision-response/${to}`, expectResponse(given, notice));
-      }
+    const notice = expected.get("decision-notified")!;
+    const start = momentOf("start", record);
+    expected.delete("decision-notified");
+    for (const to of ["family", "agencies"]) {
+      // What came before the conference tells of something else.
+      const given = record.decision?.notified?.find(
+        (one) => one.to === to && !(start && isBefore(readMoment(one.at), start)),
+      )?.at;
+      expected.set(`decision-notified/${to}`, notice);
+      expected.set(`decision-response/${to}`, expectResponse(given, notice));
+    }
   }
   return expected;
 }

@@ -154,8 +154,8 @@ describe("the sooner and the later of several", () => {
       ],
     });
     expect(buildTimeline(record, own).deadlines.map(({ key, due }) => [key, due.date])).toEqual([
-      ["answer-given/a", "2020-05-07"],
-      ["answer-given/b", "2020-05-09"],
+      ["answer-given/school", "2020-05-07"],
+      ["answer-given/health", "2020-05-09"],
     ]);
   });
 
@@ -227,21 +227,23 @@ describe("an agency", () => {
       .map(({ key, status }) => [key, status]);
 
   it("is one that somebody of it is invited for, whoever of it writes the report", () => {
-    expect(deadlines([])).toEqual([["reports-submitted/hv", "overdue"]]);
-    expect(deadlines([{ from: "hm", submittedAt: "2020-05-01" }])).toEqual([["reports-submitted/hv", "done"]]);
-    expect(deadlines([{ from: "pc", submittedAt: "2020-05-01" }])).toEqual([["reports-submitted/hv", "overdue"]]);
+    expect(deadlines([])).toEqual([["reports-submitted/health", "overdue"]]);
+    expect(deadlines([{ from: "hm", submittedAt: "2020-05-01" }])).toEqual([["reports-submitted/health", "done"]]);
+    expect(deadlines([{ from: "pc", submittedAt: "2020-05-01" }])).toEqual([["reports-submitted/health", "overdue"]]);
   });
 });
 
 describe("a parent who was not there", () => {
   it.each([
-    [{ attended: false }, true],
-    [{ attended: true }, false],
-    [{ attended: false, notJoining: false }, false],
-    [{ notJoining: true }, true],
-  ])("did not join: %j", (facts, isAbsent) => {
+    [{ attended: false }, "held", true],
+    [{ attended: false }, "planned", false],
+    [{ attended: true }, "held", false],
+    [{ attended: false, notJoining: false }, "held", false],
+    [{ notJoining: true }, "planned", true],
+  ] as const)("did not join: %j, of a conference that is %s", (facts, side, isAbsent) => {
     const own = ownPolicy([duty("letter-sent", { by: "chair", when: "parent-not-joining", phase: "after" })]);
-    const { checklist } = buildTimeline(of({ participants: [{ id: "m", role: "mother", ...facts }] }), own);
+    const conference = { [side]: HELD.conference.held };
+    const { checklist } = buildTimeline(of({ conference, participants: [{ id: "m", role: "mother", ...facts }] }), own);
     expect(checklist.some(({ onlyIf }) => onlyIf === null)).toBe(isAbsent);
   });
 });
@@ -274,23 +276,45 @@ describe("those that a duty is owed by", () => {
     { id: "a", role: "teacher", agency: "school" },
     { id: "b", role: "nurse", agency: "school" },
     { id: "c", role: "doctor" },
-    { id: "d", role: "dentist" },
+    { id: "d" },
     { id: "e", role: "constable", agency: "police", invited: false },
     { id: "m", role: "mother" },
+    { id: "u", role: "somebody-we-do-not-know" },
   ];
 
-  it("are each agency, and each professional without one", () => {
-    expect(keys("agency", { participants })).toEqual(["a", "c", "d"]);
+  it("are each agency, under its code, and each professional without one", () => {
+    expect(keys("agency", { participants })).toEqual(["c", "d", "school"]);
     expect(keys("professional", { participants })).toEqual(["a", "b", "c", "d"]);
   });
 
-  it("are each author, and each agency without one", () => {
-    expect(keys("report", { participants, reports: [{ from: "b" }, { from: "b" }] })).toEqual(["b", "c", "d"]);
-    expect(keys("report", { participants, reports: [{ from: "x" }] })).toEqual(["a", "c", "d", "x"]);
+  it("are each author, by their agency, and each agency that has no report yet", () => {
+    expect(keys("report", { participants, reports: [{ from: "b" }, { from: "b" }] })).toEqual(["c", "d", "school"]);
+    expect(keys("report", { participants, reports: [{ from: "x" }] })).toEqual(["c", "d", "school", "x"]);
+    expect(keys("report", { participants, reports: [{ from: "e" }] })).toEqual(["c", "d", "police", "school"]);
   });
 
-  it("are those too who are no participants, and have written, returned or done something", () => {
-    expect(keys("agency", { participants, reports: [{ from: "b" }, { from: "x" }] })).toEqual(["a", "c", "d", "x"]);
+  it("are under the same keys however participants are ordered, and colleagues come and go", () => {
+    const reversed = participants.toReversed();
+    const fewer = participants.filter(({ id }) => id !== "a");
+    for (const each of ["agency", "report"] as const) {
+      expect(keys(each, { participants: reversed })).toEqual(keys(each, { participants }));
+      expect(keys(each, { participants: fewer })).toEqual(keys(each, { participants }));
+    }
+  });
+
+  it("are told apart where somebody without an agency has an agency's code for their id", () => {
+    const taken = [...participants, { id: "school", role: "gp" }];
+    expect(keys("agency", { participants: taken })).toEqual(["c", "d", "school", "school~"]);
+    expect(keys("agency", { participants: taken.toReversed() })).toEqual(["c", "d", "school", "school~"]);
+  });
+
+  it("are those too who are no participants, and have written or returned something", () => {
+    expect(keys("agency", { participants, reports: [{ from: "b" }, { from: "x" }] })).toEqual([
+      "c",
+      "d",
+      "school",
+      "x",
+    ]);
     expect(keys("professional", { participants, returnedTemplates: [{ from: "x" }] })).toEqual([
       "a",
       "b",
@@ -298,11 +322,13 @@ describe("those that a duty is owed by", () => {
       "d",
       "x",
     ]);
+  });
+
+  it("are not those who are only entered as done for", () => {
     const completed = ["a", "x"].map((who) => ({ duty: "report-sent", for: who, at: "2020-05-06" }));
-    expect(keys("agency", { participants, completed })).toEqual(["a", "c", "d", "x"]);
-    expect(keys("report", { participants, reports: [{ from: "b" }], completed })).toEqual(["a", "b", "c", "d", "x"]);
-    const others = [{ duty: "other", for: "y", at: "2020-05-06" }];
-    expect(keys("agency", { participants, completed: others })).toEqual(["a", "c", "d"]);
+    for (const each of ["agency", "report", "professional"] as const) {
+      expect(keys(each, { participants, completed })).toEqual(keys(each, { participants }));
+    }
   });
 });
 

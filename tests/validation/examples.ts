@@ -34,8 +34,9 @@ export function policyOf(name: string) {
   return policies.find(({ id }) => name.startsWith(id)) ?? findPolicy(name);
 }
 
-export function reportOn(record: unknown, name: string, asOf = AS_OF): ValidationReport {
-  return validateRecord(record, policyOf(name), { asOf });
+/** The report on a record under the policy of an example; as of no day where that is `null`. */
+export function reportOn(record: unknown, name: string, asOf: string | null = AS_OF): ValidationReport {
+  return validateRecord(record, policyOf(name), asOf === null ? {} : { asOf });
 }
 
 /** A finding in one line: its severity, code, path and clauses. */

@@ -117,7 +117,7 @@ describe("a duty with a time", () => {
       duty: "minutes-circulated",
       status: "skipped",
       why: "It cannot be dated yet.",
-      missing: ["conference.held.start"],
+      missing: ["conference.planned.start"],
       basis: T1,
     });
   });
@@ -137,23 +137,28 @@ describe("a duty with a time", () => {
     expect(outcome(done("2020-05-22"))).toMatchObject({ status: "failed" });
   });
 
-  it("that nobody had to do has lapsed, and is not overdue", () => {
-    const { findings } = validateRecord({ type: "initial", ...HELD }, asking(minutes("may")), { asOf: "2020-06-01" });
-    expect(findings.filter(({ code }) => code === "deadline-overdue")).toEqual([
-      expect.objectContaining({
-        severity: "info",
-        message: "The time in which this could be done has passed. It was due by 2020-05-21 (minutes-circulated).",
-        fix: "Record when it was done, if somebody chose to.",
-      }),
-    ]);
-    expect(outcome(HELD, "2020-06-01", "may")).toMatchObject({ status: "failed" });
+  it("that nobody has to do is never a failure, whether or not anybody did", () => {
+    const found = (facts: object, asOf = "2020-06-01") =>
+      validateRecord({ type: "initial", ...facts }, asking(minutes("may")), { asOf }).findings.map(lineOf);
+    expect(found(HELD)).toEqual([]);
+    expect(outcome(HELD, "2020-06-01", "may")).toEqual({
+      code: "deadline-met",
+      duty: "minutes-circulated",
+      status: "not-applicable",
+      why: "Nobody has to do it.",
+      basis: T1,
+    });
+    const sent = (at: string) => ({ ...HELD, minutes: { distributed: [{ to: "professionals", at }] } });
+    expect(found(sent("2020-05-21"))).toEqual([]);
+    expect(found(sent("2020-05-22"))).toEqual(["info deadline-missed minutes.distributed[0].at T1"]);
+    expect(found({ ...HELD, minutes: { distributed: [] } })).toEqual([]);
   });
 
-  it.each<[what: string, facts: object, path: string]>([
-    ["whom it is owed to", { minutes: { distributed: [{ to: "family" }, { to: "professionals" }] } }, "[1]"],
-    ["whoever it names", { minutes: { distributed: [{ to: "family" }] } }, ""],
-    ["nobody", {}, ""],
-  ])("that is missed is found in the list at the place of %s", (_, facts, place) => {
+  it.each<[what: string, facts: object]>([
+    ["whoever it names", { minutes: { distributed: [{ to: "family" }] } }],
+    ["nobody", { minutes: { distributed: [] } }],
+    ["no list", {}],
+  ])("that is overdue is found at the list, which holds %s", (_, facts) => {
     const toProfessionals = duty("minutes-circulated", {
       by: "conference-service",
       to: "professionals",
@@ -161,20 +166,104 @@ describe("a duty with a time", () => {
       doneBy: "minutes-circulated",
     });
     const { found } = judged([toProfessionals], "deadline-overdue", { ...HELD, ...facts }, { asOf: "2020-06-01" });
-    expect(found.map(({ path }) => path)).toEqual([`minutes.distributed${place}${place === "" ? "" : ".at"}`]);
+    expect(found.map(({ path }) => path)).toEqual(["minutes.distributed"]);
+  });
+
+  it("that was done nobody says when is skipped, and asks for the time", () => {
+    const facts = { ...HELD, minutes: { distributed: [{ to: "family" }, { to: "professionals" }] } };
+    expect(outcome(facts, "2020-06-01")).toMatchObject({
+      status: "skipped",
+      missing: ["minutes.distributed[1].at"],
+    });
+  });
+
+  it("gives a finding that holds what its sentence is made of, and names its deadline", () => {
+    const facts = { ...HELD, minutes: { distributed: [{ to: "professionals", at: "2020-05-26" }] } };
+    const [finding] = validateRecord({ type: "initial", ...facts }, asking(minutes())).findings;
+    // 22 May was a Friday and 25 May a bank holiday: due on the 21st, done two working days later.
+    expect(finding).toMatchObject({
+      code: "deadline-missed",
+      key: "deadline-missed@minutes-circulated",
+      params: {
+        duty: "minutes-circulated",
+        title: expect.any(String),
+        due: "2020-05-21",
+        party: null,
+        done: "2020-05-26",
+        workingDaysLate: 2,
+      },
+      deadline: { key: "minutes-circulated", duty: "minutes-circulated", due: "2020-05-21", party: null },
+    });
+    expect(finding).not.toHaveProperty("explained");
+  });
+
+  it("that is late with a reason is found as explained, and as grave as without", () => {
+    const late = { ...HELD, minutes: { distributed: [{ to: "professionals", at: "2020-05-26" }] } };
+    const found = (reasons: object[]) =>
+      validateRecord({ type: "initial", ...late, reasons }, asking(minutes())).findings.map(
+        ({ severity, code, explained }) => [severity, code, explained],
+      );
+    expect(found([{ duty: "minutes-circulated", text: "The minute taker was ill" }])).toEqual([
+      ["error", "deadline-missed", true],
+    ]);
+    expect(found([{ duty: "another-duty", text: "The minute taker was ill" }])).toEqual([
+      ["error", "deadline-missed", undefined],
+    ]);
   });
 
   it("that nothing in a record tells of is found among what is completed", () => {
     const letter = duty("letter-sent", { by: "chair", to: "family", due: days(2).after("conference-end") });
     const paths = (completed: object[]) =>
-      judged([letter], "deadline-met", { ...HELD, completed }, { asOf: "2020-06-01" }).all.map(({ path }) => path);
-    expect(paths([])).toEqual(["completed"]);
+      judged([letter], "deadline-met", { ...HELD, completed }, { asOf: "2020-06-01" }).all.map(lineOf);
+    expect(paths([])).toEqual(["error deadline-overdue completed T1"]);
+    // A duty that the policy does not have is asked about, and does nothing.
     expect(
       paths([
         { duty: "other", at: "2020-04-22" },
         { duty: "letter-sent", at: "2020-05-01" },
       ]),
-    ).toEqual(["completed[1].at"]);
+    ).toEqual(["error deadline-missed completed[1].at T1", "query completed-unknown-duty completed[0].duty"]);
+  });
+});
+
+describe("what is entered for nobody", () => {
+  const letter = duty("letter-sent", { by: "chair", to: "family", phase: "after" });
+  const entered = (entry: object, list: "completed" | "notDone" = "completed") =>
+    judged([letter], "duty-done", {
+      conference: { held: { start: "2020-04-22T10:00", end: "2020-04-22T12:00" } },
+      participants: [{ id: "m", role: "mother" }],
+      [list]: [list === "completed" ? { at: "2020-04-23", ...entry } : entry],
+    });
+
+  it("a duty that the policy does not have is a query, which suggests the one that is meant", () => {
+    for (const list of ["completed", "notDone"] as const) {
+      const [finding, ...others] = entered({ duty: "letter-snt" }, list).all;
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({
+        severity: "query",
+        code: "completed-unknown-duty",
+        path: `${list}[0].duty`,
+        params: { suggestions: ["letter-sent"] },
+      });
+      expect(finding!.fix).toMatch(/letter-sent.*\.$/);
+    }
+    expect(entered({ duty: "letter-sent" }).all).toEqual([]);
+  });
+
+  it("somebody who is not in the record is a query, and an audience is somebody", () => {
+    expect(entered({ duty: "letter-sent", for: "nobody-here" }).all.map(lineOf)).toEqual([
+      "query completed-for-nobody completed[0].for",
+    ]);
+    for (const whom of ["m", "family"]) expect(entered({ duty: "letter-sent", for: whom }).all).toEqual([]);
+  });
+
+  it("a role that nobody knows, without an agency, is a query at that role", () => {
+    const found = (who: object) =>
+      judged([letter], "duty-done", { participants: [{ id: "p", ...who }] }).all.map(lineOf);
+    expect(found({ role: "wizard" })).toEqual(["query role-not-known participants[0].role"]);
+    expect(found({ role: "wizard", agency: "tower" })).toEqual([]);
+    expect(found({ role: "school-nurse" })).toEqual([]);
+    expect(found({ role: "wizard", invited: false })).toEqual([]);
   });
 });
 
@@ -186,6 +275,8 @@ describe("where a deadline is found", () => {
   ];
   const HELD = { conference: { held: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } } };
   const IN_TIME = "2020-05-01T09:00";
+  /** In time for what follows the conference. */
+  const SOON = "2020-05-05T15:00";
   const LATE = "2020-05-30T09:00";
   const reports = duty("reports-submitted", {
     by: "agency",
@@ -225,14 +316,13 @@ describe("where a deadline is found", () => {
     ["reports[1].submittedAt", reports, { reports: [by("hv", IN_TIME), by("hv")] }],
     ["reports", reports, {}],
     ["completed[0].at", reports, { completed: [{ duty: "reports-submitted", for: "hv", at: LATE }] }],
-    ["decision.notified[1].at", told, { decision: { notified: [to("agencies", IN_TIME), to("parents", LATE)] } }],
-    ["decision.notified[1].at", told, { decision: { notified: [to("agencies", IN_TIME), to("family")] } }],
-    ["decision.notified", told, { decision: { notified: [to("agencies", IN_TIME)] } }],
+    ["decision.notified[1].at", told, { decision: { notified: [to("agencies", SOON), to("parents", LATE)] } }],
+    ["decision.notified", told, { decision: { notified: [to("agencies", SOON)] } }],
     ["minutes.distributed[0].at", minutes, { minutes: { distributed: [to("participants", LATE)] } }],
     [
       "minutes.distributed[1].at",
       minutes,
-      { minutes: { distributed: [to("professionals", IN_TIME), to("family", LATE)] } },
+      { minutes: { distributed: [to("professionals", SOON), to("family", LATE)] } },
     ],
     ["reports[1].completedAt", worker, { reports: [by("hv"), { from: "w", completedAt: LATE }] }],
     ["reports[0].submittedAt", worker, { reports: [by("w", LATE)] }],
@@ -263,10 +353,19 @@ describe("what a timeline notices", () => {
 
   it("is a finding at its place, as grave as it is, with what to do", () => {
     expect(noticed({ ...DISCUSSED, conference: { planned: { start: "2020-05-29" } } })).toEqual([
-      ["query", "planned-after-due", "conference.planned.start", "/conference/planned/start", "Check the dates."],
+      [
+        "query",
+        "planned-after-due",
+        "conference.planned.start",
+        "/conference/planned/start",
+        "Hold it sooner, or record why it is late.",
+      ],
       ["info", "conference-end-assumed", "", "", "Record its end."],
     ]);
     expect(noticed({ ...DISCUSSED, conference: { held: { start: "2020-03-02", end: "2020-03-02" } } })).toEqual([
+      ["error", "before-its-event", "conference.held.start", "/conference/held/start", "Check both dates."],
+    ]);
+    expect(noticed({ ...DISCUSSED, conference: { planned: { start: "2020-03-02", end: "2020-03-02" } } })).toEqual([
       [
         "error",
         "conference-before-strategy-discussion",

@@ -8,11 +8,14 @@ import {
   policies,
   validateRecord,
   type ConferenceRecord,
+  type Finding,
   type Policy,
 } from "../../src/index.js";
 import { frozen } from "../../src/policy/policy.js";
 import { noticeMessages } from "../../src/timeline/index.js";
 import { generalRules, type ValidationReport } from "../../src/validation/index.js";
+import { dutyCodes } from "../../src/validation/obligation-findings.js";
+import { recordCodes } from "../../src/validation/record-findings.js";
 import { always } from "../always.js";
 import { anyMoment, anyPolicyId, anyRecord } from "../any-record.js";
 import { broken } from "../broken.js";
@@ -23,11 +26,19 @@ const anyPolicy = fc.oneof({ weight: policies.length, arbitrary: anyPolicyId }, 
 const anyAsOf = fc.option(anyMoment, { nil: undefined });
 const linesOf = ({ findings }: Pick<ValidationReport, "findings">) =>
   findings.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
-const codesOf = ({ rules }: ValidationReport) =>
-  rules.filter(({ code }) => code !== "deadline-met").map(({ code }) => code);
+const codesOf = ({ rules }: ValidationReport) => rules.filter(({ duty }) => duty === undefined).map(({ code }) => code);
+
+/** The duties that somebody may do, and nobody has to, under one policy at least. */
+const optional = new Set(
+  [...policies, examplePolicy("sussex")].flatMap(({ clauses }) =>
+    clauses.flatMap(({ rules }) =>
+      rules.flatMap(({ kind, id, strength }) => (kind === "duty" && strength === "may" ? id : [])),
+    ),
+  ),
+);
 
 describe("a record that can be read, under any policy", () => {
-  it("has in its report every rule of its type and day, and every duty that has a time", () => {
+  it("has in its report every rule of its type and day, and every duty once", () => {
     always(
       fc.property(anyRecord, anyPolicy, anyAsOf, (record, policy, asOf) => {
         const { type, conference, strategyDiscussions } = record;
@@ -35,9 +46,17 @@ describe("a record that can be read, under any policy", () => {
         const bare = validateRecord({ type, conference, strategyDiscussions }, policy, { asOf });
         expect(codesOf(report)).toEqual(codesOf(bare));
         expect(codesOf(report).slice(0, generalRules.length)).toEqual(generalRules.map(({ code }) => code));
-        const { deadlines, waiting } = buildTimeline(record, policy, { asOf });
-        const timed = [...new Set(deadlines.map(({ id }) => id)), ...waiting.map(({ id }) => id)];
-        expect(report.rules.flatMap(({ duty }) => duty ?? [])).toEqual(timed);
+        const { deadlines, waiting, checklist, notOwed } = buildTimeline(record, policy, { asOf });
+        const shown = new Set([...deadlines, ...waiting, ...checklist, ...notOwed].map(({ id }) => id));
+        const judged = report.rules.flatMap(({ duty }) => duty ?? []);
+        expect(judged).toEqual([...new Set(judged)]);
+        expect(judged).toEqual(expect.arrayContaining([...shown]));
+        // What nobody has to do is not said to be not owed.
+        for (const id of judged) if (!shown.has(id)) expect(optional, id).toContain(id);
+        const dated = new Set([...deadlines, ...waiting].map(({ id }) => id));
+        for (const { code, duty } of report.rules) {
+          if (duty !== undefined && dated.has(duty)) expect(code, duty).toBe("deadline-met");
+        }
       }),
     );
   });
@@ -46,18 +65,66 @@ describe("a record that can be read, under any policy", () => {
     always(
       fc.property(anyRecord, anyPolicy, anyAsOf, (record, policy, asOf) => {
         const { rules, findings } = validateRecord(record, policy, { asOf });
+        const isOfDuty = ({ code }: Finding) => (dutyCodes as readonly string[]).includes(code);
         const failed = rules.filter(({ status }) => status === "failed");
-        for (const { code, duty } of failed) {
-          const isIt = ({ code: found, message }: { code: string; message: string }) =>
-            duty === undefined ? found === code : found.startsWith("deadline-") && message.includes(`(${duty}`);
-          expect(findings.some(isIt), duty ?? code).toBe(true);
+        const about = failed.map(({ code, duty }) => duty ?? code);
+        const found = findings.flatMap((finding) => {
+          if (isOfDuty(finding)) return finding.deadline!.duty;
+          return finding.code in noticeMessages || recordCodes.includes(finding.code as never) ? [] : finding.code;
+        });
+        expect(about).toEqual(expect.arrayContaining([...new Set(found)]));
+        // What a duty of the same clause says already is not said twice.
+        const saidByDuty = new Set(findings.filter(isOfDuty).flatMap(({ basis }) => basis.map(({ clause }) => clause)));
+        for (const { code, duty, basis } of failed) {
+          if (found.includes(duty ?? code)) continue;
+          // Of a duty it is the concern that waits for a response, which is found of the record as a whole.
+          const concern = findings.find((finding) => finding.code === "immediate-safety-concern");
+          if (duty !== undefined) {
+            expect(concern?.basis, duty).toEqual(expect.arrayContaining([...basis]));
+            continue;
+          }
+          expect(saidByDuty, code).toContain(basis[0]?.clause);
         }
-        const known = new Set([...failed.map(({ code }) => code), ...Object.keys(noticeMessages)]);
-        for (const { code } of findings) {
-          expect(known, code).toContain(/^deadline-(missed|overdue)$/.test(code) ? "deadline-met" : code);
+      }),
+      200,
+    );
+  });
+
+  it("has findings whose keys differ, and say what they are made of", () => {
+    always(
+      fc.property(anyRecord, anyPolicy, anyAsOf, (record, policy, asOf) => {
+        const { findings } = validateRecord(record, policy, { asOf });
+        const keys = findings.map(({ key }) => key);
+        expect(keys).toEqual([...new Set(keys)]);
+        const deadlines = new Map(
+          buildTimeline(record, policy, { asOf }).deadlines.map((deadline) => [deadline.key, deadline]),
+        );
+        for (const { code, deadline, params, key } of findings) {
+          expect(key.startsWith(`${code}@`), key).toBe(true);
+          if (!deadline || deadline.due === null) continue;
+          expect(deadlines.get(deadline.key)?.id, key).toBe(deadline.duty);
+          if (code === "before-its-event") expect(params["deadlines"], key).toContain(deadline.key);
+          else expect(params, key).toMatchObject({ duty: deadline.duty, due: deadline.due });
         }
-        const places = linesOf({ findings }).filter((line) => !line.includes(" deadline-"));
-        expect(places).toEqual([...new Set(places)]);
+      }),
+      200,
+    );
+  });
+
+  it("is late, overdue or in time in its report as in its timeline", () => {
+    always(
+      fc.property(anyRecord, anyPolicy, anyAsOf, (record, policy, asOf) => {
+        const { findings } = validateRecord(record, policy, { asOf });
+        const dated = findings.filter(({ deadline }) => typeof deadline?.due === "string");
+        const keysOf = (code: string) =>
+          dated.flatMap((finding) => (finding.code === code ? finding.deadline!.key : [])).toSorted();
+        const { deadlines } = buildTimeline(record, policy, { asOf });
+        const having = (status: string, orMay: boolean) =>
+          deadlines
+            .flatMap((each) => (each.status === status && (orMay || each.strength !== "may") ? each.key : []))
+            .toSorted();
+        expect(keysOf("deadline-missed")).toEqual(having("late", true));
+        expect(keysOf("deadline-overdue")).toEqual(having("overdue", false));
       }),
       200,
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { scotland } from "../../src/calendar/index.js";
+import { addDays, scotland } from "../../src/calendar/index.js";
 import { findPolicy, parseRecord, policies, type ConferenceRecord } from "../../src/index.js";
-import { conferenceTypes } from "../../src/model/codes.js";
+import { conferenceTypes } from "../../src/vocabulary/codes.js";
 import { missing, stages, that, validateRecord, type GeneralRule } from "../../src/validation/index.js";
 import { AS_OF, draftOf, lineOf, namesOf, policyOf, reportOn, textOf } from "./examples.js";
 
@@ -46,17 +46,18 @@ describe("options", () => {
   });
 
   it("calendar is what the discussions of a conference are counted by as well", () => {
-    const record = {
-      type: "initial",
-      conference: {
-        held: { start: "2020-11-27T10:00", end: "2020-12-02T11:00" },
-        discussions: [{ start: "2020-11-27T10:00" }, { end: "2020-12-02T11:00" }],
-      },
+    const discussions = [{ start: "2020-11-27T10:00" }, { end: "2020-12-02T11:00" }];
+    const found = (held: object, calendar?: typeof scotland) => {
+      const record = { type: "initial", conference: { held, discussions } };
+      return codes(validateRecord(record, policy, { calendar }).findings);
     };
-    const found = (calendar?: typeof scotland) => codes(validateRecord(record, policy, { calendar }).findings);
-    expect(found()).toEqual(["deadline-missed", "discussions-within-span"]);
-    // 30 November is a bank holiday in Scotland.
-    expect(found(scotland)).toEqual([]);
+    // 30 November is a bank holiday in Scotland. That the conference took too long is found once.
+    const whole = { start: "2020-11-27T10:00", end: "2020-12-02T11:00" };
+    expect(found(whole)).toEqual(["deadline-missed"]);
+    expect(found(whole, scotland)).toEqual([]);
+    const short = { start: "2020-11-27T10:00", end: "2020-12-01T11:00" };
+    expect(found(short)).toEqual(["discussions-within-span"]);
+    expect(found(short, scotland)).toEqual([]);
   });
 
   it("a rule of one's own is judged as the others are", () => {
@@ -137,10 +138,29 @@ describe("the stage of a case", () => {
   it.each(namesOf("-in-order"))("is what is judged in %s, and nothing is asked of the future", (name) => {
     for (const stage of stages) {
       const record = upTo(stage, name);
-      const asOf = stage === "recorded" ? undefined : record.conference!.held!.end!;
+      const asOf = stage === "minuted" ? AS_OF : stage === "recorded" ? undefined : record.conference!.held!.end!;
       const report = validateRecord(record, policyOf(name), { asOf });
       expect(report.stage).toBe(stage);
       expect(report.findings.filter(({ severity }) => severity === "error").map(lineOf), stage).toEqual([]);
+    }
+  });
+
+  it.each(namesOf("-in-order"))("is, as of an earlier day, the one that %s had come to then", (name) => {
+    const record = draftOf(name) as ConferenceRecord;
+    const { start, end } = record.conference!.held!;
+    const asOf = (day: string) => reportOn(record, name, day);
+    expect(asOf(addDays(start!.slice(0, 10), -1)).stage).toBe("recorded");
+    expect(asOf(end!).stage).not.toBe("minuted");
+    expect(asOf(AS_OF).stage).toBe("minuted");
+    for (const day of [addDays(start!.slice(0, 10), -1), end!]) {
+      // What came later was in order, so that there is nothing to find but that it came later.
+      const graver = asOf(day).findings.filter(
+        ({ severity, code }) => severity === "error" || code === "deadline-missed",
+      );
+      expect(graver.map(lineOf), day).toEqual([]);
+      expect(asOf(day).findings.some(({ code }) => code === "after-as-of")).toBe(true);
+      const early = asOf(day).rules.filter(({ code }) => /^record-|^outcome-rated$/.test(code));
+      for (const { status, code } of early) expect(status, code).not.toBe("failed");
     }
   });
 
@@ -341,9 +361,14 @@ describe("a report", () => {
         if (status === "skipped" || status === "not-applicable") expect(why, code).toMatch(/\.$/);
         if (status !== "failed") continue;
         const cited = basis.map(({ clause }) => clause).join();
-        const matches = findings.filter((finding) => {
-          const isIt = duty === undefined ? finding.code === code : finding.code.startsWith("deadline-");
-          return isIt && finding.basis.map(({ clause }) => clause).join() === cited;
+        const matches = findings.filter(({ code: found, deadline, basis: by }) => {
+          const clauses = by.map(({ clause }) => clause);
+          if (duty === undefined && found === code) return clauses.join() === cited;
+          if (deadline === undefined || found === "before-its-event") return false;
+          // What a duty of the same clause says is not said twice.
+          return duty === undefined
+            ? clauses.includes(basis[0]?.clause ?? "")
+            : deadline.duty === duty && clauses.join() === cited;
         });
         expect(matches.length, `${code} ${duty ?? ""}`).toBeGreaterThan(0);
       }

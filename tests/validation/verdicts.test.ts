@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { englandAndWales } from "../../src/calendar/index.js";
-import { buildTimeline } from "../../src/index.js";
+import { readFacts } from "../../src/facts/read-facts.js";
+import { buildTimeline, validateRecord } from "../../src/index.js";
 import type { ConferenceRecord } from "../../src/model/index.js";
+import type { RuleContext } from "../../src/validation/index.js";
 import { generalRules, requirementRules } from "../../src/validation/rules/index.js";
 
 type Facts = Omit<ConferenceRecord, "type"> & Partial<Pick<ConferenceRecord, "type">>;
@@ -14,19 +16,41 @@ const rules = new Map([...generalRules, ...requirementRules].map((rule) => [rule
 function saysOf(code: string, facts: Facts, particulars?: unknown): string {
   const rule = rules.get(code)!;
   const record = { type: "initial", ...facts } as ConferenceRecord;
-  const timeline = buildTimeline(record, "working-together");
   const given = (particulars ?? rule.example) as typeof rule.example;
   if (rule.takes && !rule.takes(given)) throw new Error("The rule does not take these particulars.");
-  const { failed, missing, applies } = rule.check(record, { particulars: given, timeline, calendar: englandAndWales });
+  const { failed, missing, applies } = rule.check(record, contextOf(record, given));
   if (failed.length > 0) return `fails ${failed.join(" ")}`;
   if (missing.length > 0) return `needs ${missing.join(" ")}`;
   return applies ? "passed" : "nothing to look at";
+}
+
+/** What a rule may look at beside the record, as of no day. */
+function contextOf(record: ConferenceRecord, particulars: RuleContext["particulars"]): RuleContext {
+  return {
+    particulars,
+    facts: readFacts(record, null),
+    calendar: englandAndWales,
+    wasHeldLate: wasHeldLate(record),
+    get timeline() {
+      return buildTimeline(record, "working-together");
+    },
+  };
+}
+
+function wasHeldLate(record: ConferenceRecord): boolean | undefined {
+  const status = buildTimeline(record, "working-together").deadlines.find(({ id }) => id === "conference-held")?.status;
+  return status === "late" ? true : status === "done" ? false : undefined;
 }
 
 const held = (start: string, end?: string): Pick<Facts, "conference"> => ({
   conference: { held: { start, ...(end === undefined ? {} : { end }) } },
 });
 const planned = (start: string): Pick<Facts, "conference"> => ({ conference: { planned: { start } } });
+/** Held so long after a strategy discussion on 1 April 2020, from which it was due by 24 April. */
+const heldAfter = (start: string, delay?: NonNullable<Facts["conference"]>["delay"]): Facts => ({
+  strategyDiscussions: [{ heldOn: "2020-04-01" }],
+  conference: { held: { start }, ...(delay ? { delay } : {}) },
+});
 const PLAN = { decision: { planNeeded: true } } as const;
 const MOTHER = { id: "m", role: "mother" } as const;
 const CHAIR = { id: "c", role: "chair" } as const;
@@ -155,6 +179,24 @@ const TABLE: Record<string, readonly Row[]> = {
       },
     ],
   ],
+  "chair-as-arranged": [
+    ["needs participants", {}],
+    ["needs participants[role=chair]", { participants: [TEACHER] }],
+    ["needs participants[0].attended", { participants: [CHAIR] }],
+    ["passed", { participants: [{ ...CHAIR, attended: true }] }],
+    ["passed", { participants: [{ id: "i", role: "iro", attended: true }] }],
+    ["fails participants", { participants: [{ ...TEACHER, attended: true }] }],
+    ["fails participants", { participants: [{ ...CHAIR, attended: false }] }],
+    [
+      "needs participants[role=chair]",
+      {
+        participants: [
+          { ...TEACHER, attended: true },
+          { ...SOMEBODY, attended: true },
+        ],
+      },
+    ],
+  ],
   "chair-independent": [
     [
       "passed",
@@ -209,6 +251,13 @@ const TABLE: Record<string, readonly Row[]> = {
         },
       },
     ],
+  ],
+  "conference-on-a-working-day": [
+    ["needs conference.planned.start", {}],
+    ["passed", planned("2020-06-02T10:00")],
+    ["fails conference.planned.start", planned("2020-06-06T10:00")],
+    ["fails conference.held.start", held("2020-05-25")],
+    ["passed", { conference: { planned: { start: "2020-06-06" }, held: { start: "2020-06-05" } } }],
   ],
   "conference-quorate": [
     ["needs participants", { conference: { quorate: true } }],
@@ -372,7 +421,19 @@ const TABLE: Record<string, readonly Row[]> = {
     ],
     ["passed", { ...PLAN, children: [{ id: "k", decision: { category: "NEG" } }, { id: "l" }] }],
   ],
-  "delay-agreed-and-recorded": [["needs conference.held.start", {}]],
+  "delay-agreed-and-recorded": [
+    ["needs conference.held.start", {}],
+    ["nothing to look at", heldAfter("2020-04-24")],
+    [
+      "needs conference.delay.reason conference.delay.agreedByManager conference.delay.agreedByChair",
+      heldAfter("2020-04-27"),
+    ],
+    ["passed", heldAfter("2020-04-27", { reason: "The family moved", agreedByManager: true, agreedByChair: true })],
+    [
+      "fails conference.delay.agreedByChair",
+      heldAfter("2020-04-27", { reason: "The family moved", agreedByManager: true, agreedByChair: false }),
+    ],
+  ],
   "discussions-within-span": [
     ["needs conference.discussions", {}],
     ["needs conference.discussions[0].start", { conference: { discussions: [{ with: ["m"] }] } }],
@@ -435,7 +496,22 @@ const TABLE: Record<string, readonly Row[]> = {
     ["nothing to look at", { conference: { quorate: true } }],
     ["needs conference.effortsToReachOthers", { conference: { quorate: false } }],
   ],
-  "interim-safety-plan-during-delay": [["needs conference.held.start", {}]],
+  "held-though-not-required": [
+    ["nothing to look at", {}],
+    ["nothing to look at", { section47: { startedOn: "2020-05-12" } }],
+    ["passed", { section47: { conferenceRequired: true } }],
+    ["fails section47.conferenceRequired", { section47: { conferenceRequired: false } }],
+    ["fails section47.conferenceRequired", { type: "pre-birth", section47: { conferenceRequired: false } }],
+    ["nothing to look at", { type: "review", section47: { conferenceRequired: false } }],
+    ["nothing to look at", { type: "transfer-in", section47: { conferenceRequired: false } }],
+  ],
+  "interim-safety-plan-during-delay": [
+    ["needs conference.held.start", {}],
+    ["nothing to look at", heldAfter("2020-04-24")],
+    ["needs conference.delay.interimSafetyPlan", heldAfter("2020-04-27")],
+    ["fails conference.delay.interimSafetyPlan", heldAfter("2020-04-27", { interimSafetyPlan: false })],
+    ["passed", heldAfter("2020-04-27", { interimSafetyPlan: true })],
+  ],
   "invitation-gives-link-or-time": [
     ["fails participants[0].invitation", { participants: [{ ...MOTHER, invitation: { link: false, time: false } }] }],
     ["nothing to look at", { participants: [{ ...CHAIR, invitation: { link: false, time: false } }] }],
@@ -448,6 +524,13 @@ const TABLE: Record<string, readonly Row[]> = {
     ["fails participants[0].invitation", { participants: [{ ...TEACHER, invitation: { link: false, time: false } }] }],
     ["needs participants[0].invitation.time", { participants: [{ ...TEACHER, invitation: { link: false } }] }],
     ["needs participants[0].invitation.link", { participants: [{ ...TEACHER, invitation: { time: false } }] }],
+  ],
+  "mode-as-arranged": [
+    ["needs conference.mode", {}],
+    ["needs conference.mode", planned("2020-06-02")],
+    ["passed", { conference: { mode: "video" } }, ["video", "telephone"]],
+    ["passed", { conference: { mode: "telephone" } }, ["video", "telephone"]],
+    ["fails conference.mode", { conference: { mode: "in-person" } }, ["video", "telephone"]],
   ],
   "not-inquorate-twice-running": [
     ["needs previousConference.quorate", {}],
@@ -565,12 +648,18 @@ const TABLE: Record<string, readonly Row[]> = {
   ],
   "plan-ended-by-initial-conference": [
     ["nothing to look at", { type: "transfer-in", plan: { endedOn: "2020-04-22" } }],
-    ["fails plan.endedOn", { plan: { endedOn: "2020-04-22" }, nextReview: { heldOn: "2020-07-28" } }],
-    ["passed", { plan: { endedOn: "2020-07-28" }, nextReview: { heldOn: "2020-07-28" } }],
-    ["passed", { plan: {} }],
-    ["needs plan", {}],
     ["nothing to look at", { type: "review", plan: { endedOn: "2020-04-22" } }],
-    ["fails plan.endedOn", { plan: { endedOn: "2020-04-22" } }],
+    ["needs plan", {}],
+    ["passed", { plan: {} }],
+    ["needs conference.held.start", { plan: { endedOn: "2020-04-22" } }],
+    ["fails plan.endedOn", { ...held("2020-04-22"), plan: { endedOn: "2020-04-22" } }],
+    [
+      "fails plan.endedOn",
+      { ...held("2020-04-22T10:00"), plan: { endedOn: "2020-04-22" }, nextReview: { heldOn: "2020-07-28" } },
+    ],
+    // The child moves away, is 18, or a review ends it: that is recorded here too.
+    ["passed", { ...held("2020-04-22T10:00"), plan: { endedOn: "2020-04-23" } }],
+    ["passed", { ...held("2020-04-22"), plan: { endedOn: "2020-07-28" }, nextReview: { heldOn: "2020-07-28" } }],
   ],
   "plan-ends-before-it-starts": [
     ["needs plan.startedOn", {}],
@@ -578,6 +667,37 @@ const TABLE: Record<string, readonly Row[]> = {
     ["needs plan.endedOn", { plan: { startedOn: "2020-04-22" } }],
     ["passed", { plan: { startedOn: "2020-04-22", endedOn: "2020-04-22" } }],
     ["fails plan.endedOn", { plan: { startedOn: "2020-04-22", endedOn: "2020-04-21" } }],
+  ],
+  "plan-starts-with-its-conference": [
+    ["needs conference.held.start", { plan: { startedOn: "2020-06-02" } }],
+    ["nothing to look at", held("2020-06-02T10:00", "2020-06-02T12:00")],
+    ["passed", { ...held("2020-06-02T10:00", "2020-06-02T12:00"), plan: { startedOn: "2020-06-02" } }],
+    ["fails plan.startedOn", { ...held("2020-06-02T10:00", "2020-06-02T12:00"), plan: { startedOn: "2020-06-03" } }],
+    // It ran over several days.
+    ["passed", { ...held("2020-06-02T10:00", "2020-06-03T12:00"), plan: { startedOn: "2020-06-03" } }],
+    // When it ended is not known.
+    ["needs conference.held.end", { ...held("2020-06-02T10:00"), plan: { startedOn: "2020-06-03" } }],
+    ["fails plan.startedOn", { ...held("2020-06-02T10:00"), plan: { startedOn: "2020-06-01" } }],
+    [
+      "fails children[1].plan.startedOn",
+      {
+        ...held("2020-06-02T10:00", "2020-06-02T12:00"),
+        children: [
+          { id: "k", plan: { startedOn: "2020-06-02" } },
+          { id: "l", plan: { startedOn: "2020-06-05" } },
+        ],
+      },
+    ],
+    ["nothing to look at", { type: "review", ...held("2020-06-02"), plan: { startedOn: "2020-03-02" } }],
+  ],
+  "platform-as-arranged": [
+    ["needs conference.platform", {}],
+    ["passed", { conference: { platform: "Microsoft Teams" } }, "Microsoft Teams"],
+    ["passed", { conference: { platform: "MS Teams" } }, "Microsoft Teams"],
+    ["passed", { conference: { platform: "teams" } }, "Microsoft Teams"],
+    ["fails conference.platform", { conference: { platform: "Zoom" } }, "Microsoft Teams"],
+    ["fails conference.platform", { conference: { platform: "Google Meet" } }, "Microsoft Teams"],
+    ["fails conference.platform", { conference: { platform: "" } }, "Microsoft Teams"],
   ],
   "plan-says-what-safe-looks-like": [
     ["needs decision.planNeeded", {}],
@@ -863,6 +983,18 @@ const TABLE: Record<string, readonly Row[]> = {
   ],
 } as Record<string, readonly Row[]>;
 
+it("a call that is recorded for later than the day asked about has covered nothing yet", () => {
+  const call = { heldAt: "2020-06-08T10:00", covered: [] };
+  const record: ConferenceRecord = {
+    type: "initial",
+    conference: { planned: { start: "2020-06-10T10:00" }, mode: "video", parentCall: call },
+    participants: [MOTHER],
+  };
+  const codes = (asOf: string) => validateRecord(record, "hounslow", { asOf }).findings.map(({ code }) => code);
+  expect(codes("2020-06-08T11:00")).toContain("parent-call-covers-four-points");
+  expect(codes("2020-05-20")).not.toContain("parent-call-covers-four-points");
+});
+
 describe.each(Object.entries(TABLE))("%s", (code, rows) => {
   it.each(rows.map(([says, facts, particulars], row) => [row, says, facts, particulars] as const))(
     "%i: %s",
@@ -870,6 +1002,18 @@ describe.each(Object.entries(TABLE))("%s", (code, rows) => {
       expect(saysOf(code, facts, particulars)).toBe(says);
     },
   );
+});
+
+it("has every rule in it that needs no more than its example to say something", () => {
+  const known = new Set(Object.keys(TABLE));
+  const NEW = [
+    "chair-as-arranged",
+    "mode-as-arranged",
+    "platform-as-arranged",
+    ...generalRules.map(({ code }) => code),
+  ];
+  // What an id given twice is, is shown where whole records are judged.
+  expect(NEW.filter((code) => !known.has(code))).toEqual(["duplicate-id"]);
 });
 
 describe("the particulars of a quorum", () => {

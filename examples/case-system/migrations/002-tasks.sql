@@ -3,7 +3,7 @@ create table task (
   key text not null,
   duty text not null,
   title text not null,
-  -- A role each: the participant's, or those whom the policy names.
+  -- A role each: those of the agency that owes it, or those whom the policy names. Empty where it names nobody.
   owed_by text[] not null,
   agency text,
   due_on date not null,
@@ -11,7 +11,7 @@ create table task (
   due_at timestamptz,
   last_working_day date,
   done_on date,
-  status text not null check (status in ('upcoming', 'due-today', 'overdue', 'done', 'late', 'withdrawn')),
+  status text not null check (status in ('upcoming', 'due-today', 'overdue', 'done', 'late', 'unknown', 'closed', 'withdrawn')),
   clause text not null,
   primary key (reference, key)
 );

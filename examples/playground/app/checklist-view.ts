@@ -2,7 +2,8 @@ import type { ChecklistItem } from "child-protection-conferences";
 import { citations } from "./citations.js";
 import { disclosure } from "./disclosure.js";
 import { element } from "./element.js";
-import { capital, counted, momentInWords, series, spelt } from "./words.js";
+import { partyInWords, whoInWords } from "./who.js";
+import { counted, momentInWords } from "./words.js";
 
 const PHASES = [
   ["before", "Before the conference"],
@@ -16,21 +17,40 @@ export function checklist(items: readonly ChecklistItem[]): HTMLElement[] {
     const own = items.filter((item) => item.phase === phase);
     if (own.length === 0) return [];
     const list = () => [element("ul", { class: "checklist" }, ...own.map(checklistItem))];
-    return [disclosure(`checklist ${phase}`, `${heading}: ${counted(own.length, "thing")} to do`, list)];
+    return [disclosure(`checklist ${phase}`, `${heading}: ${counted(own.length, "thing")}`, list)];
   });
 }
 
 function checklistItem(item: ChecklistItem): HTMLElement {
-  const { title, by, to, strength, doneAt, onlyIf, notStated } = item;
-  const whom = to.length > 0 ? ` to ${series(to.map(spelt))}` : "";
+  const { title, onlyIf, notStated } = item;
+  const party = partyInWords(item.party);
+  const state = stateInWords(item);
   return element(
     "li",
     {},
-    element("h4", {}, title),
-    element("p", { class: "quiet" }, `${capital(series(by.map(spelt)))}${whom} (${strength})`),
-    doneAt === null ? null : element("p", {}, `✓ Done ${momentInWords(doneAt)}`),
+    element("h4", {}, title, party ? element("span", { class: "party" }, ` (${party})`) : null),
+    element("p", { class: "quiet" }, whoInWords(item)),
+    state === null ? null : element("p", {}, state),
     onlyIf === null ? null : element("p", {}, `Only if ${onlyIf}.`),
     notStated === null ? null : element("p", {}, notStated),
     ...citations(item),
   );
+}
+
+function stateInWords({ state, doneAt }: ChecklistItem): string | null {
+  const when = doneAt === null ? "" : ` ${momentInWords(doneAt)}`;
+  switch (state) {
+    case "done":
+      return `✓ Done${when}`;
+    case "late":
+      return `✓ Late: done${when}`;
+    case "not-done":
+      return "Not done";
+    case "open":
+      return null;
+    case "unclear":
+      return "Not known whether done: the record does not say for whom";
+    case "not-held":
+      return "Not known whether done: the source of the record does not hold it";
+  }
 }

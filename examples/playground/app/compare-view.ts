@@ -109,6 +109,7 @@ function deadlineCell(under: Comparison["deadlines"][number]["in"][number]): HTM
   if ("waitingFor" in under) {
     return [element("p", {}, `Not known yet: ${series(under.waitingFor.map(factInWords))}`)];
   }
+  if ("notOwed" in under) return [element("p", {}, `Not owed: ${under.notOwed.text}`), sourceOf(under)];
   return [
     element("p", {}, "due" in under ? momentInWords(under.due.at ?? under.due.date) : "No time given"),
     sourceOf(under),

@@ -6,12 +6,13 @@ import { element } from "./element.js";
 import { explanationOf } from "./explanation-view.js";
 import type { ShownCase } from "./shown-case.js";
 import { standing } from "./standing.js";
-import { capital, momentInWords, series, spelt } from "./words.js";
+import { partyInWords, whoInWords } from "./who.js";
+import { momentInWords, series, spelt } from "./words.js";
 
 /** A deadline in the list: when, what, who, where it stands, and to be opened: why, and the count day by day. */
 export function deadlineItem(deadline: Deadline, shown: ShownCase): HTMLElement {
   const { key, title, due, why } = deadline;
-  const party = partyOf(deadline);
+  const party = partyInWords(deadline.party);
   const about = `for ${title} ${party}`.trim();
   return element(
     "li",
@@ -20,7 +21,7 @@ export function deadlineItem(deadline: Deadline, shown: ShownCase): HTMLElement 
       "div",
       { class: "what" },
       element("h4", {}, title, party ? element("span", { class: "party" }, ` (${party})`) : null),
-      element("p", { class: "quiet" }, whoOf(deadline)),
+      element("p", { class: "quiet" }, whoInWords(deadline)),
     ),
     element(
       "div",
@@ -30,7 +31,7 @@ export function deadlineItem(deadline: Deadline, shown: ShownCase): HTMLElement 
         { class: "due" },
         element("time", { datetime: due.at ?? due.date }, momentInWords(due.at ?? due.date)),
       ),
-      standing(deadline),
+      standing(deadline, shown.timeline.asOf),
       ...notesOf(deadline).map((note) => element("p", { class: "note" }, note)),
     ),
     element(
@@ -48,17 +49,6 @@ export function deadlineItem(deadline: Deadline, shown: ShownCase): HTMLElement 
       disclosure(`explain ${key}`, "Explain it, day by day", () => explanationOf(key, shown), about),
     ),
   );
-}
-
-function partyOf({ party }: Deadline): string {
-  if (party === null) return "";
-  if ("audience" in party) return spelt(party.audience);
-  return party.role === undefined ? party.id : `${party.id}, ${spelt(party.role)}`;
-}
-
-function whoOf({ by, to, strength }: Deadline): string {
-  const whom = to.length > 0 ? ` to ${series(to.map(spelt))}` : "";
-  return `${capital(series(by.map(spelt)))}${whom} (${strength})`;
 }
 
 /** What else has to be said about a date: that it is no working day, could be another, or is projected. */

@@ -1,4 +1,4 @@
-import type { Notice, Waiting } from "child-protection-conferences";
+import type { Notice, NotOwed, Waiting } from "child-protection-conferences";
 import { checklist } from "./checklist-view.js";
 import { deadlineItem } from "./deadline-item.js";
 import { disclosure, replaceView } from "./disclosure.js";
@@ -7,6 +7,7 @@ import { drawing } from "./drawing.js";
 import { element } from "./element.js";
 import { factInWords } from "./facts-in-words.js";
 import type { ShownCase } from "./shown-case.js";
+import { isOverdue } from "./standing.js";
 import { capital, series } from "./words.js";
 
 /** So many at first: a record can name two thousand people. */
@@ -28,7 +29,7 @@ export function timelineView(shown: () => ShownCase): { panel: HTMLElement; show
 }
 
 function parts(shown: ShownCase): HTMLElement[] {
-  const { deadlines, checklist: items, waiting, notices } = shown.timeline;
+  const { deadlines, checklist: items, waiting, notOwed, notices } = shown.timeline;
   const list = element(
     "ol",
     { class: "deadlines" },
@@ -57,6 +58,7 @@ function parts(shown: ShownCase): HTMLElement[] {
           ...checklist(items),
         ]
       : []),
+    ...(notOwed.length > 0 ? [element("h3", {}, "Not owed"), notOwedList(notOwed)] : []),
   ];
 }
 
@@ -80,11 +82,20 @@ function waitingList(waiting: readonly Waiting[]): HTMLElement {
   );
 }
 
+function notOwedList(notOwed: readonly NotOwed[]): HTMLElement {
+  return element(
+    "ul",
+    { class: "waiting" },
+    ...notOwed.map(({ key, title, because }) =>
+      element("li", { "data-key": key }, element("strong", {}, title), `. ${because.text}`),
+    ),
+  );
+}
+
 /** The timeline in one sentence, for those who do not see it change. */
 export function summaryOf({ policy, timeline }: ShownCase): string {
   const { deadlines, waiting } = timeline;
-  // A choice that nobody made is not overdue.
-  const overdue = deadlines.filter(({ status, strength }) => status === "overdue" && strength !== "may").length;
+  const overdue = deadlines.filter(isOverdue).length;
   const said = [
     `${deadlines.length} ${deadlines.length === 1 ? "deadline" : "deadlines"} under ${policy.title}`,
     ...(overdue > 0 ? [`${overdue} overdue`] : []),

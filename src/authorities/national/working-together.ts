@@ -99,6 +99,7 @@ export const workingTogether: Policy = policy({
           for: ["initial"],
           when: "referral-recorded",
           due: workingDays(45).after("referral"),
+          about: "enquiry",
         }),
       ),
       clause(
@@ -139,9 +140,9 @@ export const workingTogether: Policy = policy({
       clause(
         "WT9",
         "Delay",
-        "As local procedures give it, a conference held late has its reason agreed by a children's social care manager and the chair, and recorded; an interim safety plan covers the gap.",
-        requirement("delay-agreed-and-recorded"),
-        requirement("interim-safety-plan-during-delay"),
+        "By the local procedures of many areas, and so a should here: of a conference held late, a children's social care manager and the chair agree the reason, it is recorded, and an interim safety plan covers the gap.",
+        requirement("delay-agreed-and-recorded", { strength: "should" }),
+        requirement("interim-safety-plan-during-delay", { strength: "should" }),
       ),
     ),
     ...graded(
@@ -149,8 +150,15 @@ export const workingTogether: Policy = policy({
       clause(
         "WT10",
         "Not stated",
-        "No national figure was found for quorum, a time of their own for pre-birth conferences, the timing of transfer-in conferences, notice of the decision or minutes.",
-        arrangement("not-found", ["quorum", "pre-birth-timing", "transfer-in-timing", "notice-of-decision", "minutes"]),
+        "No national figure was found for quorum, a time of their own for pre-birth conferences, the timing of transfer-in conferences and of the core group and first review that follow one, notice of the decision or minutes.",
+        arrangement("not-found", [
+          "quorum",
+          "pre-birth-timing",
+          "transfer-in-timing",
+          "timing-after-transfer-in",
+          "notice-of-decision",
+          "minutes",
+        ]),
         duty("conference-held", {
           by: "local-authority",
           for: ["transfer-in"],
@@ -165,6 +173,14 @@ export const workingTogether: Policy = policy({
           phase: "before",
           due: notStated("No national time was found for the first review after a transfer-in conference."),
           doneBy: "conference-held",
+        }),
+        duty("core-group-first-met", {
+          by: "core-group",
+          for: ["transfer-in"],
+          when: "plan-not-ruled-out",
+          phase: "after",
+          due: notStated("No national time was found for the first core group after a transfer-in conference."),
+          doneBy: "first-core-group",
         }),
         duty("next-review-held", {
           by: "local-authority",

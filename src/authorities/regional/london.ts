@@ -3,14 +3,27 @@ import {
   clause,
   days,
   duty,
+  either,
   graded,
   months,
   policy,
+  reading,
   requirement,
   workingDays,
   type Policy,
 } from "../../policy/language.js";
 import { workingTogether } from "../national/working-together.js";
+
+/** The text of LO3 has "10 days" and "20 days", and does not say which days. */
+const daysAfterBirth = (count: number) =>
+  either(
+    reading("calendar-days", days(count).after("birth"), "The text says days, and does not say working days."),
+    reading(
+      "working-days",
+      workingDays(count).after("birth"),
+      "The other times of the procedures that are known count working days.",
+    ),
+  );
 
 /** The regional layer of London's authorities, as two of them and public pages give it. */
 export const london: Policy = policy({
@@ -21,7 +34,7 @@ export const london: Policy = policy({
   document: {
     title: "London Child Protection Procedures",
     publisher: "London Safeguarding Children Partnership",
-    note: "Its times for pre-birth conferences and reports and its quorum were not read. The times after a birth are those of 2017.",
+    note: "Its times for pre-birth conferences and reports and its quorum were not read. The times after a birth are those of 2017. A chapter of Nottinghamshire's repeats the text, so it serves authorities outside London too.",
   },
   clauses: [
     clause(
@@ -35,7 +48,7 @@ export const london: Policy = policy({
       "Record of the conference",
       "The minutes reach the participants within 20 working days of the conference.",
       duty("minutes-circulated", {
-        by: "conference-service",
+        by: [],
         to: "participants",
         due: workingDays(20).after("conference-end"),
         doneBy: "minutes-circulated",
@@ -49,18 +62,18 @@ export const london: Policy = policy({
         "A review conference or core group meets within ten days of the birth, or twenty days if the mother is not well enough; then within six months.",
         duty("met-after-birth", {
           title: "Review conference or core group held after the birth",
-          by: "core-group",
+          by: [],
           for: ["pre-birth"],
           when: "mother-well-enough",
-          due: days(10).after("birth"),
+          due: daysAfterBirth(10),
           doneBy: "meeting-after-birth",
         }),
         duty("met-after-birth", {
           title: "Review conference or core group held after the birth",
-          by: "core-group",
+          by: [],
           for: ["pre-birth"],
           when: "mother-not-well-enough",
-          due: days(20).after("birth"),
+          due: daysAfterBirth(20),
           doneBy: "meeting-after-birth",
         }),
         duty("review-after-birth-held", {
@@ -81,7 +94,12 @@ export const london: Policy = policy({
         "LO5",
         "Complaints",
         "Parents, carers and children may complain; the decision stands meanwhile.",
-        duty("complaint-made", { by: "family", strength: "may", phase: "after" }),
+        duty("complaint-made", {
+          by: ["parents", "child"],
+          strength: "may",
+          phase: "after",
+          doneBy: "complaint-made",
+        }),
         arrangement("decision-stands-during-complaint", true),
       ),
       clause(

@@ -15,8 +15,9 @@ import {
   type ValidationOptions,
   type ValidationReport,
 } from "../../validation/index.js";
+import { recordCodes } from "../../validation/record-findings.js";
 import { noticeMessages } from "../../timeline/index.js";
-import { deadlineCodes } from "../../validation/deadline-rules.js";
+import { dutyCodes } from "../../validation/obligation-findings.js";
 import { validateRead } from "../../validation/validate-record.js";
 import { ABOUT_A_RECORD, formatIn, parsed, question, textOptions } from "../arguments.js";
 import { unusable, uriOf } from "../input.js";
@@ -30,7 +31,7 @@ type ReportFormat = (typeof REPORT_FORMATS)[number];
 /** Whether there is such a finding to exclude. */
 function isCode(code: string): boolean {
   const rules = [...generalRules, ...requirementRules].map((rule) => rule.code);
-  return [...rules, ...Object.keys(noticeMessages), ...deadlineCodes].includes(code);
+  return [...rules, ...Object.keys(noticeMessages), ...dutyCodes, ...recordCodes].includes(code);
 }
 
 interface Job {

@@ -1,7 +1,8 @@
 import { shortDate } from "../../calendar/index.js";
+import { closedText } from "../../wording/because-text.js";
 import type { Deadline, Due } from "../../timeline/index.js";
 import { basisInWords, dueInWords, momentInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
-import { listed, spelt } from "../../policy/words.js";
+import { listed, spelt } from "../../vocabulary/words.js";
 
 /** What a calendar shows of one deadline. */
 export interface FeedEntry {
@@ -12,7 +13,8 @@ export interface FeedEntry {
   readonly categories: readonly string[];
   /** `TENTATIVE`: the day stands on the due time of something that has not happened yet. */
   readonly status: "CONFIRMED" | "TENTATIVE";
-  readonly done: boolean;
+  /** Done, or nobody's to do any more. */
+  readonly isClosed: boolean;
 }
 
 /**
@@ -21,19 +23,28 @@ export interface FeedEntry {
  * @param reference of the record: a code.
  */
 export function feedEntry(deadline: Deadline, reference: string, domain: string): FeedEntry {
-  const { title, due, doneAt, status, by, strength, party, projectedFrom } = deadline;
-  const role = party && "role" in party && party.role !== undefined ? [party.role] : [];
+  const { title, due, status, by, strength, projectedFrom, closedBy } = deadline;
   const whom = partyInWords(deadline);
-  const outcome = status === "late" ? " – done late" : " – done";
+  const isDone = status === "done" || status === "late";
+  const isClosed = isDone || closedBy !== null;
+  const outcome = isDone ? ` – done${status === "late" ? " late" : ""}` : isClosed ? " – no longer to be done" : "";
   return {
     uid: uidOf(deadline.key, reference, domain),
     due,
-    summary: legible(`${reference}: ${title}${whom === "" ? "" : ` (${whom})`}${doneAt === null ? "" : outcome}`),
+    summary: legible(`${reference}: ${title}${whom === "" ? "" : ` (${whom})`}${outcome}`),
     description: legible(descriptionOf(deadline)),
-    categories: [...new Set([...by, ...role].map(spelt)), strength, ...(doneAt === null ? [] : ["done"])].map(legible),
-    status: projectedFrom.length > 0 && doneAt === null ? "TENTATIVE" : "CONFIRMED",
-    done: doneAt !== null,
+    categories: [...new Set([...by, ...rolesOf(deadline)].map(spelt)), strength, ...(isDone ? ["done"] : [])].map(
+      legible,
+    ),
+    status: projectedFrom.length > 0 && !isDone ? "TENTATIVE" : "CONFIRMED",
+    isClosed,
   };
+}
+
+function rolesOf({ party }: Deadline): readonly string[] {
+  if (party === null) return [];
+  if ("members" in party) return party.roles;
+  return "role" in party && party.role !== undefined ? [party.role] : [];
 }
 
 /** The record's reference and the deadline's key, both of them codes; whatever else a key holds is percent-encoded. */
@@ -45,11 +56,12 @@ function uidOf(key: string, reference: string, domain: string): string {
 }
 
 function descriptionOf(deadline: Deadline): string {
-  const { due, doneAt, status, why, reading, otherReadings, projectedFrom } = deadline;
+  const { due, doneAt, status, why, reading, otherReadings, projectedFrom, closedBy } = deadline;
   const { date, lastWorkingDay } = due;
   return [
     `Who: ${whoInWords(deadline)}`,
     ...(doneAt === null ? [] : [`Done${status === "late" ? " late" : ""}: ${momentInWords(doneAt)}`]),
+    ...(closedBy === null ? [] : [`Not done, and no longer to be done: ${closedText[closedBy.code]}.`]),
     ...(lastWorkingDay === null || lastWorkingDay === date
       ? []
       : [`Not a working day: in practice by ${shortDate(lastWorkingDay)}.`]),

@@ -1,5 +1,5 @@
 import { CodedError } from "../../calendar/index.js";
-import { codePattern } from "../../model/codes.js";
+import { codePattern } from "../../vocabulary/codes.js";
 import type { Timeline } from "../../timeline/index.js";
 
 /**

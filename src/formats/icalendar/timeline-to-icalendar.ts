@@ -107,7 +107,7 @@ export function timelineToICalendar(
       stamp: made,
       sequence: standing.sequence,
     });
-    for (const alarm of entry.done ? [] : alarms) {
+    for (const alarm of entry.isClosed ? [] : alarms) {
       const trigger = alarmTrigger(alarm, entry.due);
       // Said of each: the library's own choice for what comes after the start is the end.
       if (trigger !== null)

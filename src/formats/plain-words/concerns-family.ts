@@ -1,4 +1,6 @@
 import type { Asked, Deadline } from "../../timeline/index.js";
+import { isOfFamily } from "../../vocabulary/roles.js";
+import { recipientOf } from "../recipient.js";
 import { familyActors } from "./plain-actors.js";
 import { vocabulary } from "./vocabulary.js";
 
@@ -6,5 +8,7 @@ import { vocabulary } from "./vocabulary.js";
 export function concernsFamily({ id, by, to }: Asked, party: Deadline["party"]): boolean {
   if (Object.hasOwn(vocabulary, id) && vocabulary[id]!.always) return true;
   if (party !== null && "audience" in party) return familyActors.has(party.audience);
+  const recipient = recipientOf(party, { by, to });
+  if (recipient !== null) return isOfFamily(recipient);
   return [...by, ...to].some((actor) => familyActors.has(actor));
 }

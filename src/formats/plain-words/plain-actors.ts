@@ -1,6 +1,7 @@
 import type { Actor } from "../../policy/index.js";
 import type { Deadline } from "../../timeline/index.js";
-import { spelt } from "../../policy/words.js";
+import { spelt } from "../../vocabulary/words.js";
+import { recipientOf } from "../recipient.js";
 
 /** Those who are family to a family, and those with whom it takes part. */
 export const familyActors: ReadonlySet<Actor> = new Set<Actor>([
@@ -77,9 +78,16 @@ const ROLES: ReadonlyMap<string, string> = new Map([
   ).map((role): [string, string] => [role, `the ${spelt(role)}`]),
 ]);
 
-/** Who does something, to a family: `your social worker`, `the health visitor`, `you`. */
-export function plainActors(by: readonly Actor[], party: Deadline["party"]): string {
-  if (party !== null && "id" in party) return ROLES.get(party.role ?? "") ?? "one of the workers";
+/** Who does something, to a family: `your social worker`, `the health visitor`, `you`; `someone` where no one is named. */
+export function plainActors(
+  { by, to, party }: Pick<Deadline, "by" | "to" | "party">,
+  whereNotNamed = "someone",
+): string {
+  if (party !== null && ("members" in party || ("id" in party && recipientOf(party, { by, to }) === null))) {
+    const [role, ...others] = "members" in party ? party.roles : [party.role];
+    return (others.length === 0 ? ROLES.get(role ?? "") : undefined) ?? "one of the workers";
+  }
   const names = [...new Set(by.map((actor) => WORDS[actor] ?? `the ${spelt(actor)}`))];
+  if (names.length === 0) return whereNotNamed;
   return names.includes("you") ? "you" : names.join(" and ");
 }

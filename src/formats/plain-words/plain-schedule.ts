@@ -1,10 +1,10 @@
 import { longDate } from "../../calendar/index.js";
 import { phases, type Phase } from "../../policy/rule.js";
-import type { Obligation, Timeline } from "../../timeline/index.js";
+import type { ChecklistItem, Deadline, Obligation, Timeline } from "../../timeline/index.js";
 import { glossary, strengthsExplained } from "./glossary.js";
 import { concernsFamily } from "./concerns-family.js";
 import { plainDue } from "./plain-date.js";
-import { plainChecklistItem, plainDeadline } from "./plain-sentence.js";
+import { isDone, isToldAnyway, plainChecklistItem, plainDeadline, plainWaiting } from "./plain-sentence.js";
 import type { PlainGroup } from "./plain-group.js";
 import { plainUnknowns } from "./plain-unknowns.js";
 import { vocabulary } from "./vocabulary.js";
@@ -32,7 +32,8 @@ const HEADINGS: Readonly<Record<Phase, string>> = {
  * What a parent or carer should know of a timeline, in plain words: what concerns the family, by which day, what is not
  * known yet, and whom to ask. It is written to a parent; a child's own needs other words.
  *
- * Once the meeting is held, what should have come before it without a day of its own is told only if it was done.
+ * Once the meeting is held, what should have come before it without a day of its own is told only where the record says
+ * that it was done, or that it was not.
  *
  * @example
  * ```ts
@@ -54,9 +55,7 @@ export function plainSchedule(timeline: Timeline): PlainSchedule {
     opening: [
       "This page is for you as a parent or carer. It says what happens around the meeting about your child.",
       `The full name of the meeting is a ${isReview ? "review " : ""}child protection conference.`,
-      ...(asOf === null || knowsMoreThan(timeline, asOf)
-        ? []
-        : [`This page shows what we knew on ${longDate(asOf.slice(0, 10))}.`]),
+      ...(asOf === null ? [] : [`This page shows what we knew on ${longDate(asOf.slice(0, 10))}.`]),
     ],
     sections: [...sections, ...closing(sections).map(withoutEmpty)].filter(({ groups }) => groups.length > 0),
   };
@@ -64,36 +63,53 @@ export function plainSchedule(timeline: Timeline): PlainSchedule {
 }
 
 function meetingItself(timeline: Timeline): PlainGroup[] {
-  const { record, deadlines, checklist, notices } = timeline;
+  const { deadlines, checklist, notices, notOwed } = timeline;
   const dated = deadlines.filter(isMeeting);
   const undated = checklist.filter(isMeeting);
   const isLate = notices.some(
     ({ code, about }) => code === "planned-after-due" && dated.some(({ key }) => about?.includes(key)),
   );
+  const isNotRequired = notOwed.some((one) => isMeeting(one) && one.because.code === "conference-not-required");
   return [
     {
       intro: null,
       lines: [
-        ...(isHeld(timeline) ? [] : [whenItIs(timeline)]),
-        ...dated.map((deadline) => plainDeadline(deadline, record.planNeeded).join(" ")),
-        ...undated.filter(isDone).map((item) => plainChecklistItem(item, record.planNeeded).join(" ")),
+        ...(isHeld(timeline)
+          ? []
+          : isNotRequired
+            ? ["The council found that no meeting is needed."]
+            : whenItIs(timeline)),
+        ...dated.map((deadline) => plainDeadline(deadline, timeline).join(" ")),
+        ...undated.filter(isDone).map((item) => plainChecklistItem(item, timeline).join(" ")),
         ...(dated.length + undated.length === 0 ? whenItWas(timeline) : []),
-        ...(isLate ? ["The meeting is set for a later day than that. You can ask why."] : []),
+        ...(isLate && !hasPassed(timeline) ? ["The meeting is set for a later day than that. You can ask why."] : []),
+        ...(notOwed.some(({ because }) => because.code === "plan-ended") ? ["The plan has ended."] : []),
       ],
     },
     {
       intro: NO_DAY,
-      lines: undated.filter(isNotDone).map((item) => plainChecklistItem(item, record.planNeeded).join(" ")),
+      lines: undated.filter(isNotDone).map((item) => plainChecklistItem(item, timeline).join(" ")),
     },
   ];
 }
 
 const NO_DAY = "No day is set for this:";
 
-function whenItIs({ record: { conference } }: Timeline): string {
+function whenItIs(timeline: Timeline): string[] {
+  const { conference } = timeline.record;
   const start = conference?.start ?? null;
-  if (start === null) return "This page does not say when the meeting is. Ask your social worker.";
-  return `The meeting is planned for ${plainDue({ date: start.slice(0, 10), ...(start.length > 10 ? { at: start } : {}) })}.`;
+  if (start === null) return ["This page does not say when the meeting is. Ask your social worker."];
+  const when = plainDue({ date: start.slice(0, 10), ...(start.length > 10 ? { at: start } : {}) });
+  return hasPassed(timeline)
+    ? [`The meeting was planned for ${when}. We have no note that it was held. You can ask about it.`]
+    : [`The meeting is planned for ${when}.`];
+}
+
+/** Whether the planned day of the meeting has passed, with no note that it was held. */
+function hasPassed({ notices }: Timeline): boolean {
+  return notices.some(
+    ({ code, paths }) => code === "planned-day-passed" && paths?.some((path) => path.startsWith("conference.")),
+  );
 }
 
 function whenItWas({ record: { conference } }: Timeline): string[] {
@@ -101,46 +117,48 @@ function whenItWas({ record: { conference } }: Timeline): string[] {
   return held === null ? [] : [`On ${longDate(held.slice(0, 10))}, the council held the meeting.`];
 }
 
-/** Whether something is noted as done after the day asked about. */
-function knowsMoreThan({ deadlines, checklist }: Timeline, asOf: string): boolean {
-  return [...deadlines, ...checklist].some(({ doneAt }) => doneAt !== null && doneAt.slice(0, 10) > asOf.slice(0, 10));
-}
-
 /** What has a day, or was done on one, in the order of the days; then what has none. */
 function groupsOf(timeline: Timeline, phase: Phase): PlainGroup[] {
   const { planNeeded, conference } = timeline.record;
   const meeting = conference?.start?.slice(0, 10);
-  const phaseOf = (one: Obligation, day: string | undefined) =>
+  const phaseOf = (one: Deadline | ChecklistItem, day: string | undefined) =>
     one.phase === "on-the-day" && meeting !== undefined && day !== undefined && day > meeting ? "after" : one.phase;
-  const isIn = (one: Obligation, day?: string) =>
+  const isIn = (one: Deadline | ChecklistItem, day?: string) =>
     phaseOf(one, day) === phase && !isMeeting(one) && !(planNeeded === false && isForPlan(one));
   const dated = timeline.deadlines.filter(
     (deadline) =>
       isIn(deadline, (deadline.doneAt ?? deadline.due.date).slice(0, 10)) && concernsFamily(deadline, deadline.party),
   );
   const undated = timeline.checklist.filter(
-    (item) => isIn(item, item.doneAt?.slice(0, 10)) && concernsFamily(item, null),
+    (item) => isIn(item, item.doneAt?.slice(0, 10)) && concernsFamily(item, item.party),
   );
   const onDays = [
     ...dated.map((deadline) => ({
       day: deadline.doneAt ?? deadline.due.date,
-      line: plainDeadline(deadline, planNeeded).join(" "),
+      line: plainDeadline(deadline, timeline).join(" "),
     })),
-    ...undated
-      .filter(isDone)
-      .map((item) => ({ day: item.doneAt!, line: plainChecklistItem(item, planNeeded).join(" ") })),
+    ...undated.filter(isDone).map((item) => ({
+      day: item.doneAt ?? NO_DATE,
+      line: plainChecklistItem(item, timeline).join(" "),
+    })),
   ].toSorted((a, b) => a.day.slice(0, 10).localeCompare(b.day.slice(0, 10), "en"));
   const isOver = phase !== "after" && isHeld(timeline);
+  const open = undated.filter((item) => !isDone(item) && (!isOver || item.state === "not-done"));
+  const unknown = isOver ? [] : timeline.waiting.filter((one) => one.phase === phase && isToldAnyway(one));
   return [
     { intro: null, lines: unique(onDays.map(({ line }) => line)) },
     {
       intro: NO_DAY,
-      lines: isOver
-        ? []
-        : unique(undated.filter(isNotDone).map((item) => plainChecklistItem(item, planNeeded).join(" "))),
+      lines: unique([
+        ...open.map((item) => plainChecklistItem(item, timeline).join(" ")),
+        ...unknown.map((one) => plainWaiting(one, timeline).join(" ")),
+      ]),
     },
   ];
 }
+
+/** After every day. */
+const NO_DATE = "9999-12-31";
 
 /** The words that were used and need explaining, and whom to ask. */
 function closing(sections: readonly PlainSection[]): PlainSection[] {
@@ -164,20 +182,16 @@ function closing(sections: readonly PlainSection[]): PlainSection[] {
 }
 
 /** Not done, and only if there is a plan. */
-function isForPlan({ id, doneAt }: Obligation): boolean {
-  return doneAt === null && Object.hasOwn(vocabulary, id) && vocabulary[id]!.ifPlan === true;
+function isForPlan(one: Deadline | ChecklistItem): boolean {
+  return !isDone(one) && Object.hasOwn(vocabulary, one.id) && vocabulary[one.id]!.ifPlan === true;
 }
 
-function isMeeting({ id }: Obligation): boolean {
+function isMeeting({ id }: Pick<Obligation, "id">): boolean {
   return id === "conference-held";
 }
 
-function isDone({ doneAt }: Obligation): boolean {
-  return doneAt !== null;
-}
-
-function isNotDone({ doneAt }: Obligation): boolean {
-  return doneAt === null;
+function isNotDone(one: Deadline | ChecklistItem): boolean {
+  return !isDone(one);
 }
 
 function isHeld({ record, deadlines, checklist }: Timeline): boolean {

@@ -1,63 +1,122 @@
 import { longDate } from "../../calendar/index.js";
-import type { ChecklistItem, Deadline, Obligation } from "../../timeline/index.js";
-import { capital } from "../../policy/words.js";
+import type { Asked, ChecklistItem, Deadline, Timeline, Waiting } from "../../timeline/index.js";
+import { isChild, isOfFamily } from "../../vocabulary/roles.js";
+import { capital, spelt } from "../../vocabulary/words.js";
+import { isLastWorkingDay } from "../../wording/last-working-day.js";
+import { recipientOf } from "../recipient.js";
 import { plainActors } from "./plain-actors.js";
 import { plainDue } from "./plain-date.js";
 import { vocabulary, type PlainDuty } from "./vocabulary.js";
 
 const MODALS = { must: "must", should: "should", may: "can" } as const;
 
+const NOT_KNOWN = "We cannot tell from our notes if it is done.";
+
 /** A deadline in sentences for a family: who does what by when, or that it is done, or that nobody has noted it. */
-export function plainDeadline(deadline: Deadline, planNeeded: boolean | null): string[] {
-  const { due, status, strength, doneAt, otherReadings, projectedFrom } = deadline;
-  if (doneAt !== null) return [done(deadline, deadline.party)];
+export function plainDeadline(deadline: Deadline, timeline: Timeline): string[] {
+  const { due, status, strength, otherReadings, projectedFrom, closedBy } = deadline;
+  if (isDone(deadline)) return [done(deadline, timeline)];
+  const { asOf } = timeline;
+  const hasPassed = asOf !== null && due.date < asOf.slice(0, 10);
+  // Whether a right was used is not asked after.
+  if (strength === "may" && (status === "overdue" || (status === null && hasPassed))) {
+    return [
+      ...asked(deadline, null, timeline).map((sentence) => sentence.replace(" can ", " could ")),
+      `The time for this ended on ${longDate(due.date)}.`,
+    ];
+  }
   if (status === "overdue") {
-    const sentences = asked(deadline, deadline.party, null, planNeeded);
-    return strength === "may"
-      ? [
-          ...sentences.map((sentence) => sentence.replace(" can ", " could ")),
-          `The time for this ended on ${longDate(due.date)}.`,
-        ]
-      : [
-          ...sentences,
-          `The day for this was ${longDate(due.date)}.`,
-          "We have no note that it is done. You can ask about it.",
-        ];
+    return [
+      ...asked(deadline, null, timeline),
+      `The day for this was ${longDate(due.date)}.`,
+      "We have no note that it is done.",
+      ...(closedBy === null ? ["You can ask about it."] : []),
+      ...(closedBy?.code === "plan-ended" ? ["The plan has ended since then."] : []),
+    ];
+  }
+  if (status === null && asOf !== null && strength !== "may") {
+    return [
+      ...asked(deadline, null, timeline),
+      `The day for this ${hasPassed ? "was" : "is"} ${longDate(due.date)}.`,
+      NOT_KNOWN,
+    ];
   }
   const others = otherReadings.filter((other) => other.due.date !== due.date);
   return [
-    ...asked(deadline, deadline.party, plainDue(due), planNeeded),
+    ...asked(deadline, plainDue(due), timeline),
+    ...(isLastWorkingDay(deadline, asOf)
+      ? [`The last working day before that is ${longDate(due.lastWorkingDay!)}.`]
+      : []),
     ...others.map((other) => `The rule can also be read to mean ${plainDue(other.due)}.`),
     ...(projectedFrom.length > 0 ? ["This day may still change."] : []),
   ];
 }
 
 /** An item of the checklist in sentences for a family. */
-export function plainChecklistItem(item: ChecklistItem, planNeeded: boolean | null): string[] {
-  return item.doneAt === null ? asked(item, null, null, planNeeded) : [done(item, null)];
+export function plainChecklistItem(item: ChecklistItem, timeline: Timeline): string[] {
+  if (isDone(item)) return [done(item, timeline)];
+  const sentences = asked(item, null, timeline);
+  // A right that nobody has used is a right still.
+  if (item.strength === "may" || item.state === "open") return sentences;
+  return [...sentences, item.state === "not-done" ? "It has not been done. You can ask about it." : NOT_KNOWN];
 }
 
-function asked(
-  obligation: Obligation,
-  party: Deadline["party"],
-  by: string | null,
-  planNeeded: boolean | null,
-): string[] {
-  const { id, title, strength } = obligation;
+/** What cannot be dated yet, and is told all the same. */
+export function plainWaiting(waiting: Waiting, timeline: Timeline): string[] {
+  return asked({ ...waiting, party: null }, null, timeline);
+}
+
+/** Whether something is told even while nobody knows when or whether it is asked for. */
+export function isToldAnyway({ id }: Waiting): boolean {
+  return wordsOf(id)?.evenIfUnknown === true;
+}
+
+/** Whether something is done, in time or late. */
+export function isDone(one: Deadline | ChecklistItem): boolean {
+  const standing = "state" in one ? one.state : one.status;
+  return standing === "done" || standing === "late";
+}
+
+function asked(one: Asked & Pick<Deadline, "party">, by: string | null, timeline: Timeline): string[] {
+  const { id, title, strength } = one;
   const words = wordsOf(id);
   const until = by === null ? "" : ` by ${by}`;
   if (strength === "may" && words?.allowed !== undefined) return [`${words.allowed}.`];
-  const who = plainActors(obligation.by, party);
-  if (!words) return [`${capital(who)} ${MODALS[strength]} see to this${until}: “${title}”.`, "Ask what it means."];
-  const whoDoes = `${who} ${MODALS[strength]} ${words.does}${until}`;
-  const only = onlyIf(words, planNeeded);
+  const who = plainActors(one, words?.who);
+  if (!words) {
+    const does = strength === "may" ? "can choose to do this" : `${MODALS[strength]} see to this`;
+    return [`${capital(who)} ${does}${until}: “${title}”.`, "Ask what it means."];
+  }
+  const whoDoes = `${who} ${MODALS[strength]} ${towards(one, words, "does", timeline)}${until}`;
+  const only = onlyIf(words, timeline.record.planNeeded);
   return [`${only === null ? capital(whoDoes) : `${only}, ${whoDoes}`}.`];
 }
 
-function done({ id, title, by, doneAt }: Obligation, party: Deadline["party"]): string {
+function done(one: Deadline | ChecklistItem, timeline: Timeline): string {
+  const { id, title, doneAt } = one;
   const words = wordsOf(id);
-  const on = `On ${longDate(doneAt!.slice(0, 10))}`;
-  return words ? `${on}, ${plainActors(by, party)} ${words.did}.` : `${on}, this was done: “${title}”.`;
+  const what = words
+    ? `${plainActors(one, words.who)} ${towards(one, words, "did", timeline)}`
+    : `this was done: “${title}”`;
+  return doneAt === null ? `${capital(what)}.` : `On ${longDate(doneAt.slice(0, 10))}, ${what}.`;
+}
+
+/** What is done, to the one of several to whom it is: to a child, or to one of the parents. */
+function towards(
+  one: Asked & Pick<Deadline, "party">,
+  words: PlainDuty,
+  form: "does" | "did",
+  { deadlines, checklist }: Timeline,
+): string {
+  const recipient = recipientOf(one.party, one);
+  if (recipient === null) return words[form];
+  if (isChild(recipient)) return words.toChild?.[form] ?? words[form].replaceAll(/\byou\b/g, "your child");
+  const isOneOfSeveral = [...deadlines, ...checklist].some(({ id, party }) => {
+    const other = id === one.id ? recipientOf(party, one) : null;
+    return other !== null && other.id !== recipient.id && isOfFamily(other) && !isChild(other);
+  });
+  if (!isOneOfSeveral || recipient.role === undefined) return words[form];
+  return words[form].replace(/\byou\b/, `you (the ${spelt(recipient.role)})`);
 }
 
 /** What a duty is subject to, while nobody knows that it is so. */

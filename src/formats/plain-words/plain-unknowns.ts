@@ -23,7 +23,7 @@ export function plainUnknowns({ record, waiting }: Timeline): PlainGroup[] {
   const groups = new Map<string, string[]>();
   for (const each of waiting) {
     const words = Object.hasOwn(vocabulary, each.id) ? vocabulary[each.id] : undefined;
-    if (words === undefined || !concernsFamily(each, null)) continue;
+    if (words === undefined || words.evenIfUnknown || !concernsFamily(each, null)) continue;
     if (each.id === "conference-held" && record.conference?.isHeld) continue;
     if (words.ifPlan && record.planNeeded === false) continue;
     const only = onlyIf(words, record.planNeeded);

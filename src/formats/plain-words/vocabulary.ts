@@ -1,9 +1,13 @@
 /** A duty in the words of a family. `your child` becomes `your baby` before the birth. */
 export interface PlainDuty {
+  /** Who does it, where a document names no one; `someone` unless said otherwise. */
+  readonly who?: string;
   /** After `must`, `should` or `can`: `show you their report`. */
   readonly does: string;
   /** What somebody has done: `showed you their report`. */
   readonly did: string;
+  /** The same towards a child, where it is done to each of the family: `call your child and ask what they think`. */
+  readonly toChild?: { readonly does: string; readonly did: string };
   /** What is not known while it has no day: `when you see the reports`. */
   readonly when: string;
   /** What it is subject to: `If there is a plan`. */
@@ -12,6 +16,8 @@ export interface PlainDuty {
   readonly ifPlan?: true;
   /** Instead of a sentence with `can`, where that would promise what is only allowed. */
   readonly allowed?: string;
+  /** It is told even while the record does not say when or whether it is asked for: its own words say when it is. */
+  readonly evenIfUnknown?: true;
   /** It concerns the family whoever does it, and for whomever. */
   readonly always?: true;
 }
@@ -22,6 +28,12 @@ export const vocabulary: Readonly<Record<string, PlainDuty>> = {
     does: "tell your social worker before the day if it is hard for you to join",
     did: "told your social worker what makes it hard for you to join",
     when: "if joining is hard for you",
+    evenIfUnknown: true,
+  },
+  "advocate-invited-to-take-part": {
+    does: "ask your child's advocate to take part",
+    did: "asked your child's advocate to take part",
+    when: "when your child's advocate is asked",
   },
   "advocate-takes-part": {
     does: "take part by video call",
@@ -50,6 +62,7 @@ export const vocabulary: Readonly<Record<string, PlainDuty>> = {
     when: "if you want to complain",
   },
   "conference-concluded": {
+    who: "the people at the meeting",
     does: "finish all the talks that make up the meeting",
     did: "finished the meeting",
     when: "when the meeting ends",
@@ -85,6 +98,7 @@ export const vocabulary: Readonly<Record<string, PlainDuty>> = {
   "family-called-for-views": {
     does: "call you and ask what you think",
     did: "called you and asked what you think",
+    toChild: { does: "call your child and ask what they think", did: "called your child and asked what they think" },
     when: "when the chair calls you",
   },
   "immediate-concern-responded-to": {
@@ -114,9 +128,11 @@ export const vocabulary: Readonly<Record<string, PlainDuty>> = {
     when: "when you are told how to join",
   },
   "met-after-birth": {
-    does: "meet, or hold a review, after the birth",
+    who: "the people who help your child",
+    does: "meet after the birth",
     did: "met after the birth",
-    when: "when the core group meets after the birth",
+    when: "when the people who help your child meet after the birth",
+    always: true,
   },
   "midpoint-review-scheduled": {
     does: "set a day for an extra review",
@@ -175,18 +191,13 @@ export const vocabulary: Readonly<Record<string, PlainDuty>> = {
     when: "when you get the plan",
     ifPlan: true,
   },
-  "reports-given-to-parents": {
-    does: "give you their report",
-    did: "gave you their report",
-    when: "when you get the reports",
-  },
   "reports-shared-with-family": {
     does: "show you their report",
     did: "showed you their report",
     when: "when you see the reports",
   },
   "review-after-birth-held": {
-    does: "hold a review after the birth",
+    does: "hold a review once the birth is past",
     did: "held a review after the birth",
     when: "when the review after the birth is",
     always: true,

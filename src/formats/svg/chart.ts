@@ -20,6 +20,7 @@ export interface Chart extends Box {
   readonly ticks: readonly (readonly Tick[])[];
   readonly marks: readonly Mark[];
   readonly rows: readonly Row[];
+  readonly asOf: Timeline["asOf"];
 }
 
 /** From this width on, days have room beside the words. */
@@ -38,7 +39,7 @@ export function chart(timeline: Timeline, calendar: WorkingCalendar, left: numbe
   const labels = marks(timeline, scale, left, right);
   const ground = top - Math.min(0, ...labels.map(({ y }) => y));
   const plotTop = ground + lineHeight(SMALL) + 4;
-  const laid = rows(timeline.deadlines, scale, columns, plotTop);
+  const laid = rows(timeline, scale, columns, plotTop);
   const plotBottom = bottomOf(laid, plotTop) + 4;
   const axes = [ground, ...(laid.length >= MANY_ROWS ? [plotBottom + 2] : [])].map((y) =>
     ticks(scale, y, plotLeft, right),
@@ -59,6 +60,7 @@ export function chart(timeline: Timeline, calendar: WorkingCalendar, left: numbe
     ticks: axes,
     marks: labels.map((mark) => lowered(mark, ground)),
     rows: laid,
+    asOf: timeline.asOf,
   };
 }
 

@@ -1,7 +1,7 @@
 import { longDate } from "../../calendar/index.js";
 import type { Deadline, Timeline } from "../../timeline/index.js";
 import { dueInWords, momentInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
-import { counted, spelt } from "../../policy/words.js";
+import { counted, spelt } from "../../vocabulary/words.js";
 import { countedFrom } from "../counted-from.js";
 import { deadlineNotes, standingLabel } from "../deadline-notes.js";
 import { contextOf } from "./heading.js";
@@ -13,7 +13,7 @@ export function describe(timeline: Timeline, { chart, footnotes }: Layout): stri
   return [
     ...contextOf(timeline),
     `${counted(deadlines.length, "deadline")}, in due order${deadlines.length > 0 ? ":" : ""}`,
-    ...deadlines.map((deadline, index) => `${index + 1}. ${inSentences(deadline)}`),
+    ...deadlines.map((deadline, index) => `${index + 1}. ${inSentences(deadline, timeline.asOf)}`),
     ...footnotes.map(({ heading, lines }) => `${heading}: ${lines.map(closed).join(" ")}`),
     ...(chart && chart.scale.cuts.length > 0
       ? [
@@ -28,10 +28,10 @@ export function describe(timeline: Timeline, { chart, footnotes }: Layout): stri
 }
 
 /** A deadline with whose it is, how it was counted and by which clause. */
-export function describeDeadline(deadline: Deadline): string {
+export function describeDeadline(deadline: Deadline, asOf: Timeline["asOf"]): string {
   const { why, reading, otherReadings, layer, basis } = deadline;
   return [
-    inSentences(deadline),
+    inSentences(deadline, asOf),
     closed(`Who: ${whoInWords(deadline)}`),
     ...why.map(({ text }) => text),
     ...(reading === null ? [] : [closed(`Read as ${spelt(reading)}`)]),
@@ -42,13 +42,13 @@ export function describeDeadline(deadline: Deadline): string {
   ].join("\n");
 }
 
-function inSentences(deadline: Deadline): string {
+function inSentences(deadline: Deadline, asOf: Timeline["asOf"]): string {
   const party = partyInWords(deadline);
   const from = countedFrom(deadline);
   return [
     `${deadline.title}${party === "" ? "" : `, ${party}`}`,
     `Due ${dueInWords(deadline.due)}`,
-    standingLabel(deadline),
+    standingLabel(deadline, asOf),
     ...(from === null ? [] : [`Counted from: ${from.says}, ${momentInWords(from.moment)}`]),
     ...deadlineNotes(deadline),
   ]

@@ -70,13 +70,13 @@ function labelOf({ label }: Tick): string[] {
 
 function drawRow(
   { deadline, isFirstOfItsKind, texts, track, mark, ...box }: Row,
-  { x, width, isStacked }: Chart,
+  { x, width, isStacked, asOf }: Chart,
 ): string {
   const separator = path("cpc-hairline", `M${rounded(x)} ${rounded(box.y)}H${rounded(x + width)}`);
   return element(
     "g",
     {},
-    ...(deadline ? [element("title", {}, escaped(describeDeadline(deadline)))] : []),
+    ...(deadline ? [element("title", {}, escaped(describeDeadline(deadline, asOf)))] : []),
     ...(isStacked ? [cover({ ...box, height: track ? track.y - 13 - box.y : box.height })] : []),
     isFirstOfItsKind ? separator : "",
     ...(deadline && mark ? [statusShape(drawnStatus(deadline), mark.x, mark.y)] : []),

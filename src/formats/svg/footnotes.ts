@@ -1,6 +1,7 @@
 import { addDays, shortDate } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
-import { counted } from "../../policy/words.js";
+import { counted } from "../../vocabulary/words.js";
+import { notOwedOnce } from "../not-owed-in-words.js";
 import type { ShadedDay, Shading } from "./non-working-days.js";
 
 /** What a drawing of days cannot show: a heading, and a sentence or more below it. */
@@ -16,8 +17,9 @@ const LACKING = {
   "too-narrow": "These days are too narrow to shade weekends and bank holidays.",
 } as const;
 
-/** The names of the shaded days that are no weekends; what has no date and why; what to note about the timeline. */
-export function footnotes({ deadlines, waiting, notices, checklist }: Timeline, shading: Shading | null): Footnote[] {
+/** The names of the shaded days that are no weekends; what has no date or is not owed, and why; what to note about the timeline. */
+export function footnotes(timeline: Timeline, shading: Shading | null): Footnote[] {
+  const { deadlines, waiting, notices, checklist } = timeline;
   const titles = new Map(deadlines.map(({ key, title }) => [key, title]));
   for (const { id, title } of waiting) titles.set(id, title);
   const holidays = holidayNames(shading?.shaded ?? []);
@@ -35,6 +37,10 @@ export function footnotes({ deadlines, waiting, notices, checklist }: Timeline, 
       lines: waiting.map(({ title, needs }) => `${title}: needs ${needs.join(", ")}`),
     },
     {
+      heading: "Not owed",
+      lines: notOwedOnce(timeline).map(({ title, because }) => `${title}: ${because.text}`),
+    },
+    {
       heading: "Please note",
       lines: [
         ...notices.map(({ message, about }) => {
@@ -43,7 +49,7 @@ export function footnotes({ deadlines, waiting, notices, checklist }: Timeline, 
         }),
         ...(shading?.lacking ? [LACKING[shading.lacking]] : []),
         ...(checklist.length > 0
-          ? [`${counted(checklist.length, "more thing")} to be done without a time given: see the checklist.`]
+          ? [`${counted(checklist.length, "more thing")} without a time given: see the checklist.`]
           : []),
       ],
     },

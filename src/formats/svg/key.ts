@@ -21,7 +21,7 @@ export const statusWords: Readonly<Record<Status | "none", string>> = {
   overdue: "Overdue",
   "due-today": "Due today",
   upcoming: "Upcoming",
-  none: "Due, not done",
+  none: "Due, and not recorded as done",
 };
 
 const signWords: Readonly<Record<Exclude<Sign["sign"], "status">, string>> = {

@@ -1,6 +1,6 @@
 import type { Timeline } from "../../timeline/index.js";
 import { momentInWords } from "../deadline-in-words.js";
-import { counted } from "../../policy/words.js";
+import { counted } from "../../vocabulary/words.js";
 import { anchorsOf } from "../counted-from.js";
 import type { DayScale } from "./day-scale.js";
 import { placeLabels } from "./place-labels.js";

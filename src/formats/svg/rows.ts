@@ -1,5 +1,5 @@
 import { drawnStatus } from "../drawn-status.js";
-import type { Deadline } from "../../timeline/index.js";
+import type { Deadline, Timeline } from "../../timeline/index.js";
 import { dueInWords, partyInWords } from "../deadline-in-words.js";
 import { alike } from "./alike.js";
 import type { DayScale } from "./day-scale.js";
@@ -41,18 +41,23 @@ const TITLE = 13;
 const DUE_COLUMN = textWidth("Due Mon 30 Nov 2020 00:00", BODY) + GAP;
 
 /** The rows of deadlines below each other, from `y` down, in the order given. */
-export function rows(deadlines: readonly Deadline[], scale: DayScale, columns: Columns, y: number): Row[] {
+export function rows(
+  { deadlines, asOf }: Pick<Timeline, "deadlines" | "asOf">,
+  scale: DayScale,
+  columns: Columns,
+  y: number,
+): Row[] {
   const laid: Row[] = [];
-  for (const content of alike(deadlines).flatMap(contents)) {
+  for (const content of alike(deadlines).flatMap((group) => contents(group, asOf))) {
     laid.push(rowOf(content, scale, columns, bottomOf(laid, y)));
   }
   return laid;
 }
 
-function contents(group: readonly Deadline[]): Content[] {
+function contents(group: readonly Deadline[], asOf: Timeline["asOf"]): Content[] {
   const [first] = group as readonly [Deadline];
   if (group.length === 1) {
-    const line = [due(first), standing(first), ...notes(first)];
+    const line = [due(first), standing(first, asOf), ...notes(first)];
     return [{ deadline: first, title: title(first.title, partyInWords(first)), line, tab: DUE_COLUMN }];
   }
   const tab = Math.max(...group.map((deadline) => textWidth(partyInWords(deadline), BODY))) + GAP;
@@ -61,7 +66,7 @@ function contents(group: readonly Deadline[]): Content[] {
     ...group.map((deadline) => ({
       deadline,
       title: null,
-      line: [{ text: partyInWords(deadline), most: 2 }, standing(deadline)],
+      line: [{ text: partyInWords(deadline), most: 2 }, standing(deadline, asOf)],
       tab,
     })),
   ];
@@ -100,8 +105,8 @@ function due(deadline: Deadline): Wording {
   return { text: `Due ${dueInWords(deadline.due)}` };
 }
 
-function standing(deadline: Deadline): Wording {
-  return { text: standingLabel(deadline), isBold: true, tone: drawnStatus(deadline) ?? "quiet" };
+function standing(deadline: Deadline, asOf: Timeline["asOf"]): Wording {
+  return { text: standingLabel(deadline, asOf), isBold: true, tone: drawnStatus(deadline) ?? "quiet" };
 }
 
 function notes(deadline: Deadline): Wording[] {

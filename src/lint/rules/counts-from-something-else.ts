@@ -1,7 +1,7 @@
 import { eventsOf } from "../../calendar/index.js";
 import { comparePeriods } from "../../policy/compare-periods.js";
 import { readingsOf } from "../../policy/due.js";
-import { dueInWords } from "../../policy/in-words.js";
+import { dueInWords } from "../../wording/limit-text.js";
 import { below, dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 export const countsFromSomethingElse: LintRule = {

@@ -1,7 +1,7 @@
-import { isEventName, isNeverBefore } from "../../policy/events.js";
-import { eventInWords } from "../../policy/in-words.js";
+import { isEventName, isNeverBefore } from "../../vocabulary/events.js";
+import { eventInWords } from "../../wording/limit-text.js";
 import { singlePeriodsOf } from "../../policy/due.js";
-import { capital } from "../../policy/words.js";
+import { capital } from "../../vocabulary/words.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 export const dueBeforeItsTrigger: LintRule = {

@@ -1,7 +1,7 @@
-import { isEventName, isNeverBefore } from "../../policy/events.js";
+import { isEventName, isNeverBefore } from "../../vocabulary/events.js";
 import { comparePeriods } from "../../policy/compare-periods.js";
 import { readingsOf } from "../../policy/due.js";
-import { dueInWords } from "../../policy/in-words.js";
+import { dueInWords } from "../../wording/limit-text.js";
 import { resolvePolicy } from "../../policy/resolve-policy.js";
 import type { Duty } from "../../policy/rule.js";
 import { sharesType } from "../../policy/shares-type.js";

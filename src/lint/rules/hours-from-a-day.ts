@@ -1,6 +1,6 @@
 import { singlePeriodsOf } from "../../policy/due.js";
-import { events, isEventName } from "../../policy/events.js";
-import { eventInWords } from "../../policy/in-words.js";
+import { events, isEventName } from "../../vocabulary/events.js";
+import { eventInWords } from "../../wording/limit-text.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 export const hoursFromADay: LintRule = {

@@ -1,6 +1,6 @@
 import { comparePeriods } from "../../policy/compare-periods.js";
 import { readingsOf } from "../../policy/due.js";
-import { dueInWords } from "../../policy/in-words.js";
+import { dueInWords } from "../../wording/limit-text.js";
 import type { ResolvedRule } from "../../policy/resolve-policy.js";
 import { strengths, type Rule } from "../../policy/rule.js";
 import { below, placesWhere, rulesIn, type LintRule } from "../rule.js";

@@ -1,8 +1,8 @@
-import type { ConferenceType } from "../../model/codes.js";
+import type { ConferenceType } from "../../vocabulary/codes.js";
 import { singlePeriodsOf } from "../../policy/due.js";
-import { events, isEventName, type Event } from "../../policy/events.js";
-import { eventInWords } from "../../policy/in-words.js";
-import { series } from "../../policy/words.js";
+import { events, isEventName, type Event } from "../../vocabulary/events.js";
+import { eventInWords } from "../../wording/limit-text.js";
+import { series } from "../../vocabulary/words.js";
 import type { Rule } from "../../policy/rule.js";
 import { placesWhere, rulesIn, type LintRule } from "../rule.js";
 

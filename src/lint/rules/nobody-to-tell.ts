@@ -1,4 +1,4 @@
-import { audiencesOf } from "../../timeline/audiences.js";
+import { audiencesOf } from "../../policy/compile.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 export const nobodyToTell: LintRule = {

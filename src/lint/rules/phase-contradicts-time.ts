@@ -1,6 +1,6 @@
 import { phaseOf } from "../../policy/write.js";
 import { firstPeriod } from "../../policy/due.js";
-import { isEventName } from "../../policy/events.js";
+import { isEventName } from "../../vocabulary/events.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 export const phaseContradictsTime: LintRule = {

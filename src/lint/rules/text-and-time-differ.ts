@@ -1,7 +1,7 @@
 import type { CountedPeriod, DayPeriod, Unit } from "../../calendar/index.js";
 import type { Clause } from "../../policy/clause.js";
 import { periodsOf, singlePeriodsOf, singlesIn } from "../../policy/due.js";
-import { periodInWords } from "../../policy/in-words.js";
+import { periodInWords } from "../../wording/limit-text.js";
 import { timesIn, type SaidTime } from "../times-in.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 

@@ -4,7 +4,7 @@ import { onlyIf, that } from "../verdict.js";
 
 export const categoryDetermined: RequirementRule = {
   code: "category-determined",
-  from: "minuted",
+  from: "decided",
   message: "A plan is made, and no category of abuse is determined.",
   fix: "Record the category.",
   check: (record) =>

@@ -1,5 +1,5 @@
 import type { Participant } from "../../model/participant.js";
-import { mayChair } from "../people.js";
+import { mayChair, takesMinutes } from "../../vocabulary/roles.js";
 import type { RequirementRule } from "../rule.js";
 import { all, failed, missing, onlyIf, passed, type Verdict } from "../verdict.js";
 
@@ -10,10 +10,7 @@ export const chairAndMinuteTakerPresent: RequirementRule = {
   fix: "Record both among the participants, and that they attended.",
   check: ({ participants }) =>
     onlyIf(participants === undefined ? undefined : true, "participants", () =>
-      all(
-        oneAttended(participants!, mayChair),
-        oneAttended(participants!, ({ role }) => role === "minute-taker"),
-      ),
+      all(oneAttended(participants!, mayChair), oneAttended(participants!, takesMinutes)),
     ),
 };
 
@@ -25,5 +22,8 @@ function oneAttended(participants: readonly Participant[], isMeant: (who: Partic
   const unknown = first(({ role }) => role === undefined);
   if (unknown >= 0) return missing(`participants[${unknown}].role`);
   const absent = first(isMeant);
+  // While nothing is recorded of who attended, the list may be only of those who were asked.
+  if (absent < 0 && participants.every(({ attended }) => attended === undefined))
+    return missing("participants[].attended");
   return failed(absent < 0 ? "participants" : `participants[${absent}].attended`);
 }

@@ -1,5 +1,5 @@
 import type { Participant } from "../../model/participant.js";
-import { mayChair } from "../people.js";
+import { mayChair } from "../../vocabulary/roles.js";
 import type { RequirementRule } from "../rule.js";
 import { each, missing, notApplicable, onlyIf, that } from "../verdict.js";
 
@@ -23,6 +23,9 @@ function chairsAmong(participants: readonly Participant[]): readonly Participant
   const able = participants.filter(mayChair);
   const there = able.filter(({ invited, attended }) => attended ?? invited !== false);
   const chairs = there.length > 0 ? there : able;
-  const named = chairs.filter(({ role }) => role !== "independent-reviewing-officer");
+  const named = chairs.filter(({ role = "" }) => !REVIEWING_OFFICERS.has(role));
   return named.length > 0 ? named : chairs;
 }
+
+/** Who is named as chair chairs, and not the reviewing officer beside them. */
+const REVIEWING_OFFICERS: ReadonlySet<string> = new Set(["independent-reviewing-officer", "iro"]);

@@ -1,4 +1,4 @@
-import { beforeConference } from "../moment-of.js";
+import { beforeConference } from "../before-conference.js";
 import type { RequirementRule } from "../rule.js";
 import { failed, onlyIf } from "../verdict.js";
 
@@ -7,12 +7,11 @@ export const childConversationScheduled: RequirementRule = {
   from: "recorded",
   message: "A child wants to speak with the chair, and no conversation is scheduled before the conference.",
   fix: "Schedule it before the conference.",
-  check: ({ conference }) =>
+  check: ({ conference }, { facts }) =>
     onlyIf(conference === undefined ? undefined : true, "conference", () => {
       if (conference!.childConversation?.scheduled === false) {
         return failed("conference.childConversation.scheduled");
       }
-      const { scheduledAt } = conference!.childConversation ?? {};
-      return beforeConference(scheduledAt, "conference.childConversation.scheduledAt", conference);
+      return beforeConference("conference.childConversation.scheduledAt", facts);
     }),
 };

@@ -1,4 +1,4 @@
-import { isProfessional } from "../../model/roles.js";
+import { isProfessional } from "../../vocabulary/roles.js";
 import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { all, failed, missing, passed, type Verdict } from "../verdict.js";

@@ -1,5 +1,4 @@
-import { isBefore } from "../../timeline/facts.js";
-import { momentOf } from "../moment-of.js";
+import { isBefore } from "../../facts/moments.js";
 import type { GeneralRule } from "../rule.js";
 import { onlyIf, that } from "../verdict.js";
 
@@ -9,13 +8,13 @@ export const decisionBeforeConference: GeneralRule = {
   from: "decided",
   message: "The decision was made before the conference started.",
   fix: "Check both times.",
-  check: ({ decision, conference }) =>
+  check: ({ decision, conference }, { facts }) =>
     onlyIf(
       decision?.madeAt === undefined || conference?.held?.start === undefined ? undefined : true,
       decision?.madeAt === undefined ? "decision.madeAt" : "conference.held.start",
       () => {
-        const [made, start] = [momentOf(decision!.madeAt), momentOf(conference!.held!.start)];
-        return that(made && start && !isBefore(made, start), "decision.madeAt");
+        const [made, start] = [facts.momentAt("decision.madeAt"), facts.momentAt("conference.held.start")];
+        return that(made && start ? !isBefore(made, start) : undefined, "decision.madeAt");
       },
     ),
 };

@@ -4,7 +4,7 @@ import { missing, that } from "../verdict.js";
 
 export const decisionMade: RequirementRule = {
   code: "decision-made",
-  from: "minuted",
+  from: "decided",
   message: "It is not recorded whether a child protection plan is needed.",
   fix: "Record the decision.",
   check: (record) =>

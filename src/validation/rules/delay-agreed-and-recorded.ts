@@ -1,4 +1,3 @@
-import { wasLate } from "../lateness.js";
 import type { RequirementRule } from "../rule.js";
 import { all, onlyIf, stated, that } from "../verdict.js";
 
@@ -7,8 +6,8 @@ export const delayAgreedAndRecorded: RequirementRule = {
   from: "held",
   message: "The conference was held late, and the reason is not agreed by a manager and the chair, and recorded.",
   fix: "Record the reason and who agreed it.",
-  check: ({ conference }, { timeline }) =>
-    onlyIf(wasLate(timeline), "conference.held.start", () =>
+  check: ({ conference }, { wasHeldLate }) =>
+    onlyIf(wasHeldLate, "conference.held.start", () =>
       all(
         stated(conference?.delay?.reason, "conference.delay.reason"),
         that(conference?.delay?.agreedByManager, "conference.delay.agreedByManager"),

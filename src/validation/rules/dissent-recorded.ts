@@ -1,4 +1,3 @@
-import { holds } from "../../timeline/conditions.js";
 import type { RequirementRule } from "../rule.js";
 import { all, each, onlyIf, stated } from "../verdict.js";
 
@@ -7,14 +6,11 @@ export const dissentRecorded: RequirementRule = {
   from: "decided",
   message: "Not everybody agreed, and the dissent is not recorded.",
   fix: "Record who dissents, and why.",
-  check: (record) => {
-    const { decision } = record;
-    const somebodyDissents = holds({ when: "somebody-dissents" }, record);
-    return onlyIf(somebodyDissents === "unknown" ? undefined : somebodyDissents === "yes", "decision.consensus", () =>
+  check: ({ decision }, { facts }) =>
+    onlyIf(facts.condition("somebody-dissents") ?? undefined, "decision.consensus", () =>
       all(
         stated(decision?.dissent, "decision.dissent"),
         each(decision?.dissent ?? [], "decision.dissent", ({ reason }, path) => stated(reason, `${path}.reason`)),
       ),
-    );
-  },
+    ),
 };

@@ -1,4 +1,4 @@
-import { PARENTS_AND_CARERS } from "../people.js";
+import { isParent } from "../../vocabulary/roles.js";
 import type { RequirementRule } from "../rule.js";
 import { each, notApplicable, stated } from "../verdict.js";
 
@@ -8,7 +8,7 @@ export const familyViewsRecorded: RequirementRule = {
   message: "The views of a parent, carer or young person are not recorded.",
   fix: "Record what they say, or that they did not wish to.",
   check: ({ participants }) =>
-    each(participants, "participants", ({ role = "", views }, path) =>
-      PARENTS_AND_CARERS.has(role) || role === "young-person" ? stated(views, `${path}.views`) : notApplicable,
+    each(participants, "participants", ({ role, views }, path) =>
+      isParent({ role }) || role === "young-person" ? stated(views, `${path}.views`) : notApplicable,
     ),
 };

@@ -6,9 +6,11 @@ import { caseDiscussionRecorded } from "./case-discussion-recorded.js";
 import { categoryDetermined } from "./category-determined.js";
 import { categoryWithoutPlan } from "./category-without-plan.js";
 import { chairAndMinuteTakerPresent } from "./chair-and-minute-taker-present.js";
+import { chairAsArranged } from "./chair-as-arranged.js";
 import { chairIndependent } from "./chair-independent.js";
 import { chairInformationComplete } from "./chair-information-complete.js";
 import { childConversationScheduled } from "./child-conversation-scheduled.js";
+import { conferenceOnAWorkingDay } from "./conference-on-a-working-day.js";
 import { conferenceQuorate } from "./conference-quorate.js";
 import { consultationRecorded } from "./consultation-recorded.js";
 import { dangerStatementUnpaired } from "./danger-statement-unpaired.js";
@@ -25,9 +27,11 @@ import { exclusionRecorded } from "./exclusion-recorded.js";
 import { fallbackInOrder } from "./fallback-in-order.js";
 import { familyViewsInReport } from "./family-views-in-report.js";
 import { familyViewsRecorded } from "./family-views-recorded.js";
+import { heldThoughNotRequired } from "./held-though-not-required.js";
 import { inquorateEffortsRecorded } from "./inquorate-efforts-recorded.js";
 import { interimSafetyPlanDuringDelay } from "./interim-safety-plan-during-delay.js";
 import { invitationGivesLinkOrTime } from "./invitation-gives-link-or-time.js";
+import { modeAsArranged } from "./mode-as-arranged.js";
 import { notInquorateTwiceRunning } from "./not-inquorate-twice-running.js";
 import { outcomeArrangementsForAbsentParent } from "./outcome-arrangements-for-absent-parent.js";
 import { outcomeRated } from "./outcome-rated.js";
@@ -42,6 +46,8 @@ import { planActionsUnderEachGoal } from "./plan-actions-under-each-goal.js";
 import { planEndedByInitialConference } from "./plan-ended-by-initial-conference.js";
 import { planEndsBeforeItStarts } from "./plan-ends-before-it-starts.js";
 import { planSaysWhatSafeLooksLike } from "./plan-says-what-safe-looks-like.js";
+import { planStartsWithItsConference } from "./plan-starts-with-its-conference.js";
+import { platformAsArranged } from "./platform-as-arranged.js";
 import { preBirthAssessment } from "./pre-birth-assessment.js";
 import { professionalContactDetails } from "./professional-contact-details.js";
 import { recordChairSummary } from "./record-chair-summary.js";
@@ -76,11 +82,14 @@ import { viewsGatheredFromAbsentParent } from "./views-gathered-from-absent-pare
 export const generalRules: readonly GeneralRule[] = [
   actionUnderNoGoal,
   categoryWithoutPlan,
+  conferenceOnAWorkingDay,
   dangerStatementUnpaired,
   decisionBeforeConference,
   duplicateId,
+  heldThoughNotRequired,
   planEndedByInitialConference,
   planEndsBeforeItStarts,
+  planStartsWithItsConference,
   reportByNobody,
   scaleOutOfRange,
 ];
@@ -91,6 +100,7 @@ export const requirementRules: readonly RequirementRule[] = [
   caseDiscussionRecorded,
   categoryDetermined,
   chairAndMinuteTakerPresent,
+  chairAsArranged,
   chairIndependent,
   chairInformationComplete,
   childConversationScheduled,
@@ -110,6 +120,7 @@ export const requirementRules: readonly RequirementRule[] = [
   inquorateEffortsRecorded,
   interimSafetyPlanDuringDelay,
   invitationGivesLinkOrTime,
+  modeAsArranged,
   notInquorateTwiceRunning,
   outcomeArrangementsForAbsentParent,
   outcomeRated,
@@ -122,6 +133,7 @@ export const requirementRules: readonly RequirementRule[] = [
   planActionsTellFamilyApart,
   planActionsUnderEachGoal,
   planSaysWhatSafeLooksLike,
+  platformAsArranged,
   preBirthAssessment,
   professionalContactDetails,
   recordChairSummary,

@@ -1,4 +1,3 @@
-import { wasLate } from "../lateness.js";
 import type { RequirementRule } from "../rule.js";
 import { onlyIf, that } from "../verdict.js";
 
@@ -7,8 +6,8 @@ export const interimSafetyPlanDuringDelay: RequirementRule = {
   from: "held",
   message: "The conference was held late, and no interim safety plan covered the gap.",
   fix: "Record the interim safety plan.",
-  check: ({ conference }, { timeline }) =>
-    onlyIf(wasLate(timeline), "conference.held.start", () =>
+  check: ({ conference }, { wasHeldLate }) =>
+    onlyIf(wasHeldLate, "conference.held.start", () =>
       that(conference?.delay?.interimSafetyPlan, "conference.delay.interimSafetyPlan"),
     ),
 };

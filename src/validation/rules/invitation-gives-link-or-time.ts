@@ -1,5 +1,5 @@
-import { isProfessional } from "../../model/roles.js";
-import { PARENTS_AND_CARERS } from "../people.js";
+import { isProfessional } from "../../vocabulary/roles.js";
+import { isParent } from "../../vocabulary/roles.js";
 import type { RequirementRule } from "../rule.js";
 import { each, failed, missing, notApplicable, passed } from "../verdict.js";
 
@@ -11,8 +11,7 @@ export const invitationGivesLinkOrTime: RequirementRule = {
   check: ({ participants }) =>
     each(participants, "participants", (person, path) => {
       const { invited, invitation } = person;
-      if (invited === false || !(isProfessional(person) || PARENTS_AND_CARERS.has(person.role ?? "")))
-        return notApplicable;
+      if (invited === false || !(isProfessional(person) || isParent(person))) return notApplicable;
       if (invitation === undefined) return missing(`${path}.invitation`);
       if (invitation.link === true || invitation.time === true) return passed;
       return invitation.link === false && invitation.time === false

@@ -1,11 +1,10 @@
 import type { RequirementRule } from "../rule.js";
-import { stated } from "../verdict.js";
+import { ofAbsentParents } from "./views-gathered-from-absent-parent.js";
 
 export const outcomeArrangementsForAbsentParent: RequirementRule = {
   code: "outcome-arrangements-for-absent-parent",
-  from: "held",
+  from: "recorded",
   message: "A parent did not join, and nothing is arranged to tell them the outcome.",
   fix: "Arrange how they are told, and record it.",
-  check: ({ conference }) =>
-    stated(conference?.parentCall?.outcomeArrangements, "conference.parentCall.outcomeArrangements"),
+  check: (record, context) => ofAbsentParents(record, context, "outcomeArrangements"),
 };

@@ -1,9 +1,9 @@
-import type { parentCallPoints } from "../../model/conference.js";
-import { isBefore } from "../../timeline/facts.js";
-import { momentOf, startOf } from "../moment-of.js";
+import type { ParentCall, parentCallPoints } from "../../model/conference.js";
+import { isBefore } from "../../facts/moments.js";
+import type { ConferenceRecord } from "../../model/record.js";
 import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
-import { all, includesAll, onlyIf, that } from "../verdict.js";
+import { all, includesAll, missing, that } from "../verdict.js";
 
 export const parentCallCoversFourPoints: RequirementRule = {
   code: "parent-call-covers-four-points",
@@ -12,15 +12,41 @@ export const parentCallCoversFourPoints: RequirementRule = {
   fix: "Cover the purpose and procedure, the key reports, the reasons and the logistics before the conference.",
   takes: listOfTexts,
   example: ["purpose-and-procedure", "reasons"],
-  check: ({ conference }, { particulars }) =>
-    onlyIf(conference?.parentCall?.heldAt === undefined ? undefined : true, "conference.parentCall.heldAt", () => {
-      const { heldAt, covered } = conference!.parentCall!;
-      const [call, start] = [momentOf(heldAt), startOf(conference)];
-      return all(
-        includesAll(covered, particulars as Point[], "conference.parentCall.covered"),
-        that(!call || !start || !isBefore(start, call), "conference.parentCall.heldAt"),
-      );
-    }),
+  check: (record, { particulars, facts }) => {
+    const start = facts.conference.start?.at;
+    const calls = parentCallsIn(record);
+    if (calls.length === 0) return missing("conference.parentCall.heldAt");
+    return all(
+      ...calls.map(({ call: { heldAt, covered }, path }) => {
+        if (heldAt === undefined) return missing(`${path}.heldAt`);
+        const held = facts.momentAt(`${path}.heldAt`);
+        // One that is recorded for later than the day asked about has covered nothing yet.
+        if (held && facts.asOf && isBefore(facts.asOf, held)) return missing(`${path}.heldAt`);
+        return all(
+          includesAll(covered, particulars as Point[], `${path}.covered`),
+          that(!held || !start || !isBefore(start, held), `${path}.heldAt`),
+        );
+      }),
+    );
+  },
 };
 
 type Point = (typeof parentCallPoints)[number];
+
+/** One of the chair's calls: to whom, where that is said, and where it stands. */
+export interface PlacedCall {
+  readonly call: ParentCall;
+  readonly whom: string | null;
+  readonly path: string;
+}
+
+/** The chair's calls to parents, in each of the places where a record can have them. */
+export function parentCallsIn({ conference, parentCalls }: ConferenceRecord): readonly PlacedCall[] {
+  const named = (calls: ConferenceRecord["parentCalls"], path: string) =>
+    (calls ?? []).map((call, index) => ({ call, whom: call.with, path: `${path}[${index}]` }));
+  return [
+    ...(conference?.parentCall ? [{ call: conference.parentCall, whom: null, path: "conference.parentCall" }] : []),
+    ...named(conference?.parentCalls, "conference.parentCalls"),
+    ...named(parentCalls, "parentCalls"),
+  ];
+}

@@ -1,8 +1,8 @@
 import { londonTimeOfDay } from "../../calendar/index.js";
-import { momentOf } from "../moment-of.js";
 import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
-import { missing, onlyIf, that } from "../verdict.js";
+import { all, missing, that } from "../verdict.js";
+import { parentCallsIn } from "./parent-call-covers-four-points.js";
 
 export const parentCallInSlot: RequirementRule = {
   code: "parent-call-in-slot",
@@ -11,14 +11,15 @@ export const parentCallInSlot: RequirementRule = {
   fix: "Plan it in one of the slots.",
   takes: listOfTexts,
   example: ["09:45", "13:45"],
-  check: ({ conference }, { particulars }) =>
-    onlyIf(
-      conference?.parentCall?.plannedAt === undefined ? undefined : true,
-      "conference.parentCall.plannedAt",
-      () => {
-        const planned = momentOf(conference!.parentCall!.plannedAt);
-        if (!planned || planned.at === null) return missing("conference.parentCall.plannedAt");
-        return that((particulars as string[]).includes(londonTimeOfDay(planned.at)), "conference.parentCall.plannedAt");
-      },
-    ),
+  check: (record, { particulars, facts }) => {
+    const calls = parentCallsIn(record);
+    if (calls.length === 0) return missing("conference.parentCall.plannedAt");
+    return all(
+      ...calls.map(({ path }) => {
+        const planned = facts.momentAt(`${path}.plannedAt`);
+        if (!planned || planned.at === null) return missing(`${path}.plannedAt`);
+        return that((particulars as string[]).includes(londonTimeOfDay(planned.at)), `${path}.plannedAt`);
+      }),
+    );
+  },
 };

@@ -1,4 +1,3 @@
-import { momentOf } from "../moment-of.js";
 import { ifPlanNeeded } from "../decisions.js";
 import type { RequirementRule } from "../rule.js";
 import { all, each, missing, stated, that } from "../verdict.js";
@@ -8,9 +7,9 @@ export const planActionsSmart: RequirementRule = {
   from: "decided",
   message: "An action of the plan has nobody who does it, or no day by which it can still be done.",
   fix: "Say who does it, and by when.",
-  check: ({ plan, conference }, context) =>
+  check: ({ plan }, context) =>
     ifPlanNeeded(context, () => {
-      const held = momentOf(conference?.held?.start)?.date;
+      const held = context.facts.conference.held?.at?.date;
       return each(plan?.actions, "plan.actions", ({ by, byWhen }, path) =>
         all(
           stated(by, `${path}.by`),

@@ -1,4 +1,4 @@
-import { isKnown, isOfFamily, isWithFamily } from "../people.js";
+import { isKnown, isOfFamily, isWithFamily } from "../../vocabulary/roles.js";
 import { ifPlanNeeded } from "../decisions.js";
 import type { RequirementRule } from "../rule.js";
 import { each, failed, missing, that } from "../verdict.js";

@@ -1,5 +1,5 @@
 import type { GeneralRule } from "../rule.js";
-import { notApplicable, onlyIf, that } from "../verdict.js";
+import { missing, notApplicable, onlyIf, passed, that } from "../verdict.js";
 
 export const planEndedByInitialConference: GeneralRule = {
   code: "plan-ended-by-initial-conference",
@@ -7,11 +7,13 @@ export const planEndedByInitialConference: GeneralRule = {
   from: "decided",
   message: "A plan is recorded as ended by an initial conference, which can only start one.",
   fix: "Check the type of the conference and the day the plan ended.",
-  check: ({ type, plan, nextReview }) =>
+  check: ({ type, plan }, { facts }) =>
     type === "review" || type === "transfer-in"
       ? notApplicable
       : onlyIf(plan === undefined ? undefined : true, "plan", () => {
-          const isEndedByReview = nextReview?.heldOn !== undefined && nextReview.heldOn <= (plan!.endedOn ?? "");
-          return that(plan!.endedOn === undefined || isEndedByReview, "plan.endedOn");
+          // A plan can end outside a conference: the child moves away, or is 18.
+          const [ended, held] = [facts.momentAt("plan.endedOn"), facts.conference.held?.at];
+          if (!ended) return passed;
+          return held ? that(ended.date > held.date, "plan.endedOn") : missing("conference.held.start");
         }),
 };

@@ -1,5 +1,5 @@
 import type { GeneralRule } from "../rule.js";
-import { onlyIf, that } from "../verdict.js";
+import { all, each, missing, that, type Verdict } from "../verdict.js";
 
 export const planEndsBeforeItStarts: GeneralRule = {
   code: "plan-ends-before-it-starts",
@@ -7,10 +7,22 @@ export const planEndsBeforeItStarts: GeneralRule = {
   from: "recorded",
   message: "The plan ends before it starts.",
   fix: "Check both days.",
-  check: ({ plan }) =>
-    onlyIf(
-      plan?.startedOn === undefined || plan.endedOn === undefined ? undefined : true,
-      plan?.startedOn === undefined ? "plan.startedOn" : "plan.endedOn",
-      () => that(plan!.endedOn! >= plan!.startedOn!, "plan.endedOn"),
+  check: ({ plan, children = [] }) =>
+    all(
+      inOrder(plan, "plan"),
+      each(
+        children.map((child) => child.plan),
+        "children",
+        (own, path) => (own ? inOrder(own, `${path}.plan`) : all()),
+      ),
     ),
 };
+
+function inOrder(
+  plan: { readonly startedOn?: string | undefined; readonly endedOn?: string | undefined } | undefined,
+  path: string,
+): Verdict {
+  if (plan?.startedOn === undefined) return missing(`${path}.startedOn`);
+  if (plan.endedOn === undefined) return missing(`${path}.endedOn`);
+  return that(plan.endedOn >= plan.startedOn, `${path}.endedOn`);
+}

@@ -1,4 +1,4 @@
-import { isProfessional } from "../../model/roles.js";
+import { isProfessional } from "../../vocabulary/roles.js";
 import type { RequirementRule } from "../rule.js";
 import { all, each, notApplicable, stated } from "../verdict.js";
 

@@ -1,5 +1,5 @@
-import { isProfessional } from "../../model/roles.js";
-import { isKnown } from "../people.js";
+import { isProfessional } from "../../vocabulary/roles.js";
+import { isKnown } from "../../vocabulary/roles.js";
 import type { RequirementRule } from "../rule.js";
 import { each, notApplicable, onlyIf, that } from "../verdict.js";
 

@@ -1,6 +1,6 @@
 import type { Participant } from "../../model/participant.js";
 import { ifPlanNeeded } from "../decisions.js";
-import { isOfFamily, mayChair } from "../people.js";
+import { isOfFamily, mayChair } from "../../vocabulary/roles.js";
 import type { RequirementRule } from "../rule.js";
 import { missing, that } from "../verdict.js";
 

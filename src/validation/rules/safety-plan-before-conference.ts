@@ -1,4 +1,4 @@
-import { beforeConference } from "../moment-of.js";
+import { beforeConference } from "../before-conference.js";
 import type { RequirementRule } from "../rule.js";
 import { failed, onlyIf } from "../verdict.js";
 
@@ -7,9 +7,9 @@ export const safetyPlanBeforeConference: RequirementRule = {
   from: "recorded",
   message: "There is no safety plan, or none developed before the conference.",
   fix: "Develop it with the family before the conference.",
-  check: ({ safetyPlan, conference }) =>
+  check: ({ safetyPlan }, { facts }) =>
     onlyIf(safetyPlan === undefined ? undefined : true, "safetyPlan", () => {
       if (safetyPlan!.text?.trim() === "") return failed("safetyPlan.text");
-      return beforeConference(safetyPlan!.developedAt, "safetyPlan.developedAt", conference);
+      return beforeConference("safetyPlan.developedAt", facts);
     }),
 };

@@ -1,4 +1,4 @@
-import { isParent, isProfessional } from "../../model/roles.js";
+import { isParent, isProfessional } from "../../vocabulary/roles.js";
 import type { RequirementRule } from "../rule.js";
 import { each, notApplicable, onlyIf, that } from "../verdict.js";
 

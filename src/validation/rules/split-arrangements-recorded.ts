@@ -1,4 +1,4 @@
-import { beforeConference } from "../moment-of.js";
+import { beforeConference } from "../before-conference.js";
 import type { RequirementRule } from "../rule.js";
 import { all, onlyIf, that } from "../verdict.js";
 
@@ -7,12 +7,12 @@ export const splitArrangementsRecorded: RequirementRule = {
   from: "recorded",
   message: "The arrangements for the split conference were not discussed, or not communicated in advance.",
   fix: "Discuss and communicate them before the conference.",
-  check: ({ conference }) =>
+  check: ({ conference }, { facts }) =>
     onlyIf(conference?.splitArrangements === undefined ? undefined : true, "conference.splitArrangements", () => {
-      const { discussed, communicatedAt } = conference!.splitArrangements!;
+      const { discussed } = conference!.splitArrangements!;
       return all(
         that(discussed, "conference.splitArrangements.discussed"),
-        beforeConference(communicatedAt, "conference.splitArrangements.communicatedAt", conference),
+        beforeConference("conference.splitArrangements.communicatedAt", facts),
       );
     }),
 };

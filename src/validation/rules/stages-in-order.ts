@@ -1,6 +1,7 @@
 import type { Stage } from "../../model/conference.js";
-import { isBefore } from "../../timeline/facts.js";
-import { momentOf } from "../moment-of.js";
+import type { Facts } from "../../facts/read-facts.js";
+import { isBefore } from "../../facts/moments.js";
+import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { onlyIf, that } from "../verdict.js";
 
@@ -9,19 +10,30 @@ export const stagesInOrder: RequirementRule = {
   from: "held",
   message: "The stages of the conference were not held in their order.",
   fix: "The chair speaks with the family first; then professionals and parents confer.",
-  check: ({ conference }) =>
+  takes: (particulars) => particulars === undefined || (Array.isArray(particulars) && particulars.every(listOfTexts)),
+  meaning: "The stages in their order, each with the codes that records can have for it.",
+  example: [["chair-with-family"], ["professionals-with-parents"]],
+  check: ({ conference }, { particulars, facts }) =>
     onlyIf(conference?.stages === undefined ? undefined : true, "conference.stages", () =>
-      that(areInOrder(conference!.stages!), "conference.stages"),
+      that(
+        areInOrder(conference!.stages!, (particulars as Stages | undefined) ?? WITH_PARENTS, facts),
+        "conference.stages",
+      ),
     ),
 };
 
-const STAGES = ["chair-with-family", "professionals-with-parents"];
+type Stages = readonly (readonly string[])[];
+
+const WITH_PARENTS: Stages = [["chair-with-family"], ["professionals-with-parents"]];
 
 /** A stage may have several parts, such as a call to each parent. */
-function areInOrder(stages: readonly Stage[]): boolean {
-  const held = stages.map(({ stage }) => stage).filter((stage, index, all) => stage !== all[index - 1]);
-  const starts = stages.flatMap(({ start }) => momentOf(start) ?? []);
+function areInOrder(stages: readonly Stage[], wanted: Stages, facts: Facts): boolean {
+  const held = stages
+    .map(({ stage }) => wanted.findIndex((codes) => codes.includes(stage)))
+    .filter((number, index, all) => number !== all[index - 1]);
+  const starts = stages.flatMap((_, index) => facts.momentAt(`conference.stages[${index}].start`) ?? []);
   return (
-    held.join() === STAGES.join() && starts.every((start, index) => index === 0 || !isBefore(start, starts[index - 1]!))
+    held.join() === [...wanted.keys()].join() &&
+    starts.every((start, index) => index === 0 || !isBefore(start, starts[index - 1]!))
   );
 }

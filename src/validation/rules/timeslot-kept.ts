@@ -1,4 +1,3 @@
-import { momentOf } from "../moment-of.js";
 import { numberNamed } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { missing, that } from "../verdict.js";
@@ -10,8 +9,8 @@ export const timeslotKept: RequirementRule = {
   fix: "Nothing: some flexibility is allowed.",
   takes: numberNamed("hours"),
   example: { hours: 2 },
-  check: ({ conference }, { particulars }) => {
-    const [start, end] = [momentOf(conference?.held?.start), momentOf(conference?.held?.end)];
+  check: (_, { particulars, facts }) => {
+    const [start, end] = ["start", "end"].map((side) => facts.momentAt(`conference.held.${side}`));
     if (!start || start.at === null) return missing("conference.held.start");
     if (!end || end.at === null) return missing("conference.held.end");
     return that(end.at - start.at <= (particulars as { hours: number }).hours * 3_600_000, "conference.held.end");

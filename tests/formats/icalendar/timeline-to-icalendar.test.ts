@@ -59,15 +59,15 @@ describe("entries", () => {
   it("what is done says so, and when it was late", () => {
     expect(events.map(({ summary }) => summary)).toEqual(
       expect.arrayContaining([
-        "CPC-0417: Reports shared with family (p1, social worker) – done",
-        "CPC-0417: Reports shared with family (p2, health visitor) – done late",
-        "CPC-0417: Reports shared with family (p3, deputy head)",
+        "CPC-0417: Reports shared with family (childrens social care, social worker) – done",
+        "CPC-0417: Reports shared with family (health visiting, health visitor) – done late",
+        "CPC-0417: Reports shared with family (primary school, deputy head)",
       ]),
     );
   });
 
   it("the description holds the reasons, the clause and the other readings", () => {
-    const submitted = events.find(({ uid }) => uid.includes("reports-submitted/p3"))!;
+    const submitted = events.find(({ uid }) => uid.includes("reports-submitted/primary-school"))!;
     expect(submitted.description!.split("\n")).toEqual([
       "Who: professional → conference service (must)",
       "Why: Counted from the start of the conference, as planned: Tuesday 5 May 2020 at 10:00.",
@@ -85,13 +85,43 @@ describe("entries", () => {
       "barking-and-dagenham",
     );
     const statuses = readCalendar(feed(told).calendar).map(({ uid, status }) => [uid.slice(2, -29), status]);
-    expect(statuses).toContainEqual(["decision-response", "TENTATIVE"]);
-    expect(statuses).toContainEqual(["decision-notified", "CONFIRMED"]);
+    expect(statuses).toContainEqual(["decision-response/family", "TENTATIVE"]);
+    expect(statuses).toContainEqual(["decision-notified/family", "CONFIRMED"]);
   });
 
   it("they do not depend on the day asked about", () => {
     expect(feed(buildTimeline(hounslow, "hounslow", { asOf: "2020-05-01" }))).toEqual(feed());
-    expect(feed(buildTimeline(hounslow, "hounslow", { asOf: "2021-01-01" }))).toEqual(feed());
+    expect(feed(buildTimeline(hounslow, "hounslow", { asOf: "2020-05-05" }))).toEqual(feed());
+  });
+
+  it("what is counted from a conference whose planned day has passed is withdrawn until it is known when it was held", () => {
+    const after = readCalendar(
+      feed(buildTimeline(hounslow, "hounslow", { asOf: "2021-01-01" }), feed().state).calendar,
+    );
+    const statusOf = (key: string) => after.find(({ uid }) => uid.startsWith(`CPC-0417/${key}@`))?.status;
+    expect(statusOf("core-group-first-met")).toBe("CANCELLED");
+    expect(statusOf("conference-held")).toBe("CONFIRMED");
+    expect(statusOf("reports-submitted/health-visiting")).toBe("CONFIRMED");
+  });
+
+  it("what is nobody's to do any more says so, and rings for nobody", () => {
+    const ended = buildTimeline(
+      {
+        type: "initial",
+        reference: "A",
+        conference: { held: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } },
+        decision: { planNeeded: true },
+        plan: { startedOn: "2020-05-05", endedOn: "2020-06-30" },
+      },
+      "hounslow",
+      { asOf: "2020-07-01" },
+    );
+    const alarms = [{ daysBefore: 1, at: "09:00" }];
+    const met = readCalendar(timelineToICalendar(ended, { stamp: STAMP, alarms }).calendar).find(({ uid }) =>
+      uid.includes("core-group-first-met"),
+    )!;
+    expect(met).toMatchObject({ summary: "A: Core group first met – no longer to be done", alarms: [] });
+    expect(met.description).toContain("Not done, and no longer to be done: the plan has ended.");
   });
 
   it("clock changes move the time on the clock, and what London's clocks show twice is in UTC", () => {
@@ -150,7 +180,7 @@ describe("alarms", () => {
   });
 
   it("are for what is not done", () => {
-    expect(alarmsOf([{ daysBefore: 1, at: "09:00" }], "reports-submitted/p1")).toEqual([]);
+    expect(alarmsOf([{ daysBefore: 1, at: "09:00" }], "reports-submitted/childrens-social-care")).toEqual([]);
   });
 
   it.each([
@@ -250,7 +280,9 @@ describe("several records, and none", () => {
     expect(codeOf(() => timelineToICalendar(timeline, { stamp: "soon" }))).toBe("stamp-not-an-instant");
     expect(codeOf(() => timelineToICalendar(timeline, { stamp: STAMP, domain: "a\r\nb" }))).toBe("domain-not-usable");
     const { calendar } = timelineToICalendar(timeline, { stamp: STAMP, domain: "hounslow.gov.uk" });
-    expect(readCalendar(calendar)[0]!.uid).toBe("CPC-0417/reports-shared-with-family/p1@hounslow.gov.uk");
+    expect(readCalendar(calendar)[0]!.uid).toBe(
+      "CPC-0417/reports-shared-with-family/childrens-social-care@hounslow.gov.uk",
+    );
   });
 });
 

@@ -54,7 +54,7 @@ describe("what is on the page", () => {
     const told = buildTimeline({ type: "initial", conference: { planned } }, "barking-and-dagenham");
     expect(linesOf(plainSchedule(told))).toEqual(
       expect.arrayContaining([
-        "The chair must tell you what was decided by 12 noon on Wednesday 6 May 2020.",
+        "Someone must tell you what was decided by 12 noon on Wednesday 6 May 2020.",
         "You can tell the chair what you think of what was decided by Tuesday 12 May 2020. This day may still change.",
         "If there is a plan, the core group must meet for the first time by Wednesday 20 May 2020.",
       ]),
@@ -96,9 +96,15 @@ describe("what is on the page", () => {
   });
 
   it("a choice whose time has passed is one no longer", () => {
-    const told = buildTimeline({ type: "initial", conference: { planned } }, "barking-and-dagenham", {
-      asOf: "2020-07-01",
-    });
+    const told = buildTimeline(
+      {
+        type: "initial",
+        conference: { held: planned },
+        decision: { notified: [{ to: "family", at: "2020-05-06T12:00" }] },
+      },
+      "barking-and-dagenham",
+      { asOf: "2020-07-01" },
+    );
     expect(linesOf(plainSchedule(told))).toContain(
       "You could tell the chair what you think of what was decided. The time for this ended on Tuesday 12 May 2020.",
     );
@@ -211,6 +217,95 @@ describe("what is on the page", () => {
     expect(text).toContain("The health visitor must show you their report");
     expect(text).toContain("One of the workers must show you their report");
     expect(text).not.toMatch(/mate|grandmother|perpetrator/);
+  });
+
+  it("names the one of several to whom something is done", () => {
+    const people = [
+      { id: "s", role: "social-worker", agency: "childrens-social-care" },
+      { id: "m", role: "mother" },
+      { id: "f", role: "father" },
+      { id: "c", role: "young-person" },
+    ];
+    const review = (participants: ConferenceRecord["participants"]): ConferenceRecord => ({
+      type: "review",
+      participants,
+      conference: {
+        mode: "one-to-one",
+        held: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" },
+        caseDiscussion: { heldAt: "2020-05-05T11:00", with: ["m"] },
+      },
+    });
+    const lines = (record: ConferenceRecord, policy = "hounslow") =>
+      linesOf(plainSchedule(buildTimeline(record, policy, { asOf: "2020-05-06" })));
+    const both = lines(review(people));
+    expect(both).toContain("On Tuesday 5 May 2020, the chair talked with you (the mother) about how things are.");
+    expect(both.find((line) => line.includes("(the father)"))).toMatch(/^The chair must talk with you \(the father\)/);
+    expect(both.filter((line) => line.includes("about how things are"))).toHaveLength(2);
+    expect(lines(review(people.slice(0, 2)))).toContain(
+      "On Tuesday 5 May 2020, the chair talked with you about how things are.",
+    );
+    const called = lines(
+      { type: "initial", participants: people, conference: { planned: { start: "2020-05-20" } } },
+      "barking-and-dagenham",
+    );
+    expect(called).toContain("The chair must call you (the father) and ask what you think.");
+    expect(called).toContain("The chair must call your child and ask what they think.");
+  });
+
+  it("what cannot be told is not said to be undone, and a right is no task", () => {
+    const record: ConferenceRecord = { type: "initial", conference: { held: planned }, decision: { planNeeded: true } };
+    const lines = (asOf: string) =>
+      linesOf(
+        plainSchedule(buildTimeline(record, "barking-and-dagenham", { asOf, notHeld: ["decision", "coreGroup"] })),
+      );
+    expect(lines("2020-07-01")).toContain(
+      "The core group must meet for the first time. The day for this was Wednesday 20 May 2020. We cannot tell from our notes if it is done.",
+    );
+    expect(lines("2020-05-06").find((line) => line.startsWith("You can tell the chair"))).toMatch(
+      /^You can tell the chair what you think of what was decided by Tuesday 12 May 2020\./,
+    );
+    expect(lines("2020-07-01")).toContain(
+      "You could tell the chair what you think of what was decided. The time for this ended on Tuesday 12 May 2020.",
+    );
+    expect(lines("2020-07-01").join(" ")).not.toContain("no note");
+  });
+
+  it("what nobody has to do any more, or never had to, is not asked for", () => {
+    const plan = { startedOn: "2020-05-05", endedOn: "2020-06-30" };
+    const ended: ConferenceRecord = {
+      type: "initial",
+      conference: { held: planned },
+      decision: { planNeeded: true },
+      plan,
+    };
+    const lines = linesOf(plainSchedule(buildTimeline(ended, "hounslow", { asOf: "2020-07-01" })));
+    expect(lines).toContain("The plan has ended.");
+    expect(lines).toContain(
+      "The core group must meet for the first time. The day for this was Wednesday 20 May 2020. We have no note that it is done. The plan has ended since then.",
+    );
+    expect(lines.join(" ")).not.toContain("next review");
+    const none: ConferenceRecord = {
+      type: "initial",
+      section47: { startedOn: "2020-04-01", conferenceRequired: false },
+    };
+    const { sections } = plainSchedule(buildTimeline(none, "hounslow", { asOf: "2020-07-01" }));
+    expect(sections.map(({ heading }) => heading)).toEqual(["The meeting", "If you want to ask"]);
+    expect(sections[0]!.groups[0]!.lines).toEqual(["The council found that no meeting is needed."]);
+  });
+
+  it("a planned day that has passed is not said to be to come, and the last working day is said", () => {
+    const record: ConferenceRecord = {
+      type: "review",
+      previousConference: { type: "initial", heldOn: "2020-02-03" },
+      conference: { planned: { start: "2020-04-21T10:00" } },
+    };
+    const meeting = (asOf: string) =>
+      plainSchedule(buildTimeline(record, "working-together", { asOf })).sections[0]!.groups[0]!.lines;
+    expect(meeting("2020-04-21")[0]).toBe("The meeting is planned for 10am on Tuesday 21 April 2020.");
+    expect(meeting("2020-05-01")).toEqual([
+      "The meeting was planned for 10am on Tuesday 21 April 2020. We have no note that it was held. You can ask about it.",
+      "The council must hold the meeting by Sunday 3 May 2020. The last working day before that is Friday 1 May 2020.",
+    ]);
   });
 
   it("before a birth it is about a baby", () => {

@@ -118,7 +118,7 @@ describe("the example", () => {
   it("has a bar from the day counted from to the due date, after an event or before it", () => {
     const trackOf = (key: string) => rows.find(({ deadline }) => deadline?.key === key)!.track!;
     expect(trackOf("conference-held")).toMatchObject({ from: scale.x("2020-04-09"), due: scale.x("2020-05-04") });
-    expect(trackOf("reports-shared-with-family/p1")).toMatchObject({
+    expect(trackOf("reports-shared-with-family/childrens-social-care")).toMatchObject({
       from: scale.x("2020-05-05T10:00:00+01:00"),
       due: scale.x("2020-04-30"),
       done: scale.x("2020-04-29"),
@@ -155,9 +155,12 @@ describe("the example", () => {
   it("says once what several have in common", () => {
     expect(rows.slice(0, 4).map(({ deadline, texts }) => [deadline?.key, texts.map(({ text }) => text)])).toEqual([
       [undefined, ["Reports shared with family", "Due Thu 30 Apr 2020"]],
-      ["reports-shared-with-family/p1", ["p1, social worker", "Done Wed 29 Apr 2020"]],
-      ["reports-shared-with-family/p2", ["p2, health visitor", "LATE, done Fri 1 May 2020"]],
-      ["reports-shared-with-family/p3", ["p3, deputy head", "OVERDUE by 1 working day"]],
+      [
+        "reports-shared-with-family/childrens-social-care",
+        ["childrens social care, social worker", "Done Wed 29 Apr 2020"],
+      ],
+      ["reports-shared-with-family/health-visiting", ["health visiting, health visitor", "LATE, done Fri 1 May 2020"]],
+      ["reports-shared-with-family/primary-school", ["primary school, deputy head", "OVERDUE by 1 working day"]],
     ]);
   });
 });

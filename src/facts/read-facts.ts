@@ -1,0 +1,274 @@
+import type { LocalDate, Moment } from "../calendar/index.js";
+import type { ConferenceRecord } from "../model/record.js";
+import { audiences, type ConferenceType } from "../vocabulary/codes.js";
+import type { ConditionName } from "../vocabulary/conditions.js";
+import { conditions } from "../vocabulary/conditions.js";
+import { events, type EventName } from "../vocabulary/events.js";
+import { readChildren, type ChildFacts } from "./children.js";
+import { conferenceFacts, type ConferenceFacts } from "./conference.js";
+import { conditionReaders, type ConditionInput } from "./conditions.js";
+import { derivedFacts, list, type EventFacts, type Source } from "./derived-facts.js";
+import type { Fact, Place, Problem } from "./fact.js";
+import { isBefore } from "./moments.js";
+import { readPeople, type People } from "./people.js";
+import { fieldNumber, isCode, readFields } from "./read-fields.js";
+
+/** That a duty was entered as done, or as looked for and not done. */
+export interface Entry {
+  /** A participant, an agency or an audience; `null`: all of them. */
+  readonly whom: string | null;
+  readonly place: Place;
+  /** When it was done; `null` for what was not. */
+  readonly fact: Fact | null;
+}
+
+/** A record read once: all that anything after it may ask, as of a day. Nothing changes it. */
+export interface Facts {
+  readonly type: ConferenceType;
+  readonly reference: string | null;
+  readonly asOf: Moment | null;
+  readonly conference: ConferenceFacts;
+  readonly people: People;
+  readonly children: readonly ChildFacts[];
+  /** Whether a plan is needed, for one child at least; `null` while that is not decided. */
+  readonly planNeeded: boolean | null;
+  /** That no conference is required, and where that is recorded. */
+  readonly notRequired: Place | null;
+  /** There is a concern that cannot wait for the conference, and no response to it is recorded. */
+  readonly needsImmediateResponse: boolean;
+  /** The conference is before the one that it follows. */
+  readonly isBeforePrevious: boolean;
+  /** What could not be read, or cannot be so. */
+  readonly problems: readonly Problem[];
+  /** What is recorded for later than the day asked about. */
+  readonly afterAsOf: readonly Fact[];
+  /** What the record says of an event. */
+  of(event: EventName): EventFacts;
+  /** The moment at a path as findings name it: `conference.discussions[0].start`. `null` where none is, or none that can be read. */
+  momentAt(path: string): Moment | null;
+  /** Whether a condition is met; `null` while the record does not say. */
+  condition(name: ConditionName): boolean | null;
+  /** That a duty was entered as completed, each time. */
+  completed(duty: string): readonly Entry[];
+  /** That a duty was entered as looked for and not done. */
+  notDone(duty: string): readonly Entry[];
+  /** That a reason was given why a duty is late, or was not done. */
+  reasons(duty: string): readonly Entry[];
+  /** Whether an earlier decision is recorded, of which a notice at a moment can tell. */
+  hasEarlierDecision(notice: Moment): boolean;
+  /** Whether an id names somebody in the record, an agency or an audience. */
+  isSomebody(id: string): boolean;
+  /** Every duty that is entered as completed or as not done, with its place; also for nobody who is known. */
+  readonly entries: readonly (Entry & { readonly duty: string })[];
+  /** Whether the record has the list of which an event is an item: what is not in it has not happened. */
+  hasListOf(event: EventName): boolean;
+  /** Whether the source of the record holds what stands at a path. */
+  isHeldBySource(path: string): boolean;
+  /** The days of the strategy discussions that are recorded. */
+  readonly discussionDays: readonly LocalDate[];
+}
+
+/**
+ * Reads a record once. What cannot be read counts as not recorded, and is among `problems`.
+ *
+ * @param asOf the day or instant asked about: what is recorded for later has not happened. Without it nothing is cut.
+ * @param notHeld paths that the source of the record does not hold; each covers what is under it.
+ */
+export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld: readonly string[] = []): Facts {
+  const problems: Problem[] = [];
+  const fields = readFields(record, asOf, problems);
+  const field = (path: string): readonly Fact[] => fields.byField[fieldNumber(path)]!;
+  const conference = conferenceFacts(
+    {
+      at: (path) => field(path).find(({ at }) => at !== null) ?? null,
+      all: field,
+      isWritten: (path) => field(path).length > 0,
+      isMidnight: (path) => /[T ]00:00(?::00(?:\.0+)?)?(?: ?(?:Z|[+-].*))?$/.test(textAt(record, path)),
+    },
+    asOf,
+    problems,
+  );
+  const people = readPeople(record, problems);
+  const isDecided = decidedAsOf();
+  const children = readChildren(record, field, isDecided);
+  const byEvent = new Map<EventName, EventFacts>();
+  const byCondition = new Map<ConditionName, boolean | null>();
+  const source: Source = { record, conference, problems, field, event: of };
+  const planNeeded = isPlanNeeded(children);
+  if (record.reference !== undefined && !isCode(record.reference))
+    problems.push({ code: "not-a-code", path: "reference" });
+  const completed = entered(record.completed, "completed");
+  const notDone = entered(record.notDone, "notDone");
+  const reasons = entered(record.reasons, "reasons");
+  let byPath: Map<string, Moment> | undefined;
+  let conditionInput: ConditionInput | undefined;
+  noticeContradictions();
+
+  return {
+    type: record.type,
+    reference: isCode(record.reference) ? record.reference! : null,
+    asOf,
+    conference,
+    people,
+    children,
+    planNeeded,
+    notRequired:
+      record.section47?.conferenceRequired === false ? { path: "section47.conferenceRequired", index: -1 } : null,
+    needsImmediateResponse:
+      record.immediateSafetyConcern === true &&
+      !of("immediate-concern-responded-to").facts.some(({ is, at }) => is === "happened" && at !== null) &&
+      !completed.some(({ duty, fact }) => duty === "immediate-concern-responded-to" && fact?.is === "happened"),
+    isBeforePrevious: problems.some(({ code }) => code === "conference-before-previous-conference"),
+    problems,
+    afterAsOf: fields.afterAsOf.filter(({ path }) => path !== "conference.held.end" || conference.held !== null),
+    of,
+    momentAt(path) {
+      if (!byPath) {
+        byPath = new Map();
+        for (const facts of fields.byField) {
+          for (const { at, path: name, index } of facts) {
+            if (at) byPath.set(index < 0 ? name : name.replace("[]", `[${index}]`), at);
+          }
+        }
+      }
+      return byPath.get(path) ?? null;
+    },
+    condition(name) {
+      let met = byCondition.get(name);
+      if (met === undefined) {
+        met = conditionReaders[name](
+          (conditionInput ??= {
+            record,
+            isDecided,
+            planNeeded,
+            isHeld: conference.isHeld,
+            isBorn: of("birth").facts.some(hasHappened),
+            isSocialWorkReportIn: of("social-work-report-completed").facts.some(hasHappened),
+          }),
+        );
+        byCondition.set(name, met);
+      }
+      return met;
+    },
+    completed: (duty) => completed.filter((entry) => entry.duty === duty && isForSomebody(entry)),
+    notDone: (duty) => notDone.filter((entry) => entry.duty === duty && isForSomebody(entry)),
+    isSomebody,
+    reasons: (duty) => reasons.filter((entry) => entry.duty === duty),
+    hasEarlierDecision(notice) {
+      const dates = field("previousDecisions[].madeAt");
+      return list(record.previousDecisions).some(([, index]) => {
+        const made = dates.find((each) => each.index === index)?.at;
+        return !made || !isBefore(notice, made);
+      });
+    },
+    entries: completed.length + notDone.length === 0 ? NONE : [...completed, ...notDone],
+    hasListOf: (event) => hasList(events[event].fact),
+    isHeldBySource: (path) => notHeld.length === 0 || !notHeld.some((lacking) => isUnder(path, lacking)),
+    discussionDays: field("strategyDiscussions[].heldOn").flatMap(({ at }) => at?.date ?? []),
+  };
+
+  function of(event: EventName): EventFacts {
+    let found = byEvent.get(event);
+    if (!found) {
+      const derived = derivedFacts[event];
+      const { fact } = events[event];
+      found = derived ? derived(source) : { facts: field(fact), needs: [fact] };
+      if (!isDecided && found.facts.some(isToldWithoutTime)) {
+        found = { ...found, facts: found.facts.map((each) => (isToldWithoutTime(each) ? notYet(each) : each)) };
+      }
+      byEvent.set(event, found);
+    }
+    return found;
+  }
+
+  function isForSomebody({ whom }: Entry): boolean {
+    return whom === null || isSomebody(whom);
+  }
+
+  function isSomebody(id: string): boolean {
+    return (
+      (audiences as readonly string[]).includes(id) ||
+      people.list.some((who) => who.id === id || who.agency === id) ||
+      children.some((child) => child.id === id) ||
+      of("report-submitted").facts.some(({ whose }) => whose === id) ||
+      of("template-returned").facts.some(({ whose }) => whose === id)
+    );
+  }
+
+  /** What has no date of its own holds from the decision, else from the conference. */
+  function decidedAsOf(): boolean {
+    if (asOf === null) return true;
+    const made = field("decision.madeAt")[0];
+    if (made?.at) return made.is === "happened";
+    return !(conference.start && isBefore(asOf, conference.start.at!));
+  }
+
+  function entered(entries: readonly { duty: string; for?: string | undefined }[] | undefined, name: string) {
+    if (entries === undefined) return [];
+    const dates = name === "completed" ? field("completed[].at") : [];
+    return list(entries).flatMap(([{ duty, for: whom }, index]) => {
+      const place = { path: name === "completed" ? "completed[].at" : `${name}[].duty`, index };
+      if (typeof duty !== "string" || (whom !== undefined && !isCode(whom))) return [];
+      const fact = dates.find((each) => each.index === index) ?? null;
+      if (name === "completed" && !fact?.at) return [];
+      return [{ duty, whom: whom ?? null, place, fact }];
+    });
+  }
+
+  function hasList(path: string): boolean {
+    const end = path.indexOf("[]");
+    return end >= 0 && fields.lists.includes(path.slice(0, end));
+  }
+
+  /** Notices dates that cannot all be right, whether or not anything is counted from them. */
+  function noticeContradictions(): void {
+    const start = conference.start?.at;
+    if (!start) return;
+    const discussions = of("first-strategy-discussion").facts.map(({ at }) => at!);
+    if (discussions.length > 0 && discussions.every(({ date }) => start.date < date)) {
+      problems.push({ code: "conference-before-strategy-discussion", path: "strategyDiscussions" });
+    }
+    const previous = field("previousConference.heldOn")[0]?.at;
+    if (previous && start.date < previous.date) {
+      problems.push({ code: "conference-before-previous-conference", path: "previousConference.heldOn" });
+    }
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** What was told without saying when holds from the conference on, too. */
+function isToldWithoutTime({ at, is, path }: Fact): boolean {
+  return at === null && is === "happened" && path.endsWith("[].at");
+}
+
+function notYet(fact: Fact): Fact {
+  return { ...fact, is: "missing" };
+}
+
+function hasHappened({ is }: Fact): boolean {
+  return is === "happened";
+}
+
+/** The paths of the facts that would tell whether a condition is met. */
+export function factDeciding(condition: ConditionName): string {
+  return conditions[condition].fact;
+}
+
+function isPlanNeeded(children: readonly ChildFacts[]): boolean | null {
+  if (children.some((child) => child.planNeeded === true)) return true;
+  return children.every((child) => child.planNeeded === false) ? false : null;
+}
+
+/** Whether a path is another one, or what stands under it: `reports[].submittedAt` is under `reports`. */
+function isUnder(path: string, other: string): boolean {
+  if (!path.startsWith(other)) return false;
+  const next = path[other.length];
+  return next === undefined || next === "." || next === "[";
+}
+
+function textAt(record: ConferenceRecord, path: string): string {
+  let value: unknown = record;
+  for (const step of path.split(".")) value = (value as Record<string, unknown> | null | undefined)?.[step];
+  return typeof value === "string" ? value : "";
+}

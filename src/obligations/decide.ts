@@ -1,0 +1,274 @@
+import type { Moment, WorkingCalendar } from "../calendar/index.js";
+import type { Fact } from "../facts/fact.js";
+import { byTime, isBefore } from "../facts/moments.js";
+import { factDeciding } from "../facts/read-facts.js";
+import type { AnyReading, CompiledDuty } from "../policy/compile.js";
+import { singlesIn } from "../policy/due.js";
+import { events, isEventName } from "../vocabulary/events.js";
+import { anchorOf, boundsOf, happenedAt, plannedFacts } from "./anchors.js";
+import type { Context } from "./context.js";
+import { count, isCount, isOutside, type Count, type Needs } from "./count.js";
+import { excuseFor, type End } from "./ends.js";
+import { findEvidence, type Found } from "./evidence.js";
+import type { Because, Obligation, Party, State } from "./obligation.js";
+import { readingOf } from "./reading-of.js";
+import { openConditions } from "./truth.js";
+
+/** A duty that holds, or may, for a party; and when what it is about came to an end. */
+export interface Owed {
+  readonly duty: CompiledDuty;
+  readonly party: Party | null;
+  /** Whether the condition it is subject to is met; `null` while the record does not say. */
+  readonly met: true | null;
+  readonly end: End | null;
+}
+
+/** Where a duty stands for one party: one obligation, or one for each time of what recurs. */
+export function decide(owed: Owed, context: Context): Obligation[] {
+  const reading = readingOf(owed.duty, context);
+  if (reading === null) return [withoutTime(owed, context)];
+  const { due } = reading;
+  return "relation" in due && due.relation === "every"
+    ? recurring(owed, reading, context)
+    : [dated(owed, reading, context)];
+}
+
+function dated(owed: Owed, reading: AnyReading, context: Context): Obligation {
+  const { duty, party, met } = owed;
+  const { facts } = context;
+  const found = findEvidence(duty, party, facts, boundsOf(duty, reading, party, context));
+  let counted = count(reading.due, (event) => anchorOf(event, party, context), duty.calendar);
+  if (!isCount(counted) && facts.conference.plannedDayPassed && found.evidence) {
+    // What is done stays done, although the day it was counted from went by.
+    const asPlanned = count(reading.due, (event) => anchorOf(event, party, context, true), duty.calendar);
+    if (isCount(asPlanned) && !isAfter(found.evidence.at!, asPlanned.due)) counted = asPlanned;
+  }
+  if (met === null) counted = { needs: [...deciding(duty, context), ...(isCount(counted) ? NONE : counted.needs)] };
+  return judged(owed, reading, counted, found, context);
+}
+
+/** An obligation with a time, and its state. */
+function judged(
+  owed: Owed,
+  reading: AnyReading,
+  counted: Count | Needs,
+  found: Found,
+  context: Context,
+  key = keyOf(owed, context),
+): Obligation {
+  const { duty, party, end } = owed;
+  const { facts } = context;
+  const { evidence, planned } = found;
+  const due = isCount(counted) ? counted.due : null;
+  const because = evidence ? null : whyNotOwed(owed, due, context);
+  const state = because ? "not-owed" : due === null ? "waiting" : stateOf(due, duty, found, context);
+  const isOpen = state === "overdue" || state === "due-today" || state === "upcoming";
+  // Field by field: made for every obligation, a spread costs more than all the rest.
+  return {
+    key,
+    duty,
+    party,
+    state,
+    reading,
+    count: isCount(counted) ? counted : null,
+    due,
+    limit: null,
+    otherReadings: context.otherReadings && due !== null ? others(owed, reading, context) : NONE,
+    evidence,
+    rejected: found.rejected,
+    planned: evidence ? null : planned,
+    place: found.denied ?? found.place,
+    workingDaysLeft: isOpen ? workingDaysLeft(facts.asOf!, due!, duty.calendar) : null,
+    needs: isCount(counted) ? (state === "unclear" ? [pathNeeded(found)] : NONE) : counted.needs,
+    because,
+    closedBy: state === "overdue" && end ? { code: end.code, place: end.place } : null,
+    isConditional: false,
+    phasePassed: state === "not-done" && hasPassed(duty, due, context),
+  };
+}
+
+/** Why it is not owed: it is excused; or what it is about ended on or before the day on which it would be due. */
+function whyNotOwed({ duty, end }: Owed, due: Moment | null, { facts }: Context): Because | null {
+  const excuse = excuseFor(duty, facts);
+  if (excuse) return excuse;
+  return end && (due === null || end.at.date <= due.date) ? { code: end.code, place: end.place } : null;
+}
+
+function stateOf(due: Moment, duty: CompiledDuty, { evidence, unclear, denied }: Found, { facts }: Context): State {
+  const { asOf } = facts;
+  if (evidence) return isAfter(evidence.at!, due) ? "late" : "done";
+  // A conference before the one it follows contradicts it: nobody can say which of the two is wrong.
+  const isContradicted = duty.doneBy !== undefined && events[duty.doneBy].isOfConference && facts.isBeforePrevious;
+  if (unclear || isContradicted) return "unclear";
+  if (!isHeldBySource(duty, facts)) return "not-held";
+  if (!asOf) return denied ? "not-done" : "open";
+  if (isAfter(asOf, due)) return "overdue";
+  return asOf.date === due.date ? "due-today" : "upcoming";
+}
+
+/** One open occurrence, counted from the last time; each that was done late stays. */
+function recurring(owed: Owed, reading: AnyReading, context: Context): Obligation[] {
+  const { duty, party, met } = owed;
+  const { event } = singlesIn(reading.due)[0]!;
+  const key = keyOf(owed, context);
+  const times = timesOf(event, duty, context);
+  const countFrom = (since: Fact) => count(reading.due, () => happenedAt(event, since.at!), duty.calendar);
+  const late = times.slice(1).flatMap((next, index) => {
+    const since = times[index]!;
+    const counted = countFrom(since);
+    if (!isCount(counted) || !isAfter(next.at!, counted.due)) return [];
+    const found = { ...NOTHING_FOUND, evidence: { at: next.at!, place: next }, place: next };
+    return [judged({ ...owed, end: null }, reading, counted, found, context, `${key}/since-${since.at!.date}`)];
+  });
+  const last = times.at(-1);
+  const counted = last ? countFrom(last) : count(reading.due, (each) => anchorOf(each, party, context), duty.calendar);
+  const open = {
+    ...NOTHING_FOUND,
+    planned: plannedFacts(event, context)[0] ?? null,
+    place: last ?? NOTHING_FOUND.place,
+  };
+  return [
+    ...late,
+    judged(owed, reading, met === null ? { needs: deciding(duty, context) } : counted, open, context, key),
+  ];
+}
+
+/** Each time that an event happened, by day; from the conference on, unless that is a review, where a plan goes on. */
+function timesOf(event: string, duty: CompiledDuty, { facts }: Context): readonly Fact[] {
+  const recorded = [
+    ...(isEventName(event) ? facts.of(event).facts : facts.completed(event).map(({ fact }) => fact!)),
+    ...(duty.doneBy && duty.doneBy !== event ? facts.of(duty.doneBy).facts : NONE),
+    ...facts.completed(duty.id).map(({ fact }) => fact!),
+  ];
+  const start = facts.type === "review" ? null : facts.conference.start?.at;
+  const happened = recorded.filter(({ at, is }) => at && is === "happened" && !(start && isBefore(at, start)));
+  const byDay = new Map(happened.toSorted((a, b) => byTime(b.at!, a.at!)).map((fact) => [fact.at!.date, fact]));
+  return [...byDay.values()].toReversed();
+}
+
+/** A duty for which the policy gives no time, and its state. */
+function withoutTime(owed: Owed, context: Context): Obligation {
+  const { duty, party, met, end } = owed;
+  const { facts } = context;
+  const found = findEvidence(duty, party, facts, boundsOf(duty, null, party, context));
+  const { evidence, unclear } = found;
+  const limit = limitOf(duty, context);
+  const phasePassed = hasPassed(duty, limit, context);
+  // What was to be done by then stays owed: what ended later excuses nothing.
+  const ended = end && (limit === null || end.at.date <= limit.date) ? { code: end.code, place: end.place } : null;
+  const because = evidence ? null : (excuseFor(duty, facts) ?? ended);
+  return {
+    key: keyOf(owed, context),
+    duty,
+    party,
+    state: because ? "not-owed" : stateWithoutTime(),
+    reading: null,
+    count: null,
+    due: null,
+    limit,
+    otherReadings: NONE,
+    evidence: evidence ?? (unclear && duty.doneBy ? { at: null, place: unclear } : null),
+    rejected: found.rejected,
+    planned: evidence ? null : found.planned,
+    place: found.denied ?? found.place,
+    workingDaysLeft: null,
+    needs: unclear ? [pathNeeded(found)] : NONE,
+    because,
+    closedBy: null,
+    isConditional: met === null,
+    phasePassed,
+  };
+
+  function stateWithoutTime(): State {
+    // While nobody knows whether it is asked for, it is neither late nor left undone.
+    if (met === null) return evidence ? "done" : "open";
+    if (evidence) return limit && isAfter(evidence.at!, limit) ? "late" : "done";
+    if (found.denied) return "not-done";
+    // What has a time and is unclear names nobody; what has none has happened at some time.
+    if (unclear) return "at" in unclear && unclear.at !== null ? "unclear" : "done";
+    if (found.isLeftOut && phasePassed) return "not-done";
+    return isHeldBySource(duty, facts) ? "open" : "not-held";
+  }
+}
+
+/** When a duty without a time is to be done at the latest; `null` where that is not known. */
+function limitOf({ phase, before, doneBy }: CompiledDuty, { facts }: Context): Moment | null {
+  const { start, end, plannedDayPassed } = facts.conference;
+  // A conference is not late for its own start.
+  if (plannedDayPassed || (doneBy && events[doneBy].isOfConference)) return null;
+  if (before) return facts.of(before).facts.find(({ at }) => at)?.at ?? null;
+  if (phase === "before") return start?.at ?? null;
+  const day = phase === "on-the-day" ? (end ?? start)?.at?.date : undefined;
+  return day === undefined ? null : { date: day, at: null };
+}
+
+/** Whether the phase in which a duty without a time is done has passed. */
+function hasPassed({ phase, before }: CompiledDuty, limit: Moment | null, { facts }: Context): boolean {
+  const { isHeld, end } = facts.conference;
+  if (!isHeld) return false;
+  if (before) return facts.of(before).facts.some(({ is, at }) => at && is === "happened");
+  if (phase === "before") return true;
+  if (phase === "after") return end?.is === "happened";
+  return facts.asOf === null || (limit !== null && isBefore(limit, facts.asOf));
+}
+
+function others({ duty, party }: Owed, used: AnyReading, context: Context): Obligation["otherReadings"] {
+  if (duty.readings.length < 2) return NONE;
+  return duty.readings.flatMap((reading) => {
+    if (reading.name === used.name) return [];
+    const counted = count(reading.due, (event) => anchorOf(event, party, context), duty.calendar);
+    return isCount(counted) ? [{ reading, due: counted.due }] : [];
+  });
+}
+
+/** Two rules of one id that hold at once are told apart by their clauses. */
+function keyOf({ duty, party }: Owed, { keys }: Context): string {
+  const plain = party ? `${duty.id}/${party.key}` : duty.id;
+  if (!duty.sharesId) return plain;
+  let key = plain;
+  for (let twin = 1; keys.has(key); twin++) key = `${plain}@${duty.clause.clause}${twin > 1 ? `.${twin}` : ""}`;
+  keys.add(key);
+  return key;
+}
+
+/** The facts that would tell whether a rule holds. */
+function deciding(duty: CompiledDuty, { facts }: Context): readonly string[] {
+  return openConditions(duty, facts).map(factDeciding);
+}
+
+function isHeldBySource({ doneBy }: CompiledDuty, facts: Context["facts"]): boolean {
+  return facts.isHeldBySource(doneBy ? events[doneBy].fact : "completed");
+}
+
+function pathNeeded({ unclear, place }: Found): string {
+  const { path, index } = unclear ?? place;
+  return index < 0 ? path : path.replace("[]", `[${index}]`);
+}
+
+/** Whether `a` is certainly after `b`: by the instant where both are known, else by the day. */
+function isAfter(a: Moment, b: Moment): boolean {
+  return isBefore(b, a);
+}
+
+/** Working days to a due date; below zero, those after it up to and including the day asked about. */
+function workingDaysLeft(asOf: Moment, due: Moment, calendar: WorkingCalendar): number | null {
+  try {
+    if (asOf.date <= due.date) return calendar.between(asOf.date, due.date);
+    const past = calendar.between(due.date, asOf.date);
+    return past === 0 ? 0 : -past;
+  } catch (error) {
+    if (isOutside(error)) return null;
+    throw error;
+  }
+}
+
+const NONE: readonly never[] = [];
+const NOTHING_FOUND: Found = {
+  evidence: null,
+  rejected: NONE,
+  planned: null,
+  denied: null,
+  unclear: null,
+  isLeftOut: false,
+  place: { path: "completed", index: -1 },
+};

@@ -1,0 +1,136 @@
+import type { ChildFacts } from "../facts/children.js";
+import type { Facts } from "../facts/read-facts.js";
+import type { CompiledDuty, RuleSet } from "../policy/compile.js";
+import { events } from "../vocabulary/events.js";
+import type { Context } from "./context.js";
+import { decide } from "./decide.js";
+import { endFor, endOfPlans, NO_PLAN_NEEDED } from "./ends.js";
+import type { Obligation, Party } from "./obligation.js";
+import { partiesOf } from "./parties.js";
+import { isRuledOut, truthOf } from "./truth.js";
+
+/** How obligations are evaluated. */
+export interface EvaluationOptions extends Pick<Context, "initial" | "readings" | "otherReadings"> {
+  /** Whether duties without a time are left out, where nothing with a time counts from them. */
+  readonly datedOnly: boolean;
+}
+
+/**
+ * Every obligation of the rules in force, and its state: each duty for each party, in dependency order, so that what counts
+ * from what another duty brings about finds that decided.
+ *
+ * @throws CodedError `unknown-reading`.
+ */
+export function evaluateObligations(
+  facts: Facts,
+  rules: RuleSet,
+  { datedOnly, initial, readings, otherReadings }: EvaluationOptions,
+): readonly Obligation[] {
+  const obligations: Obligation[] = [];
+  const context: Context = {
+    facts,
+    rules,
+    initial,
+    readings,
+    otherReadings,
+    decided: new Map(),
+    rejected: new Set(),
+    anchors: new Map(),
+    anchorsAsPlanned: new Map(),
+    keys: new Set(),
+  };
+  for (const duty of datedOnly ? rules.dated : rules.duties) {
+    const own = isOwedPerChild(duty) ? forChildren(duty, context) : forParties(duty, context);
+    for (const obligation of own) {
+      obligations.push(obligation);
+      for (const { fact } of obligation.rejected) context.rejected.add(fact);
+    }
+    const known = context.decided.get(duty.id);
+    context.decided.set(duty.id, known ? [...known, ...own] : own);
+  }
+  return withoutRepeated(obligations).toSorted((a, b) => a.duty.position - b.duty.position);
+}
+
+function forParties(duty: CompiledDuty, context: Context): Obligation[] {
+  const { facts } = context;
+  const met = truthOf(duty, facts);
+  if (met === false) return isRuledOut(duty, facts) ? [noPlanNeeded(duty)] : [];
+  const end = endFor(duty, facts);
+  const parties: readonly (Party | null)[] = partiesOf(duty, facts);
+  if (parties.length === 0) return decide({ duty, party: null, met, end }, context);
+  return parties.flatMap((party) => decide({ duty, party, met, end }, context));
+}
+
+function isOwedPerChild({ doneBy }: CompiledDuty): boolean {
+  return doneBy !== undefined && events[doneBy].perChild === true;
+}
+
+/** One for all children while it stands the same for those for whom it is owed; else one for each. */
+function forChildren(duty: CompiledDuty, context: Context): Obligation[] {
+  const { facts } = context;
+  const isOne = facts.children.length === 1;
+  const perChild = facts.children.map((child): readonly Obligation[] => {
+    const rule = isNew(child, facts) ? (rulesForNewcomers(duty, context) ?? duty) : duty;
+    const met = truthOf(rule, facts, child);
+    if (met === false) return isRuledOut(rule, facts, child) ? [noPlanNeeded(duty)] : [];
+    return decide({ duty: rule, party: isOne ? null : partyOf(child), met, end: endOfPlans([child]) }, context);
+  });
+  const owed = perChild.filter((own) => own.some(({ state }) => state !== "not-owed"));
+  const chosen = owed.length > 0 ? owed : perChild.filter((own) => own.length > 0).slice(0, 1);
+  const standings = new Set(chosen.map((own) => own.map(({ due, state }) => `${due?.date} ${state}`).join()));
+  if (standings.size > 1) return chosen.flat();
+  return (chosen[0] ?? []).map((each) =>
+    each.party === null ? each : { ...each, key: each.key.replace(`/${each.party.key}`, ""), party: null },
+  );
+}
+
+function partyOf({ id }: ChildFacts): Party | null {
+  return id === null ? null : { key: id, members: [], is: { child: id } };
+}
+
+/** A child whose plan starts on the day of this conference. */
+function isNew({ planStarted }: ChildFacts, { type, conference }: Facts): boolean {
+  return type === "review" && planStarted !== null && conference.start?.at?.date === planStarted.at!.date;
+}
+
+/** Of a child who is new to the plan the next review is the first, as it is after an initial conference. */
+function rulesForNewcomers({ id }: CompiledDuty, { initial }: Context): CompiledDuty | undefined {
+  return initial().duties.find((duty) => duty.id === id && duty.readings.length > 0);
+}
+
+/** One reason for each duty that is not owed, and none where another rule of its id is. */
+function withoutRepeated(obligations: readonly Obligation[]): readonly Obligation[] {
+  if (!obligations.some(({ state }) => state === "not-owed")) return obligations;
+  const owed = new Set(obligations.flatMap(({ state, duty }) => (state === "not-owed" ? [] : duty.id)));
+  const said = new Set<string>();
+  return obligations.filter(({ state, duty, key }) => {
+    if (state !== "not-owed") return true;
+    if (said.has(key) || (owed.has(duty.id) && key === duty.id)) return false;
+    said.add(key);
+    return true;
+  });
+}
+
+function noPlanNeeded(duty: CompiledDuty): Obligation {
+  return {
+    key: duty.id,
+    duty,
+    party: null,
+    state: "not-owed",
+    reading: null,
+    count: null,
+    due: null,
+    limit: null,
+    otherReadings: [],
+    evidence: null,
+    rejected: [],
+    planned: null,
+    place: null,
+    workingDaysLeft: null,
+    needs: [],
+    because: NO_PLAN_NEEDED,
+    closedBy: null,
+    isConditional: false,
+    phasePassed: false,
+  };
+}

@@ -1,0 +1,129 @@
+import {
+  CodedError,
+  englandAndWales,
+  momentProblems,
+  readMoment,
+  type LocalDate,
+  type Moment,
+  type WorkingCalendar,
+} from "../calendar/index.js";
+import { readFacts, type Facts } from "../facts/read-facts.js";
+import type { ConferenceRecord } from "../model/record.js";
+import { compile, type Compiled, type RuleSet } from "../policy/compile.js";
+import { assertPolicy, type Policy } from "../policy/policy.js";
+import { conferenceTypes } from "../vocabulary/codes.js";
+import { evaluateObligations } from "./evaluate-obligations.js";
+import type { Obligation } from "./obligation.js";
+
+/** As of when, and how, a record is evaluated. All may be left out. */
+export interface EvaluateOptions {
+  /** The day, London time or instant as of which each state is told. Nothing reads the clock. */
+  readonly asOf?: string | undefined;
+  /** Working days; England and Wales unless said otherwise. */
+  readonly calendar?: WorkingCalendar | undefined;
+  /** Which reading to use of duties that have several: `{ "conference-held": "calendar-days" }`. */
+  readonly readings?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Paths that the source of the record does not hold: `["coreGroup", "reports"]`. A path covers what is under it. A duty
+   * whose fact lies there and is not recorded is never overdue; what is recorded all the same counts.
+   */
+  readonly notHeld?: readonly string[] | undefined;
+}
+
+/** A record under a policy: its facts, the rules in force, and every obligation with its state. */
+export interface Evaluation {
+  readonly facts: Facts;
+  readonly compiled: Compiled;
+  readonly rules: RuleSet;
+  /** The day whose rules apply. */
+  readonly on: LocalDate | null;
+  readonly asOf: Moment | null;
+  /** In the documents' order. */
+  readonly obligations: readonly Obligation[];
+  /** Readings that were chosen for duties that have none. */
+  readonly unusedReadings: readonly string[];
+}
+
+/**
+ * What is owed under a policy, by whom, by when, and where it stands: numbers, codes and references, without a sentence.
+ * `buildTimeline` and `validateRecord` are views of this.
+ *
+ * The record is read once. What is recorded for later than `asOf` has not happened; without `asOf` nothing is cut. The
+ * rules are those in force on the day of the conference; before it has a day, on `asOf`; else the latest.
+ *
+ * @throws CodedError for the caller's own mistakes: `not-a-record`, `unknown-conference-type`, `not-a-policy`,
+ * `not-a-calendar`, `unknown-reading`, and an `asOf` that is no date or time.
+ * @example
+ * ```ts
+ * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
+ * const { obligations } = evaluate(record, workingTogether, { asOf: "2020-04-24" });
+ * obligations.map(({ key, state }) => `${key} ${state}`)[0]; // "conference-held overdue"
+ * ```
+ */
+export function evaluate(
+  record: ConferenceRecord,
+  policy: Policy,
+  { asOf: asked, calendar = englandAndWales, readings, notHeld }: EvaluateOptions = {},
+  isInFull = true,
+): Evaluation {
+  checkArguments(record, policy, calendar);
+  const compiled = compile(policy, calendar);
+  const asOf = readAsOf(asked);
+  const facts = readFacts(record, asOf, notHeld);
+  const on = dayOf(facts);
+  const rules = compiled.rulesOn(on, record.type);
+  return {
+    facts,
+    compiled,
+    rules,
+    on,
+    asOf,
+    obligations: evaluateObligations(facts, rules, {
+      initial: () => compiled.rulesOn(on, "initial"),
+      readings,
+      otherReadings: isInFull,
+      datedOnly: !isInFull,
+    }),
+    unusedReadings: unused(readings, rules),
+  };
+}
+
+/** Readings that were chosen for duties that have none. */
+function unused(readings: EvaluateOptions["readings"], rules: RuleSet): readonly string[] {
+  if (!readings) return [];
+  return Object.keys(readings).filter((id) => !rules.duties.some((duty) => duty.id === id && duty.readings.length > 1));
+}
+
+/** The day whose rules apply: the conference's, else the day asked about, else the last strategy discussion's. */
+function dayOf({ conference: { start, end }, asOf, discussionDays }: Facts): LocalDate | null {
+  return (start ?? end)?.at?.date ?? asOf?.date ?? discussionDays.toSorted().at(-1) ?? null;
+}
+
+function readAsOf(asOf: string | undefined): Moment | null {
+  if (asOf === undefined) return null;
+  const moment = readMoment(asOf);
+  if (typeof moment === "string") {
+    const { message, fix } = momentProblems[moment];
+    throw new CodedError(moment, `The day asked about: ${message} ${fix}`);
+  }
+  return moment;
+}
+
+/** Checking a policy takes as long as a timeline; each is checked once. */
+const checked = new WeakSet<Policy>();
+
+function checkArguments(record: ConferenceRecord, policy: Policy, calendar: WorkingCalendar): void {
+  if (typeof record !== "object" || record === null) {
+    throw new CodedError("not-a-record", "Expected a conference record: an object with at least a type.");
+  }
+  if (!conferenceTypes.includes(record.type)) {
+    throw new CodedError("unknown-conference-type", `A record's type is one of: ${conferenceTypes.join(", ")}.`);
+  }
+  if (!checked.has(policy)) {
+    assertPolicy(policy);
+    checked.add(policy);
+  }
+  if (typeof calendar !== "object" || calendar === null || typeof calendar.add !== "function") {
+    throw new CodedError("not-a-calendar", "Expected a working calendar, such as englandAndWales or scotland.");
+  }
+}

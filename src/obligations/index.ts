@@ -1,0 +1,15 @@
+/**
+ * What is owed under a policy and where it stands, as numbers, codes and references.
+ *
+ * @module
+ */
+export { evaluate, type EvaluateOptions, type Evaluation } from "./evaluate.js";
+export type { Anchor, ChosenCount, Count, CountNote, SingleCount } from "./count.js";
+export type { Because, Evidence, Obligation, Party, Rejected, State } from "./obligation.js";
+export type { ChildFacts } from "../facts/children.js";
+export type { ConferenceFacts } from "../facts/conference.js";
+export type { EventFacts } from "../facts/derived-facts.js";
+export { pathOf, type Fact, type Place, type Problem } from "../facts/fact.js";
+export type { AgencyInRecord, People, PersonInRecord } from "../facts/people.js";
+export type { Entry, Facts } from "../facts/read-facts.js";
+export type { AnyReading, Compiled, CompiledDuty, CompiledRequirement, RuleSet } from "../policy/compile.js";

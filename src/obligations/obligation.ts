@@ -1,0 +1,91 @@
+import type { Moment } from "../calendar/index.js";
+import type { Fact, Place } from "../facts/fact.js";
+import type { AnyReading, CompiledDuty } from "../policy/compile.js";
+import type { Audience } from "../vocabulary/codes.js";
+import type { Count } from "./count.js";
+
+/** One of those by or to whom a duty is owed. */
+export interface Party {
+  /** How keys name it. */
+  readonly key: string;
+  /** The participants who can fulfil it; none for an audience or a child. */
+  readonly members: readonly string[];
+  readonly is:
+    | { readonly agency: string; readonly roles: readonly string[] }
+    | { readonly id: string; readonly role: string | undefined; readonly agency: string | undefined }
+    | { readonly audience: Audience }
+    | { readonly child: string };
+}
+
+/**
+ * Where an obligation stands as of a day. With a time: `done` in time or `late`; `overdue`, `due-today`, `upcoming`; `open`
+ * while no day was asked about; `waiting` for the facts that date it. Without a time: `done`, `late` (after the event it
+ * comes before), `not-done` (somebody has looked), `open`. `unclear`: it may have been done, and the record does not say
+ * for whom or when. `not-held`: the source of the record does not hold it. `not-owed`: it is not asked for, and why.
+ */
+export type State =
+  | "done"
+  | "late"
+  | "overdue"
+  | "due-today"
+  | "upcoming"
+  | "open"
+  | "waiting"
+  | "not-done"
+  | "unclear"
+  | "not-held"
+  | "not-owed";
+
+/** Why something is not owed, and the fact that says so. */
+export interface Because {
+  readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died";
+  readonly place: Place;
+}
+
+/** When a duty was done, and where that is recorded; `at` is `null` where it is recorded without its time. */
+export interface Evidence {
+  readonly at: Moment | null;
+  readonly place: Place;
+}
+
+/** A fact that would have discharged a duty, had it not come before what the duty follows. */
+export interface Rejected {
+  readonly fact: Fact;
+  /** `previous-decision`: a notice that came before the decision, and tells of another one. */
+  readonly because: "before-its-event" | "previous-decision";
+}
+
+/** What is owed by or to one party, and where it stands: the one judgement that every view reads. */
+export interface Obligation {
+  /** Unique, and the same while the record changes. */
+  readonly key: string;
+  readonly duty: CompiledDuty;
+  readonly party: Party | null;
+  readonly state: State;
+  /** The reading that was used; `null` without a time. */
+  readonly reading: AnyReading | null;
+  readonly count: Count | null;
+  readonly due: Moment | null;
+  /** Of a duty without a time: when it has to be done at the latest, where that is known. */
+  readonly limit: Moment | null;
+  /** The other readings of its time, and when it would be due so. */
+  readonly otherReadings: readonly { readonly reading: AnyReading; readonly due: Moment }[];
+  readonly evidence: Evidence | null;
+  readonly rejected: readonly Rejected[];
+  /** For when it is planned, or recorded later than the day asked about. */
+  readonly planned: Fact | null;
+  /** Where it stands that it was not done, was done for nobody in particular, or would stand that it was. */
+  readonly place: Place | null;
+  /** Working days from the day asked about to the due date; below zero, those after it up to that day. */
+  readonly workingDaysLeft: number | null;
+  /** Of what waits or is unclear: the facts that would tell. */
+  readonly needs: readonly string[];
+  /** Why it is not owed. */
+  readonly because: Because | null;
+  /** Of what fell due before the plan ended: that it is nobody's to do any more. */
+  readonly closedBy: Because | null;
+  /** Whether the condition it is subject to is not known to be met. */
+  readonly isConditional: boolean;
+  /** Of a duty without a time: the phase in which it is done has passed. */
+  readonly phasePassed: boolean;
+}

@@ -1,0 +1,80 @@
+import type { Fact } from "../facts/fact.js";
+import type { AgencyInRecord, PersonInRecord } from "../facts/people.js";
+import type { Facts } from "../facts/read-facts.js";
+import type { CompiledDuty } from "../policy/compile.js";
+import type { Party } from "./obligation.js";
+
+/**
+ * Those by or to whom a duty is owed one at a time. Empty when it is owed once, or nobody is listed yet.
+ *
+ * | each | one for |
+ * |---|---|
+ * | `agency` | every invited agency, under its code; a professional without an agency is one of their own, and so is an author who is no participant |
+ * | `professional` | every invited professional, and whoever returned a template and is no participant |
+ * | `report` | every agency that has a report in the record, or is invited and has none in it yet |
+ * | `audience` | every audience the duty names |
+ * | `recipient` | every participant who is one of those it is owed to |
+ */
+export function partiesOf(duty: CompiledDuty, facts: Facts): readonly Party[] {
+  const { people } = facts;
+  if (!duty.each) return NOBODY;
+  switch (duty.each) {
+    case "audience":
+      return duty.audiences.map((audience) => ({ key: audience, members: [], is: { audience } }));
+    case "agency":
+      return unique([...people.agencies(), ...authors(facts).filter(({ members }) => !people.byId(members[0]!))]).map(
+        ofAgency,
+      );
+    case "report":
+      return unique([...people.agencies(), ...authors(facts)]).map(ofAgency);
+    case "professional":
+      return unique([
+        ...people.professionals().map((who) => person(who)),
+        ...idsIn(facts, "template-returned")
+          .filter((id) => !people.byId(id))
+          .map((id) => person({ id })),
+      ]);
+    case "recipient": {
+      const found = new Set(duty.to.flatMap((actor) => people.membersOf(actor)));
+      return unique(people.list.filter((who) => found.has(who)).map((who) => person(who)));
+    }
+  }
+
+  function ofAgency({ key, agency, members }: AgencyInRecord): Party {
+    if (agency === undefined) return person(people.byId(members[0]!) ?? { id: members[0]! }, key);
+    const roles = new Set(members.flatMap((id) => people.byId(id)?.role ?? []));
+    return { key, members, is: { agency, roles: [...roles] } };
+  }
+}
+
+const NOBODY: readonly Party[] = [];
+
+type Person = Pick<PersonInRecord, "id"> & Partial<PersonInRecord>;
+
+function person({ id, role, agency }: Person, key = id): Party {
+  return { key, members: [id], is: { id, role, agency } };
+}
+
+/** The agencies that reports are from; who has none, and who is no participant, stands for themselves. */
+function authors(facts: Facts): readonly AgencyInRecord[] {
+  return idsIn(facts, "report-submitted").map((id) => facts.people.agencyOf(id));
+}
+
+function idsIn(facts: Facts, event: "report-submitted" | "template-returned"): readonly string[] {
+  return [...new Set(facts.of(event).facts.flatMap(({ whose }: Fact) => whose ?? []))];
+}
+
+/** Each key once, with all the members that any has. */
+function unique<T extends { readonly key: string; readonly members: readonly string[] }>(
+  parties: readonly T[],
+): readonly T[] {
+  const found = new Map<string, T>();
+  for (const party of parties) {
+    const known = found.get(party.key);
+    if (!known) found.set(party.key, party);
+    else if (party.members.some((id) => !known.members.includes(id))) {
+      found.set(party.key, { ...known, members: [...new Set([...known.members, ...party.members])] });
+    }
+  }
+  return [...found.values()];
+}

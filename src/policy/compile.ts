@@ -1,0 +1,204 @@
+import { eventsOf, type LocalDate, type WorkingCalendar } from "../calendar/index.js";
+import type { Citation } from "../model/citation.js";
+import { audiences, type Audience, type ConferenceType } from "../vocabulary/codes.js";
+import { events, isEventName, type Event } from "../vocabulary/events.js";
+import { citationOf } from "./clause.js";
+import { readingsOf, singlesIn } from "./due.js";
+import { layersOf, type Policy } from "./policy.js";
+import { resolvePolicy, type ResolvedDuty, type ResolvedRequirement, type ResolvedRule } from "./resolve-policy.js";
+import { byText } from "../vocabulary/words.js";
+import { phases, type About, type Duty } from "./rule.js";
+
+/** A reading, or the only way to read a due time. */
+export type AnyReading = ReturnType<typeof readingsOf>[number];
+
+/** A duty with what is so of it whatever the record. */
+export type CompiledDuty = ResolvedDuty & {
+  /** How its due time can be read, the default first; none where it has no time. */
+  readonly readings: readonly AnyReading[];
+  /** Those whom it is for or, where it is for the conference's own people, those by whom it is done. */
+  readonly audiences: readonly Audience[];
+  readonly basis: readonly Citation[];
+  /** Why it is owed. */
+  readonly about: About;
+  /** Whether others have its id, and hold under other conditions. */
+  readonly sharesId: boolean;
+  /** Its place in the documents' order. */
+  readonly position: number;
+  /** Its place in a checklist, by phase and then by who acts. */
+  readonly checklistPosition: number;
+  /** The working days it is counted in, and those without the authority's closures where these put it off. */
+  readonly calendar: WorkingCalendar;
+  readonly calendarWithoutClosures: WorkingCalendar;
+};
+
+/** A requirement with the clauses that what is found by it cites. */
+export type CompiledRequirement = ResolvedRequirement & { readonly basis: readonly Citation[] };
+
+/** The rules in force on a day for one type of conference. */
+export interface RuleSet {
+  /** Each after those that bring about what it counts from. */
+  readonly duties: readonly CompiledDuty[];
+  /** Those of them that have a time, or bring about what one with a time counts from. */
+  readonly dated: readonly CompiledDuty[];
+  /** The duties that bring an event about: those that have it for their id, or are done by it. */
+  readonly bringingAbout: ReadonlyMap<string, readonly CompiledDuty[]>;
+  readonly requirements: readonly CompiledRequirement[];
+}
+
+/** A policy and a calendar, made ready once for every record that is held against them. */
+export interface Compiled {
+  readonly policy: Policy;
+  /** The policy and what it stands on, the lowest layer first. */
+  readonly layers: readonly Policy[];
+  /** The working days: the calendar's, without those on which an authority of the chain is shut. */
+  readonly calendar: WorkingCalendar;
+  /** Every duty that any layer has, in force or not. */
+  readonly dutyIds: ReadonlySet<string>;
+  /** The rules in force on a day for a type of conference; without a day, the latest. */
+  rulesOn(day: LocalDate | null, type: ConferenceType): RuleSet;
+}
+
+/** Compiling costs more than a timeline, and policies and calendars are few: each pair is compiled once. */
+const compiled = new WeakMap<Policy, WeakMap<WorkingCalendar, Compiled>>();
+
+export function compile(policy: Policy, calendar: WorkingCalendar): Compiled {
+  let byCalendar = compiled.get(policy);
+  if (!byCalendar) compiled.set(policy, (byCalendar = new WeakMap()));
+  let found = byCalendar.get(calendar);
+  if (!found) byCalendar.set(calendar, (found = compileAfresh(policy, calendar)));
+  return found;
+}
+
+function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
+  const layers = layersOf(policy);
+  const closures = layers.flatMap((layer) => layer.closures ?? []);
+  const everywhere = closures.filter(({ scope }) => scope === "all");
+  const shut = closures.length === 0 ? calendar : calendar.with({ closures });
+  const shutEverywhere = everywhere.length === 0 ? calendar : calendar.with({ closures: everywhere });
+  const authorities = new Set(layers.filter(({ layer }) => layer === "authority").map(({ id }) => id));
+  const calendarOf = (layer: string) => (authorities.has(layer) ? shut : shutEverywhere);
+  const sets = new WeakMap<readonly ResolvedRule[], Map<ConferenceType, RuleSet>>();
+  return {
+    policy,
+    layers,
+    calendar: shut,
+    dutyIds: new Set(layers.flatMap(dutiesIn)),
+    rulesOn(day, type) {
+      const rules = resolvePolicy(policy, day ?? undefined);
+      let byType = sets.get(rules);
+      if (!byType) sets.set(rules, (byType = new Map()));
+      let set = byType.get(type);
+      if (!set) byType.set(type, (set = ruleSet(rules, type)));
+      return set;
+    },
+  };
+
+  function ruleSet(rules: readonly ResolvedRule[], type: ConferenceType): RuleSet {
+    const holding = rules.filter((rule) => rule.for.includes(type));
+    const resolved = holding.filter((rule) => rule.kind === "duty");
+    const inChecklist = resolved.toSorted(byPhaseAndActor);
+    const duties = resolved.map((duty, position): CompiledDuty => ({
+      ...duty,
+      readings: readingsOf(duty.due),
+      audiences: audiencesOf(duty),
+      basis: basisOf(duty),
+      about: aboutOf(duty),
+      sharesId: resolved.some((other) => other !== duty && other.id === duty.id),
+      position,
+      checklistPosition: inChecklist.indexOf(duty),
+      calendar: calendarOf(duty.layer),
+      calendarWithoutClosures: calendar,
+    }));
+    const bringingAbout = new Map<string, CompiledDuty[]>();
+    for (const duty of duties) {
+      for (const event of new Set([duty.id, duty.doneBy])) {
+        if (event !== undefined) bringingAbout.set(event, [...(bringingAbout.get(event) ?? []), duty]);
+      }
+    }
+    const ordered = inDependencyOrder(duties, bringingAbout);
+    return {
+      duties: ordered,
+      dated: ordered.filter((duty) => duty.readings.length > 0 || isCountedFrom(duty, duties)),
+      bringingAbout,
+      requirements: holding
+        .filter((rule) => rule.kind === "requirement")
+        .map((requirement) => ({ ...requirement, basis: basisOf(requirement) })),
+    };
+  }
+
+  /** The clause of a rule, and the others that say it too: of its own layer, else of the nearest below. */
+  function basisOf({ layer, clause, cites = [] }: ResolvedDuty | ResolvedRequirement): readonly Citation[] {
+    const below = layers.slice(0, layers.findIndex(({ id }) => id === layer) + 1).toReversed();
+    const others = cites.flatMap((id) => {
+      const cited = below.flatMap(({ clauses }) => clauses.filter((each) => each.id === id))[0];
+      return cited ? citationOf(cited) : [];
+    });
+    return Object.freeze([clause, ...others]);
+  }
+}
+
+function byPhaseAndActor(a: Duty, b: Duty): number {
+  return phases.indexOf(a.phase) - phases.indexOf(b.phase) || byText(a.by.join(), b.by.join());
+}
+
+function dutiesIn({ clauses }: Policy): string[] {
+  return clauses.flatMap(({ rules }) => rules.flatMap(({ kind, id }) => (kind === "duty" ? id : [])));
+}
+
+/** Whether another duty counts from what a duty brings about. */
+function isCountedFrom({ id, doneBy }: CompiledDuty, duties: readonly CompiledDuty[]): boolean {
+  const isBroughtAbout = (event: string) => event === id || event === doneBy;
+  return duties.some(({ readings }) => readings.some(({ due }) => eventsOf(due).some(isBroughtAbout)));
+}
+
+/** Each duty after those that bring about what it counts from; a policy that was not checked can have cycles, and still ends. */
+function inDependencyOrder(
+  duties: readonly CompiledDuty[],
+  bringingAbout: ReadonlyMap<string, readonly CompiledDuty[]>,
+): readonly CompiledDuty[] {
+  const ordered = new Set<CompiledDuty>();
+  const open = new Set<CompiledDuty>();
+  const visit = (duty: CompiledDuty): void => {
+    if (ordered.has(duty) || open.has(duty)) return;
+    open.add(duty);
+    for (const { due } of duty.readings) for (const event of eventsOf(due)) bringingAbout.get(event)?.forEach(visit);
+    open.delete(duty);
+    ordered.add(duty);
+  };
+  duties.forEach(visit);
+  return [...ordered];
+}
+
+/** The audiences a duty is owed to or, when it is owed to the conference's own people, those it is owed by. */
+export function audiencesOf({ by, to }: Duty): Audience[] {
+  const outside = (actors: readonly string[]) =>
+    audiences.filter((audience) => actors.includes(audience) && !INSIDE.includes(audience));
+  const recipients = outside(to);
+  return recipients.length > 0 ? recipients : outside(by);
+}
+
+const INSIDE: readonly Audience[] = ["chair", "core-group", "conference-service"];
+
+/** What only a plan brings is owed because of it: what is done by it, or counted from nothing else. */
+function aboutOf({ about, doneBy, due }: Duty): About {
+  if (about !== undefined) return about;
+  if (doneBy !== undefined) return (events[doneBy] as Event).about ?? "conference";
+  const counted = readingsOf(due).flatMap((reading) => singlesIn(reading.due));
+  const isOfPlan = counted.every(({ event }) => isEventName(event) && events[event].about === "plan");
+  return counted.length > 0 && isOfPlan ? "plan" : "conference";
+}
+
+/**
+ * A calendar with the days on which an authority of a policy's chain is shut: the one by which the times of that authority's
+ * own layer are counted. Made once for both.
+ *
+ * @example
+ * ```ts
+ * const ours = extendPolicy(hounslow, { id: "ours", closures: [{ date: "2026-12-29", title: "Shut" }] });
+ * calendarUnder(ours, englandAndWales).isWorkingDay("2026-12-29"); // false
+ * ```
+ */
+export function calendarUnder(policy: Policy, calendar: WorkingCalendar): WorkingCalendar {
+  return compile(policy, calendar).calendar;
+}

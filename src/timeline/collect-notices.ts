@@ -1,0 +1,120 @@
+import { longDate, type LocalDate, type Moment } from "../calendar/index.js";
+import { pathOf } from "../facts/fact.js";
+import { isBefore } from "../facts/moments.js";
+import { isProjected, singleCounts, type Count, type SingleCount } from "../obligations/count.js";
+import type { Evaluation } from "../obligations/evaluate.js";
+import type { Obligation } from "../obligations/obligation.js";
+import type { Policy } from "../policy/policy.js";
+import { events } from "../vocabulary/events.js";
+import { counted } from "../vocabulary/words.js";
+import { noticeMessages, noticeOrder, type NoticeCode } from "../wording/notice-text.js";
+import { lastWorkingDayBy, workingDaysBetween } from "./due.js";
+import type { Notice } from "./timeline.js";
+
+/** Something to notice about a timeline: what, which deadline it is about, where it is, and what to say beside the message. */
+export interface Subject {
+  readonly code: NoticeCode;
+  readonly about?: string;
+  readonly path?: string;
+  readonly says?: string;
+}
+
+/** What a reader should know about an evaluation, in the order in which it matters; each code once. */
+export function collectNotices(evaluation: Evaluation): Notice[] {
+  const found = new Map<NoticeCode, { about: Set<string>; paths: Set<string>; says: string[] }>();
+  for (const { code, about, path, says } of subjectsOf(evaluation)) {
+    let notice = found.get(code);
+    if (!notice) found.set(code, (notice = { about: new Set(), paths: new Set(), says: [] }));
+    if (about !== undefined) notice.about.add(about);
+    if (path !== undefined) notice.paths.add(path);
+    if (says !== undefined) notice.says.push(says);
+  }
+  return [...found]
+    .toSorted(([a], [b]) => noticeOrder.indexOf(a) - noticeOrder.indexOf(b))
+    .map(([code, { about, paths, says }]) => ({
+      code,
+      message: [noticeMessages[code], ...says].join(" "),
+      ...(about.size > 0 ? { about: [...about] } : {}),
+      ...(paths.size > 0 ? { paths: [...paths] } : {}),
+    }));
+}
+
+function* subjectsOf(evaluation: Evaluation): Generator<Subject> {
+  const { facts, compiled, on, obligations, unusedReadings } = evaluation;
+  for (const { code, path } of facts.problems) yield { code: code as NoticeCode, path };
+  for (const id of unusedReadings) yield { code: "reading-not-used", about: id };
+  if (on !== null) for (const layer of compiled.layers) yield* policySubjects(layer, on);
+  if (facts.needsImmediateResponse) yield { code: "immediate-safety-concern", path: "immediateSafetyConcern" };
+  for (const path of plannedDaysPassed(evaluation)) yield { code: "planned-day-passed", path };
+  for (const fact of facts.afterAsOf) yield { code: "after-as-of", path: pathOf(fact) };
+  for (const obligation of obligations) yield* obligationSubjects(obligation, evaluation.asOf);
+}
+
+function* obligationSubjects(obligation: Obligation, asOf: Moment | null): Generator<Subject> {
+  const { key, duty, state, due, count, needs, rejected } = obligation;
+  for (const { fact, because } of rejected) {
+    if (because === "before-its-event") yield { code: "before-its-event", about: key, path: pathOf(fact) };
+  }
+  if (needs.includes("calendar")) yield { code: "outside-calendar", about: duty.id };
+  if (due === null || count === null || state === "not-owed") return;
+  const late = plannedTooLate(obligation, asOf);
+  if (late) yield { code: "planned-after-due", about: key, path: late.path, says: late.says };
+  const { calendar, calendarWithoutClosures } = duty;
+  for (const code of count.notes) yield { code, about: key };
+  if (isProjected(due.date, calendar)) yield { code: "projected-holidays", about: key };
+  if (lastWorkingDayBy(due.date, calendar) === null) yield { code: "outside-calendar", about: key };
+  if (calendar !== calendarWithoutClosures && dependsOnClosure(count)) yield { code: "closure-counted", about: key };
+}
+
+function dependsOnClosure(count: Count): boolean {
+  return singleCounts(count).some(
+    ({ period, anchor, due, calendar }: SingleCount) =>
+      "unit" in period &&
+      period.unit === "working-days" &&
+      calendar.nonWorkingBetween(anchor.at.date, due.date).some(({ reason }) => reason === "closure"),
+  );
+}
+
+/** What is planned for later than it is due: by how many working days, in words. */
+export function plannedTooLate(
+  { state, planned, due, duty }: Obligation,
+  asOf: Moment | null,
+): { readonly path: string; readonly workingDays: number | null; readonly says: string } | undefined {
+  const isOpen = state === "overdue" || state === "due-today" || state === "upcoming" || state === "open";
+  if (!isOpen || !planned?.at || !due || !isBefore(due, planned.at)) return undefined;
+  const isMeeting = duty.doneBy !== undefined && events[duty.doneBy].isMeeting === true;
+  if (!isMeeting) return undefined;
+  // A planned day that went by is asked about as such.
+  if (asOf && planned.at.date < asOf.date) return undefined;
+  const workingDays = workingDaysBetween(due.date, planned.at.date, duty.calendar);
+  const by = workingDays ? `${counted(workingDays, "working day")} after` : "after";
+  const clauses = duty.basis.map(({ clause }) => clause).join(", ");
+  return {
+    path: pathOf(planned),
+    workingDays,
+    says: `“${duty.title}” is planned for ${longDate(planned.at.date)}, ${by} ${longDate(due.date)}, by which it is due (${duty.layer} ${clauses}).`,
+  };
+}
+
+/** The paths of planned days that have passed with nothing held. */
+export function plannedDaysPassed({ facts, asOf, obligations }: Evaluation): string[] {
+  const { conference } = facts;
+  const passed = obligations.flatMap(({ planned, state, duty }) => {
+    const isOfConference = duty.doneBy !== undefined && events[duty.doneBy].isOfConference === true;
+    const isPast = asOf !== null && planned?.at && planned.at.date < asOf.date;
+    return isPast && state !== "not-owed" && !isOfConference ? [pathOf(planned)] : [];
+  });
+  // Where the conference is no longer owed, nobody has to say what became of it.
+  const isOwed = obligations.length === 0 || obligations.some(({ state }) => state !== "not-owed");
+  return [...new Set([...(conference.plannedDayPassed && isOwed ? [pathOf(conference.start!)] : []), ...passed])];
+}
+
+/** Each layer that was not in force, or was past its review, on the day a timeline is for. */
+function* policySubjects({ id, from, until, reviewBy, succeededBy = [] }: Policy, on: LocalDate): Generator<Subject> {
+  if (from !== undefined && on < from) yield { code: "policy-not-yet-in-force", about: id };
+  if (until !== undefined && on >= until) {
+    yield { code: "policy-no-longer-in-force", about: id };
+    for (const successor of succeededBy) yield { code: "authority-succeeded", about: successor };
+  }
+  if (reviewBy !== undefined && on > reviewBy) yield { code: "policy-past-review", about: id };
+}

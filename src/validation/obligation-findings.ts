@@ -1,0 +1,359 @@
+import { longDate, writeMoment, type Moment } from "../calendar/index.js";
+import { pathOf } from "../facts/fact.js";
+import { isBefore } from "../facts/moments.js";
+import type { Citation } from "../model/citation.js";
+import {
+  makeFinding,
+  type Finding,
+  type FindingDeadline,
+  type FindingParameter,
+  type Severity,
+} from "../model/finding.js";
+import type { Evaluation } from "../obligations/evaluate.js";
+import { isParty } from "../obligations/evidence.js";
+import type { Obligation } from "../obligations/obligation.js";
+import { plannedTooLate } from "../timeline/collect-notices.js";
+import { workingDaysBetween } from "../timeline/due.js";
+import { conditions, type Condition } from "../vocabulary/conditions.js";
+import { events } from "../vocabulary/events.js";
+import { spelt } from "../vocabulary/words.js";
+import { becauseText } from "../wording/because-text.js";
+import type { RuleOutcome } from "./report.js";
+import { severityOf } from "./severity.js";
+
+/** The codes of findings about duties. */
+export const dutyCodes = ["deadline-missed", "deadline-overdue", "not-done", "response-missing"] as const;
+
+/** What the obligations of a record give a report: every duty as a rule, and what is wrong with it. */
+export function obligationFindings(evaluation: Evaluation): { findings: Finding[]; rules: RuleOutcome[] } {
+  const findings: Finding[] = [];
+  const rules: RuleOutcome[] = [];
+  const byDuty = new Map<string, Obligation[]>();
+  for (const obligation of evaluation.obligations) {
+    const { id } = obligation.duty;
+    const known = byDuty.get(id);
+    if (known) known.push(obligation);
+    else byDuty.set(id, [obligation]);
+  }
+  for (const [duty, several] of byDuty) {
+    const own = several.flatMap((obligation) => findingOf(obligation, evaluation) ?? []);
+    findings.push(...own);
+    const code = several.some((each) => each.duty.readings.length > 0) ? "deadline-met" : "duty-done";
+    rules.push({
+      code,
+      duty,
+      ...outcomeOf(several, own.length > 0 || several.some((each) => awaitsResponse(each, evaluation))),
+      basis: basisOf(several),
+    });
+  }
+  return { findings, rules };
+}
+
+/** What is wrong with where an obligation stands. */
+function findingOf(obligation: Obligation, evaluation: Evaluation): Finding | undefined {
+  const { state, duty, reading } = obligation;
+  // While nobody knows whether it is asked for, nothing is wrong with it.
+  if (obligation.isConditional) return undefined;
+  // What somebody may do is no failure; done late, it is worth knowing.
+  if (duty.strength === "may" && state !== "late") return undefined;
+  switch (state) {
+    case "late":
+      return reading === null ? doneAfterwards(obligation, evaluation) : missed(obligation, evaluation);
+    case "overdue":
+      return overdue(obligation, evaluation);
+    case "not-done":
+      return obligation.phasePassed ? notDone(obligation, evaluation) : triggered(obligation, evaluation);
+    case "open":
+      if (reading === null) return triggered(obligation, evaluation);
+      return isMissing(obligation, evaluation) ? notThere(obligation, evaluation) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function missed(obligation: Obligation, evaluation: Evaluation): Finding {
+  const { evidence, due, duty } = obligation;
+  return about(obligation, evaluation, {
+    code: "deadline-missed",
+    severity: severityUnder(obligation, evidence!.at!),
+    path: pathOf(evidence!.place),
+    message: `This was done after it was due. ${dueBy(obligation)}${otherwise(obligation, evidence!.at!)}`,
+    fix: "Record the reason, and check the date that is recorded.",
+    params: {
+      done: writeMoment(evidence!.at!),
+      workingDaysLate: workingDaysBetween(due!.date, evidence!.at!.date, duty.calendar),
+      ...otherReadingIn(obligation, evidence!.at!),
+    },
+  });
+}
+
+function overdue(obligation: Obligation, evaluation: Evaluation): Finding {
+  const { place, workingDaysLeft } = obligation;
+  const asOf = evaluation.asOf!;
+  return about(obligation, evaluation, {
+    code: "deadline-overdue",
+    severity: isMissing(obligation, evaluation)
+      ? severityOf[obligation.duty.existence!]
+      : severityUnder(obligation, asOf),
+    path: pathOf(place!),
+    message: `This is overdue. ${dueBy(obligation)}${otherwise(obligation, asOf)}`,
+    fix: "Do it, or record when it was done.",
+    params: {
+      workingDaysLate: workingDaysLeft === null ? null : Math.abs(workingDaysLeft),
+      ...otherReadingIn(obligation, asOf),
+    },
+  });
+}
+
+/** Of what has to be there whatever its time: the conference has started, and the record's list has nothing of it. */
+function isMissing({ duty, place }: Obligation, { facts }: Evaluation): boolean {
+  return duty.existence !== undefined && facts.conference.isHeld && place!.index < 0 && isListed(duty, facts);
+}
+
+/** Nobody asked about a day, and what has to be there is not. */
+function notThere(obligation: Obligation, evaluation: Evaluation): Finding {
+  return about(obligation, evaluation, {
+    code: "not-done",
+    severity: severityOf[obligation.duty.existence!],
+    path: pathOf(obligation.place!),
+    message: `This is not there, and the conference has been held (${obligation.key}).`,
+    fix: "Obtain it, or record that it came.",
+    params: {},
+  });
+}
+
+/** As of a day everything is looked at; without one, what the record lists. */
+function isListed({ doneBy }: Obligation["duty"], facts: Evaluation["facts"]): boolean {
+  return facts.asOf !== null || (doneBy !== undefined && facts.hasListOf(doneBy));
+}
+
+/** Done, and after the event that it comes before. */
+function doneAfterwards(obligation: Obligation, evaluation: Evaluation): Finding {
+  const { evidence, limit, duty } = obligation;
+  const before = duty.phase === "on-the-day" && !duty.before ? "on the day of the conference" : "before the conference";
+  return about(obligation, evaluation, {
+    code: "deadline-missed",
+    severity: severityOf[duty.strength],
+    path: pathOf(evidence!.place),
+    message: `This was to be done ${duty.before ? "before the decision" : before}, and was done after it (${obligation.key}).`,
+    fix: "Record the reason, and check the date that is recorded.",
+    params: { done: writeMoment(evidence!.at!), limit: writeMoment(limit!) },
+  });
+}
+
+function notDone(obligation: Obligation, evaluation: Evaluation): Finding {
+  const { duty, place } = obligation;
+  const isSaid = evaluation.facts.notDone(duty.id).length > 0 || pathOf(place!) !== listOf(obligation);
+  return about(obligation, evaluation, {
+    code: "not-done",
+    severity: isSaid || isTriggered(obligation, evaluation) ? severityOf[duty.strength] : "query",
+    path: pathOf(place!),
+    message: isSaid
+      ? `This is recorded as not done (${obligation.key}).`
+      : `The record lists who was told or sent this, and not these (${obligation.key}).`,
+    fix: "Do it, or record that it was done.",
+    params: {},
+  });
+}
+
+/** What a concern, a rating or a wish asks for, and is not there: a question at once, an error once its time has passed. */
+function triggered(obligation: Obligation, evaluation: Evaluation): Finding | undefined {
+  if (!isTriggered(obligation, evaluation)) return undefined;
+  const { duty, place } = obligation;
+  if (conditions[duty.when!].fact === IMMEDIATE) return undefined;
+  const isPast = duty.phase === "after" ? isReviewPast(evaluation) : obligation.phasePassed;
+  return about(obligation, evaluation, {
+    code: "response-missing",
+    severity: isPast ? severityOf[duty.strength] : "query",
+    path: pathOf(place!),
+    message: `Since ${conditions[duty.when!].says}, this is asked for, and is not recorded (${obligation.key}).`,
+    fix: "Do it, or record when it was done.",
+    params: { because: duty.when! },
+  });
+}
+
+/** Whether it is the response to an immediate concern, of which the record as a whole has a finding. */
+function awaitsResponse({ duty }: Obligation, { facts }: Evaluation): boolean {
+  return facts.needsImmediateResponse && duty.when !== undefined && conditions[duty.when].fact === IMMEDIATE;
+}
+
+const IMMEDIATE = conditions["immediate-safety-concern"].fact;
+
+function isTriggered({ duty }: Obligation, { facts }: Evaluation): boolean {
+  return (
+    duty.when !== undefined &&
+    (conditions[duty.when] as Condition).isTrigger === true &&
+    facts.condition(duty.when) === true
+  );
+}
+
+/** Whether the next review was held or, as of the day asked about, should have been. */
+function isReviewPast({ obligations, facts }: Evaluation): boolean {
+  if (facts.of("next-review").facts.some(({ is }) => is === "happened")) return true;
+  return obligations.some(
+    ({ duty, state }) => duty.doneBy === "next-review" && (state === "overdue" || state === "late"),
+  );
+}
+
+/** A must is only questioned where it was met under another honest reading. */
+function severityUnder(obligation: Obligation, at: Moment): Severity {
+  const severity = severityOf[obligation.duty.strength];
+  return severity === "error" && readingMet(obligation, at) ? "query" : severity;
+}
+
+function readingMet({ otherReadings }: Obligation, at: Moment) {
+  return otherReadings.find(({ due }) => !isBefore(due, at));
+}
+
+function otherwise(obligation: Obligation, at: Moment): string {
+  const met = readingMet(obligation, at);
+  return met ? ` Read as ${spelt(met.reading.name!)} it would be due by ${longDate(met.due.date)}.` : "";
+}
+
+function otherReadingIn(obligation: Obligation, at: Moment): Record<string, FindingParameter> {
+  const met = readingMet(obligation, at);
+  return met ? { otherReading: met.reading.name, otherDue: writeMoment(met.due) } : {};
+}
+
+function dueBy({ due, key }: Obligation): string {
+  return `It was due by ${writeMoment(due!)} (${key}).`;
+}
+
+function about(
+  obligation: Obligation,
+  { facts }: Evaluation,
+  parts: Pick<Finding, "code" | "severity" | "path" | "message" | "fix" | "params">,
+): Finding {
+  const { duty, party } = obligation;
+  const deadline = deadlineIn(obligation);
+  const isExplained = facts.reasons(duty.id).some(({ whom }) => whom === null || isParty(whom, party));
+  return makeFinding({
+    ...parts,
+    basis: duty.basis,
+    deadline,
+    params: { duty: duty.id, title: duty.title, due: deadline.due, party: deadline.party, ...parts.params },
+    explained: isExplained,
+  });
+}
+
+/** The deadline that a finding is about. */
+export function deadlineIn({ key, duty, due, party }: Obligation): FindingDeadline {
+  return { key, duty: duty.id, due: due && writeMoment(due), party: party?.key ?? null };
+}
+
+/** Where a record lists those for whom a duty was done. */
+function listOf({ duty }: Obligation): string {
+  return duty.doneBy ? events[duty.doneBy].fact.split("[]")[0]! : "completed";
+}
+
+function outcomeOf(several: readonly Obligation[], isWrong: boolean): Pick<RuleOutcome, "status" | "why" | "missing"> {
+  if (isWrong) return { status: "failed" };
+  const first = (...states: Obligation["state"][]) => several.find(({ state }) => states.includes(state));
+  const unclear = first("unclear");
+  if (unclear) return { status: "skipped", why: "The record does not say for whom, or when.", missing: unclear.needs };
+  if (first("not-held")) return { status: "skipped", why: "The source does not hold this." };
+  const waiting = several.filter(({ state }) => state === "waiting");
+  if (waiting.length > 0) {
+    const missing = [...new Set(waiting.flatMap(({ needs }) => needs))];
+    return { status: "skipped", why: "It cannot be dated yet.", missing };
+  }
+  if (several.some(({ duty, state }) => duty.strength === "may" && (state === "overdue" || state === "open"))) {
+    return { status: "not-applicable", why: "Nobody has to do it." };
+  }
+  if (several.some(({ isConditional }) => isConditional) && !first("done")) {
+    return { status: "skipped", why: "It is not known whether its condition is met." };
+  }
+  const open = several.filter(({ state }) => state === "open");
+  if (open.some(({ reading }) => reading !== null)) {
+    return { status: "skipped", why: "It is not recorded as done, and no day was asked about." };
+  }
+  if (open.some(({ phasePassed }) => phasePassed))
+    return { status: "skipped", why: NOT_RECORDED, missing: placesOf(open) };
+  if (open.length > 0 || first("upcoming", "due-today", "not-done")) {
+    return { status: "not-applicable", why: "It is not due yet." };
+  }
+  const notOwed = first("not-owed");
+  if (notOwed && !first("done")) return { status: "not-applicable", why: becauseText[notOwed.because!.code] };
+  return { status: "passed" };
+}
+
+/** Why a duty that nobody has recorded anything of was skipped. */
+export const NOT_RECORDED = "Whether this was done is not recorded.";
+
+function placesOf(open: readonly Obligation[]): readonly string[] {
+  return [...new Set(open.flatMap(({ place }) => (place ? pathOf(place) : [])))];
+}
+
+function basisOf(several: readonly Obligation[]): readonly Citation[] {
+  const [first] = several;
+  if (several.every(({ duty }) => duty === first!.duty)) return first!.duty.basis;
+  return [...new Set(several.flatMap(({ duty }) => duty.basis))];
+}
+
+/** What came before what it would follow: one finding a fact, citing every clause that it could not meet. */
+export function earlyFacts({ obligations, facts }: Evaluation): Finding[] {
+  const found = new Map<
+    string,
+    { basis: Set<Citation>; isNotice: boolean; deadline: FindingDeadline; keys: string[] }
+  >();
+  for (const obligation of obligations) {
+    if (obligation.state === "not-owed") continue;
+    for (const { fact, because } of obligation.rejected) {
+      const isNotice = because === "previous-decision";
+      if (isNotice && facts.hasEarlierDecision(fact.at!)) continue;
+      const path = pathOf(fact);
+      const known = found.get(path);
+      if (known) {
+        known.isNotice &&= isNotice;
+        known.keys.push(obligation.key);
+        for (const cited of obligation.duty.basis) known.basis.add(cited);
+      } else {
+        const deadline = deadlineIn(obligation);
+        found.set(path, { basis: new Set(obligation.duty.basis), isNotice, deadline, keys: [obligation.key] });
+      }
+    }
+  }
+  const isContradicted = facts.problems.some(({ code }) => code === "conference-before-previous-conference");
+  return [...found].flatMap(([path, { basis, isNotice, deadline, keys }]) =>
+    isContradicted && path.startsWith("conference.held.")
+      ? []
+      : makeFinding({
+          code: "before-its-event",
+          severity: isNotice ? "query" : "error",
+          path,
+          message: isNotice
+            ? "This came before the decision was made, and tells of another one: it does not count."
+            : `This came before what it would follow, and does not count as done (${keys.join(", ")}).`,
+          fix: isNotice
+            ? "Check both times, or record the earlier decision among the previous ones."
+            : "Check both dates.",
+          basis: [...basis],
+          key: `before-its-event@${path}`,
+          params: { deadlines: keys },
+          deadline,
+        }),
+  );
+}
+
+/** What is planned for later than it is due: said while it can still be held in time. */
+export function plannedTooLateFindings({ obligations, asOf }: Evaluation): Finding[] {
+  return obligations.flatMap((obligation) => {
+    const late = plannedTooLate(obligation, asOf);
+    if (!late) return [];
+    return makeFinding({
+      code: "planned-after-due",
+      severity: "query",
+      path: late.path,
+      message: late.says,
+      fix: "Hold it sooner, or record why it is late.",
+      basis: obligation.duty.basis,
+      deadline: deadlineIn(obligation),
+      params: {
+        duty: obligation.duty.id,
+        due: writeMoment(obligation.due!),
+        planned: writeMoment(obligation.planned!.at!),
+        workingDays: late.workingDays,
+      },
+    });
+  });
+}

@@ -1,0 +1,200 @@
+/** Roles of parents and those in their place. */
+export const parentRoles = [
+  "parent",
+  "mother",
+  "mum",
+  "birth-mother",
+  "father",
+  "dad",
+  "birth-father",
+  "birth-parent",
+  "adoptive-parent",
+  "step-parent",
+  "step-mother",
+  "step-father",
+  "stepmother",
+  "stepfather",
+  "carer",
+  "guardian",
+  "special-guardian",
+  "foster-carer",
+  "kinship-carer",
+] as const;
+
+/** Roles of those who chair conferences. */
+export const chairRoles = [
+  "chair",
+  "chairperson",
+  "cp-chair",
+  "child-protection-chair",
+  "conference-chair",
+  "independent-chair",
+  "independent-chairperson",
+  "independent-reviewing-officer",
+  "iro",
+] as const;
+
+/** Roles of those who take the minutes. */
+export const minuteTakerRoles = ["minute-taker", "note-taker"] as const;
+
+/** Roles of children. */
+export const childRoles = ["child", "young-person"] as const;
+
+/** Roles of those at the family's side without being of it. */
+export const companionRoles = [
+  "advocate",
+  "supporter",
+  "friend",
+  "neighbour",
+  "solicitor",
+  "legal-representative",
+  "interpreter",
+] as const;
+
+/** Roles of the family and those at their side, from whom no agency report is asked. */
+export const familyRoles = [
+  ...parentRoles,
+  ...companionRoles,
+  ...childRoles,
+  "family",
+  "family-member",
+  "partner",
+  "mothers-partner",
+  "fathers-partner",
+  "grandparent",
+  "grandmother",
+  "grandfather",
+  "sibling",
+  "brother",
+  "sister",
+  "aunt",
+  "uncle",
+  "cousin",
+  "relative",
+  "perpetrator",
+  "alleged-perpetrator",
+] as const;
+
+/** Roles of those who run the conference, to whom reports go and from whom none is asked. */
+export const serviceRoles = [
+  ...chairRoles,
+  ...minuteTakerRoles,
+  "duty-chair",
+  "administrator",
+  "conference-administrator",
+  "business-support-officer",
+  "conference-service",
+  "observer",
+] as const;
+
+/** Roles that speak for an agency even where the record does not say which. */
+export const professionalRoles = [
+  "social-worker",
+  "team-manager",
+  "senior-manager",
+  "lead-practitioner",
+  "family-support-worker",
+  "safeguarding-lead",
+  "designated-safeguarding-lead",
+  "police",
+  "police-officer",
+  "health-service",
+  "health-visitor",
+  "school-nurse",
+  "midwife",
+  "nurse",
+  "doctor",
+  "gp",
+  "paediatrician",
+  "psychiatrist",
+  "psychologist",
+  "school",
+  "teacher",
+  "headteacher",
+  "head-teacher",
+  "senco",
+  "nursery-manager",
+  "probation-officer",
+  "youth-worker",
+  "housing-officer",
+  "professional",
+] as const;
+
+/** What somebody's place in a record says of who they are. */
+export interface Person {
+  readonly role?: string | undefined;
+  readonly agency?: string | undefined;
+}
+
+/** `maternal-grandmother` is a grandmother, `half-brother` a brother. */
+const KINSHIP = /^(?:maternal|paternal|great|half|step|foster|adoptive)-/;
+
+function isAmong(roles: ReadonlySet<string>, role: string | undefined): boolean {
+  if (role === undefined) return false;
+  if (roles.has(role)) return true;
+  const plain = role.replace(KINSHIP, "");
+  return plain !== role && isAmong(roles, plain);
+}
+
+const parents: ReadonlySet<string> = new Set(parentRoles);
+const children: ReadonlySet<string> = new Set(childRoles);
+const companions: ReadonlySet<string> = new Set(companionRoles);
+const family: ReadonlySet<string> = new Set(familyRoles);
+const chairs: ReadonlySet<string> = new Set(chairRoles);
+const minuteTakers: ReadonlySet<string> = new Set(minuteTakerRoles);
+const service: ReadonlySet<string> = new Set(serviceRoles);
+const professionals: ReadonlySet<string> = new Set(professionalRoles);
+
+/** Whether somebody is a parent, or in a parent's place. */
+export const isParent = ({ role }: Person): boolean => isAmong(parents, role);
+
+/** Whether somebody is a child or young person. */
+export const isChild = ({ role }: Person): boolean => isAmong(children, role);
+
+/** Whether somebody is at the family's side without being of it. */
+export const isCompanion = ({ role }: Person): boolean => isAmong(companions, role);
+
+/** Whether somebody is of the family or at its side. */
+export const isWithFamily = ({ role, agency }: Person): boolean => agency === "family" || isAmong(family, role);
+
+/** Whether somebody is of the family themselves. */
+export const isOfFamily = (who: Person): boolean => isWithFamily(who) && !isCompanion(who);
+
+/** Whether somebody can chair a conference. */
+export const mayChair = ({ role }: Person): boolean => chairs.has(role ?? "");
+
+/** Whether somebody takes minutes. */
+export const takesMinutes = ({ role }: Person): boolean => minuteTakers.has(role ?? "");
+
+/** Whether somebody belongs to those who run the conference. */
+export const isOfService = ({ role, agency }: Person): boolean =>
+  agency === "conference-service" || service.has(role ?? "");
+
+/**
+ * Whether a participant is a professional who stands for an agency: neither family nor the conference service. Whoever
+ * has an agency speaks for it, whatever the role is called; so does whoever has no role at all.
+ *
+ * @example
+ * ```ts
+ * isProfessional({ role: "health-visitor", agency: "health-visiting" }); // true
+ * isProfessional({ role: "mother" }); // false
+ * isProfessional({ role: "somebody-we-do-not-know" }); // false
+ * ```
+ */
+export function isProfessional(who: Person): boolean {
+  return !isWithFamily(who) && !isOfService(who) && !isUnknown(who);
+}
+
+/** Whether anything says who somebody is; one of whom nothing does may be of the family. */
+export const isKnown = ({ role, agency }: Person): boolean => role !== undefined || agency !== undefined;
+
+/** Whether nothing says who somebody is: a role that is in no list, and no agency. */
+export function isUnknown({ role, agency }: Person): boolean {
+  return (
+    agency === undefined &&
+    role !== undefined &&
+    !professionals.has(role) &&
+    !service.has(role) &&
+    !isAmong(family, role)
+  );
+}
