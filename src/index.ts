@@ -57,6 +57,7 @@ export type {
   Timeline,
   TimelineDates,
   TimelineOptions,
+  TimelinePerson,
   Waiting,
 } from "./timeline/index.js";
 
@@ -94,6 +95,7 @@ export {
   worklist,
   worklistToMarkdown,
   worklistToText,
+  type PlainWordsOptions,
   type SvgOptions,
   type Theme,
   type WorkItem,

@@ -25,6 +25,19 @@ export function actorsOfRole(role: string): ReadonlySet<Actor> {
   return found;
 }
 
+/**
+ * Those whose duties somebody of this role sees to without being called by their name: a social worker acts for the
+ * authority and in the core group.
+ */
+export function actsFor(role: string): ReadonlySet<Actor> {
+  const found = new Set<Actor>();
+  if (ACT_FOR_AUTHORITY.has(role) || isMemberOf("chair", { role })) found.add("local-authority");
+  if (LEAD_CORE_GROUP.has(role)) found.add("core-group");
+  return found;
+}
+
+const ACT_FOR_AUTHORITY: ReadonlySet<string> = new Set(["social-worker", "team-manager", "senior-manager"]);
+const LEAD_CORE_GROUP: ReadonlySet<string> = new Set(["social-worker", "lead-practitioner"]);
 const FAMILY = ["family", "parents", "child"] as const satisfies readonly Actor[];
 const PROFESSIONAL = ["professional", "professionals", "agency", "agencies"] as const satisfies readonly Actor[];
 const OTHER_NAMES: ReadonlyMap<string, readonly Actor[]> = new Map<string, readonly Actor[]>([

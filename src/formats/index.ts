@@ -26,5 +26,6 @@ export { worklist, type WorkItem, type Worklist, type WorklistOptions } from "./
 export { worklistToMarkdown } from "./worklist-to-markdown.js";
 export { worklistToText } from "./worklist-to-text.js";
 export type { PlainGroup } from "./plain-words/plain-group.js";
-export { plainSchedule, type PlainSchedule, type PlainSection } from "./plain-words/plain-schedule.js";
-export { timelineToPlainWords } from "./plain-words/timeline-to-plain-words.js";
+export type { PlainSchedule, PlainSection } from "./plain-words/plain-page.js";
+export { plainSchedule, type PlainScheduleOptions } from "./plain-words/plain-schedule.js";
+export { timelineToPlainWords, type PlainWordsOptions } from "./plain-words/timeline-to-plain-words.js";

@@ -1,8 +1,8 @@
 import { longDate } from "../calendar/index.js";
-import type { RuleStatus, ValidationReport } from "../validation/report.js";
+import type { RuleOutcome, RuleStatus, ValidationReport } from "../validation/report.js";
 import { countInWords, findingBlock } from "./findings-to-text.js";
 import { plain, type TextOptions } from "./paint.js";
-import { capital } from "../vocabulary/words.js";
+import { capital, counted } from "../vocabulary/words.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -35,14 +35,26 @@ export function reportToText(report: ValidationReport, { paint = plain, width = 
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** How many findings, what became of the rules, and which of them could not be judged: silence is no success. */
-function summary({ findings, rules }: ValidationReport, width: number): string {
+/**
+ * How many findings, how many rules passed, and what the policy asks for and is not recorded; then what became of the
+ * other rules: silence is no success.
+ */
+function summary({ record, findings, rules, summary: counts }: ValidationReport, width: number): string {
+  if (record.type === null) return countInWords(findings);
   const rulesThat = (status: RuleStatus) => rules.filter((rule) => rule.status === status);
-  const skipped = [...new Set(rulesThat("skipped").map(({ code, duty }) => duty ?? code))];
   const count = (status: RuleStatus) => rulesThat(status).length;
+  const skipped = rulesThat("skipped");
+  const asked = namesOf(skipped.filter(({ basis }) => basis.length > 0));
+  const general = namesOf(skipped.filter(({ basis }) => basis.length === 0));
+  const notRecorded = `${counted(counts.notRecorded, "thing")} the policy asks for ${counts.notRecorded === 1 ? "is" : "are"} not recorded`;
   return [
-    countInWords(findings),
-    `Rules: ${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped for want of facts, ${count("not-applicable")} not applicable.`,
-    ...(skipped.length === 0 ? [] : [wrap(`Skipped: ${skipped.join(", ")}.`, width, "  ")]),
+    `${countInWords(findings)} ${counted(counts.passed, "rule")} passed; ${notRecorded}${asked === "" ? "." : ":"}`,
+    ...(asked === "" ? [] : [`  ${wrap(`${asked}.`, width, "  ")}`]),
+    `Other rules: ${count("failed")} failed, ${count("not-applicable")} not applicable.`,
+    ...(general === "" ? [] : [wrap(`Skipped for want of facts: ${general}.`, width, "  ")]),
   ].join("\n");
+}
+
+function namesOf(rules: readonly RuleOutcome[]): string {
+  return [...new Set(rules.map(({ code, duty }) => duty ?? code))].join(", ");
 }

@@ -2,7 +2,7 @@ import type { Actor } from "../policy/index.js";
 import type { Asked, ChecklistItem, Deadline, Obligation, Timeline, Waiting } from "../timeline/index.js";
 import { isMemberOf } from "../vocabulary/audiences.js";
 import { isWithFamily, type Person } from "../vocabulary/roles.js";
-import { actorsOfRole } from "./actors-of-role.js";
+import { actorsOfRole, actsFor } from "./actors-of-role.js";
 import { recipientOf } from "./recipient.js";
 
 /** Whose work is asked for. */
@@ -15,6 +15,7 @@ export interface WorklistOptions {
   /**
    * The participants who are meant, where a role is had by several or an agency has more than one: their ids, by the
    * record's reference, since each record has its own. Without it, all of the role. A record not named here is left out.
+   * The duties of a core group are also on the list of each participant who is in it.
    */
   readonly participants?: Readonly<Record<string, readonly string[]>> | undefined;
 }
@@ -62,7 +63,9 @@ export interface Worklist {
  * What is mine to do, what of it is late, what must already have reached me, and what I wait for.
  *
  * A duty owed by each agency, professional or author is mine where its party is: by the participants given, else by the
- * party's role; whoever asks as `professional` or `agency` has all of them. Each list is in due order over all
+ * party's role; whoever asks as `professional` or `agency` has all of them. A duty of the local authority is on the lists
+ * of the social worker, the managers and the chair; a duty of the core group on those of the social worker and the lead
+ * practitioner. Each list is in due order over all
  * timelines, those without a time in the policies' order. What is both mine and owed to me is mine.
  *
  * @example
@@ -82,9 +85,10 @@ export interface Worklist {
  */
 export function worklist(timelines: Timeline | readonly Timeline[], { role, participants }: WorklistOptions): Worklist {
   const roles = typeof role === "string" ? [role] : role;
-  const me: Me = {
+  const anywhere: Me = {
     roles: new Set(roles),
     actors: new Set(roles.flatMap((own) => [...actorsOfRole(own)])),
+    actsFor: new Set(roles.flatMap((own) => [...actsFor(own)])),
     isFamily: roles.every((own) => isFamilyRole(own)),
   };
   const list: readonly Timeline[] = "deadlines" in timelines ? [timelines] : timelines;
@@ -99,6 +103,8 @@ export function worklist(timelines: Timeline | readonly Timeline[], { role, part
     const from = { reference: record.reference, policy: policy.id, asOf };
     const ids = participants && idsIn(participants, record.reference);
     if (ids === null) continue;
+    const isInCoreGroup = ids && record.people.some(({ id, inCoreGroup }) => inCoreGroup && ids.has(id));
+    const me = isInCoreGroup ? { ...anywhere, actsFor: new Set([...anywhere.actsFor, CORE_GROUP]) } : anywhere;
     for (const deadline of deadlines.filter((each) => isOpen(each, asOf))) {
       const side = sideOf(deadline, deadline.party, me, ids);
       if (side !== null) dated[side].push({ ...deadline, ...from });
@@ -144,6 +150,8 @@ function isOpen({ status, strength, closedBy }: Deadline, asOf: Timeline["asOf"]
   }
 }
 
+const CORE_GROUP: Actor = "core-group";
+
 function isFamilyRole(role: string): boolean {
   return isWithFamily({ role }) || actorsOfRole(role).has("family");
 }
@@ -151,6 +159,8 @@ function isFamilyRole(role: string): boolean {
 interface Me {
   readonly roles: ReadonlySet<string>;
   readonly actors: ReadonlySet<Actor>;
+  /** Whose duties are theirs as well; what is owed to these is not owed to them. */
+  readonly actsFor: ReadonlySet<Actor>;
   /** Of the family or at its side, and nothing else. */
   readonly isFamily: boolean;
 }
@@ -172,22 +182,23 @@ function namedSideOf(
   ids: ReadonlySet<string> | undefined,
 ): "mine" | "expected" | null {
   const among = (actors: readonly Actor[]) => actors.some((actor) => me.actors.has(actor));
+  const areMine = (actors: readonly Actor[]) => among(actors) || actors.some((actor) => me.actsFor.has(actor));
   if (party !== null && "audience" in party) {
     // An audience is one of those told or, where the duty tells none, one of those who do.
     const meant = me.actors.has(party.audience);
     if (!to.includes(party.audience)) return meant ? "mine" : among(to) ? "expected" : null;
-    if (among(by)) return "mine";
+    if (areMine(by)) return "mine";
     return meant ? "expected" : null;
   }
   if (party === null || "child" in party) {
-    if (among(by)) return "mine";
+    if (areMine(by)) return "mine";
     return among(to) ? "expected" : null;
   }
   if (recipientOf(party, { by, to })) {
-    if (among(by)) return "mine";
+    if (areMine(by)) return "mine";
     return isParty(party, me, ids) ? "expected" : null;
   }
-  if (among(by) && isParty(party, me, ids)) return "mine";
+  if (areMine(by) && isParty(party, me, ids)) return "mine";
   return among(to) ? "expected" : null;
 }
 

@@ -1,5 +1,6 @@
 import { writeMoment } from "../calendar/index.js";
 import type { ConferenceFacts } from "../facts/conference.js";
+import type { People } from "../facts/people.js";
 import { evaluate, type Evaluation } from "../obligations/evaluate.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Compiled } from "../policy/compile.js";
@@ -7,7 +8,14 @@ import type { Policy } from "../policy/policy.js";
 import { checklistOf } from "./checklist.js";
 import { collectNotices } from "./collect-notices.js";
 import { datedObligations, datesOf, deadlineOf, notOwedOf, waitingOf } from "./deadlines.js";
-import type { ConferenceTimes, DatesOptions, Timeline, TimelineDates, TimelineOptions } from "./timeline.js";
+import type {
+  ConferenceTimes,
+  DatesOptions,
+  Timeline,
+  TimelineDates,
+  TimelineOptions,
+  TimelinePerson,
+} from "./timeline.js";
 
 /**
  * When everything around a conference is due under a policy, and why.
@@ -53,6 +61,7 @@ export function timelineOf(evaluation: Evaluation): Timeline {
       reference: facts.reference,
       conference: conferenceTimes(facts.conference),
       planNeeded: facts.planNeeded,
+      people: peopleIn(facts.people),
     },
     ...headerOf(evaluation),
     deadlines: datedObligations(obligations).map(deadlineOf),
@@ -88,6 +97,17 @@ function datesIn({ facts, asOf, compiled, obligations }: Evaluation): TimelineDa
     reference: facts.reference,
     deadlines: datedObligations(obligations).map(datesOf),
   };
+}
+
+function peopleIn(people: People): TimelinePerson[] {
+  const inCoreGroup = new Set(people.membersOf("core-group").map(({ id }) => id));
+  return people.list.map(({ id, role, agency, isExcluded }) => ({
+    id,
+    ...(role === undefined ? {} : { role }),
+    ...(agency === undefined ? {} : { agency }),
+    ...(isExcluded ? { excluded: true as const } : {}),
+    ...(inCoreGroup.has(id) ? { inCoreGroup: true as const } : {}),
+  }));
 }
 
 function conferenceTimes({ start, end, endAssumed, isHeld }: ConferenceFacts): ConferenceTimes | null {

@@ -63,6 +63,15 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
       .strictObject({ start: instantOrDate.nullable(), end: instantOrDate.nullable(), isHeld: z.boolean() })
       .nullable(),
     planNeeded: z.boolean().nullable(),
+    people: z.array(
+      z.strictObject({
+        id: z.string(),
+        role: z.string().exactOptional(),
+        agency: z.string().exactOptional(),
+        excluded: z.literal(true).exactOptional(),
+        inCoreGroup: z.literal(true).exactOptional(),
+      }),
+    ),
   }),
   asOf: instantOrDate.nullable(),
   policy: policySummarySchema,

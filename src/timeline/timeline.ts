@@ -15,6 +15,8 @@ export interface Timeline {
     readonly conference: ConferenceTimes | null;
     /** Whether a child protection plan is needed, for one child at least; `null` while that is not decided. */
     readonly planNeeded: boolean | null;
+    /** Who is in the record, in its order: codes only. */
+    readonly people: readonly TimelinePerson[];
   };
   /** The day, or the instant, as of which each status is told; `null` when none was asked about. */
   readonly asOf: Instant | LocalDate | null;
@@ -37,6 +39,16 @@ export interface Timeline {
   readonly notOwed: readonly NotOwed[];
   /** What a reader should know about the timeline as a whole. */
   readonly notices: readonly Notice[];
+}
+
+/** Somebody in the record, by codes: whose a deadline is can be told by them. */
+export interface TimelinePerson {
+  readonly id: string;
+  readonly role?: string;
+  readonly agency?: string;
+  /** Their exclusion from the conference was agreed: they are owed nothing by way of the family. */
+  readonly excluded?: true;
+  readonly inCoreGroup?: true;
 }
 
 /**

@@ -125,7 +125,7 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc
   })
   .map(({ alone, alike: [each, times], reference, asOf, title, notice, checklist, because }) => ({
     schemaVersion: 1,
-    record: { type: "initial", reference, conference: null, planNeeded: null },
+    record: { type: "initial", reference, conference: null, planNeeded: null, people: [] },
     asOf,
     policy: { id: "a-policy", title, layers: ["a-layer"] },
     calendar: { id: "england-and-wales", publishedFrom: "2011-01-01", publishedThrough: "2028-12-31" },

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { reportToText } from "../../src/formats/index.js";
 import {
   buildTimeline,
   parseRecord,
@@ -9,6 +10,7 @@ import {
   timelineToText,
   type ConferenceRecord,
   type TimelineOptions,
+  validateRecord,
 } from "../../src/index.js";
 
 const example = new URL("../../examples/records/hounslow-initial.json", import.meta.url);
@@ -121,5 +123,71 @@ describe("how things stand is said as it was judged", () => {
       inOrder(written, "This is planned for after", "knows this role");
     for (const written of both(record, { asOf: "2020-06-09" }))
       inOrder(written, "has passed, and nothing", "knows this role");
+  });
+});
+
+describe("the summary of a report", () => {
+  const lastBlock = (text: string) => text.trimEnd().split("\n\n").at(-1)!.split("\n");
+
+  it("says how many things the policy asks for are not recorded, and which", () => {
+    const report = validateRecord({ type: "initial", conference: { held: { start: "2020-05-05" } } }, "hounslow", {
+      asOf: "2020-05-08",
+    });
+    const { errors, queries, infos, passed, notRecorded } = report.summary;
+    expect(notRecorded).toBeGreaterThan(1);
+    const [first, names] = lastBlock(reportToText(report, { width: 10_000 }));
+    expect(first).toMatch(
+      new RegExp(
+        `^${errors} errors?, ${queries} quer(y|ies), ${infos} worth knowing\\. ${passed} rules? passed; ${notRecorded} things the policy asks for are not recorded:$`,
+      ),
+    );
+    const skipped = report.rules.filter(({ status, basis }) => status === "skipped" && basis.length > 0);
+    expect(names!.trim().replace(/\.$/, "").split(", ")).toEqual([
+      ...new Set(skipped.map(({ code, duty }) => duty ?? code)),
+    ]);
+  });
+
+  it("says so of one, of none, and nothing of a record that cannot be read", () => {
+    const report = validateRecord({ type: "initial" }, "hounslow");
+    const of = (notRecorded: number, rules: typeof report.rules) =>
+      lastBlock(
+        reportToText({ ...report, findings: [], rules, summary: { ...report.summary, passed: 1, notRecorded } }),
+      ).slice(0, 2);
+    const basis = [{ clause: "C1", at: "1", says: "It is asked for." }];
+    expect(of(1, [{ code: "something-asked", status: "skipped", basis }])).toEqual([
+      "0 errors, 0 queries, 0 worth knowing. 1 rule passed; 1 thing the policy asks for is not recorded:",
+      "  something-asked.",
+    ]);
+    expect(of(0, [])[0]).toBe(
+      "0 errors, 0 queries, 0 worth knowing. 1 rule passed; 0 things the policy asks for are not recorded.",
+    );
+    const unreadable = validateRecord({} as ConferenceRecord, "hounslow");
+    expect(lastBlock(reportToText(unreadable))).toHaveLength(1);
+  });
+
+  it("a case discussion with the social worker only is not done for the mother", () => {
+    const report = validateRecord(
+      {
+        type: "review",
+        participants: [
+          { id: "p1", role: "social-worker", agency: "childrens-social-care" },
+          { id: "p2", role: "mother" },
+        ],
+        conference: {
+          mode: "one-to-one",
+          held: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" },
+          caseDiscussion: { heldAt: "2020-05-05T11:00", with: ["p1"] },
+        },
+      },
+      "hounslow",
+      { asOf: "2020-05-06" },
+    );
+    const about = report.findings.filter(({ deadline }) => deadline?.duty === "case-discussion-held");
+    expect(about.map(({ severity, deadline }) => `${severity} ${deadline!.key}`)).toEqual([
+      "error case-discussion-held/p2",
+    ]);
+    const text = reportToText(report, { width: 10_000 });
+    expect(text).toContain(about[0]!.message);
+    expect(lastBlock(text)[1]).not.toContain("case-discussion-held");
   });
 });

@@ -177,3 +177,44 @@ it("paint sets apart and adds nothing else", () => {
   const list = worklist([first, second], { role: "deputy-head" });
   expect(worklistToText(list, { paint }).replaceAll(/[<>]/g, "")).toBe(worklistToText(list));
 });
+
+describe("who acts for the authority and in the core group", () => {
+  const record: ConferenceRecord = {
+    type: "initial",
+    reference: "A",
+    conference: { held: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } },
+    decision: { planNeeded: true },
+    participants: [
+      { id: "p1", role: "social-worker", agency: "childrens-social-care" },
+      { id: "p2", role: "mother" },
+      { id: "p3", role: "health-visitor", agency: "health-visiting" },
+      { id: "p4", role: "deputy-head", agency: "primary-school" },
+    ],
+    coreGroup: { members: ["p1", "p2", "p3"] },
+  };
+  const timeline = buildTimeline(record, "working-together", { asOf: "2020-05-06" });
+  const mine = (role: string, ...ids: string[]) =>
+    worklist(timeline, { role, ...(ids.length > 0 ? { participants: { A: ids } } : {}) }).mine.map(({ id }) => id);
+
+  it.each(["social-worker", "team-manager", "senior-manager", "chair", "iro", "independent-chair"])(
+    "the authority's duties are on the list of the %s",
+    (role) => expect(mine(role)).toContain("next-review-held"),
+  );
+
+  it.each(["mother", "health-visitor", "duty-chair", "minute-taker"])("and not on that of the %s", (role) =>
+    expect(mine(role)).not.toContain("next-review-held"),
+  );
+
+  it("the core group's are the social worker's and the lead practitioner's", () => {
+    for (const role of ["social-worker", "lead-practitioner"]) expect(mine(role)).toContain("core-group-first-met");
+    for (const role of ["chair", "team-manager", "health-visitor", "mother"])
+      expect(mine(role)).not.toContain("core-group-first-met");
+  });
+
+  it("and those of whoever is in it, where they are asked for by their ids", () => {
+    expect(mine("health-visitor", "p3")).toContain("core-group-first-met");
+    expect(mine("mother", "p2")).toContain("core-group-first-met");
+    expect(mine("deputy-head", "p4")).not.toContain("core-group-first-met");
+    expect(mine("health-visitor", "p3")).not.toContain("next-review-held");
+  });
+});

@@ -14,7 +14,7 @@ export const familyActors: ReadonlySet<Actor> = new Set<Actor>([
 ]);
 
 /** Others are spelt out: `the school`. */
-const WORDS: Readonly<Partial<Record<Actor, string>>> = {
+export const actorWords: Readonly<Partial<Record<Actor, string>>> = {
   family: "you",
   parents: "you",
   child: "your child",
@@ -43,7 +43,7 @@ const WORDS: Readonly<Partial<Record<Actor, string>>> = {
 };
 
 /** Roles in the words that a family would use. Who is none of these is one of the workers: a role can be anything. */
-const ROLES: ReadonlyMap<string, string> = new Map([
+const roleWords: ReadonlyMap<string, string> = new Map([
   ["social-worker", "your social worker"],
   ["designated-safeguarding-lead", "the safeguarding lead"],
   ["general-practitioner", "the doctor"],
@@ -84,10 +84,15 @@ export function plainActors(
   whereNotNamed = "someone",
 ): string {
   if (party !== null && ("members" in party || ("id" in party && recipientOf(party, { by, to }) === null))) {
-    const [role, ...others] = "members" in party ? party.roles : [party.role];
-    return (others.length === 0 ? ROLES.get(role ?? "") : undefined) ?? "one of the workers";
+    return plainWorker(party);
   }
-  const names = [...new Set(by.map((actor) => WORDS[actor] ?? `the ${spelt(actor)}`))];
+  const names = [...new Set(by.map((actor) => actorWords[actor] ?? `the ${spelt(actor)}`))];
   if (names.length === 0) return whereNotNamed;
   return names.includes("you") ? "you" : names.join(" and ");
+}
+
+/** The worker, or those of an agency, by whom something is done: `the health visitor`, `one of the workers`. */
+export function plainWorker(party: Exclude<NonNullable<Deadline["party"]>, { audience: string } | { child: string }>) {
+  const [role, ...others] = "members" in party ? party.roles : [party.role];
+  return (others.length === 0 ? roleWords.get(role ?? "") : undefined) ?? "one of the workers";
 }

@@ -1,32 +1,36 @@
 import { longDate } from "../../calendar/index.js";
 import { phases, type Phase } from "../../policy/rule.js";
-import type { ChecklistItem, Deadline, Obligation, Timeline } from "../../timeline/index.js";
+import type { Asked, ChecklistItem, Deadline, Obligation, Timeline } from "../../timeline/index.js";
 import { glossary, strengthsExplained } from "./glossary.js";
 import { concernsFamily } from "./concerns-family.js";
 import { plainDue } from "./plain-date.js";
-import { isDone, isToldAnyway, plainChecklistItem, plainDeadline, plainWaiting } from "./plain-sentence.js";
+import { pageFor } from "./page-for.js";
+import {
+  isDone,
+  isToldAnyway,
+  plainChecklistItem,
+  plainDeadline,
+  plainWaiting,
+  type Wording,
+} from "./plain-sentence.js";
 import type { PlainGroup } from "./plain-group.js";
+import type { PlainSchedule, PlainSection } from "./plain-page.js";
 import { plainUnknowns } from "./plain-unknowns.js";
+import { concernsReader, readerOf, type Reader } from "./reader.js";
 import { vocabulary } from "./vocabulary.js";
-
-/** A schedule for a family: each line of it one or a few short sentences. */
-export interface PlainSchedule {
-  readonly title: string;
-  readonly opening: readonly string[];
-  readonly sections: readonly PlainSection[];
-}
-
-/** One part of a schedule, under a heading of its own; a part that has nothing to say is left out. */
-export interface PlainSection {
-  readonly heading: string;
-  readonly groups: readonly PlainGroup[];
-}
+import { wordingFor } from "./wording-for.js";
 
 const HEADINGS: Readonly<Record<Phase, string>> = {
   before: "Before the meeting",
   "on-the-day": "On the day",
   after: "After the meeting",
 };
+
+/** Whom a page is for. */
+export interface PlainScheduleOptions {
+  /** A participant's id. Without it the page is for the parents and carers together. */
+  readonly for?: string | undefined;
+}
 
 /**
  * What a parent or carer should know of a timeline, in plain words: what concerns the family, by which day, what is not
@@ -35,6 +39,11 @@ const HEADINGS: Readonly<Record<Phase, string>> = {
  * Once the meeting is held, what should have come before it without a day of its own is told only where the record says
  * that it was done, or that it was not.
  *
+ * With `for`, it is the page of one participant. “You” is said of what is recorded with them only: their own deadlines,
+ * those of their agency, and those of an audience they belong to. What is past and not recorded says so. Somebody who is
+ * excluded reads what is owed to them by name, and nothing else.
+ *
+ * @throws CodedError `unknown-participant` when nobody in the record has the id.
  * @example
  * ```ts
  * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
@@ -42,13 +51,15 @@ const HEADINGS: Readonly<Record<Phase, string>> = {
  * // ["The meeting is planned for Tuesday 5 May 2020."]
  * ```
  */
-export function plainSchedule(timeline: Timeline): PlainSchedule {
+export function plainSchedule(timeline: Timeline, options: PlainScheduleOptions = {}): PlainSchedule {
   const { record, asOf } = timeline;
+  const reader = options.for === undefined ? null : readerOf(timeline, options.for);
+  const voice = reader === null ? toFamily : voiceFor(reader);
   const isReview = record.type === "review";
   const sections = [
-    { heading: "The meeting", groups: meetingItself(timeline) },
-    ...phases.map((phase) => ({ heading: HEADINGS[phase], groups: groupsOf(timeline, phase) })),
-    { heading: "What we do not know yet", groups: plainUnknowns(timeline) },
+    { heading: "The meeting", groups: reader?.isExcluded ? [] : meetingItself(timeline, voice) },
+    ...phases.map((phase) => ({ heading: HEADINGS[phase], groups: groupsOf(timeline, phase, voice) })),
+    { heading: "What we do not know yet", groups: plainUnknowns(timeline, voice.concerns) },
   ].map(withoutEmpty);
   const page: PlainSchedule = {
     title: isReview ? "Your review meeting" : "Your meeting",
@@ -59,10 +70,24 @@ export function plainSchedule(timeline: Timeline): PlainSchedule {
     ],
     sections: [...sections, ...closing(sections).map(withoutEmpty)].filter(({ groups }) => groups.length > 0),
   };
-  return record.type === "pre-birth" ? beforeBirth(page) : page;
+  const told = record.type === "pre-birth" ? beforeBirth(page) : page;
+  return reader === null ? told : pageFor(reader, told);
 }
 
-function meetingItself(timeline: Timeline): PlainGroup[] {
+/** Of what a page tells, and how. */
+interface Voice {
+  readonly concerns: (asked: Asked, party: Deadline["party"]) => boolean;
+  /** `undefined`: as to a family. */
+  readonly wording: Wording | undefined;
+}
+
+const toFamily: Voice = { concerns: concernsFamily, wording: undefined };
+
+function voiceFor(reader: Reader): Voice {
+  return { concerns: (asked, party) => concernsReader(asked, party, reader), wording: wordingFor(reader) };
+}
+
+function meetingItself(timeline: Timeline, { wording }: Voice): PlainGroup[] {
   const { deadlines, checklist, notices, notOwed } = timeline;
   const dated = deadlines.filter(isMeeting);
   const undated = checklist.filter(isMeeting);
@@ -79,8 +104,8 @@ function meetingItself(timeline: Timeline): PlainGroup[] {
           : isNotRequired
             ? ["The council found that no meeting is needed."]
             : whenItIs(timeline)),
-        ...dated.map((deadline) => plainDeadline(deadline, timeline).join(" ")),
-        ...undated.filter(isDone).map((item) => plainChecklistItem(item, timeline).join(" ")),
+        ...dated.map((deadline) => plainDeadline(deadline, timeline, wording).join(" ")),
+        ...undated.filter(isDone).map((item) => plainChecklistItem(item, timeline, wording).join(" ")),
         ...(dated.length + undated.length === 0 ? whenItWas(timeline) : []),
         ...(isLate && !hasPassed(timeline) ? ["The meeting is set for a later day than that. You can ask why."] : []),
         ...(notOwed.some(({ because }) => because.code === "plan-ended") ? ["The plan has ended."] : []),
@@ -88,7 +113,7 @@ function meetingItself(timeline: Timeline): PlainGroup[] {
     },
     {
       intro: NO_DAY,
-      lines: undated.filter(isNotDone).map((item) => plainChecklistItem(item, timeline).join(" ")),
+      lines: undated.filter(isNotDone).map((item) => plainChecklistItem(item, timeline, wording).join(" ")),
     },
   ];
 }
@@ -118,7 +143,7 @@ function whenItWas({ record: { conference } }: Timeline): string[] {
 }
 
 /** What has a day, or was done on one, in the order of the days; then what has none. */
-function groupsOf(timeline: Timeline, phase: Phase): PlainGroup[] {
+function groupsOf(timeline: Timeline, phase: Phase, { concerns, wording }: Voice): PlainGroup[] {
   const { planNeeded, conference } = timeline.record;
   const meeting = conference?.start?.slice(0, 10);
   const phaseOf = (one: Deadline | ChecklistItem, day: string | undefined) =>
@@ -127,31 +152,38 @@ function groupsOf(timeline: Timeline, phase: Phase): PlainGroup[] {
     phaseOf(one, day) === phase && !isMeeting(one) && !(planNeeded === false && isForPlan(one));
   const dated = timeline.deadlines.filter(
     (deadline) =>
-      isIn(deadline, (deadline.doneAt ?? deadline.due.date).slice(0, 10)) && concernsFamily(deadline, deadline.party),
+      isIn(deadline, (deadline.doneAt ?? deadline.due.date).slice(0, 10)) && concerns(deadline, deadline.party),
   );
   const undated = timeline.checklist.filter(
-    (item) => isIn(item, item.doneAt?.slice(0, 10)) && concernsFamily(item, item.party),
+    (item) => isIn(item, item.doneAt?.slice(0, 10)) && concerns(item, item.party),
   );
   const onDays = [
     ...dated.map((deadline) => ({
       day: deadline.doneAt ?? deadline.due.date,
-      line: plainDeadline(deadline, timeline).join(" "),
+      line: plainDeadline(deadline, timeline, wording).join(" "),
     })),
     ...undated.filter(isDone).map((item) => ({
       day: item.doneAt ?? NO_DATE,
-      line: plainChecklistItem(item, timeline).join(" "),
+      line: plainChecklistItem(item, timeline, wording).join(" "),
     })),
   ].toSorted((a, b) => a.day.slice(0, 10).localeCompare(b.day.slice(0, 10), "en"));
   const isOver = phase !== "after" && isHeld(timeline);
-  const open = undated.filter((item) => !isDone(item) && (!isOver || item.state === "not-done"));
-  const unknown = isOver ? [] : timeline.waiting.filter((one) => one.phase === phase && isToldAnyway(one));
+  // Nobody need have had a reason for what is told while its reason is not known.
+  const isToldOnceOver = (item: ChecklistItem) =>
+    item.state === "not-done" || (wording?.notNoted !== undefined && item.strength !== "may" && !isToldAnyway(item));
+  const open = undated.filter((item) => !isDone(item) && (!isOver || isToldOnceOver(item)));
+  const unknown = isOver
+    ? []
+    : timeline.waiting.filter(
+        (one) => one.phase === phase && isToldAnyway(one) && (wording === undefined || concerns(one, null)),
+      );
   return [
     { intro: null, lines: unique(onDays.map(({ line }) => line)) },
     {
       intro: NO_DAY,
       lines: unique([
-        ...open.map((item) => plainChecklistItem(item, timeline).join(" ")),
-        ...unknown.map((one) => plainWaiting(one, timeline).join(" ")),
+        ...open.map((item) => plainChecklistItem(item, timeline, wording, isOver).join(" ")),
+        ...unknown.map((one) => plainWaiting(one, timeline, wording).join(" ")),
       ]),
     },
   ];

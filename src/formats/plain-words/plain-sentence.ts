@@ -8,42 +8,58 @@ import { plainActors } from "./plain-actors.js";
 import { plainDue } from "./plain-date.js";
 import { vocabulary, type PlainDuty } from "./vocabulary.js";
 
-const MODALS = { must: "must", should: "should", may: "can" } as const;
+export const modals = { must: "must", should: "should", may: "can" } as const;
+
+/** How a page words what is asked, what was done and what nobody has noted: to a family, or to one participant. */
+export interface Wording {
+  asked(one: Asked & Pick<Deadline, "party">, by: string | null, timeline: Timeline): string[];
+  done(one: Deadline | ChecklistItem, timeline: Timeline): string;
+  /** What is past and not recorded, where that is said of each thing by itself; after it, what the reader can do. */
+  notNoted?(
+    one: Deadline | ChecklistItem,
+    timeline: Timeline,
+  ): { readonly says: readonly string[]; readonly next: readonly string[] };
+}
 
 const NOT_KNOWN = "We cannot tell from our notes if it is done.";
 
 /** A deadline in sentences for a family: who does what by when, or that it is done, or that nobody has noted it. */
-export function plainDeadline(deadline: Deadline, timeline: Timeline): string[] {
+export function plainDeadline(deadline: Deadline, timeline: Timeline, wording: Wording = toFamily): string[] {
   const { due, status, strength, otherReadings, projectedFrom, closedBy } = deadline;
-  if (isDone(deadline)) return [done(deadline, timeline)];
+  if (isDone(deadline)) return [wording.done(deadline, timeline)];
   const { asOf } = timeline;
   const hasPassed = asOf !== null && due.date < asOf.slice(0, 10);
   // Whether a right was used is not asked after.
   if (strength === "may" && (status === "overdue" || (status === null && hasPassed))) {
     return [
-      ...asked(deadline, null, timeline).map((sentence) => sentence.replace(" can ", " could ")),
+      ...wording.asked(deadline, null, timeline).map((sentence) => sentence.replace(" can ", " could ")),
       `The time for this ended on ${longDate(due.date)}.`,
     ];
   }
+  const ended = closedBy?.code === "plan-ended" ? ["The plan has ended since then."] : [];
+  if (wording.notNoted && strength !== "may" && (status === "overdue" || (status === null && hasPassed))) {
+    const { says, next } = wording.notNoted(deadline, timeline);
+    return [...says, `The day for this was ${longDate(due.date)}.`, ...(closedBy === null ? next : []), ...ended];
+  }
   if (status === "overdue") {
     return [
-      ...asked(deadline, null, timeline),
+      ...wording.asked(deadline, null, timeline),
       `The day for this was ${longDate(due.date)}.`,
       "We have no note that it is done.",
       ...(closedBy === null ? ["You can ask about it."] : []),
-      ...(closedBy?.code === "plan-ended" ? ["The plan has ended since then."] : []),
+      ...ended,
     ];
   }
   if (status === null && asOf !== null && strength !== "may") {
     return [
-      ...asked(deadline, null, timeline),
+      ...wording.asked(deadline, null, timeline),
       `The day for this ${hasPassed ? "was" : "is"} ${longDate(due.date)}.`,
       NOT_KNOWN,
     ];
   }
   const others = otherReadings.filter((other) => other.due.date !== due.date);
   return [
-    ...asked(deadline, plainDue(due), timeline),
+    ...wording.asked(deadline, plainDue(due), timeline),
     ...(isLastWorkingDay(deadline, asOf)
       ? [`The last working day before that is ${longDate(due.lastWorkingDay!)}.`]
       : []),
@@ -52,22 +68,35 @@ export function plainDeadline(deadline: Deadline, timeline: Timeline): string[] 
   ];
 }
 
-/** An item of the checklist in sentences for a family. */
-export function plainChecklistItem(item: ChecklistItem, timeline: Timeline): string[] {
-  if (isDone(item)) return [done(item, timeline)];
-  const sentences = asked(item, null, timeline);
+/**
+ * An item of the checklist in sentences for a family.
+ *
+ * @param isOver whether what it had to come before has been.
+ */
+export function plainChecklistItem(
+  item: ChecklistItem,
+  timeline: Timeline,
+  wording: Wording = toFamily,
+  isOver = false,
+): string[] {
+  if (isDone(item)) return [wording.done(item, timeline)];
+  if (isOver && wording.notNoted && item.strength !== "may") {
+    const { says, next } = wording.notNoted(item, timeline);
+    return [...says, ...next];
+  }
+  const sentences = wording.asked(item, null, timeline);
   // A right that nobody has used is a right still.
   if (item.strength === "may" || item.state === "open") return sentences;
   return [...sentences, item.state === "not-done" ? "It has not been done. You can ask about it." : NOT_KNOWN];
 }
 
 /** What cannot be dated yet, and is told all the same. */
-export function plainWaiting(waiting: Waiting, timeline: Timeline): string[] {
-  return asked({ ...waiting, party: null }, null, timeline);
+export function plainWaiting(waiting: Waiting, timeline: Timeline, wording: Wording = toFamily): string[] {
+  return wording.asked({ ...waiting, party: null }, null, timeline);
 }
 
 /** Whether something is told even while nobody knows when or whether it is asked for. */
-export function isToldAnyway({ id }: Waiting): boolean {
+export function isToldAnyway({ id }: Pick<Asked, "id">): boolean {
   return wordsOf(id)?.evenIfUnknown === true;
 }
 
@@ -77,6 +106,8 @@ export function isDone(one: Deadline | ChecklistItem): boolean {
   return standing === "done" || standing === "late";
 }
 
+const toFamily: Wording = { asked, done };
+
 function asked(one: Asked & Pick<Deadline, "party">, by: string | null, timeline: Timeline): string[] {
   const { id, title, strength } = one;
   const words = wordsOf(id);
@@ -84,12 +115,17 @@ function asked(one: Asked & Pick<Deadline, "party">, by: string | null, timeline
   if (strength === "may" && words?.allowed !== undefined) return [`${words.allowed}.`];
   const who = plainActors(one, words?.who);
   if (!words) {
-    const does = strength === "may" ? "can choose to do this" : `${MODALS[strength]} see to this`;
-    return [`${capital(who)} ${does}${until}: “${title}”.`, "Ask what it means."];
+    return [askedByTitle(who, strength, until, title), "Ask what it means."];
   }
-  const whoDoes = `${who} ${MODALS[strength]} ${towards(one, words, "does", timeline)}${until}`;
+  const whoDoes = `${who} ${modals[strength]} ${towards(one, words, "does", timeline)}${until}`;
   const only = onlyIf(words, timeline.record.planNeeded);
   return [`${only === null ? capital(whoDoes) : `${only}, ${whoDoes}`}.`];
+}
+
+/** What has no words of its own: `Each worker must see to this by Monday 4 May 2020: “Reports submitted”.` */
+export function askedByTitle(who: string, strength: Asked["strength"], until: string, title: string): string {
+  const does = strength === "may" ? "can choose to do this" : `${modals[strength]} see to this`;
+  return `${capital(who)} ${does}${until}: “${title}”.`;
 }
 
 function done(one: Deadline | ChecklistItem, timeline: Timeline): string {
@@ -98,6 +134,11 @@ function done(one: Deadline | ChecklistItem, timeline: Timeline): string {
   const what = words
     ? `${plainActors(one, words.who)} ${towards(one, words, "did", timeline)}`
     : `this was done: “${title}”`;
+  return onItsDay(what, doneAt);
+}
+
+/** `On Tuesday 5 May 2020, the chair talked with you.`; without the day where none is recorded. */
+export function onItsDay(what: string, doneAt: string | null): string {
   return doneAt === null ? `${capital(what)}.` : `On ${longDate(doneAt.slice(0, 10))}, ${what}.`;
 }
 
@@ -125,6 +166,6 @@ export function onlyIf({ only, ifPlan }: PlainDuty, planNeeded: boolean | null):
   return only ?? null;
 }
 
-function wordsOf(id: string): (typeof vocabulary)[string] | undefined {
+export function wordsOf(id: string): (typeof vocabulary)[string] | undefined {
   return Object.hasOwn(vocabulary, id) ? vocabulary[id] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Timeline, Waiting } from "../../timeline/index.js";
+import type { Asked, Timeline, Waiting } from "../../timeline/index.js";
 import { concernsFamily } from "./concerns-family.js";
 import type { PlainGroup } from "./plain-group.js";
 import { onlyIf } from "./plain-sentence.js";
@@ -19,11 +19,14 @@ const REASONS: readonly (readonly [path: RegExp, intro: string])[] = [
 ];
 
 /** What cannot be dated yet and concerns the family, by what it depends on. */
-export function plainUnknowns({ record, waiting }: Timeline): PlainGroup[] {
+export function plainUnknowns(
+  { record, waiting }: Timeline,
+  concerns: (asked: Asked, party: null) => boolean = concernsFamily,
+): PlainGroup[] {
   const groups = new Map<string, string[]>();
   for (const each of waiting) {
     const words = Object.hasOwn(vocabulary, each.id) ? vocabulary[each.id] : undefined;
-    if (words === undefined || words.evenIfUnknown || !concernsFamily(each, null)) continue;
+    if (words === undefined || words.evenIfUnknown || !concerns(each, null)) continue;
     if (each.id === "conference-held" && record.conference?.isHeld) continue;
     if (words.ifPlan && record.planNeeded === false) continue;
     const only = onlyIf(words, record.planNeeded);

@@ -2,20 +2,28 @@ import type { Timeline } from "../../timeline/index.js";
 import { plain, type TextOptions } from "../paint.js";
 import { wrap } from "../wrap.js";
 import type { PlainGroup } from "./plain-group.js";
-import { plainSchedule, type PlainSection } from "./plain-schedule.js";
+import type { PlainSection } from "./plain-page.js";
+import { plainSchedule, type PlainScheduleOptions } from "./plain-schedule.js";
+
+/** How a page in plain words is written, and for whom. All may be left out. */
+export interface PlainWordsOptions extends TextOptions, PlainScheduleOptions {}
 
 /**
  * A schedule for parents and carers, in short sentences without jargon: what concerns the family, by which day, what is
- * not known yet, and whom to ask. See {@link plainSchedule} for its parts, for a page of one's own making.
+ * not known yet, and whom to ask. With `for`, a page for one participant. See {@link plainSchedule} for its parts, for a page of one's own making.
  *
+ * @throws CodedError `unknown-participant` when nobody in the record has the id that `for` gives.
  * @example
  * ```ts
  * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
  * timelineToPlainWords(timeline).split("\n")[0]; // "Your review meeting"
  * ```
  */
-export function timelineToPlainWords(timeline: Timeline, { paint = plain, width = 80 }: TextOptions = {}): string {
-  const { title, opening, sections } = plainSchedule(timeline);
+export function timelineToPlainWords(
+  timeline: Timeline,
+  { paint = plain, width = 80, for: whom }: PlainWordsOptions = {},
+): string {
+  const { title, opening, sections } = plainSchedule(timeline, { for: whom });
   const group = ({ intro, lines }: PlainGroup) =>
     [...(intro === null ? [] : [intro]), ...lines.map((line) => `- ${wrap(line, width, "  ")}`)].join("\n");
   const section = ({ heading, groups }: PlainSection) => `${paint.bold(heading)}\n${groups.map(group).join("\n\n")}`;

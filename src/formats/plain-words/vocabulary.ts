@@ -18,6 +18,8 @@ export interface PlainDuty {
   readonly allowed?: string;
   /** It is told even while the record does not say when or whether it is asked for: its own words say when it is. */
   readonly evenIfUnknown?: true;
+  /** The reader is the one who does it, and not the one for whom it is done. */
+  readonly youDoIt?: true;
   /** It concerns the family whoever does it, and for whomever. */
   readonly always?: true;
 }
@@ -28,6 +30,7 @@ export const vocabulary: Readonly<Record<string, PlainDuty>> = {
     does: "tell your social worker before the day if it is hard for you to join",
     did: "told your social worker what makes it hard for you to join",
     when: "if joining is hard for you",
+    youDoIt: true,
     evenIfUnknown: true,
   },
   "advocate-invited-to-take-part": {
@@ -60,6 +63,7 @@ export const vocabulary: Readonly<Record<string, PlainDuty>> = {
     does: "complain if you are not happy with the meeting",
     did: "made a complaint",
     when: "if you want to complain",
+    youDoIt: true,
   },
   "conference-concluded": {
     who: "the people at the meeting",
@@ -94,6 +98,7 @@ export const vocabulary: Readonly<Record<string, PlainDuty>> = {
     does: "tell the chair what you think of what was decided",
     did: "told the chair what you think of what was decided",
     when: "how long you have to say what you think of it",
+    youDoIt: true,
   },
   "family-called-for-views": {
     does: "call you and ask what you think",
