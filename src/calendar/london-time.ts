@@ -81,18 +81,20 @@ const COLON = 58;
 function readToTheMinute(text: string): Moment | undefined {
   const separator = text.charCodeAt(10);
   if ((separator !== 84 && separator !== 32) || text.charCodeAt(13) !== COLON) return undefined;
-  const [hours, minutes] = [twoDigitsAt(text, 11), twoDigitsAt(text, 14)];
+  const hours = twoDigitsAt(text, 11);
+  const minutes = twoDigitsAt(text, 14);
   if (!(hours < 24 && minutes < 60)) return undefined;
   const date = text.slice(0, 10);
   if (!isLocalDate(date)) return undefined;
   const wallClock = dayNumber(date) * DAY + hours * HOUR + minutes * MINUTE;
-  const [before, after] = [londonOffset(wallClock - DAY), londonOffset(wallClock + DAY)];
-  return before === after ? { date, at: wallClock - before } : undefined;
+  const offset = londonOffset(wallClock - DAY);
+  return offset === londonOffset(wallClock + DAY) ? { date, at: wallClock - offset } : undefined;
 }
 
 /** The number that two digits give; more than any clock shows where one of them is none. */
 function twoDigitsAt(text: string, index: number): number {
-  const [tens, ones] = [text.charCodeAt(index) - 48, text.charCodeAt(index + 1) - 48];
+  const tens = text.charCodeAt(index) - 48;
+  const ones = text.charCodeAt(index + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 100;
 }
 

@@ -150,8 +150,8 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
       }
       return met;
     },
-    completed: (duty) => completed.filter((entry) => entry.duty === duty && isForSomebody(entry)),
-    notDone: (duty) => notDone.filter((entry) => entry.duty === duty && isForSomebody(entry)),
+    completed: (duty) => ofDuty(completed, duty),
+    notDone: (duty) => ofDuty(notDone, duty),
     isSomebody,
     reasons: (duty) => reasons.filter((entry) => entry.duty === duty),
     hasEarlierDecision(notice) {
@@ -162,7 +162,7 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
       });
     },
     entries: completed.length + notDone.length === 0 ? NONE : [...completed, ...notDone],
-    hasListOf: (event) => hasList(events[event].fact),
+    hasListOf: (event) => hasList(events[event].fact) || events[event].lists?.some(isListed) === true,
     isHeldBySource: (path) => notHeld.length === 0 || !notHeld.some((lacking) => isUnder(path, lacking)),
     discussionDays: field("strategyDiscussions[].heldOn").flatMap(({ at }) => at?.date ?? []),
   };
@@ -181,8 +181,10 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     return found;
   }
 
-  function isForSomebody({ whom }: Entry): boolean {
-    return whom === null || isSomebody(whom);
+  function ofDuty(entries: readonly (Entry & { readonly duty: string })[], duty: string): readonly Entry[] {
+    // Most duties have no entry.
+    if (!entries.some((entry) => entry.duty === duty)) return NONE;
+    return entries.filter((entry) => entry.duty === duty && (entry.whom === null || isSomebody(entry.whom)));
   }
 
   function isSomebody(id: string): boolean {
@@ -215,9 +217,13 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     });
   }
 
+  function isListed(path: string): boolean {
+    return fields.lists.includes(path);
+  }
+
   function hasList(path: string): boolean {
     const end = path.indexOf("[]");
-    return end >= 0 && fields.lists.includes(path.slice(0, end));
+    return end >= 0 && isListed(path.slice(0, end));
   }
 
   /** Notices dates that cannot all be right, whether or not anything is counted from them. */

@@ -1,8 +1,9 @@
 import type { Fact } from "../facts/fact.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { RuleSet } from "../policy/compile.js";
+import type { Each } from "../policy/rule.js";
 import type { Anchor, Needs } from "./count.js";
-import type { Obligation } from "./obligation.js";
+import type { Obligation, Party } from "./obligation.js";
 
 /** What one evaluation goes by, and what it has found so far. Made for one record, and gone with its result. */
 export interface Context {
@@ -22,4 +23,6 @@ export interface Context {
   readonly anchors: Map<string, Anchor | Needs>;
   readonly anchorsAsPlanned: Map<string, Anchor | Needs>;
   readonly keys: Set<string>;
+  /** Those by whom duties are owed one at a time, which are the same for every duty. */
+  readonly parties: Map<Each, readonly Party[]>;
 }

@@ -186,7 +186,8 @@ function withoutTime(owed: Owed, context: Context): Obligation {
     if (found.denied) return "not-done";
     // What has a time and is unclear names nobody; what has none has happened at some time.
     if (unclear) return "at" in unclear && unclear.at !== null ? "unclear" : "done";
-    if (found.isLeftOut && phasePassed) return "not-done";
+    // What is recorded for later than the day asked about is in the list, and not yet done.
+    if (found.isLeftOut && phasePassed && !found.planned) return "not-done";
     return isHeldBySource(duty, facts) ? "open" : "not-held";
   }
 }

@@ -38,6 +38,7 @@ export function evaluateObligations(
     anchors: new Map(),
     anchorsAsPlanned: new Map(),
     keys: new Set(),
+    parties: new Map(),
   };
   for (const duty of datedOnly ? rules.dated : rules.duties) {
     const own = isOwedPerChild(duty) ? forChildren(duty, context) : forParties(duty, context);
@@ -56,7 +57,7 @@ function forParties(duty: CompiledDuty, context: Context): Obligation[] {
   const met = truthOf(duty, facts);
   if (met === false) return isRuledOut(duty, facts) ? [noPlanNeeded(duty)] : [];
   const end = endFor(duty, facts);
-  const parties: readonly (Party | null)[] = partiesOf(duty, facts);
+  const parties: readonly (Party | null)[] = partiesOf(duty, context);
   if (parties.length === 0) return decide({ duty, party: null, met, end }, context);
   return parties.flatMap((party) => decide({ duty, party, met, end }, context));
 }
@@ -76,10 +77,12 @@ function forChildren(duty: CompiledDuty, context: Context): Obligation[] {
     return decide({ duty: rule, party: isOne ? null : partyOf(child), met, end: endOfPlans([child]) }, context);
   });
   const owed = perChild.filter((own) => own.some(({ state }) => state !== "not-owed"));
-  const chosen = owed.length > 0 ? owed : perChild.filter((own) => own.length > 0).slice(0, 1);
-  const standings = new Set(chosen.map((own) => own.map(({ due, state }) => `${due?.date} ${state}`).join()));
-  if (standings.size > 1) return chosen.flat();
-  return (chosen[0] ?? []).map((each) =>
+  const dues = new Set(perChild.flat().flatMap(({ due }) => due?.date ?? []));
+  const states = new Set(owed.map((own) => own.map(({ state }) => state).join()));
+  if (dues.size > 1 || states.size > 1)
+    return perChild.flat().filter(({ due, state }) => due !== null || state !== "not-owed");
+  const one = owed[0] ?? perChild.find((own) => own.length > 0) ?? [];
+  return one.map((each) =>
     each.party === null ? each : { ...each, key: each.key.replace(`/${each.party.key}`, ""), party: null },
   );
 }

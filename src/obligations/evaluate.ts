@@ -84,14 +84,15 @@ export function evaluate(
       otherReadings: isInFull,
       datedOnly: !isInFull,
     }),
-    unusedReadings: unused(readings, rules),
+    unusedReadings: unused(readings, compiled, on),
   };
 }
 
-/** Readings that were chosen for duties that have none. */
-function unused(readings: EvaluateOptions["readings"], rules: RuleSet): readonly string[] {
+/** Readings that were chosen for duties that have none, for any type of conference. */
+function unused(readings: EvaluateOptions["readings"], { rulesOn }: Compiled, on: LocalDate | null): readonly string[] {
   if (!readings) return [];
-  return Object.keys(readings).filter((id) => !rules.duties.some((duty) => duty.id === id && duty.readings.length > 1));
+  const duties = conferenceTypes.flatMap((type) => rulesOn(on, type).duties);
+  return Object.keys(readings).filter((id) => !duties.some((duty) => duty.id === id && duty.readings.length > 1));
 }
 
 /** The day whose rules apply: the conference's, else the day asked about, else the last strategy discussion's. */

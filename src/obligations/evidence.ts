@@ -53,6 +53,11 @@ interface Search {
 export function findEvidence(duty: CompiledDuty, party: Party | null, facts: Facts, bounds: Bounds): Found {
   const row: Event | null = duty.doneBy ? events[duty.doneBy] : null;
   const recorded = duty.doneBy ? facts.of(duty.doneBy).facts : NONE;
+  if (recorded.length === 0 && facts.entries.length === 0) {
+    return duty.doneBy && facts.hasListOf(duty.doneBy) && isTold(row)
+      ? NOBODY_LISTED.get(row)!
+      : NOTHING_RECORDED.get(row)!;
+  }
   const search: Search = {
     duty,
     party,
@@ -80,9 +85,15 @@ export function findEvidence(duty: CompiledDuty, party: Party | null, facts: Fac
     planned,
     denied: denied ?? notDone(search),
     unclear,
-    isLeftOut: row?.whose !== undefined && "audience" in row.whose && facts.hasListOf(duty.doneBy!),
-    place: missing ?? placesOfLists.get(row)!,
+    isLeftOut: isTold(row) && facts.hasListOf(duty.doneBy!) && !isNamedIn(search),
+    place: missing ?? NOTHING_RECORDED.get(row)!.place,
   };
+}
+
+/** Whether a list has an item of a party, or one that names nobody. */
+function isNamedIn({ recorded, party, unclear }: Search): boolean {
+  if (unclear && recorded.some(({ whose }) => whose === null)) return true;
+  return party !== null && recorded.some(({ whose, is }) => is === "missing" && party.members.includes(whose ?? ""));
 }
 
 /** The moment of a fact that can be of what the duty follows; what else it is, is noted. */
@@ -233,8 +244,8 @@ function completed(search: Search, row: Event | null): Evidence | null {
   if (facts.entries.length === 0) return null;
   const entries = facts.completed(duty.id);
   if (entries.length === 0) return null;
-  const isTold = row?.whose !== undefined && "audience" in row.whose && facts.hasListOf(duty.doneBy!);
-  const isNamed = party !== null && (isTold || recorded.some(({ whose }) => whose !== null));
+  const hasList = isTold(row) && facts.hasListOf(duty.doneBy!);
+  const isNamed = party !== null && (hasList || recorded.some(({ whose }) => whose !== null));
   if (party !== null || duty.each !== undefined) {
     return first(search, factsOf(entries.filter(({ whom }) => (whom === null ? !isNamed : isMeant(whom)))));
   }
@@ -271,9 +282,11 @@ function factsOf(entries: readonly Entry[]): readonly Fact[] {
 
 function notDone({ duty, party, facts }: Search): Place | null {
   if (facts.entries.length === 0) return null;
-  const entry = facts
-    .notDone(duty.id)
-    .find(({ whom }: Entry) => whom === null || (party === null ? duty.each === undefined : isParty(whom, party)));
+  const entries = facts.notDone(duty.id);
+  if (entries.length === 0) return null;
+  const entry = entries.find(
+    ({ whom }: Entry) => whom === null || (party === null ? duty.each === undefined : isParty(whom, party)),
+  );
   return entry?.place ?? null;
 }
 
@@ -293,6 +306,28 @@ function whereItWouldBe(row: Event | null): Place {
   return { path, index: -1 };
 }
 
-const placesOfLists: ReadonlyMap<Event | null, Place> = /* @__PURE__ */ new Map(
-  [null, ...Object.values(events)].map((row) => [row, whereItWouldBe(row)]),
-);
+/** Whether a list says for whom it was done, so that it was not for who is not in it. */
+function isTold(row: Event | null): boolean {
+  return row?.whose !== undefined && ("audience" in row.whose || row.lists !== undefined);
+}
+
+function nothing(isLeftOut: boolean): ReadonlyMap<Event | null, Found> {
+  return new Map(
+    [null, ...Object.values(events)].map((row) => [
+      row,
+      {
+        evidence: null,
+        rejected: NO_REJECTED,
+        planned: null,
+        denied: null,
+        unclear: null,
+        isLeftOut,
+        place: whereItWouldBe(row),
+      },
+    ]),
+  );
+}
+
+/** What is found where a record says nothing of an event; and where it has the list, and nobody is in it. */
+const NOTHING_RECORDED = /* @__PURE__ */ nothing(false);
+const NOBODY_LISTED = /* @__PURE__ */ nothing(true);

@@ -2,6 +2,8 @@ import type { Fact } from "../facts/fact.js";
 import type { AgencyInRecord, PersonInRecord } from "../facts/people.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty } from "../policy/compile.js";
+import type { Each } from "../policy/rule.js";
+import type { Context } from "./context.js";
 import type { Party } from "./obligation.js";
 
 /**
@@ -15,38 +17,47 @@ import type { Party } from "./obligation.js";
  * | `audience` | every audience the duty names |
  * | `recipient` | every participant who is one of those it is owed to |
  */
-export function partiesOf(duty: CompiledDuty, facts: Facts): readonly Party[] {
+export function partiesOf({ each, to, audiences }: CompiledDuty, { facts, parties }: Context): readonly Party[] {
   const { people } = facts;
-  if (!duty.each) return NOBODY;
-  switch (duty.each) {
+  switch (each) {
+    case undefined:
+      return NOBODY;
     case "audience":
-      return duty.audiences.map((audience) => ({ key: audience, members: [], is: { audience } }));
-    case "agency":
-      return unique([...people.agencies(), ...authors(facts).filter(({ members }) => !people.byId(members[0]!))]).map(
-        ofAgency,
-      );
-    case "report":
-      return unique([...people.agencies(), ...authors(facts)]).map(ofAgency);
-    case "professional":
-      return unique([
-        ...people.professionals().map((who) => person(who)),
-        ...idsIn(facts, "template-returned")
-          .filter((id) => !people.byId(id))
-          .map((id) => person({ id })),
-      ]);
+      return audiences.map((audience) => ({ key: audience, members: NO_MEMBERS, is: { audience } }));
     case "recipient": {
-      const found = new Set(duty.to.flatMap((actor) => people.membersOf(actor)));
+      const found = new Set(to.flatMap((actor) => people.membersOf(actor)));
       return unique(people.list.filter((who) => found.has(who)).map((who) => person(who)));
     }
-  }
-
-  function ofAgency({ key, agency, members }: AgencyInRecord): Party {
-    if (agency === undefined) return person(people.byId(members[0]!) ?? { id: members[0]! }, key);
-    const roles = new Set(members.flatMap((id) => people.byId(id)?.role ?? []));
-    return { key, members, is: { agency, roles: [...roles] } };
+    default: {
+      let found = parties.get(each);
+      if (!found) parties.set(each, (found = OWED_BY[each](facts)));
+      return found;
+    }
   }
 }
 
+/** Those by whom duties are owed one at a time: the same for every duty. */
+const OWED_BY: Readonly<Record<Exclude<Each, "audience" | "recipient">, (facts: Facts) => readonly Party[]>> = {
+  agency: (facts) => {
+    const strangers = authors(facts).filter(({ members }) => !facts.people.byId(members[0]!));
+    return agenciesOf([...facts.people.agencies(), ...strangers], facts);
+  },
+  report: (facts) => agenciesOf([...facts.people.agencies(), ...authors(facts)], facts),
+  professional: (facts) => {
+    const strangers = idsIn(facts, "template-returned").filter((id) => !facts.people.byId(id));
+    return unique([...facts.people.professionals(), ...strangers.map((id) => ({ id }))].map((who) => person(who)));
+  },
+};
+
+function agenciesOf(agencies: readonly AgencyInRecord[], { people }: Facts): readonly Party[] {
+  return unique(agencies).map(({ key, agency, members }) => {
+    if (agency === undefined) return person(people.byId(members[0]!) ?? { id: members[0]! }, key);
+    const roles = new Set(members.flatMap((id) => people.byId(id)?.role ?? []));
+    return { key, members, is: { agency, roles: [...roles] } };
+  });
+}
+
+const NO_MEMBERS: readonly string[] = [];
 const NOBODY: readonly Party[] = [];
 
 type Person = Pick<PersonInRecord, "id"> & Partial<PersonInRecord>;

@@ -18,8 +18,9 @@ export function truthOf({ when, unless = NONE }: Conditional, facts: Facts, chil
 }
 
 /** Whether a rule does not hold for the one reason that no plan is needed. */
-export function isRuledOut({ when, ...rest }: Conditional, facts: Facts, child?: ChildFacts): boolean {
-  return when !== undefined && asksForPlan(when) && truthOf(rest, facts, child) !== false;
+export function isRuledOut({ when, unless }: Conditional, facts: Facts, child?: ChildFacts): boolean {
+  if (when === undefined || !asksForPlan(when)) return false;
+  return truthOf(unless ? { unless } : {}, facts, child) !== false;
 }
 
 /** The conditions of a rule that cannot be told yet. */

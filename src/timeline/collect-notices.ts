@@ -11,24 +11,22 @@ import { noticeMessages, noticeOrder, type NoticeCode } from "../wording/notice-
 import { lastWorkingDayBy, workingDaysBetween } from "./due.js";
 import type { Notice } from "./timeline.js";
 
-/** Something to notice about a timeline: what, which deadline it is about, where it is, and what to say beside the message. */
-export interface Subject {
-  readonly code: NoticeCode;
-  readonly about?: string;
-  readonly path?: string;
-  readonly says?: string;
-}
+/** Notes something about a timeline: what, which deadline it is about, where it is, and what to say beside the message. */
+type Note = (
+  code: NoticeCode,
+  subject: { readonly about?: string; readonly path?: string; readonly says?: string },
+) => void;
 
 /** What a reader should know about an evaluation, in the order in which it matters; each code once. */
 export function collectNotices(evaluation: Evaluation): Notice[] {
   const found = new Map<NoticeCode, { about: Set<string>; paths: Set<string>; says: string[] }>();
-  for (const { code, about, path, says } of subjectsOf(evaluation)) {
+  noteEverything(evaluation, (code, { about, path, says }) => {
     let notice = found.get(code);
     if (!notice) found.set(code, (notice = { about: new Set(), paths: new Set(), says: [] }));
     if (about !== undefined) notice.about.add(about);
     if (path !== undefined) notice.paths.add(path);
     if (says !== undefined) notice.says.push(says);
-  }
+  });
   return [...found]
     .toSorted(([a], [b]) => noticeOrder.indexOf(a) - noticeOrder.indexOf(b))
     .map(([code, { about, paths, says }]) => ({
@@ -39,31 +37,32 @@ export function collectNotices(evaluation: Evaluation): Notice[] {
     }));
 }
 
-function* subjectsOf(evaluation: Evaluation): Generator<Subject> {
+function noteEverything(evaluation: Evaluation, note: Note): void {
   const { facts, compiled, on, obligations, unusedReadings } = evaluation;
-  for (const { code, path } of facts.problems) yield { code: code as NoticeCode, path };
-  for (const id of unusedReadings) yield { code: "reading-not-used", about: id };
-  if (on !== null) for (const layer of compiled.layers) yield* policySubjects(layer, on);
-  if (facts.needsImmediateResponse) yield { code: "immediate-safety-concern", path: "immediateSafetyConcern" };
-  for (const path of plannedDaysPassed(evaluation)) yield { code: "planned-day-passed", path };
-  for (const fact of facts.afterAsOf) yield { code: "after-as-of", path: pathOf(fact) };
-  for (const obligation of obligations) yield* obligationSubjects(obligation, evaluation.asOf);
+  for (const { code, path } of facts.problems) note(code as NoticeCode, { path });
+  for (const id of unusedReadings) note("reading-not-used", { about: id });
+  if (on !== null) for (const layer of compiled.layers) notePolicy(layer, on, note);
+  if (facts.needsImmediateResponse) note("immediate-safety-concern", { path: "immediateSafetyConcern" });
+  for (const path of plannedDaysPassed(evaluation)) note("planned-day-passed", { path });
+  for (const fact of facts.afterAsOf) note("after-as-of", { path: pathOf(fact) });
+  for (const obligation of obligations) noteObligation(obligation, evaluation.asOf, note);
 }
 
-function* obligationSubjects(obligation: Obligation, asOf: Moment | null): Generator<Subject> {
+function noteObligation(obligation: Obligation, asOf: Moment | null, note: Note): void {
   const { key, duty, state, due, count, needs, rejected } = obligation;
   for (const { fact, because } of rejected) {
-    if (because === "before-its-event") yield { code: "before-its-event", about: key, path: pathOf(fact) };
+    if (because === "before-its-event") note("before-its-event", { about: key, path: pathOf(fact) });
   }
-  if (needs.includes("calendar")) yield { code: "outside-calendar", about: duty.id };
+  if (needs.includes("calendar")) note("outside-calendar", { about: duty.id });
   if (due === null || count === null || state === "not-owed") return;
   const late = plannedTooLate(obligation, asOf);
-  if (late) yield { code: "planned-after-due", about: key, path: late.path, says: late.says };
+  if (late) note("planned-after-due", { about: key, path: late.path, says: late.says });
   const { calendar, calendarWithoutClosures } = duty;
-  for (const code of count.notes) yield { code, about: key };
-  if (isProjected(due.date, calendar)) yield { code: "projected-holidays", about: key };
-  if (lastWorkingDayBy(due.date, calendar) === null) yield { code: "outside-calendar", about: key };
-  if (calendar !== calendarWithoutClosures && dependsOnClosure(count)) yield { code: "closure-counted", about: key };
+  for (const code of count.notes) note(code, { about: key });
+  if (isProjected(due.date, calendar)) note("projected-holidays", { about: key });
+  if (lastWorkingDayBy(due.date, calendar) === null) note("outside-calendar", { about: key });
+  const hasClosures = calendar !== calendarWithoutClosures || calendar.id.endsWith("+closures");
+  if (hasClosures && dependsOnClosure(count)) note("closure-counted", { about: key });
 }
 
 function dependsOnClosure(count: Count): boolean {
@@ -110,11 +109,11 @@ export function plannedDaysPassed({ facts, asOf, obligations }: Evaluation): str
 }
 
 /** Each layer that was not in force, or was past its review, on the day a timeline is for. */
-function* policySubjects({ id, from, until, reviewBy, succeededBy = [] }: Policy, on: LocalDate): Generator<Subject> {
-  if (from !== undefined && on < from) yield { code: "policy-not-yet-in-force", about: id };
+function notePolicy({ id, from, until, reviewBy, succeededBy = [] }: Policy, on: LocalDate, note: Note): void {
+  if (from !== undefined && on < from) note("policy-not-yet-in-force", { about: id });
   if (until !== undefined && on >= until) {
-    yield { code: "policy-no-longer-in-force", about: id };
-    for (const successor of succeededBy) yield { code: "authority-succeeded", about: successor };
+    note("policy-no-longer-in-force", { about: id });
+    for (const successor of succeededBy) note("authority-succeeded", { about: successor });
   }
-  if (reviewBy !== undefined && on > reviewBy) yield { code: "policy-past-review", about: id };
+  if (reviewBy !== undefined && on > reviewBy) note("policy-past-review", { about: id });
 }

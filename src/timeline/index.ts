@@ -22,5 +22,6 @@ export type {
   Timeline,
   TimelineDates,
   TimelineOptions,
+  TimelinePerson,
   Waiting,
 } from "./timeline.js";

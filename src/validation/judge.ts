@@ -16,7 +16,8 @@ export interface Judgement {
 }
 
 /** A record at a stage, and what rules may look at beside it. */
-export interface Case extends Omit<RuleContext, "particulars"> {
+export interface Case extends RuleContext {
+  readonly particulars: undefined;
   readonly record: ConferenceRecord;
   readonly stage: Stage;
   readonly excluded: ReadonlySet<string>;
@@ -82,6 +83,7 @@ export function judge(rule: ValidationRule, requirement: CompiledRequirement | u
 
 /** What a check may look at; the timeline is made when one does. */
 function contextOf(given: Case, particulars: RuleContext["particulars"]): RuleContext {
+  if (particulars === undefined) return given;
   const { facts, calendar, wasHeldLate } = given;
   return {
     particulars,

@@ -107,7 +107,8 @@ function overdue(obligation: Obligation, evaluation: Evaluation): Finding {
 
 /** Of what has to be there whatever its time: the conference has started, and the record's list has nothing of it. */
 function isMissing({ duty, place }: Obligation, { facts }: Evaluation): boolean {
-  return duty.existence !== undefined && facts.conference.isHeld && place!.index < 0 && isListed(duty, facts);
+  const isThere = duty.doneBy !== undefined && place!.index >= 0 && place!.path === events[duty.doneBy].fact;
+  return duty.existence !== undefined && facts.conference.isHeld && !isThere && isListed(duty, facts);
 }
 
 /** Nobody asked about a day, and what has to be there is not. */
@@ -248,6 +249,7 @@ function listOf({ duty }: Obligation): string {
 
 function outcomeOf(several: readonly Obligation[], isWrong: boolean): Pick<RuleOutcome, "status" | "why" | "missing"> {
   if (isWrong) return { status: "failed" };
+  if (several.every(({ state }) => state === "done")) return { status: "passed" };
   const first = (...states: Obligation["state"][]) => several.find(({ state }) => states.includes(state));
   const unclear = first("unclear");
   if (unclear) return { status: "skipped", why: "The record does not say for whom, or when.", missing: unclear.needs };

@@ -91,6 +91,7 @@ function validate(record: ConferenceRecord, policy: Policy, options: ValidationO
     // Where no policy gives a day there is none to be late for.
     wasHeldLate: !held || held.reading === null ? false : held.evidence ? held.state === "late" : undefined,
     excluded: new Set(options.exclude),
+    particulars: undefined,
     get timeline() {
       return (timeline ??= timelineOf(evaluation));
     },

@@ -11,6 +11,8 @@ export interface Event<Name extends string = string> {
    * audience, or a participant by their id; `participant`: a participant's id, or a list of them.
    */
   readonly whose?: { readonly audience: string } | { readonly participant: string };
+  /** Lists beside the fact that name all whose it is: who is in none of them has not had it. */
+  readonly lists?: readonly string[];
   /** Several facts give it: which of them is meant. Without it, what is meant has happened once all have. */
   readonly pick?: "first" | "last";
   /** Events that come first, or at the same time. */
@@ -157,6 +159,7 @@ export const events = /* @__PURE__ */ table({
     says: "the chair's call to the parent",
     fact: "conference.parentCall.heldAt",
     whose: { participant: "with" },
+    lists: ["conference.parentCalls", "parentCalls"],
     notBefore: BEFORE_EVERYTHING,
   },
   "participant-consulted": {

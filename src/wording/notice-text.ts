@@ -20,7 +20,7 @@ export const noticeMessages = {
   "projected-holidays":
     "These dates depend on bank holidays that are projected and not published. Check them when the list is published.",
   "closure-counted":
-    "These dates are later than they would be without the authority's own closures. Check that the document allows that.",
+    "These dates are other than they would be if the office were never shut. Check that the document allows for that.",
   "outside-calendar": "These count days that the calendar does not know. Give a calendar that covers them.",
   "conference-end-assumed":
     "The end of the conference is not recorded, so these are counted from its start. Record its end.",

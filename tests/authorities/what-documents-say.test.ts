@@ -137,6 +137,7 @@ const VIRTUAL = `["video","telephone","consultation","one-to-one"]`;
 const REQUIREMENTS: Record<string, string> = {
   // clause | requirement | for | strength | particulars | when | more
   "working-together": `
+    WT3 | review-interval-exceeded        | transfer-in | should | {"months":6} | plan-not-ruled-out
     WT6 | chair-independent   | all | must | - | -
     WT6 | category-determined | all | must | - | plan-not-ruled-out
     WT8 from 2023-12-15 | outline-plan-complete | all | must | ["lead-body","lead-practitioner","core-group","timescales","what-must-change-by-when"] | plan-not-ruled-out

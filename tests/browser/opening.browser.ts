@@ -15,7 +15,9 @@ describe("the page opens by itself", () => {
       for (const width of [360, 1280]) {
         it(`from ${from}, ${colorScheme}, ${width} pixels wide, without anything beside itself`, async () => {
           const page = await open({ colorScheme, width, url: from === "a file" ? fromFile : host.url });
-          expect(await page.locator("#summary").textContent()).toBe("9 deadlines under Hounslow.");
+          expect(await page.locator("#summary").textContent()).toBe(
+            "11 deadlines under Hounslow and 1 waiting for facts.",
+          );
           expect(await page.locator("#panel-timeline svg").count()).toBe(1);
           expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
         });

@@ -31,9 +31,8 @@ interface Judgement {
   readonly expect: readonly Expectation[];
 }
 
-const judgements = JSON.parse(
-  readFileSync(new URL("judgements.json", import.meta.url), "utf8"),
-) as readonly Judgement[];
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8")) as readonly Judgement[];
+const judgements = ["judgements.json", "more-judgements.json"].flatMap((name) => read(name));
 
 describe("small cases, each of a kind of fault that people reported", () => {
   for (const { name, policy, record, asOf, expect: wanted } of judgements) {

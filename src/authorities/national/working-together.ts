@@ -77,6 +77,13 @@ export const workingTogether: Policy = policy({
           due: months(6).after("conference-end"),
           doneBy: "next-review",
         }),
+        // Where no time of its own is stated for the first review, this interval still holds.
+        requirement("review-interval-exceeded", {
+          for: ["transfer-in"],
+          strength: "should",
+          when: "plan-not-ruled-out",
+          particulars: { months: 6 },
+        }),
       ),
       clause(
         "WT4",

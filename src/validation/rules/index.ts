@@ -63,6 +63,7 @@ import { reportStatesNeedForPlan } from "./report-states-need-for-plan.js";
 import { reportStatesPlanContent } from "./report-states-plan-content.js";
 import { reportStatesRisk } from "./report-states-risk.js";
 import { reviewDateAgreed } from "./review-date-agreed.js";
+import { reviewIntervalExceeded } from "./review-interval-exceeded.js";
 import { safetyPlanBeforeConference } from "./safety-plan-before-conference.js";
 import { safetyScaleFromEach } from "./safety-scale-from-each.js";
 import { scaleOutOfRange } from "./scale-out-of-range.js";
@@ -148,6 +149,7 @@ export const requirementRules: readonly RequirementRule[] = [
   reportStatesPlanContent,
   reportStatesRisk,
   reviewDateAgreed,
+  reviewIntervalExceeded,
   safetyPlanBeforeConference,
   safetyScaleFromEach,
   splitArrangementsRecorded,
