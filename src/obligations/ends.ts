@@ -11,9 +11,14 @@ export type End = Because & { readonly at: Moment };
 export const NO_PLAN_NEEDED: Because = { code: "no-plan-needed", place: { path: "decision.planNeeded", index: -1 } };
 
 /** Why a duty is not owed although nothing ended: no conference is required, and none was held. */
-export function excuseFor({ about }: CompiledDuty, { type, notRequired, conference }: Facts): Because | null {
+export function excuseFor({ about }: CompiledDuty, facts: Facts): Because | null {
+  return about === "enquiry" ? null : whyNoConference(facts);
+}
+
+/** Why there is no conference of which anything could be asked. */
+export function whyNoConference({ type, notRequired, conference }: Facts): Because | null {
   const isExcused = notRequired !== null && !conference.isHeld && (type === "initial" || type === "pre-birth");
-  return isExcused && about !== "enquiry" ? { code: "conference-not-required", place: notRequired } : null;
+  return isExcused ? { code: "conference-not-required", place: notRequired } : null;
 }
 
 /**

@@ -2,8 +2,10 @@ import type { Finding } from "../model/finding.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { CompiledRequirement } from "../policy/compile.js";
 import { factDeciding } from "../facts/read-facts.js";
+import { whyNoConference } from "../obligations/ends.js";
 import { openConditions, truthOf } from "../obligations/truth.js";
 import { makeFinding } from "../model/finding.js";
+import { becauseText } from "../wording/because-text.js";
 import type { RuleOutcome } from "./report.js";
 import type { RuleContext, ValidationRule } from "./rule.js";
 import { severityOf } from "./severity.js";
@@ -31,6 +33,10 @@ export function judge(rule: ValidationRule, requirement: CompiledRequirement | u
   const particulars = requirement?.particulars;
 
   if (excluded.has(code)) return withoutFinding({ code, status: "not-applicable", why: "It is excluded.", basis });
+  const noConference = requirement ? whyNoConference(given.facts) : null;
+  if (noConference) {
+    return withoutFinding({ code, status: "not-applicable", why: becauseText[noConference.code], basis });
+  }
   const truth = requirement ? truthOf(requirement, given.facts) : true;
   if (truth === false)
     return withoutFinding({ code, status: "not-applicable", why: "Its condition is not met.", basis });

@@ -250,6 +250,9 @@ function listOf({ duty }: Obligation): string {
 function outcomeOf(several: readonly Obligation[], isWrong: boolean): Pick<RuleOutcome, "status" | "why" | "missing"> {
   if (isWrong) return { status: "failed" };
   if (several.every(({ state }) => state === "done")) return { status: "passed" };
+  if (several.every(({ state }) => state === "not-owed")) {
+    return { status: "not-applicable", why: becauseText[several[0]!.because!.code] };
+  }
   const first = (...states: Obligation["state"][]) => several.find(({ state }) => states.includes(state));
   const unclear = first("unclear");
   if (unclear) return { status: "skipped", why: "The record does not say for whom, or when.", missing: unclear.needs };
