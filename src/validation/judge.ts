@@ -8,6 +8,7 @@ import { makeFinding } from "../model/finding.js";
 import { becauseText } from "../wording/because-text.js";
 import type { RuleOutcome } from "./report.js";
 import type { RuleContext, ValidationRule } from "./rule.js";
+import { ruleContext, type Shared } from "./rule-context.js";
 import { severityOf } from "./severity.js";
 import { hasReached, type Stage } from "./stage.js";
 
@@ -18,26 +19,29 @@ export interface Judgement {
 }
 
 /** A record at a stage, and what rules may look at beside it. */
-export interface Case extends RuleContext {
-  readonly particulars: undefined;
+export interface Case {
   readonly record: ConferenceRecord;
   readonly stage: Stage;
   readonly excluded: ReadonlySet<string>;
+  readonly shared: Shared;
+  /** The context of rules that need no particulars. */
+  readonly context: RuleContext;
 }
 
 /** Judges a record by a rule: one of any record, or one that enforces a policy's requirement. */
 export function judge(rule: ValidationRule, requirement: CompiledRequirement | undefined, given: Case): Judgement {
   const { code, from, message, fix } = rule;
-  const { record, stage, excluded } = given;
+  const { record, stage, excluded, shared, context } = given;
+  const { facts } = shared;
   const basis = requirement?.basis ?? [];
   const particulars = requirement?.particulars;
 
   if (excluded.has(code)) return withoutFinding({ code, status: "not-applicable", why: "It is excluded.", basis });
-  const noConference = requirement ? whyNoConference(given.facts) : null;
+  const noConference = requirement ? whyNoConference(facts) : null;
   if (noConference) {
     return withoutFinding({ code, status: "not-applicable", why: becauseText[noConference.code], basis });
   }
-  const truth = requirement ? truthOf(requirement, given.facts) : true;
+  const truth = requirement ? truthOf(requirement, facts) : true;
   if (truth === false)
     return withoutFinding({ code, status: "not-applicable", why: "Its condition is not met.", basis });
   if (truth === null) {
@@ -46,7 +50,7 @@ export function judge(rule: ValidationRule, requirement: CompiledRequirement | u
       code,
       status: "skipped",
       why,
-      missing: openConditions(requirement!, given.facts).map(factDeciding),
+      missing: openConditions(requirement!, facts).map(factDeciding),
       basis,
     });
   }
@@ -67,7 +71,10 @@ export function judge(rule: ValidationRule, requirement: CompiledRequirement | u
     });
   }
 
-  const { failed, missing, applies } = rule.check(record, contextOf(given, particulars));
+  const { failed, missing, applies } = rule.check(
+    record,
+    particulars === undefined ? context : ruleContext(shared, particulars),
+  );
   if (failed.length > 0) {
     const severity = requirement ? severityOf[requirement.strength] : (rule.severity ?? "error");
     return {
@@ -85,21 +92,6 @@ export function judge(rule: ValidationRule, requirement: CompiledRequirement | u
     why: "There is nothing in the record that it is about.",
     basis,
   });
-}
-
-/** What a check may look at; the timeline is made when one does. */
-function contextOf(given: Case, particulars: RuleContext["particulars"]): RuleContext {
-  if (particulars === undefined) return given;
-  const { facts, calendar, wasHeldLate } = given;
-  return {
-    particulars,
-    facts,
-    calendar,
-    wasHeldLate,
-    get timeline() {
-      return given.timeline;
-    },
-  };
 }
 
 function withoutFinding(outcome: RuleOutcome): Judgement {

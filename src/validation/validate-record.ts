@@ -5,15 +5,15 @@ import { readJson } from "../model/parse.js";
 import { parseRecord } from "../model/parse-record.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Policy } from "../policy/policy.js";
-import { headerOf, namesOf, timelineOf } from "../timeline/build-timeline.js";
+import { headerOf, namesOf } from "../timeline/build-timeline.js";
 import { compile, type CompiledRequirement } from "../policy/compile.js";
 import { evaluate, type EvaluateOptions } from "../obligations/evaluate.js";
-import type { Timeline } from "../timeline/timeline.js";
 import { obligationFindings } from "./obligation-findings.js";
 import { judge, type Case, type Judgement } from "./judge.js";
 import { recordFindings } from "./record-findings.js";
 import type { ReportSummary, RuleOutcome, ValidationReport, WaivedFinding } from "./report.js";
 import type { GeneralRule, ValidationRule } from "./rule.js";
+import { ruleContext, type Shared } from "./rule-context.js";
 import { generalRules, requirementRules } from "./rules/index.js";
 import { stageReached } from "./stage.js";
 
@@ -82,23 +82,19 @@ function validate(record: ConferenceRecord, policy: Policy, options: ValidationO
   const { facts, compiled, rules: inForce, obligations } = evaluation;
   const stage = stageReached(facts);
   const held = obligations.find(({ duty }) => duty.id === "conference-held");
-  let timeline: Timeline | undefined;
-  const given: Case = {
-    record,
-    stage,
+  const shared: Shared = {
     facts,
     calendar: compiled.calendar,
     // Where no policy gives a day there is none to be late for.
     wasHeldLate: !held || held.reading === null ? false : held.evidence ? held.state === "late" : undefined,
-    excluded: new Set(options.exclude),
-    particulars: undefined,
-    get timeline() {
-      return (timeline ??= timelineOf(evaluation));
-    },
+    evaluation,
+    timeline: undefined,
   };
+  const excluded = new Set(options.exclude);
+  const given: Case = { record, stage, excluded, shared, context: ruleContext(shared, undefined) };
   const duties = obligationFindings(evaluation);
   const rules = duties.rules;
-  const found = [...recordFindings(evaluation), ...duties.findings.filter(({ code }) => !given.excluded.has(code))];
+  const found = [...recordFindings(evaluation), ...duties.findings.filter(({ code }) => !excluded.has(code))];
   const take = ({ outcome, findings }: Judgement) => {
     rules.push(outcome);
     for (const finding of findings) {
