@@ -1,5 +1,5 @@
 import type { Moment } from "../calendar/index.js";
-import type { Fact, Place, Problem } from "./fact.js";
+import type { Fact, Problem } from "./fact.js";
 import { isBefore } from "./moments.js";
 
 /** When a conference takes place: as held, else as planned, as of the day asked about. */
@@ -105,9 +105,4 @@ function asDay(fact: Fact): Fact {
 
 function dated(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter(({ at }) => at !== null);
-}
-
-/** A place in a record that goes through no list. */
-export function placeAt(path: string): Place {
-  return { path, index: -1 };
 }

@@ -8,7 +8,7 @@ import { readChildren, type ChildFacts } from "./children.js";
 import { conferenceFacts, type ConferenceFacts } from "./conference.js";
 import { conditionReaders, type ConditionInput } from "./conditions.js";
 import { derivedFacts, list, type EventFacts, type Source } from "./derived-facts.js";
-import type { Fact, Place, Problem } from "./fact.js";
+import { pathOf, type Fact, type Place, type Problem } from "./fact.js";
 import { isBefore } from "./moments.js";
 import { readPeople, type People } from "./people.js";
 import { fieldNumber, isCode, readFields } from "./read-fields.js";
@@ -126,8 +126,8 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
       if (!byPath) {
         byPath = new Map();
         for (const facts of fields.byField) {
-          for (const { at, path: name, index } of facts) {
-            if (at) byPath.set(index < 0 ? name : name.replace("[]", `[${index}]`), at);
+          for (const fact of facts) {
+            if (fact.at) byPath.set(pathOf(fact), fact.at);
           }
         }
       }

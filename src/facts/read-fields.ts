@@ -2,7 +2,7 @@ import { readMoment, type Moment } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { codePattern } from "../vocabulary/codes.js";
 import { datedFields } from "./dated-fields.js";
-import type { Fact, Problem } from "./fact.js";
+import { pathOf, type Fact, type Problem } from "./fact.js";
 import { isBefore } from "./moments.js";
 
 /** The dated fields of one record, as read. */
@@ -81,7 +81,7 @@ export function readFields(record: ConferenceRecord, asOf: Moment | null, proble
     const { path } = field;
     const moment = readMoment(text);
     if (typeof moment === "string") {
-      problems.push({ code: moment, path: index < 0 ? path : path.replace("[]", `[${index}]`) });
+      problems.push({ code: moment, path: pathOf({ path, index }) });
       return missing(number, index, whose);
     }
     const at = field.day && moment.at !== null ? { date: moment.date, at: null } : moment;

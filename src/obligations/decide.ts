@@ -1,5 +1,5 @@
 import type { Moment, WorkingCalendar } from "../calendar/index.js";
-import type { Fact } from "../facts/fact.js";
+import { pathOf, type Fact } from "../facts/fact.js";
 import { byTime, isBefore } from "../facts/moments.js";
 import { factDeciding } from "../facts/read-facts.js";
 import type { AnyReading, CompiledDuty } from "../policy/compile.js";
@@ -242,8 +242,7 @@ function isHeldBySource({ doneBy }: CompiledDuty, facts: Context["facts"]): bool
 }
 
 function pathNeeded({ unclear, place }: Found): string {
-  const { path, index } = unclear ?? place;
-  return index < 0 ? path : path.replace("[]", `[${index}]`);
+  return pathOf(unclear ?? place);
 }
 
 /** Whether `a` is certainly after `b`: by the instant where both are known, else by the day. */

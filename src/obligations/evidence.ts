@@ -15,7 +15,7 @@ export interface Bounds {
   readonly from: Moment | null;
   /** Only the day counts. */
   readonly byDay: boolean;
-  /** Of a notice: the decision it tells. One that came after the conference and before it told of another decision. */
+  /** Of a notice: the decision it tells. One between the conference and that decision was about another decision. */
   readonly decision: Moment | null;
 }
 
@@ -194,7 +194,7 @@ function byEvent(search: Search, { whose, pick }: Event): Evidence | null {
 /** Of these events the item is its author's, and not somebody's to whom something is done. */
 const BY_AUTHOR: ReadonlySet<string> = new Set(["from"]);
 
-/** An audience is told by an entry of its name, in its parts, or when each of its members has one. */
+/** An entry of its name tells an audience; so do entries of its parts, or one of each of its members. */
 function told(search: Search, audience: string): Evidence | null {
   const { recorded, facts } = search;
   const direct = first(search, recorded, (whose) => whose !== null && covers(whose, audience));
@@ -207,7 +207,7 @@ function told(search: Search, audience: string): Evidence | null {
   return allOf(PARTS, (part) => told(search, part));
 }
 
-/** Somebody is told by an entry of their own, or of an audience they belong to. */
+/** An entry of their own, or of an audience they belong to, tells somebody. */
 function toMembers(search: Search, members: readonly string[]): Evidence | null {
   const { people } = search.facts;
   const groups = audiences.filter((audience) => people.membersOf(audience).some(({ id }) => members.includes(id)));

@@ -12,7 +12,7 @@ import type { Party } from "./obligation.js";
  * | each | one for |
  * |---|---|
  * | `agency` | every invited agency, under its code; a professional without an agency is one of their own, and so is an author who is no participant |
- * | `professional` | every invited professional, and whoever returned a template and is no participant |
+ * | `professional` | every invited professional, and everybody who returned a template and is no participant |
  * | `report` | every agency that has a report in the record, or is invited and has none in it yet |
  * | `audience` | every audience the duty names |
  * | `recipient` | every participant who is one of those it is owed to |

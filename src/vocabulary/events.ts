@@ -24,7 +24,7 @@ export interface Event<Name extends string = string> {
   readonly possibleFrom?: Name;
   /** It is a part of this conference: when it is follows from when the conference is held or planned. */
   readonly isOfConference?: true;
-  /** Of a notice: what it tells of. One that came before that told of something else. */
+  /** Of a notice: what it tells of. An earlier one was about something else. */
   readonly tellsOf?: Name;
   /** It happens because of a plan, or of an enquiry, and not because of this conference. */
   readonly about?: "plan" | "enquiry";
