@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { policies } from "../../src/authorities/index.js";
+import type { Duty, Rule } from "../../src/policy/index.js";
+import { layersOf } from "../../src/policy/policy.js";
+import { events, type Event } from "../../src/vocabulary/events.js";
+import { dutySentences } from "../../src/wording/duty-sentences.js";
+
+const duties = policies
+  .flatMap(layersOf)
+  .flatMap(({ clauses }) => clauses.flatMap(({ rules }) => rules))
+  .filter((rule: Rule): rule is Duty => rule.kind === "duty");
+const isOwedToSeveral = ({ each, doneBy }: Duty) =>
+  each !== undefined || (doneBy !== undefined && (events[doneBy] as Event).perChild === true);
+
+describe("the sentences of duties", () => {
+  it("are there for every duty of every layer, and for nothing else", () => {
+    const ids = [...new Set(duties.map(({ id }) => id))].toSorted();
+    expect(Object.keys(dutySentences).toSorted()).toEqual(ids);
+  });
+
+  it("name one of several wherever a policy has one deadline for each, and nowhere else", () => {
+    const several = new Set(duties.filter(isOwedToSeveral).map(({ id }) => id));
+    for (const [id, { doneFor, notDoneFor }] of Object.entries(dutySentences)) {
+      expect([id, doneFor !== undefined, notDoneFor !== undefined]).toEqual([id, several.has(id), several.has(id)]);
+    }
+  });
+});
+
+describe.each(Object.entries(dutySentences))("the sentences of %s", (_, { done, notDone, doneFor, notDoneFor }) => {
+  const ofOne = [doneFor, notDoneFor].filter((text) => text !== undefined);
+
+  it("begin with a capital or a placeholder in its place, and end without a stop", () => {
+    for (const text of [done, notDone, ...ofOne]) expect(text).toMatch(/^(?:[A-Z]|\{Who(?:se)?\})\S*(?: \S+)*[a-z}]$/);
+  });
+
+  it("name nobody where all are meant", () => {
+    for (const text of [done, notDone]) expect(text).not.toMatch(/[{}]/);
+  });
+
+  it("name one of several once, with the id, by known placeholders", () => {
+    for (const text of ofOne) {
+      const placeholders = [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+      expect(placeholders).toHaveLength(2);
+      expect(["who", "Who", "whose", "Whose"]).toContain(placeholders[0]);
+      expect(placeholders[1]).toBe("id");
+      expect(text).not.toMatch(/\s\{id\}/);
+      expect(text.slice(1)).not.toContain("{Who");
+    }
+  });
+
+  it("fit one and several after the name", () => {
+    for (const text of ofOne) expect(text).not.toMatch(/\{[Ww]ho\}\{id\} (?:was|were|is|are|has|have|does)\b/);
+  });
+
+  it("deny in one form only", () => {
+    const DENIES = /\bnot\b|^No\b/;
+    for (const text of [done, doneFor ?? ""]) expect(text).not.toMatch(DENIES);
+    for (const text of [notDone, notDoneFor ?? "not"]) expect(text).toMatch(DENIES);
+  });
+
+  it("end in nothing that has a day of its own, so that a day that follows is the day it was done", () => {
+    for (const text of [done, doneFor ?? ""]) {
+      expect(text).not.toMatch(/\b(?:conference|review|birth|decision|discussion|meeting|core group|take part|join)$/);
+      expect(text).not.toMatch(/\d|\b(?:today|yesterday)\b/);
+    }
+  });
+});
