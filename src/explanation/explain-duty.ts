@@ -3,7 +3,7 @@ import { nearest } from "../policy/nearest.js";
 import type { ResolvedRule } from "../policy/resolve-policy.js";
 import type { ChecklistItem, Deadline, Due, NotOwed, Timeline, Waiting } from "../timeline/timeline.js";
 import { counted, listed, series, spelt } from "../vocabulary/words.js";
-import { closedText } from "../wording/because-text.js";
+import { closedWords } from "../wording/because-text.js";
 import { isLastWorkingDay } from "../wording/last-working-day.js";
 import { scopeInWords } from "../wording/limit-text.js";
 import { partyName } from "../wording/party-text.js";
@@ -120,7 +120,7 @@ function standing(deadline: Deadline, asOf: Timeline["asOf"]): string[] {
       return [`It was done late, on ${longDate(doneAt!.slice(0, 10))}.`];
     case "overdue":
       if (strength === "may") return ["It was not done, and its time has passed."];
-      if (closedBy !== null) return [`It was not done, and is no longer to be done: ${closedText[closedBy.code]}.`];
+      if (closedBy !== null) return [`It was not done, and is no longer to be done: ${closedWords.messages[closedBy.code]}.`];
       return [
         workingDaysLeft
           ? `It is overdue by ${counted(-workingDaysLeft, "working day")}.`

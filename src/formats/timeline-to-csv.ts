@@ -1,8 +1,12 @@
-import type { Deadline, Obligation, Timeline } from "../timeline/index.js";
-import { closedText } from "../wording/because-text.js";
+import type { ChecklistItem, Deadline, Obligation, Timeline } from "../timeline/index.js";
+import { closedWords } from "../wording/because-text.js";
+import { labelOf, languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { conditionsText } from "../wording/limit-text.js";
 import { csvRow } from "./csv-row.js";
+import { notOwedBecause } from "./not-owed-in-words.js";
+import { timelineWords } from "./timeline-words.js";
 
-const COLUMNS = [
+export const timelineColumns = [
   "reference",
   "policy",
   "kind",
@@ -29,17 +33,17 @@ const COLUMNS = [
   "note",
 ] as const;
 
-type Fields = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
+type Fields = Partial<Record<(typeof timelineColumns)[number], string | number | null>>;
 
-/** The first row, for {@link timelineToCsv}: the names of its columns. */
-export const timelineCsvHeader = csvRow(COLUMNS);
+/** The first row, for {@link timelineToCsv}: the names of its columns, for programs. See {@link csvHeader} for people. */
+export const timelineCsvHeader = /* @__PURE__ */ csvRow(timelineColumns);
 
 /**
  * A timeline as rows of CSV, without a header: its deadlines, then its checklist, then what waits for facts, then what is
  * not owed, told apart by `kind`. Safe to open in a spreadsheet. Several values in a field are parted by spaces.
  * `status` is of a deadline, `state` of an item of the checklist; `otherReadings` holds each as
  * `calendar-days=2020-05-04`; `note` is why no time is given, what it is subject to, the facts it needs, why it is not
- * owed, or why nobody has to do it any more.
+ * owed, or why nobody has to do it any more. With `words` and `labels`, titles, notes and parties are worded; codes stay.
  *
  * @example
  * ```ts
@@ -47,44 +51,57 @@ export const timelineCsvHeader = csvRow(COLUMNS);
  * timelineToCsv(timeline); // '"","hounslow","deadline","reports-shared-with-family",…'
  * ```
  */
-export function timelineToCsv({ record, policy, deadlines, checklist, waiting, notOwed }: Timeline): string {
+export function timelineToCsv(timeline: Timeline, options: WordingOptions = {}): string {
+  const { record, policy, deadlines, checklist, waiting, notOwed } = timeline;
+  const language = languageOf(options);
   const row = (fields: Fields) => {
     const all: Fields = { ...fields, reference: record.reference, policy: policy.id };
-    return csvRow(COLUMNS.map((column) => all[column] ?? null));
+    return csvRow(timelineColumns.map((column) => all[column] ?? null));
   };
   return [
-    ...deadlines.map((deadline) => row({ ...shared(deadline), ...dated(deadline), kind: "deadline" })),
-    ...checklist.map((item) => {
-      const notes = [...(item.onlyIf === null ? [] : [`Only if ${item.onlyIf}.`]), item.notStated ?? ""];
-      return row({ ...shared(item), kind: "checklist", state: item.state, note: notes.join(" ").trim() });
-    }),
-    ...waiting.map(({ id, title, needs }) => row({ kind: "waiting", duty: id, title, note: needs.join(" ") })),
-    ...notOwed.map(({ id, key, title, layer, basis, because }) =>
-      row({ kind: "not-owed", duty: id, key, title, layer, clauses: clausesOf(basis), note: because.text }),
+    ...deadlines.map((deadline) =>
+      row({ ...shared(deadline, language), ...dated(deadline, language), kind: "deadline" }),
+    ),
+    ...checklist.map((item) =>
+      row({ ...shared(item, language), kind: "checklist", state: item.state, note: noteOf(item, language) }),
+    ),
+    ...waiting.map(({ id, title, needs }) =>
+      row({ kind: "waiting", duty: id, title: textIn(language, title), note: needs.join(" ") }),
+    ),
+    ...notOwed.map((one) =>
+      row({
+        kind: "not-owed",
+        duty: one.id,
+        key: one.key,
+        title: textIn(language, one.title),
+        layer: one.layer,
+        clauses: clausesOf(one.basis),
+        note: notOwedBecause(one, language),
+      }),
     ),
   ].join("");
 }
 
-function shared({
-  id,
-  key,
-  title,
-  by,
-  to,
-  party,
-  strength,
-  phase,
-  doneAt,
-  layer,
-  basis,
-}: Obligation & Pick<Deadline, "party">): Fields {
+function noteOf({ subjectTo, notStated }: ChecklistItem, language: Language): string {
+  return [
+    ...(subjectTo.length === 0
+      ? []
+      : [say(language, timelineWords, "onlyIfSentence", { condition: conditionsText(subjectTo, language) })]),
+    ...(notStated === null ? [] : [textIn(language, notStated)]),
+  ].join(" ");
+}
+
+function shared(
+  { id, key, title, by, to, party, strength, phase, doneAt, layer, basis }: Obligation & Pick<Deadline, "party">,
+  language: Language,
+): Fields {
   return {
     duty: id,
     key,
-    title,
+    title: textIn(language, title),
     by: by.join(" "),
     to: to.join(" "),
-    party: partyName(party),
+    party: party === null ? null : partyCode(party, language),
     partyRole: party === null ? null : "roles" in party ? party.roles.join(" ") : "role" in party ? party.role : null,
     strength,
     phase,
@@ -98,7 +115,8 @@ function clausesOf(basis: Obligation["basis"]): string {
   return basis.map(({ clause }) => clause).join(" ");
 }
 
-function dated({ due, status, workingDaysLeft, reading, otherReadings, closedBy }: Deadline): Fields {
+function dated(deadline: Deadline, language: Language): Fields {
+  const { due, status, workingDaysLeft, reading, otherReadings, closedBy } = deadline;
   return {
     due: due.date,
     dueAt: due.at ?? null,
@@ -107,14 +125,21 @@ function dated({ due, status, workingDaysLeft, reading, otherReadings, closedBy 
     workingDaysLeft,
     reading,
     otherReadings: otherReadings.map((other) => `${other.reading}=${other.due.at ?? other.due.date}`).join(" "),
-    note: closedBy && `No longer to be done: ${closedText[closedBy.code]}.`,
+    note:
+      closedBy &&
+      say(language, timelineWords, "noLongerToBeDone", { because: say(language, closedWords, closedBy.code) }),
   };
 }
 
-/** A party by its code. */
-function partyName(party: Deadline["party"]): string | null {
-  if (party === null) return null;
-  if ("audience" in party) return party.audience;
-  if ("child" in party) return party.child;
-  return "members" in party ? party.agency : party.id;
+/** A party by its label, else by its code. */
+export function partyCode(party: NonNullable<Deadline["party"]>, language: Language): string {
+  const code =
+    "audience" in party
+      ? party.audience
+      : "child" in party
+        ? party.child
+        : "members" in party
+          ? party.agency
+          : party.id;
+  return labelOf(language, code) ?? code;
 }

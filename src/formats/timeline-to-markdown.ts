@@ -1,4 +1,3 @@
-import { longDate } from "../calendar/index.js";
 import { phases } from "../policy/rule.js";
 import type { ChecklistItem, Deadline, Timeline } from "../timeline/index.js";
 import {
@@ -9,13 +8,21 @@ import {
   phaseInWords,
   standingInWords,
   stateInWords,
-  timeIn,
-  whoInWords,
 } from "./deadline-in-words.js";
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
-import { notOwedOnce } from "./not-owed-in-words.js";
-import { capital, listed, spelt } from "../vocabulary/words.js";
+import { notOwedOnce, notOwedWithClause } from "./not-owed-in-words.js";
+import { noticeInWords } from "./notice-in-words.js";
+import { readingsInWords } from "./readings-in-words.js";
+import { timelineWords, whoIfInWords } from "./timeline-words.js";
+import { policyInWords, titleInWords } from "./title-in-words.js";
+import { capital } from "../vocabulary/words.js";
+import { writtenMomentText } from "../wording/dates.js";
+import { languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { chained } from "../wording/lists.js";
+import { nameOf, namesOf } from "../wording/names.js";
+import { partyWords } from "../wording/party-text.js";
+import { stepText } from "../wording/step-text.js";
 import { whoText } from "../wording/who-text.js";
 
 /**
@@ -29,46 +36,50 @@ import { whoText } from "../wording/who-text.js";
  * timelineToMarkdown(timeline).split("\n")[0]; // "# Review child protection conference"
  * ```
  */
-export function timelineToMarkdown(timeline: Timeline): string {
+export function timelineToMarkdown(timeline: Timeline, options: WordingOptions = {}): string {
   const { notices, deadlines, waiting, checklist } = timeline;
+  const language = languageOf(options);
+  const words = (key: keyof typeof timelineWords.messages, parameters = {}) =>
+    say(language, timelineWords, key, parameters);
   return `${[
-    header(timeline),
+    header(timeline, language),
     section(
-      "Please note",
-      notices.map(
-        ({ message, about = [], paths = [] }) => `- ${markdownText(message)}${subjects([...about, ...paths])}`,
-      ),
+      words("pleaseNote"),
+      notices.map((notice) => `- ${withCodes(notice, language)}`),
     ),
-    section("Deadlines", deadlines.length === 0 ? [] : [deadlineTable(timeline)]),
+    section(words("deadlines"), deadlines.length === 0 ? [] : [deadlineTable(timeline, language)]),
     section(
-      "Waiting for facts",
-      waiting.map(({ title, needs }) => `- ${markdownText(title)}: needs ${needs.map(code).join(", ")}`),
+      words("waiting"),
+      waiting.map(
+        ({ title, needs }) =>
+          `- ${words("needs", { title: markdownText(textIn(language, title)), facts: chained(needs.map(code), "comma", language) })}`,
+      ),
     ),
     ...phases.map((phase) =>
-      section(`Checklist, ${phaseInWords(phase)}`, checklist.filter((item) => item.phase === phase).map(checklistItem)),
-    ),
-    section(
-      "Not owed",
-      notOwedOnce(timeline).map(
-        (one) => `- ${markdownText(`${one.title}: ${one.because.text} (${clausesInWords(one)})`)}`,
+      section(
+        words("checklistShort", { phase: phaseInWords(phase, language) }),
+        checklist.filter((item) => item.phase === phase).map((item) => checklistItem(item, language)),
       ),
     ),
-    section("Why these dates", reasons(deadlines)),
+    section(
+      words("notOwed"),
+      notOwedOnce(timeline).map((one) => `- ${markdownText(notOwedWithClause(one, language))}`),
+    ),
+    section(words("whyTheseDates"), reasons(deadlines, language)),
   ]
     .filter((block) => block !== "")
     .join("\n\n")}\n`;
 }
 
-function header({ record, policy, asOf }: Timeline): string {
-  const title = [
-    `${capital(record.type)} child protection conference`,
-    ...(record.reference === null ? [] : [record.reference]),
-  ];
+function header(timeline: Timeline, language: Language): string {
+  const { policy, asOf } = timeline;
+  const line = (label: "policy" | "asOf", text: string) =>
+    `- ${say(language, timelineWords, "labelled", { label: say(language, timelineWords, label), text })}`;
   return [
-    `# ${markdownText(title.join(" "))}`,
+    `# ${markdownText(titleInWords(timeline, language))}`,
     "",
-    `- Policy: ${markdownText(`${policy.title} (${policy.layers.toReversed().join(", then ")})`)}`,
-    ...(asOf === null ? [] : [`- As of: ${longDate(asOf.slice(0, 10))}${timeIn(asOf)}`]),
+    line("policy", markdownText(policyInWords(policy, language))),
+    ...(asOf === null ? [] : [line("asOf", writtenMomentText(asOf, language))]),
   ].join("\n");
 }
 
@@ -76,36 +87,51 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? "" : `## ${title}\n\n${lines.join("\n")}`;
 }
 
-function deadlineTable({ deadlines, asOf }: Timeline): string {
+/** A notice whose keys and paths are set as code. */
+function withCodes(notice: Timeline["notices"][number], language: Language): string {
+  const { about = [], paths = [] } = notice;
+  const message = markdownText(noticeInWords(notice, language, []));
+  const codes = [...about, ...paths].map(code);
+  return codes.length === 0
+    ? message
+    : say(language, timelineWords, "noticeAbout", { message, about: chained(codes, "comma", language) });
+}
+
+const COLUMNS = ["due", "what", "whoDoesIt", "forWhom", "strength", "standing", "clause"] as const;
+
+function deadlineTable({ deadlines, asOf }: Timeline, language: Language): string {
   return markdownTable(
-    ["Due", "What", "Who", "For", "Strength", "Standing", "Clause"],
+    COLUMNS.map((column) => say(language, timelineWords, column)),
     deadlines.map((deadline) => {
-      const { due, title, by, to, strength, otherReadings } = deadline;
-      const others = otherReadings.filter((other) => dueInWords(other.due) !== dueInWords(due));
-      const also = others.map((other) => `or ${dueInWords(other.due)}, as ${spelt(other.reading)}`);
+      const { due, by, to, strength, otherReadings } = deadline;
+      const day = dueInWords(due, language);
+      const others = otherReadings
+        .map((other) => ({ day: dueInWords(other.due, language), reading: nameOf(other.reading, language) }))
+        .filter((other) => other.day !== day)
+        .map((other) => say(language, timelineWords, "orDay", other));
       return [
-        [dueInWords(due), ...also].join("; "),
-        `${title}${inBrackets(partyInWords(deadline))}`,
-        whoText({ by, to: [] }),
-        listed(to),
-        strength,
-        standingInWords(deadline, asOf),
-        clausesInWords(deadline),
+        chained([day, ...others], "semicolon", language),
+        titleWithParty(deadline, partyInWords(deadline, language), language),
+        whoText({ by, to: [] }, language),
+        namesOf(to, language),
+        nameOf(strength, language),
+        standingInWords(deadline, asOf, language),
+        clausesInWords(deadline, language),
       ].map(markdownText);
     }),
   );
 }
 
-function checklistItem(item: ChecklistItem): string {
-  const { title, onlyIf, notStated, state } = item;
-  const standing = stateInWords(item);
+function checklistItem(item: ChecklistItem, language: Language): string {
+  const { notStated, state } = item;
+  const standing = stateInWords(item, language);
   const rest = [
-    `${whoInWords(item)}${onlyIf === null ? "" : `, if ${onlyIf}`}.`,
-    ...(notStated === null ? [] : [notStated]),
+    `${whoIfInWords(item, language)}.`,
+    ...(notStated === null ? [] : [textIn(language, notStated)]),
     ...(standing === "" ? [] : [`${capital(standing)}.`]),
-    `${clausesInWords(item)}.`,
+    `${clausesInWords(item, language)}.`,
   ];
-  const what = markdownText(`${title}${inBrackets(partyInWords(item))}`);
+  const what = markdownText(titleWithParty(item, partyInWords(item, language), language));
   return `- ${BOXES[state]}**${what}**: ${markdownText(rest.join(" "))}`;
 }
 
@@ -120,34 +146,31 @@ const BOXES: Readonly<Record<ChecklistItem["state"], string>> = {
 };
 
 /** Deadlines that differ in nothing but whose they are share their reasons. */
-function reasons(deadlines: readonly Deadline[]): string[] {
+function reasons(deadlines: readonly Deadline[], language: Language): string[] {
   const alike = new Map<string, { first: Deadline; parties: string[] }>();
   for (const deadline of deadlines) {
     const likeness = JSON.stringify([deadline.id, deadline.due, deadline.layer, deadline.basis, deadline.why]);
     const group = alike.get(likeness) ?? { first: deadline, parties: [] };
     alike.set(likeness, group);
-    group.parties.push(...[partyInWords(deadline)].filter((party) => party !== ""));
+    group.parties.push(...[partyInWords(deadline, language)].filter((party) => party !== ""));
   }
   return [...alike.values()].flatMap(({ first, parties }) => {
-    const { title, due, why, reading, otherReadings } = first;
+    const { due, why } = first;
+    const title = titleWithParty(first, chained(parties, "semicolon", language), language);
     return [
-      `- **${markdownText(`${title}${inBrackets(parties.join("; "))}`)}**, ${markdownText(dueInWords(due))}`,
+      `- **${markdownText(title)}**, ${markdownText(dueInWords(due, language))}`,
       ...[
-        ...why.map(({ text }) => text),
-        ...(reading === null ? [] : [`Read as ${spelt(reading)}.`]),
-        ...otherReadings.map((other) => `Or as ${spelt(other.reading)}: ${dueInWords(other.due)}. ${other.because}`),
-        basisInWords(first),
+        ...why.map((step) => stepText(step, language)),
+        ...readingsInWords(first, language),
+        basisInWords(first, language),
       ].map((text) => `  - ${markdownText(text)}`),
     ];
   });
 }
 
-function inBrackets(text: string): string {
-  return text === "" ? "" : ` (${text})`;
-}
-
-function subjects(keys: readonly string[]): string {
-  return keys.length === 0 ? "" : ` (${keys.map(code).join(", ")})`;
+function titleWithParty({ title }: Pick<Deadline, "title">, party: string, language: Language): string {
+  const text = textIn(language, title);
+  return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
 }
 
 /** Keys and paths are made of letters, digits and punctuation among which there is no backtick. */

@@ -1,19 +1,29 @@
 import type { LocalDate } from "../calendar/index.js";
-import { phases, type Phase } from "../policy/rule.js";
+import { phases } from "../policy/rule.js";
 import type { Deadline, Status, Timeline } from "../timeline/index.js";
 import { countedFrom } from "./counted-from.js";
-import { dueInWords, momentInWords, partyInWords } from "./deadline-in-words.js";
+import { capital } from "../vocabulary/words.js";
+import { shortMomentText } from "../wording/dates.js";
+import { languageOf, say, section, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { chained } from "../wording/lists.js";
+import { partyWords } from "../wording/party-text.js";
+import { dueInWords, partyInWords, phaseInWords } from "./deadline-in-words.js";
 import { deadlineNotes, standingLabel } from "./deadline-notes.js";
 import { drawnStatus } from "./drawn-status.js";
 import { mermaidText } from "./mermaid-text.js";
-import { notOwedOnce } from "./not-owed-in-words.js";
-import { titleInWords } from "./title-in-words.js";
+import { notOwedInWords, notOwedOnce } from "./not-owed-in-words.js";
+import { needsInWords } from "./notice-in-words.js";
+import { policyInWords, titleInWords } from "./title-in-words.js";
 
-const SECTIONS: Readonly<Record<Phase, string>> = {
-  before: "Before the conference",
-  "on-the-day": "On the day",
-  after: "After the conference",
-};
+export const chartWords = /* @__PURE__ */ section("chart", {
+  policy: "Policy: {policy}.",
+  dated: "{count} dated.",
+  notDatedYet: "Not dated yet: {duties}.",
+  notOwed: "Not owed: {duty}",
+  asOf: "As of",
+  asOfDay: "As of {day}",
+  due: "due {day}",
+});
 
 /** Mermaid draws these apart by colour alone, so the words of each say it too. */
 const TAGS: Readonly<Record<Status, readonly string[]>> = {
@@ -37,54 +47,67 @@ const TAGS: Readonly<Record<Status, readonly string[]>> = {
  * timelineToMermaid(timeline).split("\n")[0]; // "gantt"
  * ```
  */
-export function timelineToMermaid(timeline: Timeline): string {
+export function timelineToMermaid(timeline: Timeline, options: WordingOptions = {}): string {
   const { deadlines, asOf } = timeline;
+  const language = languageOf(options);
   const ids = new Map(deadlines.map((deadline, index) => [deadline, `d${index + 1}`]));
-  const task = (deadline: Deadline) => taskOf(deadline, asOf, ids.get(deadline)!);
+  const task = (deadline: Deadline) => taskOf(deadline, asOf, ids.get(deadline)!, language);
+  const title = mermaidText(titleInWords(timeline, language));
   return `${[
     "gantt",
-    `  accTitle: ${mermaidText(titleInWords(timeline))}`,
-    `  accDescr: ${mermaidText(description(timeline))}`,
-    `  title ${mermaidText(titleInWords(timeline))}`,
+    `  accTitle: ${title}`,
+    `  accDescr: ${mermaidText(description(timeline, language))}`,
+    `  title ${title}`,
     "  dateFormat YYYY-MM-DD",
     "  axisFormat %d %b %Y",
     "  inclusiveEndDates",
     `  excludes ${["weekends", ...holidays(deadlines)].join(", ")}`,
     // Mermaid's own line would be at the reader's today.
     "  todayMarker off",
-    ...(asOf === null
-      ? []
-      : ["  section As of", line(`As of ${momentInWords(asOf)}`, ["milestone", "asof"], asOf.slice(0, 10))]),
+    ...(asOf === null ? [] : asOfSection(asOf, language)),
     ...phases.flatMap((phase) => {
       const tasks = deadlines.filter((deadline) => deadline.phase === phase).map(task);
-      return tasks.length > 0 ? [`  section ${SECTIONS[phase]}`, ...tasks] : [];
+      return tasks.length > 0 ? [`  section ${mermaidText(capital(phaseInWords(phase, language)))}`, ...tasks] : [];
     }),
   ].join("\n")}\n`;
 }
 
-function description(timeline: Timeline): string {
-  const { policy, deadlines, waiting } = timeline;
-  const undated = waiting.map(({ title, needs }) => `${title} (needs ${needs.join(", ")})`);
+function asOfSection(asOf: string, language: Language): string[] {
+  const day = shortMomentText(asOf, language);
   return [
-    `Policy: ${policy.title} (${policy.layers.toReversed().join(", then ")}).`,
-    `${deadlines.length} dated.`,
-    ...(undated.length > 0 ? [`Not dated yet: ${undated.join("; ")}.`] : []),
-    ...notOwedOnce(timeline).map(({ title, because }) => `Not owed: ${title}. ${because.text}`),
+    `  section ${mermaidText(say(language, chartWords, "asOf"))}`,
+    line(say(language, chartWords, "asOfDay", { day }), ["milestone", "asof"], asOf.slice(0, 10)),
+  ];
+}
+
+function description(timeline: Timeline, language: Language): string {
+  const { policy, deadlines, waiting } = timeline;
+  const undated = waiting.map((one) => needsInWords(one, language));
+  return [
+    say(language, chartWords, "policy", { policy: policyInWords(policy, language) }),
+    say(language, chartWords, "dated", { count: deadlines.length }),
+    ...(undated.length > 0
+      ? [say(language, chartWords, "notDatedYet", { duties: chained(undated, "semicolon", language) })]
+      : []),
+    ...notOwedOnce(timeline).map((one) =>
+      say(language, chartWords, "notOwed", { duty: notOwedInWords(one, language) }),
+    ),
   ].join(" ");
 }
 
-function taskOf(deadline: Deadline, asOf: Timeline["asOf"], id: string): string {
-  const { title, due } = deadline;
+function taskOf(deadline: Deadline, asOf: Timeline["asOf"], id: string, language: Language): string {
+  const { due } = deadline;
+  const title = textIn(language, deadline.title);
   const status = drawnStatus(deadline);
-  const party = partyInWords(deadline);
+  const party = partyInWords(deadline, language);
   const words = [
-    party === "" ? title : `${title} (${party})`,
-    `due ${dueInWords(due)}`,
-    standingLabel(deadline, asOf),
-    ...deadlineNotes(deadline),
+    party === "" ? title : say(language, partyWords, "inBrackets", { text: title, party }),
+    say(language, chartWords, "due", { day: dueInWords(due, language) }),
+    standingLabel(deadline, asOf, language),
+    ...deadlineNotes(deadline, language),
   ].join(" · ");
   const tags = status === null ? [] : TAGS[status];
-  const from = countedFrom(deadline)?.moment.slice(0, 10) ?? due.date;
+  const from = countedFrom(deadline, language)?.moment.slice(0, 10) ?? due.date;
   if (from === due.date) return line(words, [...tags, "milestone", id], due.date);
   return from < due.date ? line(words, [...tags, id], from, due.date) : line(words, [...tags, id], due.date, from);
 }

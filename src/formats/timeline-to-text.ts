@@ -1,4 +1,3 @@
-import { longDate, shortDate } from "../calendar/index.js";
 import { phases } from "../policy/rule.js";
 import type { ChecklistItem, Deadline, Status, Timeline } from "../timeline/index.js";
 import {
@@ -9,14 +8,19 @@ import {
   phaseInWords,
   standingInWords,
   stateInWords,
-  timeIn,
   whoInWords,
 } from "./deadline-in-words.js";
 import { drawnStatus } from "./drawn-status.js";
-import { notOwedOnce } from "./not-owed-in-words.js";
+import { notOwedOnce, notOwedWithClause } from "./not-owed-in-words.js";
+import { needsInWords, noticeInWords } from "./notice-in-words.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
-import { titleInWords } from "./title-in-words.js";
-import { spelt } from "../vocabulary/words.js";
+import { calendarInWords, timelineWords, whoIfInWords } from "./timeline-words.js";
+import { policyInWords, titleInWords } from "./title-in-words.js";
+import { dateText, writtenMomentText } from "../wording/dates.js";
+import { languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { nameOf } from "../wording/names.js";
+import { partyWords } from "../wording/party-text.js";
+import { stepText } from "../wording/step-text.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -28,86 +32,114 @@ import { wrap } from "./wrap.js";
  * timelineToText(timeline).split("\n")[0]; // "Review child protection conference"
  * ```
  */
-export function timelineToText(timeline: Timeline, { paint = plain, width = 100 }: TextOptions = {}): string {
+export function timelineToText(
+  timeline: Timeline,
+  { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
+): string {
+  const { notices, deadlines, waiting, checklist } = timeline;
+  const language = languageOf(wording);
+  const words = (key: keyof typeof timelineWords.messages, parameters = {}) =>
+    say(language, timelineWords, key, parameters);
+  const page: Page = { paint, width, language };
   const blocks = [
-    header(timeline, paint),
-    section("Please note", timeline.notices, paint, ({ message, about, paths }) => {
-      const subjects = [...(about ?? []), ...(paths ?? [])];
-      return `  ${wrap(`${message}${subjects.length > 0 ? ` (${subjects.join(", ")})` : ""}`, width, "  ")}`;
-    }),
+    header(timeline, page),
     section(
-      "Deadlines",
-      timeline.deadlines,
+      words("pleaseNote"),
+      notices.map((notice) => `  ${wrap(noticeInWords(notice, language), width, "  ")}`),
       paint,
-      (deadline) => deadlineBlock(deadline, timeline, { paint, width }),
+    ),
+    section(
+      words("deadlines"),
+      deadlines.map((deadline) => deadlineBlock(deadline, timeline, page)),
+      paint,
       "\n\n",
     ),
     section(
-      "Waiting for facts",
-      timeline.waiting,
+      words("waiting"),
+      waiting.map((one) => `  ${needsInWords(one, language)}`),
       paint,
-      ({ title, needs }) => `  ${title}: needs ${needs.join(", ")}`,
     ),
     ...phases.map((phase) =>
       section(
-        `Checklist, ${phaseInWords(phase)} (no time given)`,
-        timeline.checklist.filter((item) => item.phase === phase),
+        words("checklist", { phase: phaseInWords(phase, language) }),
+        checklist.filter((item) => item.phase === phase).map((item) => checklistBlock(item, page)),
         paint,
-        (item) => checklistBlock(item, paint, width),
       ),
     ),
     section(
-      "Not owed",
-      notOwedOnce(timeline),
+      words("notOwed"),
+      notOwedOnce(timeline).map((one) => `  ${wrap(notOwedWithClause(one, language), width, "      ")}`),
       paint,
-      (one) => `  ${wrap(`${one.title}: ${one.because.text} (${clausesInWords(one)})`, width, "      ")}`,
     ),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function header(timeline: Timeline, paint: Paint): string {
+interface Page extends Required<TextOptions> {
+  readonly language: Language;
+}
+
+function header(timeline: Timeline, { paint, language }: Page): string {
   const { policy, calendar, asOf } = timeline;
-  const published =
-    calendar.publishedFrom === null
-      ? "all projected"
-      : `published ${calendar.publishedFrom.slice(0, 4)} to ${calendar.publishedThrough!.slice(0, 4)}`;
+  const rows: [label: string, text: string][] = [
+    [say(language, timelineWords, "policy"), policyInWords(policy, language)],
+    [say(language, timelineWords, "bankHolidays"), calendarInWords(calendar, language)],
+    ...(asOf === null
+      ? []
+      : [[say(language, timelineWords, "asOf"), writtenMomentText(asOf, language)] as [string, string]]),
+  ];
+  const column = Math.max(...rows.map(([label]) => label.length)) + 1;
   return [
-    paint.bold(titleInWords(timeline)),
-    `Policy        ${policy.title} (${policy.layers.toReversed().join(", then ")})`,
-    `Bank holidays ${spelt(calendar.id)}, ${published}`,
-    ...(asOf === null ? [] : [`As of         ${longDate(asOf.slice(0, 10))}${timeIn(asOf)}`]),
+    paint.bold(titleInWords(timeline, language)),
+    ...rows.map(([label, text]) => `${label.padEnd(column)}${text}`),
   ].join("\n");
 }
 
-function section<T>(
-  title: string,
-  items: readonly T[],
-  paint: Paint,
-  write: (item: T) => string,
-  between = "\n",
-): string {
-  return items.length === 0 ? "" : `${paint.bold(title.toUpperCase())}\n${items.map(write).join(between)}`;
+function section(title: string, items: readonly string[], paint: Paint, between = "\n"): string {
+  return items.length === 0 ? "" : `${paint.bold(title.toUpperCase())}\n${items.join(between)}`;
 }
 
-function deadlineBlock(deadline: Deadline, { asOf }: Timeline, { paint, width }: Required<TextOptions>): string {
+const LABELS = ["who", "note", "why", "read", "or", "says"] as const;
+
+function deadlineBlock(deadline: Deadline, { asOf }: Timeline, { paint, width, language }: Page): string {
   const { due, reading, otherReadings, why } = deadline;
-  const party = partyInWords(deadline);
-  const indent = " ".repeat(8);
-  const line = (label: string, text: string) => `  ${paint.dim(label.padEnd(5))} ${wrap(text, width, indent)}`;
+  const words = (key: keyof typeof timelineWords.messages, parameters = {}) =>
+    say(language, timelineWords, key, parameters);
+  const labels = Object.fromEntries(LABELS.map((key) => [key, words(key)])) as Record<(typeof LABELS)[number], string>;
+  const column = Math.max(5, ...Object.values(labels).map(({ length }) => length));
+  const indent = " ".repeat(column + 3);
+  const line = (label: keyof typeof labels | null, text: string) =>
+    `  ${paint.dim((label === null ? "" : labels[label]).padEnd(column))} ${wrap(text, width, indent)}`;
   return [
-    `${paint.bold(dueInWords(due))}  ${paint.bold(deadline.title)}${party === "" ? "" : ` [${party}]`}${standing(deadline, asOf, paint)}`,
-    line("who", whoInWords(deadline)),
+    `${paint.bold(dueInWords(due, language))}  ${titleWithParty(deadline, language, paint.bold)}${standing(deadline, asOf, paint, language)}`,
+    line("who", whoInWords(deadline, language)),
     ...(due.lastWorkingDay !== null && due.lastWorkingDay !== due.date
-      ? [line("note", `Not a working day: in practice by ${shortDate(due.lastWorkingDay)}.`)]
+      ? [line("note", words("notAWorkingDay", { day: dateText(due.lastWorkingDay, "short", language) }))]
       : []),
-    ...why.map(({ text }, index) => line(index === 0 ? "why" : "", text)),
-    ...(reading === null ? [] : [line("read", `as ${spelt(reading)}`)]),
+    ...why.map((step, index) => line(index === 0 ? "why" : null, stepText(step, language))),
+    ...(reading === null ? [] : [line("read", words("as", { reading: nameOf(reading, language) }))]),
     ...otherReadings.map((other) =>
-      line("or", `as ${spelt(other.reading)}: ${dueInWords(other.due)}. ${other.because}`),
+      line(
+        "or",
+        words("asWithDay", {
+          reading: nameOf(other.reading, language),
+          day: dueInWords(other.due, language),
+          because: textIn(language, other.because),
+        }),
+      ),
     ),
-    line("says", basisInWords(deadline)),
+    line("says", basisInWords(deadline, language)),
   ].join("\n");
+}
+
+function titleWithParty(
+  one: Pick<Deadline, "title" | "party">,
+  language: Language,
+  mark = (text: string) => text,
+): string {
+  const party = partyInWords(one, language);
+  const text = mark(textIn(language, one.title));
+  return party === "" ? text : say(language, partyWords, "inSquareBrackets", { text, party });
 }
 
 const BOXES: Readonly<Record<ChecklistItem["state"], string>> = {
@@ -119,15 +151,13 @@ const BOXES: Readonly<Record<ChecklistItem["state"], string>> = {
   "not-held": "[?]",
 };
 
-function checklistBlock(item: ChecklistItem, paint: Paint, width: number): string {
-  const { title, state, strength } = item;
-  const party = partyInWords(item);
-  const words = stateInWords(item);
+function checklistBlock(item: ChecklistItem, { paint, width, language }: Page): string {
+  const { state, strength, notStated } = item;
+  const words = stateInWords(item, language);
   const colour = state === "late" || (state === "not-done" && strength !== "may") ? paint.red : paint.dim;
   const how = words === "" ? "" : `  ${(state === "done" ? paint.green : colour)(words)}`;
-  const onlyIf = item.onlyIf === null ? "" : `, if ${item.onlyIf}`;
-  const rest = `${whoInWords(item)}${onlyIf}. ${item.notStated ?? ""} ${clausesInWords(item)}`;
-  return `  ${BOXES[state]} ${title}${party === "" ? "" : ` [${party}]`}${how}\n      ${paint.dim(wrap(rest, width, "      "))}`;
+  const rest = `${whoIfInWords(item, language)}. ${notStated === null ? "" : textIn(language, notStated)} ${clausesInWords(item, language)}`;
+  return `  ${BOXES[state]} ${titleWithParty(item, language)}${how}\n      ${paint.dim(wrap(rest, width, "      "))}`;
 }
 
 const COLOURS: Readonly<Record<Status, "green" | "red" | "yellow">> = {
@@ -138,8 +168,8 @@ const COLOURS: Readonly<Record<Status, "green" | "red" | "yellow">> = {
   upcoming: "yellow",
 };
 
-function standing(deadline: Deadline, asOf: Timeline["asOf"], paint: Paint): string {
-  const words = standingInWords(deadline, asOf);
+function standing(deadline: Deadline, asOf: Timeline["asOf"], paint: Paint, language: Language): string {
+  const words = standingInWords(deadline, asOf, language);
   const drawn = drawnStatus(deadline);
   return words === "" ? "" : `  ${(drawn === null ? paint.dim : paint[COLOURS[drawn]])(words)}`;
 }

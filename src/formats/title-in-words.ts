@@ -1,8 +1,30 @@
 import type { Timeline } from "../timeline/index.js";
-import { capital } from "../vocabulary/words.js";
+import { english, say, section, textIn, type Language } from "../wording/language.js";
+import { nameOf } from "../wording/names.js";
+
+/** What a record is called at the head of what is made of it. */
+export const titleWords = /* @__PURE__ */ section("titles", {
+  conference: "{Type} child protection conference",
+  conferenceWithReference: "{Type} child protection conference {reference}",
+  layers: "{before}, then {next}",
+  policy: "{policy} ({layers})",
+});
 
 /** `Initial child protection conference CPC-0417` */
-export function titleInWords({ record }: Timeline): string {
-  const title = `${capital(record.type)} child protection conference`;
-  return record.reference === null ? title : `${title} ${record.reference}`;
+export function titleInWords(
+  { record: { type, reference } }: { readonly record: Pick<Timeline["record"], "type" | "reference"> },
+  language: Language = english,
+): string {
+  return say(language, titleWords, reference === null ? "conference" : "conferenceWithReference", {
+    type: nameOf(type, language),
+    reference,
+  });
+}
+
+/** `Hounslow (hounslow, then london, then working-together)` */
+export function policyInWords({ title, layers }: Timeline["policy"], language: Language = english): string {
+  return say(language, titleWords, "policy", {
+    policy: textIn(language, title),
+    layers: layers.toReversed().reduce((before, next) => say(language, titleWords, "layers", { before, next })),
+  });
 }

@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/read-facts.js";
 import { openConditions } from "../obligations/truth.js";
 import type { Obligation } from "../obligations/obligation.js";
-import { conditionsText } from "../wording/limit-text.js";
+import { conditionsText, type OpenCondition } from "../wording/limit-text.js";
 import { doneAtOf, partyIn } from "./deadlines.js";
 import type { ChecklistItem } from "./timeline.js";
 
@@ -24,6 +24,7 @@ export function checklistOf(obligations: readonly Obligation[], facts: Facts): C
 
 function itemOf(obligation: Obligation, facts: Facts): ChecklistItem {
   const { duty, key, party, state, isConditional } = obligation;
+  const subjectTo = isConditional ? conditionsOf(duty, facts) : NO_CONDITIONS;
   // Field by field: made for every duty, a spread costs more than all the rest.
   return {
     id: duty.id,
@@ -39,6 +40,13 @@ function itemOf(obligation: Obligation, facts: Facts): ChecklistItem {
     state: state as ChecklistItem["state"],
     doneAt: doneAtOf(obligation),
     notStated: duty.due && "notStated" in duty.due ? duty.due.notStated : null,
-    onlyIf: isConditional ? conditionsText(openConditions(duty, facts), duty) : null,
+    onlyIf: isConditional ? conditionsText(subjectTo) : null,
+    subjectTo,
   };
+}
+
+const NO_CONDITIONS: readonly OpenCondition[] = [];
+
+function conditionsOf(duty: Obligation["duty"], facts: Facts): readonly OpenCondition[] {
+  return openConditions(duty, facts).map((condition) => ({ condition, holds: condition === duty.when }));
 }

@@ -1,4 +1,4 @@
-import { longDate, type LocalDate, type Moment } from "../calendar/index.js";
+import type { LocalDate, Moment } from "../calendar/index.js";
 import { pathOf } from "../facts/fact.js";
 import { isBefore } from "../facts/moments.js";
 import { isProjected, singleCounts, type Count, type SingleCount } from "../obligations/count.js";
@@ -6,32 +6,32 @@ import type { Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
 import type { Policy } from "../policy/policy.js";
 import { events } from "../vocabulary/events.js";
-import { counted } from "../vocabulary/words.js";
-import { noticeMessages, noticeOrder, type NoticeCode } from "../wording/notice-text.js";
+import { noticeOrder, noticeText, type NoticeCode, type PlannedTooLate } from "../wording/notice-text.js";
 import { lastWorkingDayBy, workingDaysBetween } from "./due.js";
 import type { Notice } from "./timeline.js";
 
-/** Notes something about a timeline: what, which deadline it is about, where it is, and what to say beside the message. */
+/** Notes something about a timeline: what, which deadline it is about, where it is, and what is planned too late. */
 type Note = (
   code: NoticeCode,
-  subject: { readonly about?: string; readonly path?: string; readonly says?: string },
+  subject: { readonly about?: string; readonly path?: string; readonly late?: PlannedTooLate },
 ) => void;
 
 /** What a reader should know about an evaluation, in the order in which it matters; each code once. */
 export function collectNotices(evaluation: Evaluation): Notice[] {
-  const found = new Map<NoticeCode, { about: Set<string>; paths: Set<string>; says: string[] }>();
-  noteEverything(evaluation, (code, { about, path, says }) => {
+  const found = new Map<NoticeCode, { about: Set<string>; paths: Set<string>; planned: PlannedTooLate[] }>();
+  noteEverything(evaluation, (code, { about, path, late }) => {
     let notice = found.get(code);
-    if (!notice) found.set(code, (notice = { about: new Set(), paths: new Set(), says: [] }));
+    if (!notice) found.set(code, (notice = { about: new Set(), paths: new Set(), planned: [] }));
     if (about !== undefined) notice.about.add(about);
     if (path !== undefined) notice.paths.add(path);
-    if (says !== undefined) notice.says.push(says);
+    if (late !== undefined) notice.planned.push(late);
   });
   return [...found]
     .toSorted(([a], [b]) => noticeOrder.indexOf(a) - noticeOrder.indexOf(b))
-    .map(([code, { about, paths, says }]) => ({
+    .map(([code, { about, paths, planned }]) => ({
       code,
-      message: [noticeMessages[code], ...says].join(" "),
+      message: noticeText({ code, planned }),
+      ...(planned.length > 0 ? { planned } : {}),
       ...(about.size > 0 ? { about: [...about] } : {}),
       ...(paths.size > 0 ? { paths: [...paths] } : {}),
     }));
@@ -56,7 +56,7 @@ function noteObligation(obligation: Obligation, asOf: Moment | null, note: Note)
   if (needs.includes("calendar")) note("outside-calendar", { about: duty.id });
   if (due === null || count === null || state === "not-owed") return;
   const late = plannedTooLate(obligation, asOf);
-  if (late) note("planned-after-due", { about: key, path: late.path, says: late.says });
+  if (late) note("planned-after-due", { about: key, path: late.path, late: late.planned });
   const { calendar, calendarWithoutClosures } = duty;
   for (const code of count.notes) note(code, { about: key });
   if (isProjected(due.date, calendar)) note("projected-holidays", { about: key });
@@ -74,24 +74,28 @@ function dependsOnClosure(count: Count): boolean {
   );
 }
 
-/** What is planned for later than it is due: by how many working days, in words. */
+/** What is planned for later than it is due, where that is recorded, and by how many working days. */
 export function plannedTooLate(
-  { state, planned, due, duty }: Obligation,
+  { state, key, planned, due, duty }: Obligation,
   asOf: Moment | null,
-): { readonly path: string; readonly workingDays: number | null; readonly says: string } | undefined {
+): { readonly path: string; readonly planned: PlannedTooLate } | undefined {
   const isOpen = state === "overdue" || state === "due-today" || state === "upcoming" || state === "open";
   if (!isOpen || !planned?.at || !due || !isBefore(due, planned.at)) return undefined;
   const isMeeting = duty.doneBy !== undefined && events[duty.doneBy].isMeeting === true;
   if (!isMeeting) return undefined;
   // A planned day that went by is asked about as such.
   if (asOf && planned.at.date < asOf.date) return undefined;
-  const workingDays = workingDaysBetween(due.date, planned.at.date, duty.calendar);
-  const by = workingDays ? `${counted(workingDays, "working day")} after` : "after";
-  const clauses = duty.basis.map(({ clause }) => clause).join(", ");
   return {
     path: pathOf(planned),
-    workingDays,
-    says: `“${duty.title}” is planned for ${longDate(planned.at.date)}, ${by} ${longDate(due.date)}, by which it is due (${duty.layer} ${clauses}).`,
+    planned: {
+      key,
+      title: duty.title,
+      planned: planned.at.date,
+      due: due.date,
+      workingDays: workingDaysBetween(due.date, planned.at.date, duty.calendar),
+      layer: duty.layer,
+      clauses: duty.basis.map(({ clause }) => clause),
+    },
   };
 }
 

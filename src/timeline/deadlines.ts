@@ -4,7 +4,8 @@ import { byTime } from "../facts/moments.js";
 import { projectedFrom } from "../obligations/count.js";
 import type { Obligation, Party } from "../obligations/obligation.js";
 import type { CompiledDuty } from "../policy/compile.js";
-import { becauseText } from "../wording/because-text.js";
+import { becauseWords } from "../wording/because-text.js";
+import { english, say } from "../wording/language.js";
 import { writeDue } from "./due.js";
 import { stepsOf } from "./steps.js";
 import type { Asked, Deadline, DeadlineDates, NotOwed, Status, Waiting } from "./timeline.js";
@@ -97,7 +98,7 @@ export function notOwedOf(obligations: readonly Obligation[]): NotOwed[] {
           id: duty.id,
           key,
           title: duty.title,
-          because: { code: because.code, path: pathOf(because.place), text: becauseText[because.code] },
+          because: { code: because.code, path: pathOf(because.place), text: say(english, becauseWords, because.code) },
           layer: duty.layer,
           basis: duty.basis,
         },

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { conditions, type ConditionName } from "../vocabulary/conditions.js";
 import { audiences } from "../vocabulary/codes.js";
 import { actors } from "../vocabulary/actors.js";
 import { singlePeriods } from "../policy/schema.js";
@@ -93,11 +94,14 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
           text: z.string(),
           event: z.string().exactOptional(),
           kind: z.enum(["happened", "planned", "completed", "projected", "assumed"]).exactOptional(),
+          title: z.string().exactOptional(),
+          asPlanned: z.literal(true).exactOptional(),
           says: z.string().exactOptional(),
           date,
           at: z.string().exactOptional(),
           skipped: z.array(nonWorkingDay).exactOptional(),
           period: z.union(singlePeriods).exactOptional(),
+          choose: z.enum(["sooner", "later"]).exactOptional(),
         }),
       ),
     }),
@@ -109,6 +113,9 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
       state: z.enum(["done", "late", "not-done", "open", "unclear", "not-held"]),
       notStated: z.string().nullable(),
       onlyIf: z.string().nullable(),
+      subjectTo: z.array(
+        z.strictObject({ condition: z.enum(Object.keys(conditions) as ConditionName[]), holds: z.boolean() }),
+      ),
     }),
   ),
   waiting: z.array(z.strictObject({ ...asked, needs: z.array(z.string()) })),
@@ -126,6 +133,19 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
     z.strictObject({
       code: z.string(),
       message: z.string(),
+      planned: z
+        .array(
+          z.strictObject({
+            key: z.string(),
+            title: z.string(),
+            planned: date,
+            due: date,
+            workingDays: z.int().nullable(),
+            layer: z.string(),
+            clauses: z.array(z.string()),
+          }),
+        )
+        .exactOptional(),
       about: z.array(z.string()).exactOptional(),
       paths: z.array(z.string()).exactOptional(),
     }),

@@ -1,45 +1,41 @@
 import { countingOf, writeInstant, type LocalDate, type Moment, type NonWorkingDay } from "../calendar/index.js";
 import type { Count, SingleCount } from "../obligations/count.js";
-import { anchorText } from "../wording/anchor-text.js";
-import { inWords, lengthInWords, skippedInWords } from "../wording/count-text.js";
+import { stepAnchorText, stepText } from "../wording/step-text.js";
 import type { Step } from "./timeline.js";
 
-/** A count step by step, as sentences and as data. */
+/** A count step by step, as data and as sentences. */
 export function stepsOf(count: Count): Step[] {
   if (!("choose" in count)) return stepsOfOne(count);
   const { choose, of, due } = count;
-  const text = `The ${choose} of these counts: ${inWords(due)}.`;
-  const chosen: Step = { step: "choose", text, date: due.date };
-  return [...of.flatMap(stepsOf), due.at === null ? chosen : { ...chosen, at: writeInstant(due.at) }];
+  return [...of.flatMap(stepsOf), worded({ step: "choose", choose, ...moment(due) })];
 }
 
 function stepsOfOne({ period, anchor, due, calendar }: SingleCount): Step[] {
-  const { at: from, event, is, isPlanned } = anchor;
-  const says = anchorText(anchor);
-  const isByWorkingDay = "unit" in period && period.unit === "working-days";
-  const isInWholeDays = "unit" in period && period.unit === "hours" && from.at === null;
-  const skipped = isByWorkingDay ? skippedDays({ period, anchor, due, calendar }) : null;
-  const counted = `${lengthInWords(period, isInWholeDays)} is ${inWords(due)}.${skipped ? skippedInWords(skipped) : ""}`;
+  const { at: from, event, is, isPlanned, title } = anchor;
   const kind = is === "happened" && isPlanned ? "planned" : is;
-  const start = `Counted from ${says}: ${inWords(from)}.`;
+  const what = {
+    event,
+    kind,
+    ...(title === null ? {} : { title }),
+    ...(is === "assumed" && isPlanned ? { asPlanned: true as const } : {}),
+  };
+  const isByWorkingDay = "unit" in period && period.unit === "working-days";
   return [
-    from.at === null
-      ? { step: "from", text: start, event, kind, says, date: from.date }
-      : { step: "from", text: start, event, kind, says, date: from.date, at: writeInstant(from.at) },
-    countStep(counted, due, skipped, period),
+    worded({ step: "from", ...what, says: stepAnchorText(what), ...moment(from) }),
+    worded(
+      isByWorkingDay
+        ? { step: "count", period, date: due.date, skipped: skippedDays({ period, anchor, due, calendar }) }
+        : { step: "count", period, ...moment(due) },
+    ),
   ];
 }
 
-function countStep(
-  text: string,
-  { date, at }: Moment,
-  skipped: readonly NonWorkingDay[] | null,
-  period: SingleCount["period"],
-): Step {
-  if (skipped) return { step: "count", text, date, skipped, period };
-  return at === null
-    ? { step: "count", text, date, period }
-    : { step: "count", text, date, at: writeInstant(at), period };
+function worded(step: Omit<Step, "text">): Step {
+  return { ...step, text: stepText(step) };
+}
+
+function moment({ date, at }: Moment): Pick<Step, "date" | "at"> {
+  return at === null ? { date } : { date, at: writeInstant(at) };
 }
 
 /** The days that were not counted: the trigger day too, under a convention that would have counted from it. */

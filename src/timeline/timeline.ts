@@ -3,6 +3,8 @@ import type { EvaluateOptions } from "../obligations/evaluate.js";
 import type { Citation } from "../model/citation.js";
 import type { Audience } from "../vocabulary/codes.js";
 import type { Actor, Phase, Strength } from "../policy/index.js";
+import type { ConditionName } from "../vocabulary/conditions.js";
+import type { PlannedTooLate } from "../wording/notice-text.js";
 
 /** When everything around one conference is due, and why. Plain JSON; the same input gives the same bytes. */
 export interface Timeline {
@@ -158,6 +160,10 @@ export interface Step {
    * is due; or is `assumed`, the start of a conference standing in for its end.
    */
   readonly kind?: "happened" | "planned" | "completed" | "projected" | "assumed";
+  /** Of `from` a duty, that was completed or is projected: its title. */
+  readonly title?: string;
+  /** Of an assumed end: the start that stands in for it is itself only planned. */
+  readonly asPlanned?: true;
   /** Of `from`, for people: `the start of the conference, as planned`. */
   readonly says?: string;
   /** The day that the step arrives at. */
@@ -166,8 +172,10 @@ export interface Step {
   readonly at?: Instant;
   /** Of working days: the days on the way that were not counted, and why. */
   readonly skipped?: readonly NonWorkingDay[];
-  /** What was counted. */
+  /** Of `count`: what was counted. */
   readonly period?: CountedPeriod | DayPeriod;
+  /** Of `choose`: which of the times before it counts. */
+  readonly choose?: "sooner" | "later";
 }
 
 /** One duty that the policy asks for without giving a time. What does not hold for this record is left out. */
@@ -183,6 +191,8 @@ export interface ChecklistItem extends Obligation {
   readonly notStated: string | null;
   /** The condition it is subject to, while nobody knows whether that is met. */
   readonly onlyIf: string | null;
+  /** The same as data: each condition that it is not known whether the record meets, and whether the duty is owed if it is met. */
+  readonly subjectTo: readonly { readonly condition: ConditionName; readonly holds: boolean }[];
 }
 
 /** One duty that has a time but cannot be dated yet. */
@@ -231,6 +241,8 @@ export interface Notice {
   readonly code: string;
   /** What it means, and what to do, as a sentence or two. */
   readonly message: string;
+  /** Of `planned-after-due`: each thing that is planned too late. */
+  readonly planned?: readonly PlannedTooLate[];
   /** The keys of the deadlines, or the ids of what is waiting, that it is about. */
   readonly about?: readonly string[];
   /** Where in the record. */

@@ -18,6 +18,7 @@ import { conditions, type Condition } from "../vocabulary/conditions.js";
 import { events } from "../vocabulary/events.js";
 import { spelt } from "../vocabulary/words.js";
 import { becauseText } from "../wording/because-text.js";
+import { plannedTooLateText } from "../wording/notice-text.js";
 import type { RuleOutcome } from "./report.js";
 import { severityOf } from "./severity.js";
 
@@ -349,7 +350,7 @@ export function plannedTooLateFindings({ obligations, asOf }: Evaluation): Findi
       code: "planned-after-due",
       severity: "query",
       path: late.path,
-      message: late.says,
+      message: plannedTooLateText(late.planned),
       fix: "Hold it sooner, or record why it is late.",
       basis: obligation.duty.basis,
       deadline: deadlineIn(obligation),
@@ -357,7 +358,7 @@ export function plannedTooLateFindings({ obligations, asOf }: Evaluation): Findi
         duty: obligation.duty.id,
         due: writeMoment(obligation.due!),
         planned: writeMoment(obligation.planned!.at!),
-        workingDays: late.workingDays,
+        workingDays: late.planned.workingDays,
       },
     });
   });

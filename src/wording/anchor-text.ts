@@ -1,19 +1,52 @@
 import type { Anchor } from "../obligations/count.js";
-import { events, isEventName } from "../vocabulary/events.js";
+import { events, type EventName } from "../vocabulary/events.js";
+import { english, say, sayIfKnown, section, textIn, type Language } from "./language.js";
+import { nameOf } from "./names.js";
 
-/** What is counted from: an event, how well it is known, and of a duty its title. */
+/** What can be counted from, by the events' names. */
+export const eventWords = /* @__PURE__ */ section("events", saysOf(events));
+
+function saysOf<Key extends string>(table: Readonly<Record<Key, { readonly says: string }>>) {
+  return Object.fromEntries(Object.entries<{ says: string }>(table).map(([key, { says }]) => [key, says])) as Record<
+    Key,
+    string
+  >;
+}
+
+/** How well it is known when that was. */
+export const anchorWords = /* @__PURE__ */ section("anchors", {
+  happened: "{event}",
+  planned: "{event}, as planned",
+  projected: "the time by which {duty} is due, since that has not happened yet",
+  completed: "the completion of {duty}",
+  assumed: "the start of the conference, whose end is not recorded",
+  assumedAndPlanned: "the start of the conference, whose end is not recorded, as planned",
+  quoted: "“{text}”",
+});
+
+/** What is counted from: an event or the id of a duty, how well it is known, and of a duty its title. */
 export type AnchorNamed = Pick<Anchor, "event" | "is" | "isPlanned" | "title">;
 
 /** `the start of the conference, as planned` */
-export function anchorText({ event, is, isPlanned, title }: AnchorNamed): string {
+export function anchorText({ event, is, isPlanned, title }: AnchorNamed, language: Language = english): string {
   switch (is) {
     case "projected":
-      return `the time by which “${title}” is due, since that has not happened yet`;
     case "completed":
-      return `the completion of “${title ?? event}”`;
+      return say(language, anchorWords, is, { duty: dutyText(event, title, language) });
     case "assumed":
-      return `the start of the conference, whose end is not recorded${isPlanned ? ", as planned" : ""}`;
+      return say(language, anchorWords, isPlanned ? "assumedAndPlanned" : "assumed");
     default:
-      return `${isEventName(event) ? events[event].says : `“${event}”`}${isPlanned ? ", as planned" : ""}`;
+      return say(language, anchorWords, isPlanned ? "planned" : "happened", { event: eventText(event, language) });
   }
+}
+
+/** `the end of the conference`; of a duty: `“letter sent”`. */
+export function eventText(event: EventName | (string & {}), language: Language = english): string {
+  return sayIfKnown(language, eventWords, event) ?? dutyText(event, null, language);
+}
+
+function dutyText(id: string, title: string | null, language: Language): string {
+  return say(language, anchorWords, "quoted", {
+    text: title === null ? nameOf(id, language) : textIn(language, title),
+  });
 }

@@ -1,82 +1,156 @@
-import { countingOf, type Counting, type CountedPeriod, type Period } from "../calendar/index.js";
+import { countingOf, type Counting, type Period } from "../calendar/index.js";
 import { conditions, type ConditionName } from "../vocabulary/conditions.js";
 import { readingsOf } from "../policy/due.js";
-import { events, isEventName } from "../vocabulary/events.js";
 import type { Due, Particulars, Rule } from "../policy/rule.js";
 import type { Dated } from "../policy/policy.js";
-import { counted, series, spelt } from "../vocabulary/words.js";
+import { eventText } from "./anchor-text.js";
+import { lengthText } from "./count-text.js";
+import { english, say, section, textIn, type Language } from "./language.js";
+import { chained, joined } from "./lists.js";
+import { nameOf, namesOf } from "./names.js";
+
+/** Limits as policies give them. */
+export const limitWords = /* @__PURE__ */ section("limits", {
+  noTime: "no time given",
+  notStated: "not stated: {why}",
+  reading: "{limit} ({reading})",
+  orReading: "{before}, or {next}",
+  soonerOf: "the sooner of {limits}",
+  laterOf: "the later of {limits}",
+  on: "on the day of {event}",
+  "day-before": "before the day of {event}",
+  by: "by {count} weeks of pregnancy, told from {event}",
+  spanning: "within a span of {time} from {event}",
+  every: "every {time} after {event}",
+  after: "{time} after {event}",
+  before: "{time} before {event}",
+  afterInclusive: "{time} after {event}, that day being the first",
+  beforeInclusive: "{time} before {event}, that day being the first",
+  afterClearDays: "{time} after {event}, with that many clear days between",
+  beforeClearDays: "{time} before {event}, with that many clear days between",
+  afterRolledStart: "{time} after {event}, rolled to a working day first",
+  beforeRolledStart: "{time} before {event}, rolled to a working day first",
+  for: "for {types}",
+  if: "if {condition}",
+  unless: "unless {condition}",
+  from: "from {date}",
+  until: "until {date}",
+  yes: "yes",
+  no: "no",
+  particular: "{name}: {value}",
+  not: "not: {condition}",
+});
+
+/** Conditions that rules are subject to, by their names. */
+export const conditionWords = /* @__PURE__ */ section(
+  "conditions",
+  Object.fromEntries(Object.entries(conditions).map(([name, { says }]) => [name, says])) as Record<
+    ConditionName,
+    string
+  >,
+);
 
 /** A due time for reading: `15 working days after the first strategy discussion`; every reading of it, named. */
-export function dueInWords(due: Due | undefined): string {
-  if (!due) return "no time given";
-  if ("notStated" in due) return `not stated: ${due.notStated.replace(/\.$/, "")}`;
+export function dueInWords(due: Due | undefined, language: Language = english): string {
+  if (!due) return say(language, limitWords, "noTime");
+  if ("notStated" in due) {
+    return say(language, limitWords, "notStated", { why: textIn(language, due.notStated).replace(/\.$/, "") });
+  }
   return readingsOf(due)
-    .map((reading) => periodInWords(reading.due) + (reading.name === null ? "" : ` (${spelt(reading.name)})`))
-    .join(", or ");
+    .map((reading) => {
+      const limit = periodInWords(reading.due, language);
+      return reading.name === null
+        ? limit
+        : say(language, limitWords, "reading", { limit, reading: nameOf(reading.name, language) });
+    })
+    .reduce((before, next) => say(language, limitWords, "orReading", { before, next }));
 }
+
+const CONVENTIONS = {
+  "day-zero": { after: "after", before: "before" },
+  inclusive: { after: "afterInclusive", before: "beforeInclusive" },
+  "clear-days": { after: "afterClearDays", before: "beforeClearDays" },
+  "rolled-start": { after: "afterRolledStart", before: "beforeRolledStart" },
+} as const satisfies Record<Counting, object>;
 
 /** A period for reading: `the sooner of 10 working days after the birth and 3 months after the end of the conference`. */
-export function periodInWords(period: Period): string {
-  if ("soonerOf" in period) return `the sooner of ${series(period.soonerOf.map(periodInWords))}`;
-  if ("laterOf" in period) return `the later of ${series(period.laterOf.map(periodInWords))}`;
-  const event = eventInWords(period.event);
-  if (!("count" in period)) return period.relation === "on" ? `on the day of ${event}` : `before the day of ${event}`;
-  const length = counted(period.count, spelt(period.unit).slice(0, -1));
-  switch (period.relation) {
-    case "by":
-      return `by ${period.count} weeks of pregnancy, told from ${event}`;
-    case "spanning":
-      return `within a span of ${length} from ${event}`;
-    case "every":
-      return `every ${length} after ${event}`;
-    default:
-      return `${length} ${period.relation} ${event}${conventionInWords(period)}`;
-  }
-}
-
-/** `the end of the conference`; of a duty: `“letter sent”`. */
-export function eventInWords(event: string): string {
-  return isEventName(event) ? events[event].says : `“${spelt(event)}”`;
+export function periodInWords(period: Period, language: Language = english): string {
+  const all = (periods: readonly Period[]) =>
+    joined(
+      periods.map((each) => periodInWords(each, language)),
+      "and",
+      language,
+    );
+  if ("soonerOf" in period) return say(language, limitWords, "soonerOf", { limits: all(period.soonerOf) });
+  if ("laterOf" in period) return say(language, limitWords, "laterOf", { limits: all(period.laterOf) });
+  const event = eventText(period.event, language);
+  if (!("count" in period)) return say(language, limitWords, period.relation, { event });
+  const { count, unit, relation } = period;
+  const time = lengthText(count, unit, language);
+  const how =
+    relation === "after" || relation === "before"
+      ? CONVENTIONS[unit === "working-days" ? countingOf(period) : "day-zero"][relation]
+      : relation;
+  return say(language, limitWords, how, { count, time, event });
 }
 
 /** Whom and when a rule is for: `for initial, if the conference is split`; empty when it always holds. */
-export function scopeInWords({ for: types, when, unless = [] }: Pick<Rule, "for" | "when" | "unless">): string {
-  return [
-    ...(types ? [`for ${series(types)}`] : []),
-    ...(when ? [`if ${conditions[when].says}`] : []),
-    ...unless.map((condition) => `unless ${conditions[condition].says}`),
-  ].join(", ");
+export function scopeInWords(
+  { for: types, when, unless = [] }: Pick<Rule, "for" | "when" | "unless">,
+  language: Language = english,
+): string {
+  const condition = (name: ConditionName) => say(language, conditionWords, name);
+  return chained(
+    [
+      ...(types ? [say(language, limitWords, "for", { types: namesOf(types, language) })] : []),
+      ...(when ? [say(language, limitWords, "if", { condition: condition(when) })] : []),
+      ...unless.map((name) => say(language, limitWords, "unless", { condition: condition(name) })),
+    ],
+    "comma",
+    language,
+  );
 }
 
 /** When something dated is in force: `from 2020-04-30`, `until 2021-04-01`; nothing for what always is. */
-export function datesInWords({ from, until }: Dated): string[] {
-  return [...(from ? [`from ${from}`] : []), ...(until ? [`until ${until}`] : [])];
+export function datesInWords({ from, until }: Dated, language: Language = english): string[] {
+  return [
+    ...(from ? [say(language, limitWords, "from", { date: from })] : []),
+    ...(until ? [say(language, limitWords, "until", { date: until })] : []),
+  ];
 }
 
 /** Particulars on one line: `video, one to one`; `reports: conference mailbox`. */
-export function particularsInWords(particulars: Particulars | undefined): string {
+export function particularsInWords(particulars: Particulars | undefined, language: Language = english): string {
   if (particulars === undefined) return "";
-  if (typeof particulars === "boolean") return particulars ? "yes" : "no";
-  if (typeof particulars === "string") return spelt(particulars);
+  if (typeof particulars === "boolean") return say(language, limitWords, particulars ? "yes" : "no");
+  if (typeof particulars === "string") return nameOf(particulars, language);
   if (typeof particulars !== "object") return String(particulars);
-  if (Array.isArray(particulars)) return particulars.map(particularsInWords).join(", ");
-  return Object.entries(particulars)
-    .map(([name, value]: [string, Particulars]) => `${spelt(name)}: ${particularsInWords(value)}`)
-    .join("; ");
+  const each = (value: Particulars) => particularsInWords(value, language);
+  if (Array.isArray(particulars)) return chained(particulars.map(each), "comma", language);
+  return chained(
+    Object.entries(particulars).map(([name, value]: [string, Particulars]) =>
+      say(language, limitWords, "particular", { name: nameOf(name, language), value: each(value) }),
+    ),
+    "semicolon",
+    language,
+  );
 }
 
-function conventionInWords(period: CountedPeriod): string {
-  return period.unit === "working-days" ? CONVENTIONS[countingOf(period)] : "";
+/** A condition that it is not known whether a record meets. */
+export interface OpenCondition {
+  readonly condition: ConditionName;
+  /** Whether the rule holds if the condition is met; `false` for one that keeps it from holding. */
+  readonly holds: boolean;
 }
 
-const CONVENTIONS: Record<Counting, string> = {
-  "day-zero": "",
-  inclusive: ", that day being the first",
-  "clear-days": ", with that many clear days between",
-  "rolled-start": ", rolled to a working day first",
-};
-
-/** `the chair rated the case red; not: the conference is split`: the conditions of a rule that cannot be told yet. */
-export function conditionsText(open: readonly ConditionName[], { when }: Pick<Rule, "when">): string {
-  return open.map((condition) => (condition === when ? "" : "not: ") + conditions[condition].says).join("; ");
+/** `the chair rated the case red; not: the conference is split`: the conditions of a rule that cannot be decided yet. */
+export function conditionsText(open: readonly OpenCondition[], language: Language = english): string {
+  return chained(
+    open.map(({ condition: name, holds }) => {
+      const condition = say(language, conditionWords, name);
+      return holds ? condition : say(language, limitWords, "not", { condition });
+    }),
+    "semicolon",
+    language,
+  );
 }

@@ -1,60 +1,140 @@
 import type { MomentProblem } from "../calendar/index.js";
+import { clausesText } from "./clauses-text.js";
+import { lengthText } from "./count-text.js";
+import { dateText } from "./dates.js";
+import { english, say, sayIfKnown, section, textIn, type Language } from "./language.js";
 
-/** Every notice a timeline can carry: what it means, and what to do. Codes never change. */
-export const noticeMessages = {
-  "immediate-safety-concern":
-    "There is an immediate concern for a child's safety, and no response to it is recorded. Respond now, outside this process, and record when.",
-  "planned-after-due":
-    "This is planned for after the day by which it must be held. Hold it sooner, or record why it is late.",
-  "planned-day-passed":
-    "The day for which this was planned has passed, and nothing is recorded as held. Record when it was held, or the new day.",
-  "before-its-event": "These came before what they would follow, and do not count as done. Check both dates.",
+/** Every notice that a timeline can carry: what it means. Codes never change. They stand in the order in which they are given. */
+export const noticeWords = /* @__PURE__ */ section("notices", {
+  "immediate-safety-concern": "There is an immediate concern for a child's safety, and no response to it is recorded.",
+  "planned-after-due": "This is planned for after the day by which it must be held.",
+  "planned-day-passed": "The day for which this was planned has passed, and nothing is recorded as held.",
+  "before-its-event": "These came before what they would follow, and do not count as done.",
   "after-as-of": "These are recorded for later than the day asked about, and do not count as done yet.",
-  "policy-past-review":
-    "The policy was to be reviewed before the day this timeline is for. Check that it is still in force.",
-  "policy-not-yet-in-force":
-    "The policy comes into force after the day this timeline is for. Check which rules applied then.",
-  "policy-no-longer-in-force": "The policy ended before the day this timeline is for. Check which rules replaced it.",
-  "authority-succeeded":
-    "The authority ended before the day this timeline is for. Use the policy of the one of these that followed it here.",
-  "projected-holidays":
-    "These dates depend on bank holidays that are projected and not published. Check them when the list is published.",
-  "closure-counted":
-    "These dates are other than they would be if the office were never shut. Check that the document allows for that.",
-  "outside-calendar": "These count days that the calendar does not know. Give a calendar that covers them.",
-  "conference-end-assumed":
-    "The end of the conference is not recorded, so these are counted from its start. Record its end.",
+  "policy-past-review": "The policy was to be reviewed before the day this timeline is for.",
+  "policy-not-yet-in-force": "The policy comes into force after the day this timeline is for.",
+  "policy-no-longer-in-force": "The policy ended before the day this timeline is for.",
+  "authority-succeeded": "The authority ended before the day this timeline is for.",
+  "projected-holidays": "These dates depend on bank holidays that are projected and not published.",
+  "closure-counted": "These dates are other than they would be if the office were never shut.",
+  "outside-calendar": "These count days that the calendar does not know.",
+  "conference-end-assumed": "The end of the conference is not recorded, so these are counted from its start.",
   "time-of-day-unknown":
-    "Hours are counted here from an event whose time of day is not recorded, so these give whole days. Record the time.",
-  "sooner-date-possible":
-    "These are due at the sooner of several times, not all of which can be told yet. They may become due sooner.",
+    "Hours are counted here from an event whose time of day is not recorded, so these give whole days.",
+  "sooner-date-possible": "These are due at the sooner of several times, not all of which can be told yet.",
   "sooner-date-left-out":
     "One of the times of which the sooner counts had passed before the other's clock started, and is left out.",
   "section-47-start-differs":
-    "The section 47 enquiry is recorded as started on another day than the strategy discussion that is counted from. Check both dates.",
+    "The section 47 enquiry is recorded as started on another day than the strategy discussion that is counted from.",
   "section-47-discussion-unclear":
-    "It cannot be told at which strategy discussion the section 47 enquiry was initiated. Flag that one, and only it.",
-  "conference-before-strategy-discussion":
-    "The conference starts before the strategy discussion that it follows. Check both dates.",
-  "conference-before-previous-conference":
-    "The conference starts before the previous conference was held. Check both dates.",
-  "conference-ends-before-it-starts":
-    "The conference ends before it starts. Nothing is counted from its end until one of them is corrected.",
-  "role-not-known":
-    "Nobody here knows this role, and there is no agency, so nothing is asked of them. Give their agency, or use a role that is known.",
+    "It cannot be told at which strategy discussion the section 47 enquiry was initiated.",
+  "conference-before-strategy-discussion": "The conference starts before the strategy discussion that it follows.",
+  "conference-before-previous-conference": "The conference starts before the previous conference was held.",
+  "conference-ends-before-it-starts": "The conference ends before it starts.",
+  "role-not-known": "Nobody here knows this role, and there is no agency, so nothing is asked of them.",
   "reading-not-used": "A reading was chosen for a duty that has no readings under this policy.",
-  "not-a-code":
-    "These ids are not written as codes, and what they name is left out. Use letters, digits and . _ : - only.",
-  "not-a-date-or-time": "These are neither dates nor times, and count as not recorded. Correct them.",
-  "date-does-not-exist": "These dates do not exist, and count as not recorded. Correct them.",
+  "not-a-code": "These ids are not written as codes, and what they name is left out.",
+  "not-a-date-or-time": "These are neither dates nor times, and count as not recorded.",
+  "date-does-not-exist": "These dates do not exist, and count as not recorded.",
   "time-does-not-exist":
-    "These times do not exist in London, where the clocks go forward over them, and count as not recorded. Correct them.",
-  "time-exists-twice":
-    "These times happen twice in London, as the clocks go back, and count as not recorded. Give them with an offset.",
-} as const satisfies Record<string, string> & Record<MomentProblem, string>;
+    "These times do not exist in London, where the clocks go forward over them, and count as not recorded.",
+  "time-exists-twice": "These times happen twice in London, as the clocks go back, and count as not recorded.",
+} satisfies Record<string, string> & Record<MomentProblem, string>);
+
+/** What to do about each. */
+export const noticeFixWords = /* @__PURE__ */ section("noticeFixes", {
+  "immediate-safety-concern": "Respond now, outside this process, and record when.",
+  "planned-after-due": "Hold it sooner, or record why it is late.",
+  "planned-day-passed": "Record when it was held, or the new day.",
+  "before-its-event": "Check both dates.",
+  "after-as-of": "Check the dates, or ask about a later day.",
+  "policy-past-review": "Check that it is still in force.",
+  "policy-not-yet-in-force": "Check which rules applied then.",
+  "policy-no-longer-in-force": "Check which rules replaced it.",
+  "authority-succeeded": "Use the policy of the one of these that followed it here.",
+  "projected-holidays": "Check them when the list is published.",
+  "closure-counted": "Check that the document allows for that.",
+  "outside-calendar": "Give a calendar that covers them.",
+  "conference-end-assumed": "Record its end.",
+  "time-of-day-unknown": "Record the time.",
+  "sooner-date-possible": "They may become due sooner.",
+  "sooner-date-left-out": "Check the dates.",
+  "section-47-start-differs": "Check both dates.",
+  "section-47-discussion-unclear": "Flag that one, and only it.",
+  "conference-before-strategy-discussion": "Check both dates.",
+  "conference-before-previous-conference": "Check both dates.",
+  "conference-ends-before-it-starts": "Nothing is counted from its end until one of them is corrected.",
+  "role-not-known": "Give their agency, or use a role that is known.",
+  "reading-not-used": "Leave it out, or choose for a duty that has readings.",
+  "not-a-code": "Use letters, digits and . _ : - only.",
+  "not-a-date-or-time": "Correct them.",
+  "date-does-not-exist": "Correct them.",
+  "time-does-not-exist": "Correct them.",
+  "time-exists-twice": "Give them with an offset.",
+} satisfies Record<NoticeCode, string>);
 
 /** The code of a notice that a timeline can carry; see {@link noticeMessages}. */
-export type NoticeCode = keyof typeof noticeMessages;
+export type NoticeCode = keyof typeof noticeWords.messages;
 
 /** Every code, in the order in which notices are given. */
-export const noticeOrder = Object.keys(noticeMessages) as readonly NoticeCode[];
+export const noticeOrder = Object.keys(noticeWords.messages) as readonly NoticeCode[];
+
+/** Every notice that a timeline can carry: what it means, and what to do. Codes never change. */
+export const noticeMessages: Readonly<Record<NoticeCode, string>> = /* @__PURE__ */ messagesOf();
+
+function messagesOf() {
+  return Object.fromEntries(noticeOrder.map((code) => [code, noticeText({ code })])) as Record<NoticeCode, string>;
+}
+
+/** Something that is planned for later than it is due. */
+export interface PlannedTooLate {
+  /** The deadline's key. */
+  readonly key: string;
+  readonly title: string;
+  /** The days: for which it is planned, and by which it is due. */
+  readonly planned: string;
+  readonly due: string;
+  /** How many working days later; `null` outside the calendar. */
+  readonly workingDays: number | null;
+  readonly layer: string;
+  readonly clauses: readonly string[];
+}
+
+export const plannedTooLateWords = /* @__PURE__ */ section("plannedTooLate", {
+  by: "“{title}” is planned for {planned}, {time} after {due}, by which it is due ({clause}).",
+  after: "“{title}” is planned for {planned}, after {due}, by which it is due ({clause}).",
+});
+
+/** `“Conference held” is planned for …, 5 working days after …, by which it is due (working-together WT1).` */
+export function plannedTooLateText(
+  { title, planned, due, workingDays, layer, clauses }: PlannedTooLate,
+  language: Language = english,
+): string {
+  return say(language, plannedTooLateWords, workingDays ? "by" : "after", {
+    title: textIn(language, title),
+    planned: dateText(planned, "long", language),
+    due: dateText(due, "long", language),
+    time: workingDays ? lengthText(workingDays, "working-days", language) : "",
+    clause: clausesText(layer, clauses, language),
+  });
+}
+
+/** A notice, as far as its sentences are made of it. */
+export interface WordedNotice {
+  readonly code: string;
+  readonly message?: string;
+  readonly planned?: readonly PlannedTooLate[];
+}
+
+/** What a notice says, and what to do. Of a code that is in no dictionary, the message it came with. */
+export function noticeText({ code, message = "", planned = [] }: WordedNotice, language: Language = english): string {
+  const says = sayIfKnown(language, noticeWords, code);
+  if (says === null) return message;
+  return [
+    says,
+    sayIfKnown(language, noticeFixWords, code) ?? "",
+    ...planned.map((late) => plannedTooLateText(late, language)),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}

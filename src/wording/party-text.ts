@@ -1,4 +1,6 @@
-import { spelt } from "../vocabulary/words.js";
+import { chained } from "./lists.js";
+import { english, labelOf, say, section, type Language } from "./language.js";
+import { nameOf } from "./names.js";
 
 /** One of several by or to whom a duty is owed, as results give it. */
 export type NamedParty =
@@ -7,15 +9,24 @@ export type NamedParty =
   | { readonly audience: string }
   | { readonly child: string };
 
-/** `p2`, `primary school`, `family` or `child c1`. */
-export function partyName(party: NamedParty): string {
-  if ("audience" in party) return spelt(party.audience);
-  if ("child" in party) return `child ${party.child}`;
-  return "members" in party ? spelt(party.agency) : party.id;
+export const partyWords = /* @__PURE__ */ section("parties", {
+  child: "child {id}",
+  inBrackets: "{text} ({party})",
+  inSquareBrackets: "{text} [{party}]",
+});
+
+/** `p2`, `primary school`, `family` or `child c1`; where the caller has a label, that. */
+export function partyName(party: NamedParty, language: Language = english): string {
+  if ("audience" in party) return nameOf(party.audience, language);
+  if ("child" in party)
+    return labelOf(language, party.child) ?? say(language, partyWords, "child", { id: party.child });
+  return "members" in party ? nameOf(party.agency, language) : (labelOf(language, party.id) ?? party.id);
 }
 
-/** The same with their roles: `p2, health visitor`, `primary school, deputy head`. */
-export function partyText(party: NamedParty): string {
+/** The same with their roles: `p2, health visitor`, `primary school, deputy head`. A label speaks for itself. */
+export function partyText(party: NamedParty, language: Language = english): string {
+  const name = partyName(party, language);
+  if ("id" in party && labelOf(language, party.id) !== undefined) return name;
   const roles = "members" in party ? party.roles : "id" in party && party.role !== undefined ? [party.role] : [];
-  return [partyName(party), ...roles.map(spelt)].join(", ");
+  return chained([name, ...roles.map((role) => nameOf(role, language))], "comma", language);
 }

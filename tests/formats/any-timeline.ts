@@ -91,6 +91,10 @@ const item: fc.Arbitrary<Omit<Timeline["checklist"][number], "key">> = fc
     party: fc.option(fc.record({ id: anyText, role: fc.constantFrom("mother", "social-worker", "child") })),
     notStated: fc.option(anyText),
     onlyIf: fc.option(anyText),
+    subjectTo: fc.subarray([
+      { condition: "rated-red", holds: true },
+      { condition: "split-conference", holds: false },
+    ] as const),
     isLate: fc.boolean(),
   })
   .map(({ isLate, ...rest }) => ({

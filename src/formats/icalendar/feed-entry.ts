@@ -1,7 +1,8 @@
 import { shortDate } from "../../calendar/index.js";
-import { closedText } from "../../wording/because-text.js";
+import { closedWords } from "../../wording/because-text.js";
 import type { Deadline, Due } from "../../timeline/index.js";
-import { basisInWords, dueInWords, momentInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
+import { basisInWords, dueInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
+import { shortMomentText } from "../../wording/dates.js";
 import { listed, spelt } from "../../vocabulary/words.js";
 
 /** What a calendar shows of one deadline. */
@@ -60,8 +61,8 @@ function descriptionOf(deadline: Deadline): string {
   const { date, lastWorkingDay } = due;
   return [
     `Who: ${whoInWords(deadline)}`,
-    ...(doneAt === null ? [] : [`Done${status === "late" ? " late" : ""}: ${momentInWords(doneAt)}`]),
-    ...(closedBy === null ? [] : [`Not done, and no longer to be done: ${closedText[closedBy.code]}.`]),
+    ...(doneAt === null ? [] : [`Done${status === "late" ? " late" : ""}: ${shortMomentText(doneAt)}`]),
+    ...(closedBy === null ? [] : [`Not done, and no longer to be done: ${closedWords.messages[closedBy.code]}.`]),
     ...(lastWorkingDay === null || lastWorkingDay === date
       ? []
       : [`Not a working day: in practice by ${shortDate(lastWorkingDay)}.`]),

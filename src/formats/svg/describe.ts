@@ -1,6 +1,7 @@
 import { longDate } from "../../calendar/index.js";
 import type { Deadline, Timeline } from "../../timeline/index.js";
-import { dueInWords, momentInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
+import { dueInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
+import { shortMomentText } from "../../wording/dates.js";
 import { counted, spelt } from "../../vocabulary/words.js";
 import { countedFrom } from "../counted-from.js";
 import { deadlineNotes, standingLabel } from "../deadline-notes.js";
@@ -49,7 +50,7 @@ function inSentences(deadline: Deadline, asOf: Timeline["asOf"]): string {
     `${deadline.title}${party === "" ? "" : `, ${party}`}`,
     `Due ${dueInWords(deadline.due)}`,
     standingLabel(deadline, asOf),
-    ...(from === null ? [] : [`Counted from: ${from.says}, ${momentInWords(from.moment)}`]),
+    ...(from === null ? [] : [`Counted from: ${from.says}, ${shortMomentText(from.moment)}`]),
     ...deadlineNotes(deadline),
   ]
     .map(closed)

@@ -1,5 +1,5 @@
 import type { Timeline } from "../../timeline/index.js";
-import { momentInWords } from "../deadline-in-words.js";
+import { shortMomentText } from "../../wording/dates.js";
 import { titleInWords } from "../title-in-words.js";
 import { bottomOf, paragraph, type TextBox } from "./text-box.js";
 
@@ -12,7 +12,7 @@ export function contextOf({ policy, calendar, asOf }: Timeline): string[] {
   return [
     `Policy: ${policy.title} (${policy.layers.toReversed().join(", then ")})`,
     `Calendar: ${calendar.id}, bank holidays ${published}`,
-    ...(asOf === null ? [] : [`As of ${momentInWords(asOf)}`]),
+    ...(asOf === null ? [] : [`As of ${shortMomentText(asOf)}`]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Timeline } from "../../timeline/index.js";
-import { momentInWords } from "../deadline-in-words.js";
+import { shortMomentText } from "../../wording/dates.js";
 import { counted } from "../../vocabulary/words.js";
 import { anchorsOf } from "../counted-from.js";
 import type { DayScale } from "./day-scale.js";
@@ -47,14 +47,14 @@ function unplaced({ deadlines, asOf }: Timeline, scale: DayScale): { kind: Mark[
     ...anchorsOf(deadlines).map(({ says, moment }) => ({
       kind: "event" as const,
       at: scale.x(moment),
-      text: `${says}: ${momentInWords(moment)}`,
+      text: `${says}: ${shortMomentText(moment)}`,
     })),
     ...scale.cuts.map(({ left, right, days }) => ({
       kind: "cut" as const,
       at: (left + right) / 2,
       text: `${counted(days, "day")} not drawn`,
     })),
-    ...(asOf === null ? [] : [{ kind: "as-of" as const, at: scale.x(asOf), text: `As of ${momentInWords(asOf)}` }]),
+    ...(asOf === null ? [] : [{ kind: "as-of" as const, at: scale.x(asOf), text: `As of ${shortMomentText(asOf)}` }]),
   ];
 }
 

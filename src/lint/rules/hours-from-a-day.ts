@@ -1,6 +1,6 @@
 import { singlePeriodsOf } from "../../policy/due.js";
 import { events, isEventName } from "../../vocabulary/events.js";
-import { eventInWords } from "../../wording/limit-text.js";
+import { eventText } from "../../wording/anchor-text.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 export const hoursFromADay: LintRule = {
@@ -19,7 +19,7 @@ export const hoursFromADay: LintRule = {
             isEventName(period.event) &&
             events[period.event].fact.endsWith("On"),
         );
-        return found && `That is ${eventInWords(found.event)}.`;
+        return found && `That is ${eventText(found.event)}.`;
       },
       "due",
     ),

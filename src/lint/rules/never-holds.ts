@@ -1,7 +1,7 @@
 import type { ConferenceType } from "../../vocabulary/codes.js";
 import { singlePeriodsOf } from "../../policy/due.js";
 import { events, isEventName, type Event } from "../../vocabulary/events.js";
-import { eventInWords } from "../../wording/limit-text.js";
+import { eventText } from "../../wording/anchor-text.js";
 import { series } from "../../vocabulary/words.js";
 import type { Rule } from "../../policy/rule.js";
 import { placesWhere, rulesIn, type LintRule } from "../rule.js";
@@ -25,7 +25,7 @@ function countsFromWhatIsNotThere(rule: Rule): string | undefined {
   if (counted.length === 0 || !counted.every((event) => isEventName(event) && !isAbout(events[event], types))) {
     return undefined;
   }
-  return `No ${series(rule.for, "or")} conference has ${eventInWords(counted[0]!)} in its record.`;
+  return `No ${series(rule.for, "or")} conference has ${eventText(counted[0]!)} in its record.`;
 }
 
 function isAbout({ for: about }: Event, types: readonly ConferenceType[]): boolean {

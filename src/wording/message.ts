@@ -1,0 +1,48 @@
+/**
+ * A sentence, or a part of one, with places for what changes: `{days} after {event}`. `{Event}` is the same as `{event}`
+ * with a capital. Where a number decides between forms, one for each form of the language, by the names that Unicode gives
+ * them: English has `one` and `other`, Welsh all six.
+ */
+export type Message = string | PluralForms;
+
+/** The forms of a message, of which the parameter `count` decides; `other` is used for a form that is not given. */
+export interface PluralForms {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** What is put into the places of a message. */
+export type Parameters = Readonly<Record<string, string | number | null | undefined>>;
+
+/** A template taken apart: texts and, between them, the names of places. */
+type Parts = readonly string[];
+
+const known = new Map<string, Parts>();
+
+/** A template with its places filled. A place of which nothing is given stays empty. */
+export function fill(template: string, parameters: Parameters): string {
+  let parts = known.get(template);
+  if (!parts) known.set(template, (parts = template.split(/\{([A-Za-z]\w*)\}/)));
+  if (parts.length === 1) return template;
+  let text = parts[0]!;
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index]!;
+    const value = parameters[name];
+    text += (value === undefined ? capitalOf(name, parameters) : String(value ?? "")) + parts[index + 1]!;
+  }
+  return text;
+}
+
+function capitalOf(name: string, parameters: Parameters): string {
+  const text = String(parameters[name[0]!.toLowerCase() + name.slice(1)] ?? "");
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The names of the places in a template. */
+export function placesIn(template: string): readonly string[] {
+  return [...template.matchAll(/\{([A-Za-z]\w*)\}/g)].map((match) => match[1]!);
+}
