@@ -1,6 +1,9 @@
 import type { Finding, Severity } from "../model/finding.js";
+import { clauseWords } from "../wording/clauses-text.js";
+import { findingText } from "../wording/finding-text.js";
+import { english, languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
 import { plain, type TextOptions } from "./paint.js";
-import { counted } from "../vocabulary/words.js";
+import { countInWords, reportWords } from "./report-words.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -11,25 +14,32 @@ import { wrap } from "./wrap.js";
  * findingsToText([]); // "0 errors, 0 queries, 0 worth knowing.\n"
  * ```
  */
-export function findingsToText(findings: readonly Finding[], options: TextOptions = {}): string {
-  return `${[...findings.map((found) => findingBlock(found, options)), countInWords(findings)].join("\n\n")}\n`;
+export function findingsToText(findings: readonly Finding[], options: TextOptions & WordingOptions = {}): string {
+  const language = languageOf(options);
+  const blocks = findings.map((found) => findingBlock(found, options, language));
+  return `${[...blocks, countInWords(findings, language)].join("\n\n")}\n`;
 }
 
 export function findingBlock(
-  { code, severity, path, message, fix, basis }: Finding,
+  finding: Finding,
   { paint = plain, width = 100 }: TextOptions,
+  language: Language = english,
 ): string {
+  const { code, severity, path, basis } = finding;
   const colour: Record<Severity, (text: string) => string> = { error: paint.red, query: paint.yellow, info: paint.dim };
+  const name = say(language, reportWords, severity).toUpperCase().padEnd(5);
+  const sentences = say(language, reportWords, "sentences", findingInWords(finding, language));
   return [
-    `${colour[severity](severity.toUpperCase().padEnd(5))} ${paint.bold(code)}${path === "" ? "" : `  ${path}`}`,
-    `      ${wrap(`${message} ${fix}`, width, "      ")}`,
-    ...basis.map(({ clause, at, says }) => `      ${paint.dim(wrap(`${clause}, ${at}: ${says}`, width, "      "))}`),
+    `${colour[severity](name)} ${paint.bold(code)}${path === "" ? "" : `  ${path}`}`,
+    `      ${wrap(sentences, width, "      ")}`,
+    ...basis.map(({ clause, at, says }) => {
+      const cited = { clause, at: textIn(language, at), says: textIn(language, says) };
+      return `      ${paint.dim(wrap(say(language, clauseWords, "ofFinding", cited), width, "      "))}`;
+    }),
   ].join("\n");
 }
 
-/** `1 error, 2 queries, 0 worth knowing.` */
-export function countInWords(findings: readonly Finding[]): string {
-  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const queries = of("query");
-  return `${counted(of("error"), "error")}, ${queries} ${queries === 1 ? "query" : "queries"}, ${of("info")} worth knowing.`;
+/** What a finding says and what to do: as it came, or in the words and with the labels that are asked for. */
+export function findingInWords(finding: Finding, language: Language): Pick<Finding, "message" | "fix"> {
+  return language === english ? finding : findingText(finding, language);
 }

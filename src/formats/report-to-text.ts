@@ -1,8 +1,12 @@
-import { longDate } from "../calendar/index.js";
 import type { RuleOutcome, RuleStatus, ValidationReport } from "../validation/report.js";
-import { countInWords, findingBlock } from "./findings-to-text.js";
+import { writtenMomentText } from "../wording/dates.js";
+import { languageOf, say, type Language, type WordingOptions } from "../wording/language.js";
+import { chained } from "../wording/lists.js";
+import { nameOf } from "../wording/names.js";
+import { findingBlock } from "./findings-to-text.js";
 import { plain, type TextOptions } from "./paint.js";
-import { capital, counted } from "../vocabulary/words.js";
+import { countInWords, reportWords } from "./report-words.js";
+import { policyInWords } from "./title-in-words.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -14,47 +18,70 @@ import { wrap } from "./wrap.js";
  * reportToText(report).split("\n")[0]; // "Unreadable record"
  * ```
  */
-export function reportToText(report: ValidationReport, { paint = plain, width = 100 }: TextOptions = {}): string {
+export function reportToText(
+  report: ValidationReport,
+  { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
+): string {
   const { record, policy, stage, findings, waived, asOf } = report;
-  const title =
-    record.type === null ? "Unreadable record" : `${capital(record.type)} conference ${record.reference ?? ""}`.trim();
+  const language = languageOf(wording);
+  const words = (key: keyof typeof reportWords.messages, parameters = {}) =>
+    say(language, reportWords, key, parameters);
+  const rows: (readonly [label: string, text: string])[] = [
+    [words("policy"), policyInWords(policy, language)],
+    ...(stage === null ? [] : [[words("stage"), nameOf(stage, language)] as const]),
+    ...(asOf === null ? [] : [[words("asOf"), writtenMomentText(asOf, language)] as const]),
+  ];
+  const column = Math.max(7, ...rows.map(([label]) => label.length)) + 1;
   const blocks = [
     [
-      paint.bold(title),
-      `Policy  ${policy.title} (${policy.layers.toReversed().join(", then ")})`,
-      ...(stage === null ? [] : [`Stage   ${stage}`]),
-      ...(asOf === null ? [] : [`As of   ${longDate(asOf.slice(0, 10))}`]),
+      paint.bold(titleOf(report, language)),
+      ...rows.map(([label, text]) => `${label.padEnd(column)}${text}`),
     ].join("\n"),
-    ...findings.map((found) => findingBlock(found, { paint, width })),
+    ...findings.map((found) => findingBlock(found, { paint, width }, language)),
     ...waived.map(
       ({ code, path, waived: { reason } }) =>
-        `WAIVED ${code}${path === "" ? "" : `  ${path}`}\n      ${wrap(reason, width, "      ")}`,
+        `${words("waived").toUpperCase()} ${code}${path === "" ? "" : `  ${path}`}\n      ${wrap(reason, width, "      ")}`,
     ),
-    summary(report, width),
+    record.type === null ? countInWords(findings, language) : summary(report, width, language),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+function titleOf({ record: { type, reference } }: ValidationReport, language: Language): string {
+  if (type === null) return say(language, reportWords, "unreadable");
+  return say(language, reportWords, reference === null ? "conference" : "conferenceWithReference", {
+    type: nameOf(type, language),
+    reference,
+  });
 }
 
 /**
  * How many findings, how many rules passed, and what the policy asks for and is not recorded; then what became of the
  * other rules: silence is no success.
  */
-function summary({ record, findings, rules, summary: counts }: ValidationReport, width: number): string {
-  if (record.type === null) return countInWords(findings);
+function summary({ findings, rules, summary: counts }: ValidationReport, width: number, language: Language): string {
+  const words = (key: keyof typeof reportWords.messages, parameters = {}) =>
+    say(language, reportWords, key, parameters);
   const rulesThat = (status: RuleStatus) => rules.filter((rule) => rule.status === status);
-  const count = (status: RuleStatus) => rulesThat(status).length;
   const skipped = rulesThat("skipped");
-  const asked = namesOf(skipped.filter(({ basis }) => basis.length > 0));
-  const general = namesOf(skipped.filter(({ basis }) => basis.length === 0));
-  const notRecorded = `${counted(counts.notRecorded, "thing")} the policy asks for ${counts.notRecorded === 1 ? "is" : "are"} not recorded`;
+  const asked = codesOf(skipped.filter(({ basis }) => basis.length > 0));
+  const general = codesOf(skipped.filter(({ basis }) => basis.length === 0));
   return [
-    `${countInWords(findings)} ${counted(counts.passed, "rule")} passed; ${notRecorded}${asked === "" ? "." : ":"}`,
-    ...(asked === "" ? [] : [`  ${wrap(`${asked}.`, width, "  ")}`]),
-    `Other rules: ${count("failed")} failed, ${count("not-applicable")} not applicable.`,
-    ...(general === "" ? [] : [wrap(`Skipped for want of facts: ${general}.`, width, "  ")]),
+    words(asked.length === 0 ? "summary" : "summaryBefore", {
+      counts: countInWords(findings, language),
+      passed: words("passed", { count: counts.passed }),
+      notRecorded: words("notRecorded", { count: counts.notRecorded }),
+    }),
+    ...(asked.length === 0
+      ? []
+      : [`  ${wrap(words("list", { names: chained(asked, "comma", language) }), width, "  ")}`]),
+    words("others", { failed: rulesThat("failed").length, notApplicable: rulesThat("not-applicable").length }),
+    ...(general.length === 0
+      ? []
+      : [wrap(words("skipped", { names: chained(general, "comma", language) }), width, "  ")]),
   ].join("\n");
 }
 
-function namesOf(rules: readonly RuleOutcome[]): string {
-  return [...new Set(rules.map(({ code, duty }) => duty ?? code))].join(", ");
+function codesOf(rules: readonly RuleOutcome[]): string[] {
+  return [...new Set(rules.map(({ code, duty }) => duty ?? code))];
 }

@@ -1,5 +1,5 @@
 import type { LocalDate, Moment } from "../calendar/index.js";
-import { pathOf } from "../facts/fact.js";
+import { pathOf, type Fact } from "../facts/fact.js";
 import { isBefore } from "../facts/moments.js";
 import { isProjected, singleCounts, type Count, type SingleCount } from "../obligations/count.js";
 import type { Evaluation } from "../obligations/evaluate.js";
@@ -43,7 +43,7 @@ function noteEverything(evaluation: Evaluation, note: Note): void {
   for (const id of unusedReadings) note("reading-not-used", { about: id });
   if (on !== null) for (const layer of compiled.layers) notePolicy(layer, on, note);
   if (facts.needsImmediateResponse) note("immediate-safety-concern", { path: "immediateSafetyConcern" });
-  for (const path of plannedDaysPassed(evaluation)) note("planned-day-passed", { path });
+  for (const fact of plannedDaysPassed(evaluation)) note("planned-day-passed", { path: pathOf(fact) });
   for (const fact of facts.afterAsOf) note("after-as-of", { path: pathOf(fact) });
   for (const obligation of obligations) noteObligation(obligation, evaluation.asOf, note);
 }
@@ -99,17 +99,18 @@ export function plannedTooLate(
   };
 }
 
-/** The paths of planned days that have passed with nothing held. */
-export function plannedDaysPassed({ facts, asOf, obligations }: Evaluation): string[] {
+/** The planned days that have passed with nothing held. */
+export function plannedDaysPassed({ facts, asOf, obligations }: Evaluation): Fact[] {
   const { conference } = facts;
   const passed = obligations.flatMap(({ planned, state, duty }) => {
     const isOfConference = duty.doneBy !== undefined && events[duty.doneBy].isOfConference === true;
     const isPast = asOf !== null && planned?.at && planned.at.date < asOf.date;
-    return isPast && state !== "not-owed" && !isOfConference ? [pathOf(planned)] : [];
+    return isPast && state !== "not-owed" && !isOfConference ? [planned] : [];
   });
   // Where the conference is no longer owed, nobody has to say what became of it.
   const isOwed = obligations.length === 0 || obligations.some(({ state }) => state !== "not-owed");
-  return [...new Set([...(conference.plannedDayPassed && isOwed ? [pathOf(conference.start!)] : []), ...passed])];
+  const all = [...(conference.plannedDayPassed && isOwed ? [conference.start!] : []), ...passed];
+  return [...new Map(all.map((fact) => [pathOf(fact), fact])).values()];
 }
 
 /** Each layer that was not in force, or was past its review, on the day a timeline is for. */

@@ -1,26 +1,21 @@
-import { longDate, writeMoment, type Moment } from "../calendar/index.js";
-import { pathOf } from "../facts/fact.js";
+import { writeMoment, type Moment } from "../calendar/index.js";
+import { pathOf, type Fact } from "../facts/fact.js";
 import { isBefore } from "../facts/moments.js";
 import type { Citation } from "../model/citation.js";
-import {
-  makeFinding,
-  type Finding,
-  type FindingDeadline,
-  type FindingParameter,
-  type Severity,
-} from "../model/finding.js";
+import type { Finding, FindingDeadline, FindingParameter, Severity } from "../model/finding.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import { isParty } from "../obligations/evidence.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { plannedTooLate } from "../timeline/collect-notices.js";
+import { partyIn } from "../timeline/deadlines.js";
 import { workingDaysBetween } from "../timeline/due.js";
 import { conditions, type Condition } from "../vocabulary/conditions.js";
 import { events } from "../vocabulary/events.js";
-import { spelt } from "../vocabulary/words.js";
 import { becauseText } from "../wording/because-text.js";
-import { plannedTooLateText } from "../wording/notice-text.js";
+import { partyParameters } from "../wording/party-parameters.js";
 import type { RuleOutcome } from "./report.js";
 import { severityOf } from "./severity.js";
+import { wordedFinding } from "./worded-finding.js";
 
 /** The codes of findings about duties. */
 export const dutyCodes = ["deadline-missed", "deadline-overdue", "not-done", "response-missing"] as const;
@@ -74,16 +69,15 @@ function findingOf(obligation: Obligation, evaluation: Evaluation): Finding | un
 
 function missed(obligation: Obligation, evaluation: Evaluation): Finding {
   const { evidence, due, duty } = obligation;
+  const at = evidence!.at!;
   return about(obligation, evaluation, {
     code: "deadline-missed",
-    severity: severityUnder(obligation, evidence!.at!),
+    severity: severityUnder(obligation, at),
     path: pathOf(evidence!.place),
-    message: `This was done after it was due. ${dueBy(obligation)}${otherwise(obligation, evidence!.at!)}`,
-    fix: "Record the reason, and check the date that is recorded.",
     params: {
-      done: writeMoment(evidence!.at!),
-      workingDaysLate: workingDaysBetween(due!.date, evidence!.at!.date, duty.calendar),
-      ...otherReadingIn(obligation, evidence!.at!),
+      done: writeMoment(at),
+      workingDaysLate: workingDaysBetween(due!.date, at.date, duty.calendar),
+      ...otherReadingIn(obligation, at),
     },
   });
 }
@@ -97,8 +91,6 @@ function overdue(obligation: Obligation, evaluation: Evaluation): Finding {
       ? severityOf[obligation.duty.existence!]
       : severityUnder(obligation, asOf),
     path: pathOf(place!),
-    message: `This is overdue. ${dueBy(obligation)}${otherwise(obligation, asOf)}`,
-    fix: "Do it, or record when it was done.",
     params: {
       workingDaysLate: workingDaysLeft === null ? null : Math.abs(workingDaysLeft),
       ...otherReadingIn(obligation, asOf),
@@ -118,9 +110,7 @@ function notThere(obligation: Obligation, evaluation: Evaluation): Finding {
     code: "not-done",
     severity: severityOf[obligation.duty.existence!],
     path: pathOf(obligation.place!),
-    message: `This is not there, and the conference has been held (${obligation.key}).`,
-    fix: "Obtain it, or record that it came.",
-    params: {},
+    params: { how: "not-there" },
   });
 }
 
@@ -132,29 +122,27 @@ function isListed({ doneBy }: Obligation["duty"], facts: Evaluation["facts"]): b
 /** Done, and after the event that it comes before. */
 function doneAfterwards(obligation: Obligation, evaluation: Evaluation): Finding {
   const { evidence, limit, duty } = obligation;
-  const before = duty.phase === "on-the-day" && !duty.before ? "on the day of the conference" : "before the conference";
+  const how = duty.before
+    ? "before-the-decision"
+    : duty.phase === "on-the-day"
+      ? "on-the-day"
+      : "before-the-conference";
   return about(obligation, evaluation, {
     code: "deadline-missed",
     severity: severityOf[duty.strength],
     path: pathOf(evidence!.place),
-    message: `This was to be done ${duty.before ? "before the decision" : before}, and was done after it (${obligation.key}).`,
-    fix: "Record the reason, and check the date that is recorded.",
-    params: { done: writeMoment(evidence!.at!), limit: writeMoment(limit!) },
+    params: { how, done: writeMoment(evidence!.at!), limit: writeMoment(limit!) },
   });
 }
 
 function notDone(obligation: Obligation, evaluation: Evaluation): Finding {
-  const { duty, place } = obligation;
+  const { duty, place, party } = obligation;
   const isSaid = evaluation.facts.notDone(duty.id).length > 0 || pathOf(place!) !== listOf(obligation);
   return about(obligation, evaluation, {
     code: "not-done",
     severity: isSaid || isTriggered(obligation, evaluation) ? severityOf[duty.strength] : "query",
     path: pathOf(place!),
-    message: isSaid
-      ? `This is recorded as not done (${obligation.key}).`
-      : `The record lists who was told or sent this, and not these (${obligation.key}).`,
-    fix: "Do it, or record that it was done.",
-    params: {},
+    params: { how: isSaid ? "recorded" : party ? "left-out" : "some-left-out" },
   });
 }
 
@@ -168,9 +156,7 @@ function triggered(obligation: Obligation, evaluation: Evaluation): Finding | un
     code: "response-missing",
     severity: isPast ? severityOf[duty.strength] : "query",
     path: pathOf(place!),
-    message: `Since ${conditions[duty.when!].says}, this is asked for, and is not recorded (${obligation.key}).`,
-    fix: "Do it, or record when it was done.",
-    params: { because: duty.when! },
+    params: { condition: duty.when! },
   });
 }
 
@@ -207,33 +193,31 @@ function readingMet({ otherReadings }: Obligation, at: Moment) {
   return otherReadings.find(({ due }) => !isBefore(due, at));
 }
 
-function otherwise(obligation: Obligation, at: Moment): string {
-  const met = readingMet(obligation, at);
-  return met ? ` Read as ${spelt(met.reading.name!)} it would be due by ${longDate(met.due.date)}.` : "";
-}
-
 function otherReadingIn(obligation: Obligation, at: Moment): Record<string, FindingParameter> {
   const met = readingMet(obligation, at);
   return met ? { otherReading: met.reading.name, otherDue: writeMoment(met.due) } : {};
 }
 
-function dueBy({ due, key }: Obligation): string {
-  return `It was due by ${writeMoment(due!)} (${key}).`;
-}
-
 function about(
   obligation: Obligation,
   { facts }: Evaluation,
-  parts: Pick<Finding, "code" | "severity" | "path" | "message" | "fix" | "params">,
+  parts: Pick<Finding, "code" | "severity" | "path" | "params">,
 ): Finding {
   const { duty, party } = obligation;
   const deadline = deadlineIn(obligation);
   const isExplained = facts.reasons(duty.id).some(({ whom }) => whom === null || isParty(whom, party));
-  return makeFinding({
+  return wordedFinding({
     ...parts,
     basis: duty.basis,
     deadline,
-    params: { duty: duty.id, title: duty.title, due: deadline.due, party: deadline.party, ...parts.params },
+    params: {
+      duty: duty.id,
+      title: duty.title,
+      due: deadline.due,
+      party: null,
+      ...partyParameters(partyIn(party)),
+      ...parts.params,
+    },
     explained: isExplained,
   });
 }
@@ -298,10 +282,7 @@ function basisOf(several: readonly Obligation[]): readonly Citation[] {
 
 /** What came before what it would follow: one finding a fact, citing every clause that it could not meet. */
 export function earlyFacts({ obligations, facts }: Evaluation): Finding[] {
-  const found = new Map<
-    string,
-    { basis: Set<Citation>; isNotice: boolean; deadline: FindingDeadline; keys: string[] }
-  >();
+  const found = new Map<string, { fact: Fact; isNotice: boolean; obligations: Obligation[] }>();
   for (const obligation of obligations) {
     if (obligation.state === "not-owed") continue;
     for (const { fact, because } of obligation.rejected) {
@@ -311,32 +292,29 @@ export function earlyFacts({ obligations, facts }: Evaluation): Finding[] {
       const known = found.get(path);
       if (known) {
         known.isNotice &&= isNotice;
-        known.keys.push(obligation.key);
-        for (const cited of obligation.duty.basis) known.basis.add(cited);
+        known.obligations.push(obligation);
       } else {
-        const deadline = deadlineIn(obligation);
-        found.set(path, { basis: new Set(obligation.duty.basis), isNotice, deadline, keys: [obligation.key] });
+        found.set(path, { fact, isNotice, obligations: [obligation] });
       }
     }
   }
   const isContradicted = facts.problems.some(({ code }) => code === "conference-before-previous-conference");
-  return [...found].flatMap(([path, { basis, isNotice, deadline, keys }]) =>
+  return [...found].flatMap(([path, { fact, isNotice, obligations: undischarged }]) =>
     isContradicted && path.startsWith("conference.held.")
       ? []
-      : makeFinding({
+      : wordedFinding({
           code: "before-its-event",
           severity: isNotice ? "query" : "error",
           path,
-          message: isNotice
-            ? "This came before the decision was made, and tells of another one: it does not count."
-            : `This came before what it would follow, and does not count as done (${keys.join(", ")}).`,
-          fix: isNotice
-            ? "Check both times, or record the earlier decision among the previous ones."
-            : "Check both dates.",
-          basis: [...basis],
+          basis: [...new Set(undischarged.flatMap(({ duty }) => duty.basis))],
           key: `before-its-event@${path}`,
-          params: { deadlines: keys },
-          deadline,
+          params: {
+            ...(isNotice ? { how: "notice" } : {}),
+            at: writeMoment(fact.at!),
+            deadlines: undischarged.map(({ key }) => key),
+            titles: [...new Set(undischarged.map(({ duty }) => duty.title))],
+          },
+          deadline: deadlineIn(undischarged[0]!),
         }),
   );
 }
@@ -346,19 +324,18 @@ export function plannedTooLateFindings({ obligations, asOf }: Evaluation): Findi
   return obligations.flatMap((obligation) => {
     const late = plannedTooLate(obligation, asOf);
     if (!late) return [];
-    return makeFinding({
+    return wordedFinding({
       code: "planned-after-due",
       severity: "query",
       path: late.path,
-      message: plannedTooLateText(late.planned),
-      fix: "Hold it sooner, or record why it is late.",
       basis: obligation.duty.basis,
       deadline: deadlineIn(obligation),
       params: {
+        ...late.planned,
         duty: obligation.duty.id,
         due: writeMoment(obligation.due!),
         planned: writeMoment(obligation.planned!.at!),
-        workingDays: late.planned.workingDays,
+        ...partyParameters(partyIn(obligation.party)),
       },
     });
   });

@@ -1,13 +1,14 @@
 import { pathOf } from "../facts/fact.js";
 import type { Entry } from "../facts/read-facts.js";
+import { writeMoment, type Moment } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
-import { makeFinding, type Finding, type Severity } from "../model/finding.js";
+import type { Finding, Severity } from "../model/finding.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import { nearest } from "../policy/nearest.js";
 import { collectNotices, plannedDaysPassed } from "../timeline/collect-notices.js";
-import { series } from "../vocabulary/words.js";
-import { noticeMessages, type NoticeCode } from "../wording/notice-text.js";
+import type { NoticeCode } from "../wording/notice-text.js";
 import { earlyFacts, plannedTooLateFindings } from "./obligation-findings.js";
+import { wordedFinding } from "./worded-finding.js";
 
 /** What notices are worth as findings, where nothing below makes a finding of what they say. */
 const SEVERITIES: Partial<Record<NoticeCode, Severity>> = {
@@ -40,18 +41,17 @@ export function recordFindings(evaluation: Evaluation): Finding[] {
   return [
     ...(facts.needsImmediateResponse
       ? [
-          fromNotice(
-            "immediate-safety-concern",
-            "error",
-            "immediateSafetyConcern",
-            responses.flatMap(({ basis }) => basis),
-          ),
+          fromNotice("immediate-safety-concern", "error", "immediateSafetyConcern", {
+            basis: responses.flatMap(({ basis }) => basis),
+          }),
         ]
       : []),
     ...plannedTooLateFindings(evaluation),
-    ...plannedDaysPassed(evaluation).map((path) => fromNotice("planned-day-passed", "query", path)),
+    ...plannedDaysPassed(evaluation).map((fact) =>
+      fromNotice("planned-day-passed", "query", pathOf(fact), { at: fact.at }),
+    ),
     ...early,
-    ...facts.afterAsOf.map((fact) => fromNotice("after-as-of", "query", pathOf(fact))),
+    ...facts.afterAsOf.map((fact) => fromNotice("after-as-of", "query", pathOf(fact), { at: fact.at })),
     ...collectNotices(evaluation).flatMap(({ code, paths }) => {
       const severity = SEVERITIES[code as NoticeCode];
       // A conference that was held before its strategy discussion is found there already.
@@ -62,10 +62,14 @@ export function recordFindings(evaluation: Evaluation): Finding[] {
   ];
 }
 
-/** The first sentence says what is wrong, and the rest what to do. */
-function fromNotice(code: NoticeCode, severity: Severity, path: string, basis: readonly Citation[] = []): Finding {
-  const [message, ...fix] = noticeMessages[code].split(/(?<=\.) /);
-  return makeFinding({ code, severity, path, message: message!, fix: fix.join(" ") || "Check the dates.", basis });
+/** What a notice says of one place, and of the day that is recorded there. */
+function fromNotice(
+  code: NoticeCode,
+  severity: Severity,
+  path: string,
+  { basis = [], at }: { readonly basis?: readonly Citation[]; readonly at?: Moment | null } = {},
+): Finding {
+  return wordedFinding({ code, severity, path, basis, params: at ? { at: writeMoment(at) } : {} });
 }
 
 /** A duty that is entered as done, or as not done, and is none of the policy's; or for somebody who is not in the record. */
@@ -77,29 +81,16 @@ function entryFindings(
   const at = `${list}[${place.index}]`;
   const known = compiled.dutyIds;
   if (!known.has(duty)) {
-    const likely = nearest(duty, [...known]);
+    const suggestions = nearest(duty, [...known]);
     return [
-      makeFinding({
+      wordedFinding({
         code: "completed-unknown-duty",
         severity: "query",
         path: `${at}.duty`,
-        message: "The policy has no duty of this id, so nothing is done by it.",
-        fix:
-          likely.length > 0
-            ? `Correct the id: did you mean ${series(likely, "or")}? Nothing is done by it until then.`
-            : "Use the id of a duty of the policy.",
-        params: { suggestions: likely },
+        params: { suggestions, ...(suggestions.length > 0 ? { how: "near" } : {}) },
       }),
     ];
   }
   if (whom === null || facts.isSomebody(whom)) return [];
-  return [
-    makeFinding({
-      code: "completed-for-nobody",
-      severity: "query",
-      path: `${at}.for`,
-      message: "This is for somebody who is not in the record, so nothing is done by it.",
-      fix: "Use a participant's id, an agency's code or an audience.",
-    }),
-  ];
+  return [wordedFinding({ code: "completed-for-nobody", severity: "query", path: `${at}.for`, params: {} })];
 }

@@ -130,7 +130,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
 function rowOf({ format, text }: Job, report: ValidationReport, line: number): string {
   switch (format) {
     case "csv":
-      return reportToCsv(report, line);
+      return reportToCsv(report, { line });
     case "table":
       return `Line ${line}\n${reportToText(report, text)}\n`;
     default:

@@ -1,0 +1,29 @@
+import { languageOf, say, section, type WordingOptions } from "../wording/language.js";
+import { csvRow } from "./csv-row.js";
+import { reportColumns } from "./report-to-csv.js";
+import { timelineColumns } from "./timeline-to-csv.js";
+
+const columns = { timeline: timelineColumns, report: reportColumns } as const;
+type Column = (typeof columns)[keyof typeof columns][number];
+
+/** What the columns of rows are called. */
+export const columnWords = /* @__PURE__ */ section("columns", namesOfColumns());
+
+function namesOfColumns(): Readonly<Record<Column, string>> {
+  const names = Object.values(columns).flatMap((all): readonly Column[] => all);
+  return Object.fromEntries(names.map((name) => [name, name])) as Record<Column, string>;
+}
+
+/**
+ * The first row for people, in words of one's own: of a timeline's rows, or of a report's.
+ *
+ * @example
+ * ```ts
+ * csvHeader("report", { words: { columns: { message: "beth sydd o'i le" } } });
+ * // '"line","reference",…,"beth sydd o\'i le",…\r\n'
+ * ```
+ */
+export function csvHeader(of: keyof typeof columns, options: WordingOptions = {}): string {
+  const language = languageOf(options);
+  return csvRow(columns[of].map((column) => say(language, columnWords, column)));
+}
