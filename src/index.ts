@@ -102,3 +102,6 @@ export {
   type Worklist,
   type WorklistOptions,
 } from "./formats/index.js";
+
+// Words of one's own
+export { checkWords, words, type Dictionary, type SomeWords, type WordingOptions, type Words } from "./words/index.js";

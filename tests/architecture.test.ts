@@ -20,6 +20,7 @@ const ORDER = [
   "explanation",
   "comparison",
   "formats",
+  "words",
   "cli",
 ];
 

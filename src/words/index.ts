@@ -1,0 +1,11 @@
+/**
+ * Every sentence, label and status word that results are written with, for words of one's own and other languages.
+ *
+ * @module
+ */
+export type { Dictionary, WordingOptions } from "../wording/language.js";
+export type { Message, PluralForms } from "../wording/message.js";
+export { findingText, type WordedFinding } from "../wording/finding-text.js";
+export { noticeText, type WordedNotice } from "../wording/notice-text.js";
+export { checkWords, type WordsProblem } from "./check-words.js";
+export { words, type SomeWords, type Words } from "./words.js";

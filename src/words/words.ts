@@ -1,0 +1,90 @@
+import { chartWords } from "../formats/timeline-to-mermaid.js";
+import { columnWords } from "../formats/csv-header.js";
+import { noteWords } from "../formats/deadline-notes.js";
+import { phaseWords, statusWords } from "../formats/deadline-in-words.js";
+import { reportWords } from "../formats/report-words.js";
+import { timelineWords } from "../formats/timeline-words.js";
+import { titleWords } from "../formats/title-in-words.js";
+import { generalRules, requirementRules } from "../validation/rules/index.js";
+import { anchorWords, eventWords } from "../wording/anchor-text.js";
+import { becauseWords, closedWords } from "../wording/because-text.js";
+import { clauseWords } from "../wording/clauses-text.js";
+import { countWords, unitWords } from "../wording/count-text.js";
+import { dateWords } from "../wording/dates.js";
+import { anyDutyWords, dutyWords } from "../wording/duty-text.js";
+import { findingFixWords, findingWords } from "../wording/finding-text.js";
+import { localeWords } from "../wording/language.js";
+import { conditionWords, limitWords } from "../wording/limit-text.js";
+import { listWords } from "../wording/lists.js";
+import type { Message } from "../wording/message.js";
+import { nameWords } from "../wording/names.js";
+import { noticeFixWords, noticeWords, plannedTooLateWords } from "../wording/notice-text.js";
+import { partyWords } from "../wording/party-text.js";
+import { whoWords } from "../wording/who-text.js";
+
+/**
+ * Every sentence, label and status word that results are written with, by section and code, in English. Give the option
+ * `words` any part of it in other words or another language; what is not given stays English.
+ *
+ * A message has places: `{days} after {event}`. Keep the ones you need, in any order. `{Event}` is the same with a capital.
+ * Where a number decides between forms a message is an object with one for each: `{ one, other }`, in Welsh `{ zero, one,
+ * two, few, many, other }`; `locale.tag` says by which language's rules.
+ *
+ * `texts` is empty here: it translates what policies and calendars say, each text by itself. Begin with `policyTexts`.
+ *
+ * @example
+ * ```ts
+ * words.status.dueToday; // "DUE TODAY"
+ * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
+ * timelineToText(timeline, { words: { titles: { conference: "Cynhadledd amddiffyn plant" } } }).split("\n")[0];
+ * // "Cynhadledd amddiffyn plant"
+ * ```
+ */
+export const words = /* @__PURE__ */ everySection();
+
+function everySection() {
+  return {
+    locale: localeWords.messages,
+    texts: {} as Readonly<Record<string, string>>,
+    dates: dateWords.messages,
+    lists: listWords.messages,
+    units: unitWords.messages,
+    names: nameWords.messages,
+    parties: partyWords.messages,
+    who: whoWords.messages,
+    clauses: clauseWords.messages,
+    events: eventWords.messages,
+    anchors: anchorWords.messages,
+    conditions: conditionWords.messages,
+    limits: limitWords.messages,
+    counts: countWords.messages,
+    notOwed: becauseWords.messages,
+    closed: closedWords.messages,
+    notices: noticeWords.messages,
+    noticeFixes: noticeFixWords.messages,
+    plannedTooLate: plannedTooLateWords.messages,
+    duties: dutyWords.messages,
+    anyDuty: anyDutyWords.messages,
+    findings: { ...ofRules("message"), ...findingWords.messages },
+    findingFixes: { ...ofRules("fix"), ...findingFixWords.messages },
+    titles: titleWords.messages,
+    phases: phaseWords.messages,
+    status: statusWords.messages,
+    notes: noteWords.messages,
+    timeline: timelineWords.messages,
+    report: reportWords.messages,
+    columns: columnWords.messages,
+    chart: chartWords.messages,
+  } as const;
+}
+
+/** Every rule says what is wrong, and what to do, in its own file. */
+function ofRules(which: "message" | "fix"): Readonly<Record<string, string>> {
+  return Object.fromEntries([...generalRules, ...requirementRules].map((rule) => [rule.code, rule[which]]));
+}
+
+/** Every section of {@link words} in full, in another language. */
+export type Words = { readonly [S in keyof typeof words]: { readonly [K in keyof (typeof words)[S]]: Message } };
+
+/** Any part of {@link words}, in other words or another language. */
+export type SomeWords = { readonly [S in keyof Words]?: Partial<Words[S]> };
