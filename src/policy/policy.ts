@@ -11,12 +11,22 @@ export interface PolicyDocument {
   readonly publisher?: string;
   /** Where it is published. */
   readonly url?: string;
-  /** The day on which the policy was last held against it. */
+  /** The day on which the policy was last checked against it. */
   readonly checkedOn?: LocalDate;
-  /** The editions it was read in; half-open periods. */
-  readonly editions?: readonly { readonly name: string; readonly from?: LocalDate; readonly until?: LocalDate }[];
+  /** The editions it was read in, one in force at a time. */
+  readonly editions?: readonly PolicyEdition[];
   /** What a reader should know about the source: what it leaves open, what was not read. */
   readonly note?: string;
+}
+
+/** An edition of a document, by the name that its publisher or its readers give it. */
+export interface PolicyEdition {
+  /** `2023`, or `reviewed 30 April 2020`. */
+  readonly name: string;
+  /** The first day on which it is in force. */
+  readonly from?: LocalDate;
+  /** The first day on which it no longer is. */
+  readonly until?: LocalDate;
 }
 
 /** Days on which an authority is shut. They put off the times of authorities' layers, and of no other. */
@@ -102,6 +112,9 @@ export interface Dated {
   readonly from?: LocalDate;
   readonly until?: LocalDate;
 }
+
+/** Stands for no day: what has no end is in force then, and nothing else. */
+export const LATEST: LocalDate = "9999-12-31";
 
 /** A policy that cannot be changed, so that what is made from it can share its parts. */
 export function frozen<T>(value: T): T {
