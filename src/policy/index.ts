@@ -12,14 +12,7 @@ export { definePolicy, readPolicy } from "./define-policy.js";
 export { extendPolicy, type Overlay } from "./extend-policy.js";
 export { firstPeriod, periodsOf, readingsOf } from "./due.js";
 export { events, isEventName, type Event, type EventName } from "../vocabulary/events.js";
-export {
-  authorityOf,
-  layersOf,
-  type Policy,
-  type PolicyClosure,
-  type PolicyDocument,
-  type PolicyEdition,
-} from "./policy.js";
+export { authorityOf, layersOf, type Policy, type PolicyClosure, type PolicyDocument } from "./policy.js";
 export {
   resolvePolicy,
   type InForce,

@@ -13,20 +13,10 @@ export interface PolicyDocument {
   readonly url?: string;
   /** The day on which the policy was last checked against it. */
   readonly checkedOn?: LocalDate;
-  /** The editions it was read in, one in force at a time. */
-  readonly editions?: readonly PolicyEdition[];
+  /** The editions it was read in, by name; half-open periods, one in force at a time. */
+  readonly editions?: readonly { readonly name: string; readonly from?: LocalDate; readonly until?: LocalDate }[];
   /** What a reader should know about the source: what it leaves open, what was not read. */
   readonly note?: string;
-}
-
-/** An edition of a document, by the name that its publisher or its readers give it. */
-export interface PolicyEdition {
-  /** `2023`, or `reviewed 30 April 2020`. */
-  readonly name: string;
-  /** The first day on which it is in force. */
-  readonly from?: LocalDate;
-  /** The first day on which it no longer is. */
-  readonly until?: LocalDate;
 }
 
 /** Days on which an authority is shut. They put off the times of authorities' layers, and of no other. */

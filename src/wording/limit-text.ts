@@ -3,7 +3,7 @@ import { conditions, type ConditionName } from "../vocabulary/conditions.js";
 import { readingsOf } from "../policy/due.js";
 import { events, isEventName } from "../vocabulary/events.js";
 import type { Due, Particulars, Rule } from "../policy/rule.js";
-import type { Dated } from "../policy/policy.js";
+import type { Dated, PolicyDocument } from "../policy/policy.js";
 import { counted, series, spelt } from "../vocabulary/words.js";
 
 /** A due time for reading: `15 working days after the first strategy discussion`; every reading of it, named. */
@@ -51,6 +51,11 @@ export function scopeInWords({ for: types, when, unless = [] }: Pick<Rule, "for"
 /** When something dated is in force: `from 2020-04-30`, `until 2021-04-01`; nothing for what always is. */
 export function datesInWords({ from, until }: Dated): string[] {
   return [...(from ? [`from ${from}`] : []), ...(until ? [`until ${until}`] : [])];
+}
+
+/** Editions of a document on one line: `2018 until 2023-12-15; 2023 from 2023-12-15`. */
+export function editionsInWords(editions: NonNullable<PolicyDocument["editions"]>): string {
+  return editions.map((edition) => [edition.name, ...datesInWords(edition)].join(" ")).join("; ");
 }
 
 /** Particulars on one line: `video, one to one`; `reports: conference mailbox`. */
