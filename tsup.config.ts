@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { build, type BuildOptions, type Metafile } from "esbuild";
+import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 const folders =
@@ -28,6 +28,17 @@ const shared: Options = {
   treeshake: { moduleSideEffects: false },
 };
 
+/** Of `package.json`, only the version goes into a bundle. */
+const versionOnly: Plugin = {
+  name: "version-only",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
+      const { version } = JSON.parse(readFileSync(path, "utf8"));
+      return { loader: "json", contents: JSON.stringify({ version }) };
+    });
+  },
+};
+
 const withEverything = {
   bundle: true,
   write: false,
@@ -36,6 +47,7 @@ const withEverything = {
   minify: true,
   target: "es2022",
   tsconfigRaw: {},
+  plugins: [versionOnly],
   // What a file is called depends on where the files in it are: in node_modules here, wherever that leads.
   preserveSymlinks: true,
 } satisfies BuildOptions;

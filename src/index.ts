@@ -37,9 +37,12 @@ export {
   comparePolicies,
   explain,
   extendPolicy,
+  policyFor,
   resolvePolicy,
   validateRecord,
+  type PolicyForOptions,
 } from "./known-policies.js";
+export type { PolicyFor } from "./obligations/index.js";
 export { lintPolicy, type LintOptions } from "./lint/index.js";
 export type { Comparison, ComparisonOptions } from "./comparison/index.js";
 export type { About, Explanation } from "./explanation/index.js";
@@ -58,6 +61,7 @@ export type {
   TimelineDates,
   TimelineOptions,
   TimelinePerson,
+  TimelinePolicy,
   Waiting,
 } from "./timeline/index.js";
 
@@ -105,3 +109,5 @@ export {
 
 // Words of one's own
 export { checkWords, words, type Dictionary, type SomeWords, type WordingOptions, type Words } from "./words/index.js";
+
+export { version } from "./version.js";

@@ -1,8 +1,9 @@
-import { findPolicy } from "./authorities/index.js";
+import { findPolicy, policies as knownPolicies } from "./authorities/index.js";
 import { comparePolicies as compare, type Comparison, type ComparisonOptions } from "./comparison/index.js";
 import { explain as explainUnder, type About, type Explanation } from "./explanation/index.js";
 import type { LocalDate } from "./calendar/index.js";
 import type { ConferenceRecord } from "./model/index.js";
+import { policyFor as choose, type PolicyFor, type PolicyForOptions as Options } from "./obligations/index.js";
 import {
   extendPolicy as extend,
   resolvePolicy as resolve,
@@ -72,6 +73,33 @@ export function validateRecord(json: unknown, policy: Policy | string, options?:
  */
 export function resolvePolicy(policy: Policy | string, on?: LocalDate): readonly ResolvedRule[] {
   return resolve(known(policy), on);
+}
+
+/** Among which policies one is sought, and as of when. Both may be left out. */
+export interface PolicyForOptions extends Pick<Options, "asOf"> {
+  /** The policies there are; those that come with this package unless given. */
+  readonly among?: readonly Policy[] | undefined;
+}
+
+/**
+ * The policy of an authority that is in force for a record, and by which day: the one on which `buildTimeline` looks which
+ * rules are in force. It seeks among the policies that come with this package, unless others are given; see the function
+ * of the same name in `child-protection-conferences/obligations` for all it does.
+ *
+ * @throws CodedError `unknown-authority`, `no-policy-in-force`, and the caller's mistakes that are listed there.
+ * @example
+ * ```ts
+ * const record = { type: "review", conference: { planned: { start: "2020-05-05T10:00" } } } as const;
+ * const { policy, on, by } = policyFor(record, "northamptonshire", { asOf: "2020-04-24" });
+ * [policy.id, on, by]; // ["northamptonshire", "2020-05-05", "conference-planned"]
+ * ```
+ */
+export function policyFor(
+  record: ConferenceRecord,
+  authority: string,
+  { among = knownPolicies, asOf }: PolicyForOptions = {},
+): PolicyFor {
+  return choose(record, authority, { among, asOf });
 }
 
 /**

@@ -55,7 +55,7 @@ export const findPolicy: (id: string) => Policy = /* @__PURE__ */ finderOf(polic
  * said.
  *
  * @throws CodedError `unknown-authority`; `no-policy-in-force`, whose `details` say when its last policy `ended` and
- * name the `successors` of an authority that ended; `not-a-date`.
+ * when the `next` begins, and name the `successors` of an authority that ended; `not-a-date`.
  * @example
  * ```ts
  * policyAt("northamptonshire", "2020-05-05").title; // "Northamptonshire"

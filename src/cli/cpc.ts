@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { writeSync } from "node:fs";
-import packageJson from "../../package.json" with { type: "json" };
 import { codeOf } from "./io.js";
 import { run } from "./run.js";
+import { version } from "../version.js";
 
 const { stdout, env } = process;
 /** How long a full pipe is given before it is tried again. */
@@ -17,7 +17,7 @@ run(
     colour: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
     width: stdout.isTTY && stdout.columns >= 40 ? Math.min(stdout.columns, 120) : undefined,
   },
-  packageJson.version,
+  version,
 ).then(
   (status) => {
     process.exitCode = status;

@@ -7,7 +7,7 @@ const columns = { timeline: timelineColumns, report: reportColumns } as const;
 type Column = (typeof columns)[keyof typeof columns][number];
 
 /** What the columns of rows are called. */
-export const columnWords = /* @__PURE__ */ section("columns", namesOfColumns());
+export const columnWords = /* @__PURE__ */ section("columns", /* @__PURE__ */ namesOfColumns());
 
 function namesOfColumns(): Readonly<Record<Column, string>> {
   const names = Object.values(columns).flatMap((all): readonly Column[] => all);

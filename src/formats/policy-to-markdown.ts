@@ -1,5 +1,5 @@
 import type { Clause } from "../policy/clause.js";
-import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
+import { datesInWords, dueInWords, editionsInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import { readingsOf } from "../policy/due.js";
 import type { Rule } from "../policy/rule.js";
@@ -40,15 +40,12 @@ function particulars(policy: Policy): string {
         .join(", "),
     ],
     ["Published at", document.url && `<${document.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`],
-    [
-      "Editions",
-      document.editions?.map((edition) => markdownText([edition.name, ...datesInWords(edition)].join(" "))).join("; "),
-    ],
+    ["Editions", document.editions && markdownText(editionsInWords(document.editions))],
     ["Stands on", below.map((layer) => markdownText(layer.title)).join(", then ") || undefined],
     ["In force", datesInWords(policy).join(", ") || undefined],
     ["Followed by", succeededBy && listed(succeededBy)],
     ["To be reviewed by", reviewBy],
-    ["Held against its document on", document.checkedOn],
+    ["Checked against its document on", document.checkedOn],
     ["Not counted as working days", closures.map(closureInWords).join("; ") || undefined],
     ["Note", document.note && markdownText(document.note)],
   ];

@@ -1,4 +1,4 @@
-import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
+import { datesInWords, dueInWords, editionsInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
@@ -18,6 +18,9 @@ export function policyToText(policy: Policy, { paint = plain, width = 100 }: Tex
   const header = [
     paint.bold(`${policy.title} (${policy.id})`),
     [document.title, document.publisher].filter((part) => part !== undefined).join(", "),
+    ...(document.url ? [`Published at ${document.url}`] : []),
+    ...(document.editions ? [wrap(`Editions: ${editionsInWords(document.editions)}`, width, "")] : []),
+    ...(document.checkedOn ? [`Checked against its document on ${document.checkedOn}`] : []),
     ...(document.note ? [wrap(document.note, width, "")] : []),
     `Layers: ${layersOf(policy)
       .map(({ id }) => id)

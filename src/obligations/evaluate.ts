@@ -1,17 +1,11 @@
-import {
-  CodedError,
-  englandAndWales,
-  momentProblems,
-  readMoment,
-  type LocalDate,
-  type Moment,
-  type WorkingCalendar,
-} from "../calendar/index.js";
+import { englandAndWales, type LocalDate, type Moment, type WorkingCalendar } from "../calendar/index.js";
 import { readFacts, type Facts } from "../facts/read-facts.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { compile, type Compiled, type RuleSet } from "../policy/compile.js";
 import { assertPolicy, type Policy } from "../policy/policy.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
+import { assertCalendar, assertRecord, readAsOf } from "./arguments.js";
+import { dayOfRules } from "./day-of-rules.js";
 import { evaluateObligations } from "./evaluate-obligations.js";
 import type { Obligation } from "./obligation.js";
 
@@ -49,7 +43,8 @@ export interface Evaluation {
  * `buildTimeline` and `validateRecord` are views of this.
  *
  * The record is read once. What is recorded for later than `asOf` has not happened; without `asOf` nothing is cut. The
- * rules are those in force on the day of the conference; before it has a day, on `asOf`; else the latest.
+ * rules are those in force on the day of the conference; before it has a day, on `asOf`; without either, on the day of the
+ * last strategy discussion; else the latest.
  *
  * @throws CodedError for the caller's own mistakes: `not-a-record`, `unknown-conference-type`, `not-a-policy`,
  * `not-a-calendar`, `unknown-reading`, and an `asOf` that is no date or time.
@@ -66,11 +61,13 @@ export function evaluate(
   { asOf: asked, calendar = englandAndWales, readings, notHeld }: EvaluateOptions = {},
   isInFull = true,
 ): Evaluation {
-  checkArguments(record, policy, calendar);
+  assertRecord(record);
+  assertOnce(policy);
+  assertCalendar(calendar);
   const compiled = compile(policy, calendar);
   const asOf = readAsOf(asked);
   const facts = readFacts(record, asOf, notHeld);
-  const on = dayOf(facts);
+  const { on } = dayOfRules(facts);
   const rules = compiled.rulesOn(on, record.type);
   return {
     facts,
@@ -95,36 +92,11 @@ function unused(readings: EvaluateOptions["readings"], { rulesOn }: Compiled, on
   return Object.keys(readings).filter((id) => !duties.some((duty) => duty.id === id && duty.readings.length > 1));
 }
 
-/** The day whose rules apply: the conference's, else the day asked about, else the last strategy discussion's. */
-function dayOf({ conference: { start, end }, asOf, discussionDays }: Facts): LocalDate | null {
-  return (start ?? end)?.at?.date ?? asOf?.date ?? discussionDays.toSorted().at(-1) ?? null;
-}
-
-function readAsOf(asOf: string | undefined): Moment | null {
-  if (asOf === undefined) return null;
-  const moment = readMoment(asOf);
-  if (typeof moment === "string") {
-    const { message, fix } = momentProblems[moment];
-    throw new CodedError(moment, `The day asked about: ${message} ${fix}`);
-  }
-  return moment;
-}
-
 /** Checking a policy takes as long as a timeline; each is checked once. */
 const checked = new WeakSet<Policy>();
 
-function checkArguments(record: ConferenceRecord, policy: Policy, calendar: WorkingCalendar): void {
-  if (typeof record !== "object" || record === null) {
-    throw new CodedError("not-a-record", "Expected a conference record: an object with at least a type.");
-  }
-  if (!conferenceTypes.includes(record.type)) {
-    throw new CodedError("unknown-conference-type", `A record's type is one of: ${conferenceTypes.join(", ")}.`);
-  }
-  if (!checked.has(policy)) {
-    assertPolicy(policy);
-    checked.add(policy);
-  }
-  if (typeof calendar !== "object" || calendar === null || typeof calendar.add !== "function") {
-    throw new CodedError("not-a-calendar", "Expected a working calendar, such as englandAndWales or scotland.");
-  }
+function assertOnce(policy: Policy): void {
+  if (checked.has(policy)) return;
+  assertPolicy(policy);
+  checked.add(policy);
 }

@@ -3,6 +3,8 @@
  *
  * @module
  */
+export type { DayOfRules } from "./day-of-rules.js";
+export { policyFor, type PolicyFor, type PolicyForOptions } from "./policy-for.js";
 export { evaluate, type EvaluateOptions, type Evaluation } from "./evaluate.js";
 export type { Anchor, ChosenCount, Count, CountNote, SingleCount } from "./count.js";
 export type { Because, Evidence, Obligation, Party, Rejected, State } from "./obligation.js";

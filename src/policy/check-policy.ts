@@ -31,6 +31,10 @@ const PROBLEMS = {
     "An earlier clause has this id and is in force at the same time.",
     "Give it an id of its own, or dates that follow the other's.",
   ],
+  "duplicate-edition": [
+    "An earlier edition of the document is in force at the same time.",
+    "Give them dates that follow each other: until of the one is from of the next.",
+  ],
   "clause-encodes-nothing": ["This clause has no rule.", "Encode it as a duty, a requirement or an arrangement."],
   "duplicate-rule": [
     "Another rule of this id holds at the same time for the same conference type.",
@@ -99,14 +103,19 @@ export function checkPolicy(policy: Policy): Finding[] {
             ...found("closure-too-long", ["closures", index], dayNumber(closure.until) - dayNumber(closure.from) > 366),
           ],
     ),
-    ...(policy.document.editions ?? []).flatMap((edition, index) =>
-      found("ends-before-it-begins", ["document", "editions", index, "until"], endsBeforeItBegins(edition)),
-    ),
+    ...(policy.document.editions ?? []).flatMap((edition, index, editions) => [
+      ...found("ends-before-it-begins", ["document", "editions", index, "until"], endsBeforeItBegins(edition)),
+      ...found(
+        "duplicate-edition",
+        ["document", "editions", index],
+        editions.slice(0, index).some((earlier) => overlap(earlier, edition)),
+      ),
+    ]),
     ...policy.clauses.flatMap((clause, index) => checkClause(policy, clause, index, known)),
   ];
 }
 
-/** What every rule is held against. */
+/** What every rule is checked against. */
 interface Known {
   readonly dutyIds: ReadonlySet<string>;
   readonly inCycles: ReadonlySet<string>;
@@ -192,7 +201,7 @@ function endsBeforeItBegins({ from, until }: Dated): boolean {
   return from !== undefined && until !== undefined && until <= from;
 }
 
-/** Whether two clauses are in force on one day. The same clause may stand twice with dates that follow each other. */
+/** Whether two clauses, or two editions, are in force on one day. The same clause may stand twice with dates that follow each other. */
 function overlap(a: Dated, b: Dated): boolean {
   return (a.from ?? "") < (b.until ?? "9999-99") && (b.from ?? "") < (a.until ?? "9999-99");
 }

@@ -11,9 +11,9 @@ export interface PolicyDocument {
   readonly publisher?: string;
   /** Where it is published. */
   readonly url?: string;
-  /** The day on which the policy was last held against it. */
+  /** The day on which the policy was last checked against it. */
   readonly checkedOn?: LocalDate;
-  /** The editions it was read in; half-open periods. */
+  /** The editions it was read in, by name; half-open periods, one in force at a time. */
   readonly editions?: readonly { readonly name: string; readonly from?: LocalDate; readonly until?: LocalDate }[];
   /** What a reader should know about the source: what it leaves open, what was not read. */
   readonly note?: string;
@@ -102,6 +102,9 @@ export interface Dated {
   readonly from?: LocalDate;
   readonly until?: LocalDate;
 }
+
+/** Stands for no day: what has no end is in force then, and nothing else. */
+export const LATEST: LocalDate = "9999-12-31";
 
 /** A policy that cannot be changed, so that what is made from it can share its parts. */
 export function frozen<T>(value: T): T {

@@ -3,7 +3,7 @@ import type { Citation } from "../model/citation.js";
 import { citationOf } from "./clause.js";
 import { conferenceTypes, type ConferenceType } from "../vocabulary/codes.js";
 import type { ConditionName } from "../vocabulary/conditions.js";
-import { assertPolicy, frozen, isInForce, layersOf, type Policy } from "./policy.js";
+import { assertPolicy, frozen, isInForce, LATEST, layersOf, type Policy } from "./policy.js";
 import type { Arrangement, Duty, Requirement, Rule } from "./rule.js";
 
 /** Where a rule comes from. */
@@ -53,7 +53,7 @@ export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangem
  * reports?.for; // ["initial", "pre-birth", "review", "transfer-in"]
  * ```
  */
-export function resolvePolicy(policy: Policy, on: LocalDate = "9999-12-31"): readonly ResolvedRule[] {
+export function resolvePolicy(policy: Policy, on: LocalDate = LATEST): readonly ResolvedRule[] {
   if (!isLocalDate(on))
     throw new CodedError("not-a-date", "Expected the day on which the rules are asked for, YYYY-MM-DD.");
   let editions = resolved.get(policy);

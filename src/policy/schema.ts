@@ -230,11 +230,19 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
         .max(2000)
         .meta({ description: "Where it is published.", pattern: "^https?://" })
         .exactOptional(),
-      checkedOn: said(dateText, "The day on which the policy was last held against it.").exactOptional(),
-      editions: z
-        .array(z.strictObject({ name: sentence, from, until }))
-        .max(100)
-        .exactOptional(),
+      checkedOn: said(dateText, "The day on which the policy was last checked against it.").exactOptional(),
+      editions: said(
+        z
+          .array(
+            z.strictObject({
+              name: said(sentence, "The name its publisher or its readers give it: 2023, or reviewed 30 April 2020."),
+              from,
+              until,
+            }),
+          )
+          .max(100),
+        "The editions it was read in, one in force at a time. A timeline names the one in force.",
+      ).exactOptional(),
       note: said(sentence, "What a reader should know: what it leaves open, what was not read.").exactOptional(),
     })
     .meta({ description: "The document that the policy encodes." }),

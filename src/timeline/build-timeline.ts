@@ -1,9 +1,10 @@
-import { writeMoment } from "../calendar/index.js";
+import { writeMoment, type LocalDate } from "../calendar/index.js";
 import type { ConferenceFacts } from "../facts/conference.js";
 import type { People } from "../facts/people.js";
 import { evaluate, type Evaluation } from "../obligations/evaluate.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Compiled } from "../policy/compile.js";
+import { editionOf } from "../policy/edition.js";
 import type { Policy } from "../policy/policy.js";
 import { checklistOf } from "./checklist.js";
 import { collectNotices } from "./collect-notices.js";
@@ -23,7 +24,8 @@ import type {
  * Facts that are missing, unreadable or contradictory are never guessed: what depends on them is listed as `waiting`,
  * with the facts it needs, and what a reader should know is in `notices`. What happened replaces what was planned; what is
  * recorded for later than `asOf` has not happened. What the policy has and this record does not owe is in `notOwed`. The
- * rules are those in force on the day of the conference; before it has a day, on `asOf`; else the latest.
+ * rules are those in force on the day of the conference; before it has a day, on `asOf`; without either, on the day of the
+ * last strategy discussion; else the latest.
  *
  * Pass records that come from outside through `parseRecord` first: it names every unknown field and wrong type.
  *
@@ -73,14 +75,26 @@ export function timelineOf(evaluation: Evaluation): Timeline {
 }
 
 /** What a timeline and a report say of the day, the policy and the calendar. */
-export function headerOf({ asOf, compiled }: Evaluation): Pick<Timeline, "asOf" | "policy" | "calendar"> {
-  return { asOf: asOf ? writeMoment(asOf) : null, ...namesOf(compiled) };
+export function headerOf({ asOf, compiled, on }: Evaluation): Pick<Timeline, "asOf" | "policy" | "calendar"> {
+  return { asOf: asOf ? writeMoment(asOf) : null, ...namesOf(compiled, on) };
 }
 
-/** The policy and the calendar as results name them. */
-export function namesOf({ policy, layers, calendar }: Compiled): Pick<Timeline, "policy" | "calendar"> {
+/** The policy and the calendar as results name them; `on` is the day whose rules are used, `null` for the latest. */
+export function namesOf(
+  { policy, layers, calendar }: Compiled,
+  on: LocalDate | null,
+): Pick<Timeline, "policy" | "calendar"> {
+  const { id, title, document, from = null, until = null } = policy;
   return {
-    policy: { id: policy.id, title: policy.title, layers: layers.map(({ id }) => id) },
+    policy: {
+      id,
+      title,
+      layers: layers.map((layer) => layer.id),
+      edition: editionOf(document, on),
+      document: { title: document.title, url: document.url ?? null, checkedOn: document.checkedOn ?? null },
+      from,
+      until,
+    },
     calendar: {
       id: calendar.id,
       publishedFrom: calendar.published?.from ?? null,

@@ -23,5 +23,6 @@ export type {
   TimelineDates,
   TimelineOptions,
   TimelinePerson,
+  TimelinePolicy,
   Waiting,
 } from "./timeline.js";

@@ -25,7 +25,15 @@ export const citationSchema = z.strictObject({
   says: z.string(),
   grade: z.string().exactOptional(),
 });
-export const policySummarySchema = z.strictObject({ id: z.string(), title: z.string(), layers: z.array(z.string()) });
+export const policySummarySchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  layers: z.array(z.string()),
+  edition: z.string().nullable(),
+  document: z.strictObject({ title: z.string(), url: z.string().nullable(), checkedOn: date.nullable() }),
+  from: date.nullable(),
+  until: date.nullable(),
+});
 export const calendarSummarySchema = z.strictObject({
   id: z.string(),
   publishedFrom: date.nullable(),

@@ -22,8 +22,8 @@ export interface Timeline {
   };
   /** The day, or the instant, as of which each status is told; `null` when none was asked about. */
   readonly asOf: Instant | LocalDate | null;
-  /** The policy, and the layers its rules come from, the lowest first. */
-  readonly policy: { readonly id: string; readonly title: string; readonly layers: readonly string[] };
+  /** The policy that the dates come from. */
+  readonly policy: TimelinePolicy;
   /** The working days that were counted. */
   readonly calendar: {
     readonly id: string;
@@ -41,6 +41,31 @@ export interface Timeline {
   readonly notOwed: readonly NotOwed[];
   /** What a reader should know about the timeline as a whole. */
   readonly notices: readonly Notice[];
+}
+
+/** The policy that dated a record. Store it beside the dates, so that they can be explained later. */
+export interface TimelinePolicy {
+  readonly id: string;
+  readonly title: string;
+  /** The policies its rules come from, the lowest first and itself last. */
+  readonly layers: readonly string[];
+  /**
+   * The edition of its document that is in force on the day whose rules are used. `null`: the policy states no editions, or
+   * none for that day.
+   */
+  readonly edition: string | null;
+  /** The document it encodes. `null`: the policy does not state it. */
+  readonly document: {
+    readonly title: string;
+    /** Where it is published. */
+    readonly url: string | null;
+    /** The day on which the policy was last checked against it. */
+    readonly checkedOn: LocalDate | null;
+  };
+  /** The first day on which the policy is in force; `null`: it states none. */
+  readonly from: LocalDate | null;
+  /** The first day on which it no longer is; `null`: it states none. */
+  readonly until: LocalDate | null;
 }
 
 /** Somebody in the record, by codes: whose a deadline is can be told by them. */

@@ -60,7 +60,7 @@ export interface ValidationReport {
   readonly rules: readonly RuleOutcome[];
   /** How many there are of what. */
   readonly summary: ReportSummary;
-  /** The policy, and the layers its rules come from, the lowest first. */
+  /** The policy that the record was judged under; its `edition` is the latest where the record cannot be read. */
   readonly policy: Timeline["policy"];
   /** The working days that were counted. */
   readonly calendar: Timeline["calendar"];

@@ -192,7 +192,7 @@ function unreadable(
     waived: [],
     rules: [],
     summary: summaryOf(findings, []),
-    ...namesOf(compile(policy, options.calendar ?? englandAndWales)),
+    ...namesOf(compile(policy, options.calendar ?? englandAndWales), null),
   };
 }
 

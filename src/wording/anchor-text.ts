@@ -2,16 +2,10 @@ import type { Anchor } from "../obligations/count.js";
 import { events, type EventName } from "../vocabulary/events.js";
 import { english, say, sayIfKnown, section, textIn, type Language } from "./language.js";
 import { nameOf } from "./names.js";
+import { saysOf } from "./says-of.js";
 
 /** What can be counted from, by the events' names. */
-export const eventWords = /* @__PURE__ */ section("events", saysOf(events));
-
-function saysOf<Key extends string>(table: Readonly<Record<Key, { readonly says: string }>>) {
-  return Object.fromEntries(Object.entries<{ says: string }>(table).map(([key, { says }]) => [key, says])) as Record<
-    Key,
-    string
-  >;
-}
+export const eventWords = /* @__PURE__ */ section("events", /* @__PURE__ */ saysOf(events));
 
 /** How well it is known when that was. */
 export const anchorWords = /* @__PURE__ */ section("anchors", {

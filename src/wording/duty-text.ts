@@ -3,7 +3,7 @@ import { english, say, sayIfKnown, section, textIn, type Language } from "./lang
 import { partyText, whoPlaces, type NamedParty } from "./party-text.js";
 
 /** What was done of a duty, and what was not, by its id: `decision-notified.notDone`. Add those of your own policies. */
-export const dutyWords = /* @__PURE__ */ section("duties", keyed());
+export const dutyWords = /* @__PURE__ */ section("duties", /* @__PURE__ */ keyed());
 
 function keyed(): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -9,7 +9,7 @@ import { joined } from "./lists.js";
  * What codes are called: roles, actors and audiences, types of conference, strengths, stages, statuses, calendars and the
  * names of readings. Any other code that your records or policies use can be added.
  */
-export const nameWords = /* @__PURE__ */ section("names", namesOfCodes());
+export const nameWords = /* @__PURE__ */ section("names", /* @__PURE__ */ namesOfCodes());
 
 function namesOfCodes(): Readonly<Record<string, string>> {
   const codes = [

@@ -131,7 +131,15 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc
     schemaVersion: 1,
     record: { type: "initial", reference, conference: null, planNeeded: null, people: [] },
     asOf,
-    policy: { id: "a-policy", title, layers: ["a-layer"] },
+    policy: {
+      id: "a-policy",
+      title,
+      layers: ["a-layer"],
+      edition: null,
+      document: { title, url: null, checkedOn: null },
+      from: null,
+      until: null,
+    },
     calendar: { id: "england-and-wales", publishedFrom: "2011-01-01", publishedThrough: "2028-12-31" },
     deadlines: [
       ...alone,

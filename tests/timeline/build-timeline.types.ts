@@ -1,10 +1,16 @@
 import {
   buildTimeline,
   englandAndWales,
+  policies,
+  policyFor,
+  version,
   type ConferenceRecord,
   type Deadline,
   type NotOwed,
+  type Policy,
+  type PolicyFor,
   type Timeline,
+  type TimelinePolicy,
 } from "child-protection-conferences";
 import { hounslow } from "child-protection-conferences/authorities/hounslow";
 import { buildTimeline as underPolicy, noticeMessages, type NoticeCode } from "child-protection-conferences/timeline";
@@ -28,6 +34,17 @@ export const days: string[] = dates.deadlines.map(({ key, due }) => `${key} ${du
 dates.deadlines[0]?.title satisfies string | undefined;
 // @ts-expect-error all there is to say, or its dates
 buildTimeline(record, "hounslow", { detail: "some" });
+
+const chosen: PolicyFor = policyFor(fixed, "hounslow", { among: policies, asOf: undefined });
+export const chosenPolicy: Policy = chosen.policy;
+policyFor(fixed, "hounslow", { among: undefined }).by satisfies
+  "conference-held" | "conference-planned" | "as-of" | "strategy-discussion" | "latest";
+const { id, edition, document }: TimelinePolicy = buildTimeline(fixed, hounslow).policy;
+export const datedBy: Record<string, string | null> = { version, id, edition, url: document.url };
+// @ts-expect-error where nothing gives a day there is none
+chosen.on satisfies string;
+// @ts-expect-error an authority by its name, and no policy
+policyFor(record, hounslow);
 
 // @ts-expect-error a conference type that does not exist
 buildTimeline({ type: "strategy" }, "hounslow");

@@ -5,10 +5,10 @@ export const sourceNotChecked: LintRule = {
   code: "source-not-checked",
   severity: "query",
   message: "Nobody can tell that the policy still says what its document does.",
-  fix: "Hold it against the document as that stands today, and give the day in checkedOn.",
+  fix: "Check it against the document as that stands today, and give the day in checkedOn.",
   find({ document: { checkedOn } }, { asOf }) {
     if (checkedOn === undefined)
-      return [{ path: ["document"], detail: "No day is given on which it was held against it." }];
+      return [{ path: ["document"], detail: "No day is given on which it was checked against it." }];
     if (asOf !== undefined && checkedOn > asOf) {
       return [{ path: ["document", "checkedOn"], detail: `${checkedOn} is still to come.` }];
     }
@@ -16,7 +16,7 @@ export const sourceNotChecked: LintRule = {
       ? [
           {
             path: ["document", "checkedOn"],
-            detail: `It was last held against it on ${checkedOn}, more than a year ago.`,
+            detail: `It was last checked against it on ${checkedOn}, more than a year ago.`,
           },
         ]
       : [];

@@ -1,0 +1,46 @@
+import { readFacts } from "../facts/read-facts.js";
+import type { ConferenceRecord } from "../model/record.js";
+import type { Policy } from "../policy/policy.js";
+import { policyAt } from "../policy/policy-at.js";
+import { assertRecord, readAsOf } from "./arguments.js";
+import { dayOfRules, type DayOfRules } from "./day-of-rules.js";
+
+/** Among which policies one is sought, and as of when. */
+export interface PolicyForOptions {
+  /** The policies there are, of this authority and of others. */
+  readonly among: readonly Policy[];
+  /** The day, London time or instant asked about: the one that the timeline gets. */
+  readonly asOf?: string | undefined;
+}
+
+/** The policy of an authority for a record, and the day on which it is in force. */
+export interface PolicyFor extends DayOfRules {
+  readonly policy: Policy;
+}
+
+/**
+ * The policy of an authority that is in force for a record, and by which day: the day whose rules `evaluate` uses. That is
+ * the day of the conference; before it has one, `asOf`; without either, the day of the last strategy discussion. Where
+ * nothing gives a day, it is the policy that is in force the latest, `by` is `latest` and `on` is `null`.
+ *
+ * Give the same `asOf` to the timeline: a conference that is recorded for later is planned.
+ *
+ * @throws CodedError `unknown-authority`; `no-policy-in-force`, whose `details` say when its last policy `ended`, when the
+ * `next` begins, and name the `successors` of an authority that ended; `not-a-record`, `unknown-conference-type`, and an
+ * `asOf` that is no date or time.
+ * @example
+ * ```ts
+ * const record = { type: "initial", conference: { planned: { start: "2020-05-05T10:00" } } } as const;
+ * const { policy, on, by } = policyFor(record, "hounslow", { among: [hounslow, northamptonshire] });
+ * [policy.id, on, by]; // ["hounslow", "2020-05-05", "conference-planned"]
+ * ```
+ */
+export function policyFor(
+  record: ConferenceRecord,
+  authority: string,
+  { among, asOf: asked }: PolicyForOptions,
+): PolicyFor {
+  assertRecord(record);
+  const { on, by } = dayOfRules(readFacts(record, readAsOf(asked)));
+  return { policy: policyAt(authority, on, among), on, by };
+}

@@ -1,0 +1,70 @@
+import { CodedError } from "../calendar/coded-error.js";
+import { isLocalDate, type LocalDate } from "../calendar/local-date.js";
+import { byText, series } from "../vocabulary/words.js";
+import { nearest } from "./nearest.js";
+import { authorityOf, isInForce, LATEST, layersOf, type Policy } from "./policy.js";
+
+/**
+ * The policy of an authority that is in force on a day, among those given; without a day, the one that is in force the
+ * latest. Of several, the one that came into force last; of a policy and one that stands on it, the latter.
+ *
+ * @throws CodedError `unknown-authority`, `no-policy-in-force`, `not-a-date`.
+ */
+export function policyAt(authority: string, on: LocalDate | null, among: readonly Policy[]): Policy {
+  if (on !== null && !isLocalDate(on))
+    throw new CodedError("not-a-date", "Expected the day for which a policy is sought, YYYY-MM-DD.");
+  const own = among.filter((policy) => authorityOf(policy) === authority);
+  if (own.length === 0) throw unknownAuthority(authority, among);
+  if (on === null) return lastToBegin(endingLast(own))!;
+  const found = lastToBegin(own.filter((policy) => isInForce(policy, on)));
+  if (!found) throw notInForce(authority, on, own);
+  return found;
+}
+
+function lastToBegin(policies: readonly Policy[]): Policy | undefined {
+  return policies.toSorted((a, b) => byText(b.from ?? "", a.from ?? "") || layersOf(b).length - layersOf(a).length)[0];
+}
+
+/** Those without an end; where every policy has ended, the last to do so. */
+function endingLast(policies: readonly Policy[]): readonly Policy[] {
+  const [last] = policies.map(endOf).toSorted((a, b) => byText(b, a));
+  return policies.filter((policy) => endOf(policy) === last);
+}
+
+function endOf({ until = LATEST }: Policy): LocalDate {
+  return until;
+}
+
+function notInForce(authority: string, on: LocalDate, own: readonly Policy[]): CodedError {
+  const [ended] = own
+    .filter(({ until }) => until !== undefined && until <= on)
+    .toSorted((a, b) => byText(b.until!, a.until!));
+  const [next] = own.flatMap(({ from }) => (from !== undefined && from > on ? from : [])).toSorted();
+  const successors = ended?.succeededBy ?? [];
+  const hints = [
+    ...(successors.length > 0 ? [`It ended on ${ended!.until}, and was followed by ${series(successors)}.`] : []),
+    ...(next === undefined ? [] : [`One is in force from ${next}.`]),
+  ];
+  return new CodedError("no-policy-in-force", [`No policy of ${authority} is in force on ${on}.`, ...hints].join(" "), {
+    authority,
+    on,
+    ended: ended?.until ?? null,
+    successors,
+    next: next ?? null,
+  });
+}
+
+function unknownAuthority(authority: string, among: readonly Policy[]): CodedError {
+  const known = [...new Set(among.map(authorityOf))];
+  // The id of a policy that is not the authority's name.
+  const ofThisId = among.filter(({ id }) => id === authority).map(authorityOf);
+  const suggestions = [...new Set([...ofThisId, ...nearest(String(authority), known)])];
+  const followed = among.filter(({ succeededBy = [] }) => succeededBy.includes(authority)).map(authorityOf);
+  const hint =
+    followed.length > 0
+      ? `It followed ${series([...new Set(followed)])}, and its own policy is not here.`
+      : suggestions.length > 0
+        ? `Did you mean ${series(suggestions, "or")}?`
+        : `There are: ${known.join(", ")}.`;
+  return new CodedError("unknown-authority", `There is no policy of this authority. ${hint}`, { suggestions, known });
+}
