@@ -20,7 +20,7 @@ it("a finding names the thing, whose it is, the day and how long ago that was", 
   );
   expect(finding.params).toEqual({
     duty: "reports-shared-with-family",
-    title: "Reports shared with the family",
+    title: "Reports shared with family",
     party: "p3",
     role: "school-nurse",
     due: "2020-05-05",
