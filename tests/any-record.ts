@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import * as z from "zod";
+import * as z from "zod/v4";
 import { addDays } from "../src/calendar/index.js";
 import { conferenceRecord, type ConferenceRecord } from "../src/model/index.js";
 import { codeText, dateText, freeText, momentText } from "../src/model/written.js";

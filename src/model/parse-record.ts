@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import type { Parsed } from "./finding.js";
 import { parseBy, readJson } from "./parse.js";
 import { conferenceRecord, type ConferenceRecord } from "./record.js";

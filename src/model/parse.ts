@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/v4";
 import { momentProblems, readMoment, type MomentProblem } from "../calendar/index.js";
 import { makeFinding, type Finding, type Parsed } from "./finding.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { codeText, freeText, momentText } from "./written.js";
 
 /**
@@ -55,13 +55,13 @@ export interface Contact {
   address?: string | undefined;
 }
 
-const contact: z.ZodType<Contact> = z.strictObject({
+const contact = z.strictObject({
   telephone: freeText.optional(),
   email: freeText.optional(),
   address: freeText.optional(),
 });
 
-export const participant: z.ZodType<Participant> = z.strictObject({
+export const participant = z.strictObject({
   id: codeText,
   role: codeText.optional(),
   agency: codeText.optional(),

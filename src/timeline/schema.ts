@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { audiences } from "../vocabulary/codes.js";
 import { actors } from "../vocabulary/actors.js";
 import { singlePeriods } from "../policy/schema.js";
