@@ -27,6 +27,7 @@ export {
   type ConferenceRecord,
   type ConferenceType,
   type Finding,
+  type NonEmpty,
   type Parsed,
   type Severity,
 } from "./model/index.js";

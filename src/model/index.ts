@@ -42,6 +42,7 @@ export {
 } from "./decision.js";
 export type { Distribution } from "./distribution.js";
 export type { Finding, FindingDeadline, FindingParameter, Parsed, Severity } from "./finding.js";
+export type { NonEmpty } from "./non-empty.js";
 export type { Contact, Exclusion, Participant } from "./participant.js";
 export { parseRecord } from "./parse-record.js";
 export {

@@ -1,19 +1,22 @@
 import { countingOf, writeInstant, type LocalDate, type Moment, type NonWorkingDay } from "../calendar/index.js";
 import type { Count, SingleCount } from "../obligations/count.js";
+import type { NonEmpty } from "../model/non-empty.js";
 import { anchorText } from "../wording/anchor-text.js";
 import { inWords, lengthInWords, skippedInWords } from "../wording/count-text.js";
 import type { Step } from "./timeline.js";
 
 /** A count step by step, as sentences and as data. */
-export function stepsOf(count: Count): Step[] {
+export function stepsOf(count: Count): NonEmpty<Step> {
   if (!("choose" in count)) return stepsOfOne(count);
   const { choose, of, due } = count;
   const text = `The ${choose} of these counts: ${inWords(due)}.`;
   const chosen: Step = { step: "choose", text, date: due.date };
-  return [...of.flatMap(stepsOf), due.at === null ? chosen : { ...chosen, at: writeInstant(due.at) }];
+  const last = due.at === null ? chosen : { ...chosen, at: writeInstant(due.at) };
+  const [first, ...others] = [...of.flatMap(stepsOf), last] as const;
+  return [first, ...others];
 }
 
-function stepsOfOne({ period, anchor, due, calendar }: SingleCount): Step[] {
+function stepsOfOne({ period, anchor, due, calendar }: SingleCount): NonEmpty<Step> {
   const { at: from, event, is, isPlanned } = anchor;
   const says = anchorText(anchor);
   const isByWorkingDay = "unit" in period && period.unit === "working-days";
