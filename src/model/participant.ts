@@ -1,5 +1,5 @@
 import * as z from "zod/v4";
-import { codeText, freeText, momentText } from "./written.js";
+import { codeText, freeText, momentText, roleText } from "./written.js";
 
 /**
  * Someone the conference concerns or who is asked to it. A participant is invited unless the record says otherwise.
@@ -63,7 +63,7 @@ const contact = z.strictObject({
 
 export const participant = z.strictObject({
   id: codeText,
-  role: codeText.optional(),
+  role: roleText.optional(),
   agency: codeText.optional(),
   name: freeText.optional(),
   contact: contact.optional(),

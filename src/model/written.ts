@@ -8,6 +8,9 @@ export const codeText = z
   .regex(codePattern, "Use letters, digits and . _ : - only, up to 64 characters, the first a letter or digit.")
   .meta({ description: "Letters, digits and . _ : - only, up to 64 characters. May appear in results: no names." });
 
+/** A code for what somebody is; some are known. */
+export const roleText = codeText.meta(codeText.meta()!);
+
 /** More than any conference has; what is longer is no record, and would only cost time. */
 const LONGEST_LIST = 2000;
 
