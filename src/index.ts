@@ -23,11 +23,16 @@ export {
 export { findPolicy, parsePolicy, policies, policyAt } from "./authorities/index.js";
 export {
   parseRecord,
+  recordFromRow,
   type Citation,
   type ConferenceRecord,
   type ConferenceType,
   type Finding,
+  type NonEmpty,
   type Parsed,
+  type ParseOptions,
+  type PartlyParsed,
+  type RowOptions,
   type Severity,
 } from "./model/index.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { conferenceRecord, parseRecord, type ConferenceRecord, type Parsed } from "../model/index.js";
 
 /**

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { conferenceRecord } from "../model/index.js";
 import { policyFileSchema } from "../policy/index.js";
 import { timelineSchema } from "../timeline/schema.js";

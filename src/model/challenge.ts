@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { codeText, freeText, momentText } from "./written.js";
 
 /** A complaint by the family, or an escalation by an agency. The decision stands meanwhile. */
@@ -10,7 +10,7 @@ export interface Challenge {
   text?: string | undefined;
 }
 
-export const challenge: z.ZodType<Challenge> = z.strictObject({
+export const challenge = z.strictObject({
   from: codeText,
   madeAt: momentText.optional(),
   text: freeText.optional(),

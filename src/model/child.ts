@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import type { LocalDate } from "../calendar/index.js";
 import { decision, type Decision } from "./decision.js";
 import { childPlan, type ChildPlan } from "./plan.js";
@@ -21,7 +21,7 @@ export interface Child {
   plan?: ChildPlan | undefined;
 }
 
-export const child: z.ZodType<Child> = z.strictObject({
+export const child = z.strictObject({
   id: codeText,
   name: freeText.optional(),
   unborn: z.boolean().optional(),

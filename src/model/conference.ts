@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import type { LocalDate } from "../calendar/index.js";
 import { conferenceTypes, type ConferenceType } from "../vocabulary/codes.js";
 import { planAction, type PlanAction } from "./plan.js";
@@ -128,21 +128,21 @@ export interface PreviousConference {
   plan?: { actions?: readonly PlanAction[] | undefined } | undefined;
 }
 
-const times: z.ZodType<Times> = z.strictObject({ start: momentText.optional(), end: momentText.optional() });
+const times = z.strictObject({ start: momentText.optional(), end: momentText.optional() });
 
-const discussion: z.ZodType<Discussion> = z.strictObject({
+const discussion = z.strictObject({
   start: momentText.optional(),
   end: momentText.optional(),
   with: listOf(codeText).optional(),
 });
 
-const stage: z.ZodType<Stage> = z.strictObject({
+const stage = z.strictObject({
   stage: codeText,
   start: momentText.optional(),
   end: momentText.optional(),
 });
 
-const fallback: z.ZodType<Fallback> = z.strictObject({
+const fallback = z.strictObject({
   mode: z.enum(["telephone", "individual-calls"]),
   professionals: z.int().min(0).optional(),
 });
@@ -154,24 +154,24 @@ const parentCallFields = {
   views: freeText.optional(),
   outcomeArrangements: freeText.optional(),
 };
-const parentCall: z.ZodType<ParentCall> = z.strictObject(parentCallFields);
+const parentCall = z.strictObject(parentCallFields);
 
-export const callWithParent: z.ZodType<CallWithParent> = z.strictObject({ with: codeText, ...parentCallFields });
+export const callWithParent = z.strictObject({ with: codeText, ...parentCallFields });
 
-const adjournment: z.ZodType<Adjournment> = z.strictObject({
+const adjournment = z.strictObject({
   on: dateText.optional(),
   reconvenedOn: dateText.optional(),
   reason: freeText.optional(),
 });
 
-const delay: z.ZodType<Delay> = z.strictObject({
+const delay = z.strictObject({
   reason: freeText.optional(),
   agreedByManager: z.boolean().optional(),
   agreedByChair: z.boolean().optional(),
   interimSafetyPlan: z.boolean().optional(),
 });
 
-export const conference: z.ZodType<Conference> = z.strictObject({
+export const conference = z.strictObject({
   planned: times.optional(),
   held: times.optional(),
   timeslot: times.optional(),
@@ -197,7 +197,7 @@ export const conference: z.ZodType<Conference> = z.strictObject({
   adjourned: adjournment.optional(),
 });
 
-export const previousConference: z.ZodType<PreviousConference> = z.strictObject({
+export const previousConference = z.strictObject({
   type: z.enum(conferenceTypes).optional(),
   heldOn: dateText.optional(),
   quorate: z.boolean().optional(),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { audiences, categoryCodes, type Audience, type CategoryCode } from "../vocabulary/codes.js";
 import { distribution, type Distribution } from "./distribution.js";
 import { codeText, freeText, listOf, momentText } from "./written.js";
@@ -61,14 +61,14 @@ export interface PreviousDecision {
   notified?: readonly Distribution[] | undefined;
 }
 
-export const previousDecision: z.ZodType<PreviousDecision> = z.strictObject({
+export const previousDecision = z.strictObject({
   planNeeded: z.boolean().optional(),
   category: z.enum([...categoryCodes, "not-determined"]).optional(),
   madeAt: momentText.optional(),
   notified: listOf(distribution).optional(),
 });
 
-export const decision: z.ZodType<Decision> = z.strictObject({
+export const decision = z.strictObject({
   planNeeded: z.boolean().optional(),
   category: z.enum([...categoryCodes, "not-determined"]).optional(),
   madeAt: momentText.optional(),

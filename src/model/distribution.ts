@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import type { Audience } from "../vocabulary/codes.js";
 import { codeText, momentText } from "./written.js";
 
@@ -10,7 +10,7 @@ export interface Distribution {
   at?: string | undefined;
 }
 
-export const distribution: z.ZodType<Distribution> = z.strictObject({
+export const distribution = z.strictObject({
   to: codeText,
   at: momentText.optional(),
 });

@@ -52,6 +52,11 @@ export interface FindingDeadline {
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: readonly Finding[] };
 
+/** What a parser gives back that leaves out what it cannot read: the rest, and what was left out. */
+export type PartlyParsed<T> =
+  | { readonly ok: true; readonly value: T; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
 /** What is given of a finding; the rest follows. */
 export type FindingParts = Pick<Finding, "code" | "severity" | "path" | "message" | "fix"> &
   Partial<Pick<Finding, "basis" | "key" | "params" | "deadline" | "pointer">> & { readonly explained?: boolean };

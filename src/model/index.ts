@@ -41,9 +41,12 @@ export {
   type PreviousDecision,
 } from "./decision.js";
 export type { Distribution } from "./distribution.js";
-export type { Finding, FindingDeadline, FindingParameter, Parsed, Severity } from "./finding.js";
+export type { Finding, FindingDeadline, FindingParameter, Parsed, PartlyParsed, Severity } from "./finding.js";
+export type { NonEmpty } from "./non-empty.js";
 export type { Contact, Exclusion, Participant } from "./participant.js";
-export { parseRecord } from "./parse-record.js";
+export { parseRecord, type ParseOptions } from "./parse-record.js";
+export type { DateReading } from "./read-cell.js";
+export { recordFromRow, type RowOptions } from "./record-from-row.js";
 export {
   chairInformationItems,
   type Minutes,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { distribution } from "./distribution.js";
 import type { ConferenceDocument } from "./plan.js";
 import { freeText, listOf, momentText } from "./written.js";
@@ -60,26 +60,26 @@ export const chairInformationItems = [
   "plan",
 ] as const;
 
-const worriedAbout: z.ZodType<WorriedAbout> = z.strictObject({
+const worriedAbout = z.strictObject({
   harm: freeText.optional(),
   dangerStatements: listOf(freeText).optional(),
   complicatingFactors: freeText.optional(),
   summary: freeText.optional(),
 });
 
-const workingWell: z.ZodType<WorkingWell> = z.strictObject({
+const workingWell = z.strictObject({
   existingStrengths: freeText.optional(),
   existingSafety: freeText.optional(),
   summary: freeText.optional(),
 });
 
-const needsToHappen: z.ZodType<NeedsToHappen> = z.strictObject({
+const needsToHappen = z.strictObject({
   safetyGoals: listOf(freeText).optional(),
   nextSteps: freeText.optional(),
   summary: freeText.optional(),
 });
 
-export const minutes: z.ZodType<Minutes> = z.strictObject({
+export const minutes = z.strictObject({
   completedAt: momentText.optional(),
   distributed: listOf(distribution).optional(),
   inUsualFormat: z.boolean().optional(),

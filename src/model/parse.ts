@@ -1,6 +1,7 @@
-import type * as z from "zod";
+import type * as z from "zod/v4";
 import { momentProblems, readMoment, type MomentProblem } from "../calendar/index.js";
 import { makeFinding, type Finding, type Parsed } from "./finding.js";
+import { writePath } from "./path.js";
 
 /** JSON text as a value; a value as it is. */
 export function readJson(input: unknown): Parsed<unknown> {
@@ -18,25 +19,32 @@ export function readJson(input: unknown): Parsed<unknown> {
  */
 export function parseBy<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
   const result = schema.safeParse(value);
-  if (result.success) return { ok: true, value: result.data };
-  return failed(result.error.issues.flatMap((issue) => findingsOf(issue, value)));
+  return result.success ? { ok: true, value: result.data } : failed(findingsOf(result.error.issues, value));
+}
+
+/** What else to do about a value of the wrong type, after `Give a string here`. */
+type OrElse = (found: unknown, expected: string) => string;
+
+/** What a schema found wrong in a value, as findings. */
+export function findingsOf(issues: readonly z.core.$ZodIssue[], value: unknown, orElse: OrElse = () => ""): Finding[] {
+  return issues.flatMap((issue) => findingsOfOne(issue, value, orElse));
 }
 
 /** A finding about the shape of the input. */
 export function finding(code: string, path: readonly PropertyKey[], message: string, fix: string): Finding {
-  const steps = path.map(String);
   return makeFinding({
     code,
     severity: "error",
-    path: steps.map((step, index) => writeStep(step, typeof path[index] === "number", index === 0)).join(""),
-    pointer: steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+    path: writePath(path),
+    pointer: path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
     message,
     fix,
   });
 }
 
-function findingsOf(issue: z.core.$ZodIssue, value: unknown): Finding[] {
+function findingsOfOne(issue: z.core.$ZodIssue, value: unknown, orElse: OrElse): Finding[] {
   const { path } = issue;
+  const found = valueAt(value, path);
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) =>
@@ -47,27 +55,38 @@ function findingsOf(issue: z.core.$ZodIssue, value: unknown): Finding[] {
           "Remove it, or correct its name.",
         ),
       );
-    case "invalid_type":
-      return Object.is(valueAt(value, path), undefined)
-        ? [finding("missing", path, "This field is missing.", `Give it, as ${article(issue.expected)}.`)]
-        : [finding("wrong-type", path, "This is of the wrong type.", `Give ${article(issue.expected)} here.`)];
-    case "invalid_value":
-      return valueAt(value, path) === undefined
-        ? [finding("missing", path, "This field is missing.", `Give one of: ${issue.values.join(", ")}.`)]
-        : [
-            finding(
+    case "invalid_type": {
+      const asked = article(issue.expected);
+      return [
+        found === undefined
+          ? finding("missing", path, "This field is missing.", `Give it, as ${asked}.`)
+          : finding(
+              "wrong-type",
+              path,
+              "This is of the wrong type.",
+              `Give ${asked} here${orElse(found, issue.expected)}.`,
+            ),
+      ];
+    }
+    case "invalid_value": {
+      const fix = `Give one of: ${issue.values.join(", ")}`;
+      return [
+        found === undefined
+          ? finding("missing", path, "This field is missing.", `${fix}.`)
+          : finding(
               "not-an-allowed-value",
               path,
               "This is not one of the allowed values.",
-              `Give one of: ${issue.values.join(", ")}.`,
+              `${fix}${orElse(found, "value")}.`,
             ),
-          ];
+      ];
+    }
     case "invalid_format":
       if (issue.format === "url") {
         return [finding("not-a-url", path, "This is not an address on the web.", "Give it with https:// or http://.")];
       }
       return issue.format === "date"
-        ? [dateFinding(valueAt(value, path), path)]
+        ? [dateFinding(found, path)]
         : [finding("not-a-code", path, "This is not written as a code.", issue.message)];
     case "custom": {
       const code = issue.params?.["code"] as string | undefined;
@@ -87,7 +106,7 @@ function findingsOf(issue: z.core.$ZodIssue, value: unknown): Finding[] {
     case "too_small":
       return [sizeFinding(TOO_SMALL, issue.origin, `Give at least ${String(issue.minimum)}.`, path)];
     case "invalid_union":
-      return unionFindings(issue, value);
+      return unionFindings(issue, value, orElse);
     default:
       return [finding("invalid", path, "This is not allowed here.", "See the schema for what is.")];
   }
@@ -116,7 +135,7 @@ function sizeFinding(
 }
 
 /** Of several allowed shapes, what is wrong with the one that is meant: the one of which the least is wrong. */
-function unionFindings(issue: z.core.$ZodIssueInvalidUnion, value: unknown): Finding[] {
+function unionFindings(issue: z.core.$ZodIssueInvalidUnion, value: unknown, orElse: OrElse): Finding[] {
   const { path, errors } = issue;
   if (issue.discriminator !== undefined) {
     const { options = [] } = issue as { options?: readonly unknown[] };
@@ -136,7 +155,7 @@ function unionFindings(issue: z.core.$ZodIssueInvalidUnion, value: unknown): Fin
           "See the schema for the shapes allowed here.",
         ),
       ]
-    : nearest.flatMap((each) => findingsOf({ ...each, path: [...path, ...each.path] }, value));
+    : nearest.flatMap((each) => findingsOfOne({ ...each, path: [...path, ...each.path] }, value, orElse));
 }
 
 /** How many things are wrong, at least. */
@@ -167,11 +186,6 @@ function safeKey(key: string): string {
   return /^[a-z$_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : "(unknown)";
 }
 
-function writeStep(step: string, isIndex: boolean, isFirst: boolean): string {
-  if (isIndex) return `[${step}]`;
-  return isFirst ? step : `.${step}`;
-}
-
 function article(type: string): string {
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
@@ -182,6 +196,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return found;
 }
 
-function failed(findings: Finding[]): { ok: false; findings: Finding[] } {
+/** Nothing but what is wrong. */
+export function failed(findings: Finding[]): { ok: false; findings: Finding[] } {
   return { ok: false, findings };
 }

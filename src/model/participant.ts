@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { codeText, freeText, momentText } from "./written.js";
+import * as z from "zod/v4";
+import { codeText, freeText, momentText, roleText } from "./written.js";
 
 /**
  * Someone the conference concerns or who is asked to it. A participant is invited unless the record says otherwise.
@@ -55,15 +55,15 @@ export interface Contact {
   address?: string | undefined;
 }
 
-const contact: z.ZodType<Contact> = z.strictObject({
+const contact = z.strictObject({
   telephone: freeText.optional(),
   email: freeText.optional(),
   address: freeText.optional(),
 });
 
-export const participant: z.ZodType<Participant> = z.strictObject({
+export const participant = z.strictObject({
   id: codeText,
-  role: codeText.optional(),
+  role: roleText.optional(),
   agency: codeText.optional(),
   name: freeText.optional(),
   contact: contact.optional(),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import type { LocalDate } from "../calendar/index.js";
 import { distribution, type Distribution } from "./distribution.js";
 import { codeText, dateText, freeText, listOf, momentText } from "./written.js";
@@ -86,9 +86,9 @@ export interface Plan {
 
 const document = { completedAt: momentText.optional(), distributed: listOf(distribution).optional() };
 
-export const conferenceDocument: z.ZodType<ConferenceDocument> = z.strictObject(document);
+export const conferenceDocument = z.strictObject(document);
 
-export const planAction: z.ZodType<PlanAction> = z.strictObject({
+export const planAction = z.strictObject({
   id: codeText,
   goal: codeText.optional(),
   owner: z.enum(["family", "professional", "not-stated"]).optional(),
@@ -103,9 +103,9 @@ const planDates = {
   endReason: codeText.optional(),
 };
 
-export const childPlan: z.ZodType<ChildPlan> = z.strictObject(planDates);
+export const childPlan = z.strictObject(planDates);
 
-export const plan: z.ZodType<Plan> = z.strictObject({
+export const plan = z.strictObject({
   outline: z.strictObject({ ...document, names: listOf(z.enum(outlinePlanParts)).optional() }).optional(),
   document: conferenceDocument.optional(),
   ...planDates,

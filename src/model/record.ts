@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import type { LocalDate } from "../calendar/index.js";
 import { challenge, type Challenge } from "./challenge.js";
 import { child, type Child } from "./child.js";
@@ -173,7 +173,7 @@ export interface ConferenceRecord {
  * conferenceRecord.safeParse({ type: "initial", strategyDiscusions: [] }).success; // false
  * ```
  */
-export const conferenceRecord: z.ZodType<ConferenceRecord> = z.strictObject({
+export const conferenceRecord = z.strictObject({
   type: z.enum(conferenceTypes),
   reference: codeText.optional(),
   referral: z.strictObject({ receivedOn: dateText.optional() }).optional(),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { codeText, freeText, listOf, momentText } from "./written.js";
 
 /** The kinds of written report; an `agency-check` comes in place of an agency's report. */
@@ -90,7 +90,7 @@ export interface ReturnedTemplate {
   evidence?: readonly EvidenceSource[] | undefined;
 }
 
-const statements: z.ZodType<ReportStatements> = z.strictObject({
+const statements = z.strictObject({
   ongoingRisk: z.boolean().optional(),
   needForPlan: z.boolean().optional(),
   planContent: z.boolean().optional(),
@@ -98,7 +98,7 @@ const statements: z.ZodType<ReportStatements> = z.strictObject({
   familyViews: z.boolean().optional(),
 });
 
-export const report: z.ZodType<Report> = z.strictObject({
+export const report = z.strictObject({
   from: codeText,
   kind: z.enum(reportKinds).optional(),
   completedAt: momentText.optional(),
@@ -108,12 +108,12 @@ export const report: z.ZodType<Report> = z.strictObject({
   text: freeText.optional(),
 });
 
-const evidenceSource: z.ZodType<EvidenceSource> = z.strictObject({
+const evidenceSource = z.strictObject({
   kind: z.enum(evidenceKinds),
   detail: freeText.optional(),
 });
 
-export const returnedTemplate: z.ZodType<ReturnedTemplate> = z.strictObject({
+export const returnedTemplate = z.strictObject({
   from: codeText,
   sentAt: momentText.optional(),
   returnedAt: momentText.optional(),

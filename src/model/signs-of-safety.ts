@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { codeText, freeText, momentText } from "./written.js";
 
 /** Who is worried, about what, and what they fear will happen to the child if nothing changes. About three at most. */
@@ -43,7 +43,7 @@ export interface SafetyPlan {
   text?: string | undefined;
 }
 
-export const dangerStatement: z.ZodType<DangerStatement> = z.strictObject({
+export const dangerStatement = z.strictObject({
   id: codeText,
   whoIsWorried: freeText.optional(),
   aboutWhat: freeText.optional(),
@@ -51,21 +51,21 @@ export const dangerStatement: z.ZodType<DangerStatement> = z.strictObject({
   disputed: z.boolean().optional(),
 });
 
-export const safetyGoal: z.ZodType<SafetyGoal> = z.strictObject({
+export const safetyGoal = z.strictObject({
   id: codeText,
   dangerStatement: codeText.optional(),
   whatWillBeDifferent: freeText.optional(),
   forHowLong: freeText.optional(),
 });
 
-export const safetyScale: z.ZodType<SafetyScale> = z.strictObject({
+export const safetyScale = z.strictObject({
   by: codeText,
   goal: codeText.optional(),
   rating: z.number().optional(),
   rationale: freeText.optional(),
 });
 
-export const safetyPlan: z.ZodType<SafetyPlan> = z.strictObject({
+export const safetyPlan = z.strictObject({
   developedAt: momentText.optional(),
   text: freeText.optional(),
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import type { LocalDate } from "../calendar/index.js";
 import { dateText } from "./written.js";
 
@@ -21,13 +21,13 @@ export interface Section47Enquiry {
   conferenceRequired?: boolean | undefined;
 }
 
-export const section47Enquiry: z.ZodType<Section47Enquiry> = z.strictObject({
+export const section47Enquiry = z.strictObject({
   startedOn: dateText.optional(),
   endedOn: dateText.optional(),
   conferenceRequired: z.boolean().optional(),
 });
 
-export const strategyDiscussion: z.ZodType<StrategyDiscussion> = z.strictObject({
+export const strategyDiscussion = z.strictObject({
   heldOn: dateText.optional(),
   initiatedSection47: z.boolean().optional(),
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { codePattern } from "../vocabulary/codes.js";
 import { momentPattern, momentProblems, readDate, readMoment } from "../calendar/index.js";
 
@@ -8,11 +8,18 @@ export const codeText = z
   .regex(codePattern, "Use letters, digits and . _ : - only, up to 64 characters, the first a letter or digit.")
   .meta({ description: "Letters, digits and . _ : - only, up to 64 characters. May appear in results: no names." });
 
+/** A code for what somebody is; some are known. */
+export const roleText = codeText.meta(codeText.meta()!);
+
 /** More than any conference has; what is longer is no record, and would only cost time. */
 const LONGEST_LIST = 2000;
 
+/** A list of a record: Zod's array, of which nobody is to change the items. */
+export interface ZodList<T extends z.ZodType>
+  extends z.ZodType<readonly z.output<T>[], readonly z.input<T>[]>, Pick<z.ZodArray<T>, "element" | "unwrap"> {}
+
 /** A list, up to 2,000 items long. */
-export const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(LONGEST_LIST);
+export const listOf = <T extends z.ZodType>(item: T): ZodList<T> => z.array(item).max(LONGEST_LIST);
 
 /** A text for people. It never appears in a result. Empty says that nothing was written. */
 export const freeText = z.string().meta({ description: "A text for people. Never appears in a result." });

@@ -1,5 +1,6 @@
 import { eventsOf, type LocalDate, type WorkingCalendar } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
+import type { NonEmpty } from "../model/non-empty.js";
 import { audiences, type Audience, type ConferenceType } from "../vocabulary/codes.js";
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { citationOf } from "./clause.js";
@@ -18,7 +19,7 @@ export type CompiledDuty = ResolvedDuty & {
   readonly readings: readonly AnyReading[];
   /** Those whom it is for or, where it is for the conference's own people, those by whom it is done. */
   readonly audiences: readonly Audience[];
-  readonly basis: readonly Citation[];
+  readonly basis: NonEmpty<Citation>;
   /** Why it is owed. */
   readonly about: About;
   /** Whether others have its id, and hold under other conditions. */
@@ -33,7 +34,7 @@ export type CompiledDuty = ResolvedDuty & {
 };
 
 /** A requirement with the clauses that what is found by it cites. */
-export type CompiledRequirement = ResolvedRequirement & { readonly basis: readonly Citation[] };
+export type CompiledRequirement = ResolvedRequirement & { readonly basis: NonEmpty<Citation> };
 
 /** The rules in force on a day for one type of conference. */
 export interface RuleSet {
@@ -128,7 +129,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
   }
 
   /** The clause of a rule, and the others that say it too: of its own layer, else of the nearest below. */
-  function basisOf({ layer, clause, cites = [] }: ResolvedDuty | ResolvedRequirement): readonly Citation[] {
+  function basisOf({ layer, clause, cites = [] }: ResolvedDuty | ResolvedRequirement): NonEmpty<Citation> {
     const below = layers.slice(0, layers.findIndex(({ id }) => id === layer) + 1).toReversed();
     const others = cites.flatMap((id) => {
       const cited = below.flatMap(({ clauses }) => clauses.filter((each) => each.id === id))[0];

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import type { Period } from "../calendar/index.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { dateText } from "../model/written.js";
@@ -22,6 +22,13 @@ const line = z
   .regex(/^[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]*$/u, "Leave out control characters.");
 const sentence = line.min(1);
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
+/**
+ * A field that can be left out and is never `undefined`. A zod before 4.3 has no such thing: with it, `undefined` is let
+ * through, which no JSON holds.
+ */
+const ifGiven = <T extends z.ZodType>(schema: T): z.ZodExactOptional<T> =>
+  schema.exactOptional?.() ?? (schema.optional() as never);
+
 const said = <T extends z.ZodType>(schema: T, description: string) => schema.meta({ description });
 
 const event = id.meta({
@@ -41,10 +48,12 @@ export const singlePeriods = [
         "after or before the event; spanning: within so many working days of which the event's own is the first; every: so long after it last happened; by: in that week of a pregnancy, counted from expected-delivery.",
       ),
       event,
-      counting: said(
-        z.enum(["day-zero", "inclusive", "clear-days", "rolled-start"]),
-        "How working days are counted; day-zero (the n-th working day strictly after the event) unless said otherwise.",
-      ).exactOptional(),
+      counting: ifGiven(
+        said(
+          z.enum(["day-zero", "inclusive", "clear-days", "rolled-start"]),
+          "How working days are counted; day-zero (the n-th working day strictly after the event) unless said otherwise.",
+        ),
+      ),
     })
     .meta({ id: "CountedPeriod", description: "So many units counted from an event." }),
   z
@@ -112,16 +121,20 @@ const common = {
     z.enum(strengths),
     "must: an error when not met; should: a query; may: a choice, never a failure.",
   ).default("must"),
-  for: said(
-    z.array(z.enum(conferenceTypes)).min(1),
-    "The conference types it holds for; without it, all. initial includes pre-birth unless a rule names that.",
-  ).exactOptional(),
-  when: said(condition, "It holds only if this is so.").exactOptional(),
-  unless: said(z.array(condition).min(1).max(20), "It does not hold if any of these is so.").exactOptional(),
-  cites: said(
-    z.array(clauseId).min(1).max(20),
-    "Other clauses, of this policy or of a layer below it, that say it too: what is found by it cites them as well.",
-  ).exactOptional(),
+  for: ifGiven(
+    said(
+      z.array(z.enum(conferenceTypes)).min(1),
+      "The conference types it holds for; without it, all. initial includes pre-birth unless a rule names that.",
+    ),
+  ),
+  when: ifGiven(said(condition, "It holds only if this is so.")),
+  unless: ifGiven(said(z.array(condition).min(1).max(20), "It does not hold if any of these is so.")),
+  cites: ifGiven(
+    said(
+      z.array(clauseId).min(1).max(20),
+      "Other clauses, of this policy or of a layer below it, that say it too: what is found by it cites them as well.",
+    ),
+  ),
 };
 const actorList = z.array(z.enum(actors)).max(20);
 
@@ -141,63 +154,79 @@ const duty = z
       z.enum(phases),
       "It follows from when the duty is due, unless given; give it where no time is stated.",
     ).optional(),
-    each: said(z.enum(eachOf), "Owed by or to each of these, one deadline for every one.").exactOptional(),
-    due: said(due, "Without it the policy gives no time, and the duty stands in the checklist.").exactOptional(),
-    doneBy: said(
-      z.enum(keysOf<EventName>(events)),
-      "The event that fulfils it. Any duty can also be recorded as completed by its id.",
-    ).exactOptional(),
-    notBefore: said(
-      z.enum(keysOf<EventName>(events)),
-      "What is done earlier than this event does not fulfil it; where it is due on the day of that event, than that day.",
-    ).exactOptional(),
-    before: said(
-      z.enum(keysOf<EventName>(events)),
-      "Of a duty without a time: the event before which it is done, where that is not the start of the conference.",
-    ).exactOptional(),
-    about: said(
-      z.enum(abouts),
-      "Why it is owed: because of the conference (unless said otherwise), of a plan, or of the enquiry.",
-    ).exactOptional(),
-    existence: said(
-      z.enum(strengths),
-      "How strongly it is put that it is done at all, where its time is put less strongly: not done when the conference starts is judged by this, and late by strength.",
-    ).exactOptional(),
+    each: ifGiven(said(z.enum(eachOf), "Owed by or to each of these, one deadline for every one.")),
+    due: ifGiven(said(due, "Without it the policy gives no time, and the duty stands in the checklist.")),
+    doneBy: ifGiven(
+      said(
+        z.enum(keysOf<EventName>(events)),
+        "The event that fulfils it. Any duty can also be recorded as completed by its id.",
+      ),
+    ),
+    notBefore: ifGiven(
+      said(
+        z.enum(keysOf<EventName>(events)),
+        "What is done earlier than this event does not fulfil it; where it is due on the day of that event, than that day.",
+      ),
+    ),
+    before: ifGiven(
+      said(
+        z.enum(keysOf<EventName>(events)),
+        "Of a duty without a time: the event before which it is done, where that is not the start of the conference.",
+      ),
+    ),
+    about: ifGiven(
+      said(
+        z.enum(abouts),
+        "Why it is owed: because of the conference (unless said otherwise), of a plan, or of the enquiry.",
+      ),
+    ),
+    existence: ifGiven(
+      said(
+        z.enum(strengths),
+        "How strongly it is put that it is done at all, where its time is put less strongly: not done when the conference starts is judged by this, and late by strength.",
+      ),
+    ),
   })
-  .meta({ id: "Duty", description: "Someone does something, by a time or without one." })
-  .transform(({ title, phase, ...rest }, context) => {
+  .meta({ id: "Duty", description: "Someone does something, by a time or without one." });
+
+const rule: z.ZodType<Rule> = z
+  .discriminatedUnion("kind", [
+    duty,
+    z
+      .strictObject({
+        kind: z.literal("requirement"),
+        ...common,
+        particulars: ifGiven(particulars),
+      })
+      .meta({ id: "Requirement", description: "Something a record must, should or may contain or satisfy." }),
+    z
+      .strictObject({ kind: z.literal("arrangement"), ...common, particulars })
+      .meta({ id: "Arrangement", description: "A fact about how conferences run under a policy." }),
+  ])
+  .transform((given, context) => {
+    if (given.kind !== "duty") return given;
+    // After the union and not in the duty: zod 3.25 finds no kind in what is transformed.
+    const { title, phase, ...rest } = given;
     if (phase === undefined && (rest.due === undefined || "notStated" in rest.due)) {
       context.addIssue({ code: "custom", path: ["phase"], ...WITHOUT_TIME });
     }
     return { ...rest, title: title ?? titleOf(rest.id), phase: phase ?? phaseOf(rest.due) };
   });
 
-const rule: z.ZodType<Rule> = z.discriminatedUnion("kind", [
-  duty,
-  z
-    .strictObject({
-      kind: z.literal("requirement"),
-      ...common,
-      particulars: particulars.exactOptional(),
-    })
-    .meta({ id: "Requirement", description: "Something a record must, should or may contain or satisfy." }),
-  z
-    .strictObject({ kind: z.literal("arrangement"), ...common, particulars })
-    .meta({ id: "Arrangement", description: "A fact about how conferences run under a policy." }),
-]);
-
-const from = said(dateText, "The first day on which it is in force.").exactOptional();
-const until = said(dateText, "The first day on which it no longer is.").exactOptional();
+const from = ifGiven(said(dateText, "The first day on which it is in force."));
+const until = ifGiven(said(dateText, "The first day on which it no longer is."));
 
 const clause: z.ZodType<Clause> = z
   .strictObject({
     id: clauseId.meta({ description: "An id of your own: 4.2 or HO11." }),
     at: said(sentence, "Where it stands in the document."),
     says: said(sentence, "What it says, in your own words."),
-    grade: said(
-      z.enum(grades),
-      "How well it is known: stated in its document (unless said otherwise), published on a page, or quoted by one.",
-    ).exactOptional(),
+    grade: ifGiven(
+      said(
+        z.enum(grades),
+        "How well it is known: stated in its document (unless said otherwise), published on a page, or quoted by one.",
+      ),
+    ),
     from,
     until,
     rules: z
@@ -207,10 +236,9 @@ const clause: z.ZodType<Clause> = z
   })
   .meta({ id: "Clause", description: "One clause of a document, and the rules that encode it." });
 
-const scope = said(
-  z.literal("all"),
-  "It puts off the times of national and regional layers too, which these do not provide for.",
-).exactOptional();
+const scope = ifGiven(
+  said(z.literal("all"), "It puts off the times of national and regional layers too, which these do not provide for."),
+);
 
 const closure: z.ZodType<PolicyClosure> = z.union([
   z.strictObject({ date: dateText, title: sentence, scope }),
@@ -224,43 +252,47 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
   document: z
     .strictObject({
       title: sentence,
-      publisher: sentence.exactOptional(),
-      url: z
-        .url({ protocol: /^https?$/ })
-        .max(2000)
-        .meta({ description: "Where it is published.", pattern: "^https?://" })
-        .exactOptional(),
-      checkedOn: said(dateText, "The day on which the policy was last checked against it.").exactOptional(),
-      editions: said(
+      publisher: ifGiven(sentence),
+      url: ifGiven(
         z
-          .array(
-            z.strictObject({
-              name: said(sentence, "The name its publisher or its readers give it: 2023, or reviewed 30 April 2020."),
-              from,
-              until,
-            }),
-          )
-          .max(100),
-        "The editions it was read in, one in force at a time. A timeline names the one in force.",
-      ).exactOptional(),
-      note: said(sentence, "What a reader should know: what it leaves open, what was not read.").exactOptional(),
+          .url({ protocol: /^https?$/ })
+          .max(2000)
+          .meta({ description: "Where it is published.", pattern: "^https?://" }),
+      ),
+      checkedOn: ifGiven(said(dateText, "The day on which the policy was last checked against it.")),
+      editions: ifGiven(
+        said(
+          z
+            .array(
+              z.strictObject({
+                name: said(sentence, "The name its publisher or its readers give it: 2023, or reviewed 30 April 2020."),
+                from,
+                until,
+              }),
+            )
+            .max(100),
+          "The editions it was read in, one in force at a time. A timeline names the one in force.",
+        ),
+      ),
+      note: ifGiven(said(sentence, "What a reader should know: what it leaves open, what was not read.")),
     })
     .meta({ description: "The document that the policy encodes." }),
-  authority: id
-    .meta({ description: "The authority, where it has several policies over time; the policy's id unless given." })
-    .exactOptional(),
-  base: base.exactOptional(),
+  authority: ifGiven(
+    id.meta({ description: "The authority, where it has several policies over time; the policy's id unless given." }),
+  ),
+  base: ifGiven(base),
   from,
   until,
-  reviewBy: said(dateText, "The day by which its makers meant to look at it again.").exactOptional(),
-  succeededBy: said(
-    z.array(id).min(1).max(20),
-    "Of an authority that ended: the authorities that followed it.",
-  ).exactOptional(),
-  closures: said(
-    z.array(closure).max(1000),
-    "Days beside weekends and bank holidays on which the authority's working days are not counted.",
-  ).exactOptional(),
+  reviewBy: ifGiven(said(dateText, "The day by which its makers meant to look at it again.")),
+  succeededBy: ifGiven(
+    said(z.array(id).min(1).max(20), "Of an authority that ended: the authorities that followed it."),
+  ),
+  closures: ifGiven(
+    said(
+      z.array(closure).max(1000),
+      "Days beside weekends and bank holidays on which the authority's working days are not counted.",
+    ),
+  ),
   clauses: said(z.array(clause).max(MOST_RULES), "In the document's order."),
 });
 
@@ -273,7 +305,7 @@ export const policySchema: z.ZodType<Policy> = z.lazy(() => z.strictObject(shape
  */
 export const policyFileSchema: z.ZodType = z.lazy(() =>
   z.strictObject({
-    $schema: said(z.string(), "Where this schema is, for editors.").exactOptional(),
+    $schema: ifGiven(said(z.string(), "Where this schema is, for editors.")),
     ...shapeOf(
       z.union([z.string().min(1).max(300), policyFileSchema]).meta({
         description:

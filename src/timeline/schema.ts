@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { conditions, type ConditionName } from "../vocabulary/conditions.js";
 import { audiences } from "../vocabulary/codes.js";
 import { actors } from "../vocabulary/actors.js";
@@ -10,6 +10,9 @@ import type { Timeline } from "./timeline.js";
 
 const date = z.iso.date();
 const instantOrDate = z.string();
+/** A list of one or more, for TypeScript too. */
+const atLeastOne = <T extends z.ZodType>(item: T) =>
+  z.array(item).min(1) as unknown as z.ZodType<readonly [z.output<T>, ...z.output<T>[]]>;
 const due = z.strictObject({ date, lastWorkingDay: date.nullable(), at: z.string().exactOptional() });
 const nonWorkingDay = z.strictObject({
   date,
@@ -48,7 +51,7 @@ const asked = {
   strength: z.enum(strengths),
   phase: z.enum(phases),
   layer: z.string(),
-  basis: z.array(citationSchema),
+  basis: atLeastOne(citationSchema),
 };
 
 const party = z
@@ -96,7 +99,7 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
       otherReadings: z.array(z.strictObject({ reading: z.string(), because: z.string(), due })),
       projectedFrom: z.array(z.string()),
       closedBy: z.strictObject({ code: notOwedCode, path: z.string() }).nullable(),
-      why: z.array(
+      why: atLeastOne(
         z.strictObject({
           step: z.enum(["from", "count", "choose"]),
           text: z.string(),
@@ -134,7 +137,7 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
       title: z.string(),
       because: z.strictObject({ code: notOwedCode, path: z.string(), text: z.string() }),
       layer: z.string(),
-      basis: z.array(citationSchema),
+      basis: atLeastOne(citationSchema),
     }),
   ),
   notices: z.array(

@@ -1,16 +1,18 @@
 import { countingOf, writeInstant, type LocalDate, type Moment, type NonWorkingDay } from "../calendar/index.js";
+import type { NonEmpty } from "../model/non-empty.js";
 import type { Count, SingleCount } from "../obligations/count.js";
 import { stepAnchorText, stepText } from "../wording/step-text.js";
 import type { Step } from "./timeline.js";
 
 /** A count step by step, as data and as sentences. */
-export function stepsOf(count: Count): Step[] {
+export function stepsOf(count: Count): NonEmpty<Step> {
   if (!("choose" in count)) return stepsOfOne(count);
   const { choose, of, due } = count;
-  return [...of.flatMap(stepsOf), worded({ step: "choose", choose, ...moment(due) })];
+  const [first, ...others] = [...of.flatMap(stepsOf), worded({ step: "choose", choose, ...moment(due) })] as const;
+  return [first, ...others];
 }
 
-function stepsOfOne({ period, anchor, due, calendar }: SingleCount): Step[] {
+function stepsOfOne({ period, anchor, due, calendar }: SingleCount): NonEmpty<Step> {
   const { at: from, event, is, isPlanned, title } = anchor;
   const kind = is === "happened" && isPlanned ? "planned" : is;
   const what = {

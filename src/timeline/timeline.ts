@@ -1,6 +1,7 @@
 import type { CountedPeriod, DayPeriod, Instant, LocalDate, NonWorkingDay } from "../calendar/index.js";
 import type { EvaluateOptions } from "../obligations/evaluate.js";
 import type { Citation } from "../model/citation.js";
+import type { NonEmpty } from "../model/non-empty.js";
 import type { Audience } from "../vocabulary/codes.js";
 import type { Actor, Phase, Strength } from "../policy/index.js";
 import type { ConditionName } from "../vocabulary/conditions.js";
@@ -117,8 +118,8 @@ export interface Asked {
   readonly phase: Phase;
   /** The policy of the chain that asks for it. */
   readonly layer: string;
-  /** The clause that asks for it. */
-  readonly basis: readonly Citation[];
+  /** The clause that asks for it, and then those that say it too. */
+  readonly basis: NonEmpty<Citation>;
 }
 
 /** What deadlines and checklist items share. */
@@ -166,7 +167,7 @@ export interface Deadline extends Obligation {
   /** Of what fell due and was not done before the plan ended, or the child died: it is nobody's to do any more. */
   readonly closedBy: { readonly code: NotOwed["because"]["code"]; readonly path: string } | null;
   /** The count, step by step. */
-  readonly why: readonly Step[];
+  readonly why: NonEmpty<Step>;
 }
 
 /**
@@ -239,13 +240,13 @@ export interface NotOwed {
     readonly text: string;
   };
   readonly layer: string;
-  readonly basis: readonly Citation[];
+  readonly basis: NonEmpty<Citation>;
 }
 
 /** A deadline in few words, for lists and nightly runs: what it has in common with {@link Deadline} is the same. */
 export interface DeadlineDates extends Pick<Deadline, "key" | "due" | "status" | "doneAt" | "party"> {
   /** The clause that asks for it, and the policy of the chain it stands in. */
-  readonly basis: readonly { readonly layer: string; readonly clause: string }[];
+  readonly basis: NonEmpty<{ readonly layer: string; readonly clause: string }>;
 }
 
 /** A timeline's dates and nothing else; see the option `detail`. */

@@ -1,5 +1,5 @@
 import { severities } from "../model/finding.js";
-import * as z from "zod";
+import * as z from "zod/v4";
 import { calendarSummarySchema, citationSchema, policySummarySchema } from "../timeline/schema.js";
 import type { ValidationReport } from "./report.js";
 import { stages } from "./stage.js";

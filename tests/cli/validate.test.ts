@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/v4";
 import { buildTimeline, findPolicy, policies, validateRecord, type ValidationReport } from "../../src/index.js";
 import { timelineSchema } from "../../src/timeline/schema.js";
 import { reportSchema } from "../../src/validation/schema.js";

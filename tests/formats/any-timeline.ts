@@ -33,7 +33,7 @@ const deadline: fc.Arbitrary<Omit<Deadline, "key">> = fc
   .record({
     id: fc.constantFrom("a-duty", "another-duty"),
     title: anyText,
-    from: fc.option(moment),
+    from: moment,
     event: anyText,
     due: moment,
     doneAt: fc.option(moment),
@@ -65,20 +65,17 @@ const deadline: fc.Arbitrary<Omit<Deadline, "key">> = fc
     otherReadings: other === null ? [] : [{ reading: "calendar-days", because: event, due: dueOf(other) }],
     projectedFrom: isProjected ? ["another-duty"] : [],
     closedBy: rest.doneAt === null && rest.status === "overdue" ? closedBy : null,
-    why:
-      from === null
-        ? []
-        : [
-            {
-              step: "from",
-              text: `Counted from ${event}: ${longDate(from.slice(0, 10))}.`,
-              event: "an-event",
-              kind: "happened",
-              says: event,
-              ...stepAt(from),
-            },
-            { step: "count", text: "So much after.", ...stepAt(due) },
-          ],
+    why: [
+      {
+        step: "from",
+        text: `Counted from ${event}: ${longDate(from.slice(0, 10))}.`,
+        event: "an-event",
+        kind: "happened",
+        says: event,
+        ...stepAt(from),
+      },
+      { step: "count", text: "So much after.", ...stepAt(due) },
+    ],
   }));
 
 const item: fc.Arbitrary<Omit<Timeline["checklist"][number], "key">> = fc
@@ -155,7 +152,7 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc
         strength: "must",
         phase: "after",
         layer: "a-layer",
-        basis: [],
+        basis: [{ clause: "2", at: "somewhere", says: title }],
         needs: ["conference.held.start"],
       },
     ],

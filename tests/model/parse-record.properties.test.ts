@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/v4";
 import { parseRecord } from "../../src/index.js";
 import { conferenceRecord } from "../../src/model/index.js";
 import { always } from "../always.js";

@@ -161,7 +161,7 @@ it("says what has no date, when nothing has one", () => {
         strength: "must",
         phase: "after",
         layer: "l",
-        basis: [],
+        basis: [{ clause: "1", at: "page 1", says: "A" }],
         needs: ["x"],
       },
     ],

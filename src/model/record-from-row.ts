@@ -1,0 +1,141 @@
+import * as z from "zod/v4";
+import { CodedError } from "../calendar/index.js";
+import type { Finding, Parsed, PartlyParsed } from "./finding.js";
+import { readPath, writePath, type Step } from "./path.js";
+import { built, setAt, type Cell, type Places } from "./places.js";
+import { readRecord, type ParseOptions } from "./parse-record.js";
+import { isNothing, readCell, type DateReading } from "./read-cell.js";
+import type { ConferenceRecord } from "./record.js";
+import { itemOf, nearestPaths, schemaAt } from "./record-fields.js";
+
+/** How a row is read. */
+export interface RowOptions extends ParseOptions, DateReading {
+  /**
+   * The field that each column fills, by its path: `{ conf_start: "conference.held.start" }`; `null` for a column that is
+   * not read. A column that is not named here fills the field of its own name or path.
+   */
+  readonly columns?: Readonly<Record<string, string | null>> | undefined;
+}
+
+/**
+ * Reads a conference record from a row of a database, or from any object that is loosely typed.
+ *
+ * What a field takes decides how its column is read: `null` and blank texts are left out; a day or a time is read from a
+ * `Date` or from text; `Y`, `Yes`, `true`, `1` and their opposites are yes or no, in such a field only; a number is read
+ * from text, and a code from a number; an allowed value or a known role is found however it is written (`Pre Birth`,
+ * `Health Visitor`). A field can also hold objects and lists of rows, or the JSON text of them, and a row of such a list is
+ * read in the same way; an empty list says that there are none. An item of which every path in `columns` is empty is left
+ * out, and those after it move up.
+ *
+ * It never throws on data. Findings are those of `parseRecord`, with the column in `params.column` where `columns` names
+ * it; `lenient` is as there.
+ *
+ * @throws CodedError `unknown-path` where `columns` names a field that no record has, with `details.suggestions`, and
+ * `path-twice` where two columns fill one field.
+ * @example
+ * ```ts
+ * recordFromRow(
+ *   { type: "Pre Birth", conf_start: "2020-05-05 00:00:00.0000000", mother_well: "Y", bornOn: null },
+ *   { columns: { conf_start: "conference.held.start", mother_well: "motherWellEnough" } },
+ * );
+ * // { ok: true, value: { type: "pre-birth", conference: { held: { start: "2020-05-05 00:00:00.0000000" } }, motherWellEnough: true } }
+ * recordFromRow({ type: "initial" }, { columns: { s47: "section47.startOn" } }); // throws unknown-path
+ * ```
+ */
+export function recordFromRow(
+  row: unknown,
+  options?: RowOptions & { readonly lenient?: false | undefined },
+): Parsed<ConferenceRecord>;
+export function recordFromRow(
+  row: unknown,
+  options: RowOptions & { readonly lenient: true },
+): PartlyParsed<ConferenceRecord>;
+export function recordFromRow(
+  row: unknown,
+  options?: RowOptions,
+): Parsed<ConferenceRecord> | PartlyParsed<ConferenceRecord>;
+export function recordFromRow(
+  row: unknown,
+  options: RowOptions = {},
+): Parsed<ConferenceRecord> | PartlyParsed<ConferenceRecord> {
+  const columns = stepsOfColumns(options.columns ?? {});
+  const { lenient = false } = options;
+  if (!isTable(row)) return readRecord(row, lenient);
+  const places: Places = new Map();
+  for (const [column, value] of Object.entries(row)) {
+    const steps = columns.get(column);
+    if (steps === null) continue;
+    if (steps) put(places, steps, { value, column }, options);
+    else putField(places, [], column, { value }, options);
+  }
+  const columnAt = new Map<string, string>();
+  for (const [column, steps] of columns) if (steps) columnAt.set(writePath(steps), column);
+  const read = readRecord(built(places, [], columnAt), lenient);
+  return "findings" in read ? { ...read, findings: read.findings.map((each) => named(each, columnAt)) } : read;
+}
+
+function stepsOfColumns(columns: Readonly<Record<string, string | null>>): Map<string, Step[] | null> {
+  const taken = new Set<string>();
+  return new Map(
+    Object.entries(columns).map(([column, path]) => {
+      if (path === null) return [column, null];
+      const steps = readPath(path);
+      if (!steps || !schemaAt(steps)) throw unknownPath(path);
+      if (taken.has(path)) throw new CodedError("path-twice", "Two columns fill one field.", { path });
+      taken.add(path);
+      return [column, steps];
+    }),
+  );
+}
+
+function unknownPath(path: string): CodedError {
+  const suggestions = nearestPaths(String(path));
+  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(" or ")}?` : "";
+  return new CodedError("unknown-path", `No record has a field of this path: ${path}.${hint}`, { path, suggestions });
+}
+
+/** Puts what a column of a row, or a field of an object in it, holds where its own name says. */
+function putField(places: Places, above: readonly Step[], name: string, cell: Cell, options: RowOptions): void {
+  const path = readPath(name);
+  const isKnown = path && schemaAt([...above, ...path]);
+  // A field that is not known stays, and is found.
+  put(places, [...above, ...(isKnown ? path : [name])], cell, options);
+}
+
+function put(places: Places, steps: readonly Step[], cell: Cell, options: RowOptions): void {
+  const schema = schemaAt(steps);
+  if (schema === undefined) return setAt(places, steps, cell);
+  const value = jsonIn(schema, cell.value);
+  if (isNothing(value)) return;
+  if (isTable(value) && schema instanceof z.ZodObject) {
+    setAt(places, steps, new Map());
+    for (const [name, inner] of Object.entries(value))
+      putField(places, steps, name, { ...cell, value: inner }, options);
+  } else if (Array.isArray(value) && itemOf(schema) && value.length > 0) {
+    for (const [index, item] of value.entries()) put(places, [...steps, index], { ...cell, value: item }, options);
+  } else {
+    const read = readCell(schema, value, options);
+    if (read !== undefined) setAt(places, steps, { ...cell, value: read });
+  }
+}
+
+function named(found: Finding, columnAt: ReadonlyMap<string, string>): Finding {
+  const column = columnAt.get(found.path);
+  if (column === undefined) return found;
+  return { ...found, fix: `${found.fix} The column is ${column}.`, params: { ...found.params, column } };
+}
+
+/** Of a field that holds more than one value, the JSON text of it is read. */
+function jsonIn(schema: z.ZodType, value: unknown): unknown {
+  const isWhole = schema instanceof z.ZodObject || itemOf(schema) !== undefined;
+  if (!isWhole || typeof value !== "string" || value.trim() === "") return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
