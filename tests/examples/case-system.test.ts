@@ -81,7 +81,7 @@ const tasksOf = ({ reference }: ConferenceRecord) =>
   );
 const taskOf = async (own: ConferenceRecord, key: string) => (await tasksOf(own)).find((task) => task.key === key);
 
-describe("a case system on PostgreSQL", () => {
+describe("a case system on PostgreSQL", { timeout: 30_000 }, () => {
   it("prints what is committed", async () => {
     const lines: string[] = [];
     await demo(empty, (line) => lines.push(`${line}\n`));
@@ -320,7 +320,7 @@ describe("a case system on PostgreSQL", () => {
   });
 });
 
-describe("a night with bad cases", () => {
+describe("a night with bad cases", { timeout: 30_000 }, () => {
   const NIGHTLY = occasion("nightly", "2020-04-29");
   const CLOSED = { id: "closed-in-may", closures: [{ from: "2020-05-06", until: "2020-05-08", title: "Shut" }] };
   const ours = extendPolicy("hounslow", CLOSED);
