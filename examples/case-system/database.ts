@@ -32,7 +32,6 @@ async function server(url: string): Promise<Database> {
   return {
     async transaction(work) {
       const client = await pool.connect();
-      let isBroken = true;
       try {
         await client.query("begin");
         const result = await work({
@@ -40,11 +39,15 @@ async function server(url: string): Promise<Database> {
           run: (script) => client.query(script),
         });
         await client.query("commit");
-        isBroken = false;
+        client.release();
         return result;
-      } finally {
-        // A connection in the middle of something is closed, which undoes it, and not used again.
-        client.release(isBroken);
+      } catch (error) {
+        // A connection that cannot undo is closed, which undoes it, and not used again.
+        await client.query("rollback").then(
+          () => client.release(),
+          () => client.release(true),
+        );
+        throw error;
       }
     },
     close: () => pool.end(),

@@ -1,31 +1,21 @@
 // @ts-check
-import { createInterface } from "node:readline";
-import { validateRecord } from "child-protection-conferences";
+import { readFileSync } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import { judgeLines } from "./judge-lines.mjs";
+import { linesOf } from "./lines-of.mjs";
+import { ownRules } from "./own-rules.mjs";
 
-const totals = { error: 0, query: 0, info: 0 };
+const [policy = "hounslow", asOf = "2020-05-06"] = process.argv.slice(2);
 /** @type {Map<string, number>} */
-const byCode = new Map();
-let number = 0;
-
-for await (const line of createInterface({ input: process.stdin })) {
-  number++;
-  // A line that is no JSON, or no record, is a report with findings like any other.
-  const { record, stage, findings } = validateRecord(line, "hounslow", { asOf: "2020-05-06" });
-  const counts = { error: 0, query: 0, info: 0 };
-  for (const { code, severity } of findings) {
-    counts[severity]++;
-    totals[severity]++;
-    byCode.set(`${severity} ${code}`, (byCode.get(`${severity} ${code}`) ?? 0) + 1);
-  }
-  console.log(`${number}`.padStart(3), (record.reference ?? "–").padEnd(10), inWords(counts), stage ?? "unreadable");
-}
-
-console.log(`\n${number} records: ${inWords(totals)}\n`);
-for (const [code, count] of [...byCode].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-  console.log(`${count}`.padStart(3), code);
-}
-
-/** @param {Record<"error" | "query" | "info", number>} counts */
-function inWords({ error, query, info }) {
-  return `error ${error}, query ${query}, info ${info}`;
+const counts = new Map();
+try {
+  const waive = JSON.parse(readFileSync(new URL("waivers.json", import.meta.url), "utf8"));
+  const options = { asOf, waive, rules: ownRules };
+  // Nothing is read faster than it is judged, and judged faster than it is written.
+  await pipeline(process.stdin, linesOf, (lines) => judgeLines(lines, policy, options, counts), process.stdout);
+  process.exitCode = [...counts.keys()].some((what) => /^(?:error|threw) /.test(what)) ? 1 : 0;
+} catch (error) {
+  // Its code only: a message can repeat what a record says.
+  console.error(`The run could not be finished: ${Object(error).code ?? "unexpected"}.`);
+  process.exitCode = 2;
 }
