@@ -63,6 +63,9 @@ export type {
 
 export type { RuleOutcome, ValidationOptions, ValidationReport, Waiver } from "./validation/index.js";
 
+// Whose day it is
+export { worklist, type WorkItem, type Worklist, type WorklistOptions } from "./worklist/index.js";
+
 // Working days
 export {
   calendarFromDateHolidays,
@@ -92,13 +95,9 @@ export {
   timelineToPlainWords,
   timelineToSvg,
   timelineToText,
-  worklist,
   worklistToMarkdown,
   worklistToText,
   type PlainWordsOptions,
   type SvgOptions,
   type Theme,
-  type WorkItem,
-  type Worklist,
-  type WorklistOptions,
 } from "./formats/index.js";

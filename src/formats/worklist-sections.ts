@@ -1,4 +1,4 @@
-import type { WorkItem, Worklist } from "./worklist.js";
+import type { WorkItem, Worklist } from "../worklist/worklist.js";
 import { clausesInWords, dueInWords, partyInWords, standingInWords, stateInWords } from "./deadline-in-words.js";
 import { capital, listed, spelt } from "../vocabulary/words.js";
 

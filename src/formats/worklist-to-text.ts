@@ -1,5 +1,5 @@
 import { plain, type TextOptions } from "./paint.js";
-import type { Worklist } from "./worklist.js";
+import type { Worklist } from "../worklist/worklist.js";
 import { NOTHING_OPEN, worklistSections, worklistTitle } from "./worklist-sections.js";
 import { wrap } from "./wrap.js";
 

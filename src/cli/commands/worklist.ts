@@ -1,5 +1,6 @@
-import { worklist, worklistToMarkdown, worklistToText } from "../../formats/index.js";
+import { worklistToMarkdown, worklistToText } from "../../formats/index.js";
 import { buildTimeline } from "../../timeline/index.js";
+import { worklist } from "../../worklist/index.js";
 import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
 import { recordFrom } from "../input.js";
 import { ask, Unusable, type Io } from "../io.js";
