@@ -64,7 +64,7 @@ export type {
 export type { RuleOutcome, ValidationOptions, ValidationReport, Waiver } from "./validation/index.js";
 
 // Whose day it is
-export { worklist, type WorkItem, type Worklist, type WorklistOptions } from "./worklist/index.js";
+export { worklist, type Who, type WorkItem, type WorkItems, type Worklist, type WorkSource } from "./worklist/index.js";
 
 // Working days
 export {

@@ -90,13 +90,16 @@ export function waitingOf(obligations: readonly Obligation[]): Waiting[] {
 
 /** Those that are not owed, and why. */
 export function notOwedOf(obligations: readonly Obligation[]): NotOwed[] {
-  return obligations.flatMap(({ state, duty, key, because }) =>
+  return obligations.flatMap(({ state, duty, party, key, because }) =>
     state !== "not-owed" || because === null || duty.strength === "may"
       ? []
       : {
           id: duty.id,
           key,
           title: duty.title,
+          by: duty.by,
+          to: duty.to,
+          party: partyIn(party),
           because: { code: because.code, path: pathOf(because.place), text: becauseText[because.code] },
           layer: duty.layer,
           basis: duty.basis,

@@ -192,10 +192,10 @@ export interface Waiting extends Asked {
 }
 
 /** One duty that is not asked for of this record, although the policy has it. */
-export interface NotOwed {
-  readonly id: string;
+export interface NotOwed extends Pick<Asked, "id" | "title" | "by" | "to" | "layer" | "basis"> {
   readonly key: string;
-  readonly title: string;
+  /** The one of several by or to whom it would be owed. */
+  readonly party: Deadline["party"];
   readonly because: {
     /** Kebab-case, permanent. */
     readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died";
@@ -203,8 +203,6 @@ export interface NotOwed {
     readonly path: string;
     readonly text: string;
   };
-  readonly layer: string;
-  readonly basis: readonly Citation[];
 }
 
 /** A deadline in few words, for lists and nightly runs: what it has in common with {@link Deadline} is the same. */

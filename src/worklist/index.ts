@@ -3,4 +3,6 @@
  *
  * @module
  */
-export { worklist, type WorkItem, type Worklist, type WorklistOptions } from "./worklist.js";
+export type { Who } from "./who.js";
+export type { WorkItem, WorkItems, Worklist, WorkSource } from "./work-items.js";
+export { worklist } from "./worklist.js";
