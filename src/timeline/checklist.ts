@@ -23,9 +23,9 @@ export function checklistOf(obligations: readonly Obligation[], facts: Facts): C
 }
 
 function itemOf(obligation: Obligation, facts: Facts): ChecklistItem {
-  const { duty, key, party, state, isConditional } = obligation;
+  const { duty, key, party, state, isConditional, chasedBy } = obligation;
   // Field by field: made for every duty, a spread costs more than all the rest.
-  return {
+  const item: ChecklistItem = {
     id: duty.id,
     key,
     title: duty.title,
@@ -41,4 +41,5 @@ function itemOf(obligation: Obligation, facts: Facts): ChecklistItem {
     notStated: duty.due && "notStated" in duty.due ? duty.due.notStated : null,
     onlyIf: isConditional ? conditionsText(openConditions(duty, facts), duty) : null,
   };
+  return chasedBy.length > 0 ? { ...item, chasedBy } : item;
 }

@@ -17,8 +17,8 @@ export function datedObligations(obligations: readonly Obligation[]): readonly O
 }
 
 export function deadlineOf(obligation: Obligation): Deadline {
-  const { key, duty, party, due, count, reading, otherReadings, closedBy } = obligation;
-  return {
+  const { key, duty, party, due, count, reading, otherReadings, closedBy, chasedBy } = obligation;
+  const deadline: Deadline = {
     id: duty.id,
     key,
     title: duty.title,
@@ -43,6 +43,7 @@ export function deadlineOf(obligation: Obligation): Deadline {
     closedBy: closedBy && { code: closedBy.code, path: pathOf(closedBy.place) },
     why: stepsOf(count!),
   };
+  return chasedBy.length > 0 ? { ...deadline, chasedBy } : deadline;
 }
 
 /** The same with its dates and nothing else. */

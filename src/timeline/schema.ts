@@ -52,7 +52,12 @@ const party = z
   .nullable();
 const notOwedCode = z.enum(["conference-not-required", "no-plan-needed", "plan-ended", "died"]);
 
-const obligation = { ...asked, key: z.string(), doneAt: instantOrDate.nullable() };
+const obligation = {
+  ...asked,
+  key: z.string(),
+  doneAt: instantOrDate.nullable(),
+  chasedBy: z.array(z.enum(actors)).exactOptional(),
+};
 
 export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
   schemaVersion: z.literal(1),

@@ -100,6 +100,8 @@ export interface Obligation extends Asked {
   readonly key: string;
   /** When it was done, as recorded. */
   readonly doneAt: Instant | LocalDate | null;
+  /** Who is asked to chase it; left out where nobody is. */
+  readonly chasedBy?: readonly Actor[];
 }
 
 /**

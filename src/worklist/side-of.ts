@@ -7,13 +7,14 @@ import { recipientOf } from "./recipient.js";
 export type Side = "toDo" | "awaited" | "unassigned";
 
 /** What is owed by somebody to somebody. */
-export type Owed = Pick<Asked, "by" | "to"> & { readonly party?: Deadline["party"] };
+export type Owed = Pick<Asked, "by" | "to"> & Pick<Partial<Deadline>, "party" | "chasedBy">;
 
 /** On which side of somebody's list something is; `null` where it is none of theirs. What is on both sides is theirs to do. */
 export function sideOf(owed: Owed, owner: Owner | "everybody"): Side | null {
   const isOpenWho = owed.by.length === 0;
   if (owner === "everybody") return isOpenWho ? "unassigned" : "toDo";
-  const side = namedSideOf(owed, owner);
+  const isChased = owed.chasedBy?.some((actor) => owner.actors.has(actor)) === true;
+  const side = namedSideOf(owed, owner) ?? (isChased ? "awaited" : null);
   return side === null && isOpenWho && !owner.isFamily ? "unassigned" : side;
 }
 
