@@ -64,7 +64,16 @@ export type {
 export type { RuleOutcome, ValidationOptions, ValidationReport, Waiver } from "./validation/index.js";
 
 // Whose day it is
-export { worklist, type Who, type WorkItem, type WorkItems, type Worklist, type WorkSource } from "./worklist/index.js";
+export {
+  timelineFor,
+  worklist,
+  type TimelineForOptions,
+  type Who,
+  type WorkItem,
+  type WorkItems,
+  type Worklist,
+  type WorkSource,
+} from "./worklist/index.js";
 
 // Working days
 export {

@@ -11,12 +11,12 @@ export function actorsOfRole(role: string): ReadonlySet<Actor> {
   return actorsOf({ role });
 }
 
-/** All that a policy calls somebody in a record, by their role and their agency. */
+/** All that a policy calls somebody in a record, by their role and their agency, which can itself be one that acts. */
 export function actorsOf(who: Person): ReadonlySet<Actor> {
-  const { role } = who;
+  const { role, agency } = who;
   const found = new Set<Actor>(role === undefined ? [] : OTHER_NAMES.get(role));
   const known = actors.find((actor) => actor === role);
-  if (known !== undefined) found.add(known);
+  for (const actor of actors) if (actor === role || actor === agency) found.add(actor);
   if (known !== undefined && BODIES.has(known)) return found;
   found.add("participants");
   if (isMemberOf("chair", who)) found.add("chair");

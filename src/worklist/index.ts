@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { timelineFor, type TimelineForOptions } from "./timeline-for.js";
 export type { Who } from "./who.js";
 export type { WorkItem, WorkItems, Worklist, WorkSource } from "./work-items.js";
 export { worklist } from "./worklist.js";

@@ -1,6 +1,5 @@
 import type { Actor } from "../policy/index.js";
 import type { Deadline, Timeline, TimelinePerson } from "../timeline/index.js";
-import { actors } from "../vocabulary/actors.js";
 import { isMemberOf } from "../vocabulary/audiences.js";
 import { isWithFamily, type Person } from "../vocabulary/roles.js";
 import { actorsOf, actorsOfRole, actsFor } from "./actors-of-role.js";
@@ -49,9 +48,7 @@ export function ownerIn(timeline: Timeline, who: Who): Owner | "everybody" | nul
   const isInCoreGroup = (roles === null || ids !== null) && heard.some(({ inCoreGroup }) => inCoreGroup);
   return {
     actors: new Set(
-      roles === null
-        ? [...heard.flatMap((one) => [...actorsOf(one)]), ...actorsCalled(agencies ?? [])]
-        : roles.flatMap((role) => [...actorsOfRole(role)]),
+      roles === null ? heard.flatMap((one) => [...actorsOf(one)]) : roles.flatMap((role) => [...actorsOfRole(role)]),
     ),
     actsFor: new Set<Actor>([
       ...(roles ?? heard.flatMap(({ role }) => role ?? [])).flatMap((role) => [...actsFor(role)]),
@@ -81,10 +78,6 @@ export function partiesIn({ deadlines, checklist, notOwed }: Timeline): Somebody
 
 function isFamilyRole(role: string): boolean {
   return isWithFamily({ role }) || actorsOfRole(role).has("family");
-}
-
-function actorsCalled(codes: readonly string[]): readonly Actor[] {
-  return actors.filter((actor) => codes.includes(actor));
 }
 
 /** Who a party is; of an agency, those in the record who are of it. */
