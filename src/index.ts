@@ -104,6 +104,7 @@ export {
   timelineToPlainWords,
   timelineToSvg,
   timelineToText,
+  worklistToCsv,
   worklistToMarkdown,
   worklistToText,
   type PlainWordsOptions,

@@ -21,6 +21,7 @@ export { timelineToMermaid } from "./timeline-to-mermaid.js";
 export { timelineCsvHeader, timelineToCsv } from "./timeline-to-csv.js";
 export { timelineToMarkdown } from "./timeline-to-markdown.js";
 export { timelineToText } from "./timeline-to-text.js";
+export { worklistCsvHeader, worklistToCsv } from "./worklist-to-csv.js";
 export { worklistToMarkdown } from "./worklist-to-markdown.js";
 export { worklistToText } from "./worklist-to-text.js";
 export type { PlainGroup } from "./plain-words/plain-group.js";

@@ -1,6 +1,7 @@
-import type { Deadline, Obligation, Timeline } from "../timeline/index.js";
+import type { Deadline, Timeline } from "../timeline/index.js";
 import { closedText } from "../wording/because-text.js";
 import { csvRow } from "./csv-row.js";
+import { clausesOf, obligationFields } from "./obligation-fields.js";
 
 const COLUMNS = [
   "reference",
@@ -53,49 +54,16 @@ export function timelineToCsv({ record, policy, deadlines, checklist, waiting, n
     return csvRow(COLUMNS.map((column) => all[column] ?? null));
   };
   return [
-    ...deadlines.map((deadline) => row({ ...shared(deadline), ...dated(deadline), kind: "deadline" })),
+    ...deadlines.map((deadline) => row({ ...obligationFields(deadline), ...dated(deadline), kind: "deadline" })),
     ...checklist.map((item) => {
       const notes = [...(item.onlyIf === null ? [] : [`Only if ${item.onlyIf}.`]), item.notStated ?? ""];
-      return row({ ...shared(item), kind: "checklist", state: item.state, note: notes.join(" ").trim() });
+      return row({ ...obligationFields(item), kind: "checklist", state: item.state, note: notes.join(" ").trim() });
     }),
     ...waiting.map(({ id, title, needs }) => row({ kind: "waiting", duty: id, title, note: needs.join(" ") })),
     ...notOwed.map(({ id, key, title, layer, basis, because }) =>
       row({ kind: "not-owed", duty: id, key, title, layer, clauses: clausesOf(basis), note: because.text }),
     ),
   ].join("");
-}
-
-function shared({
-  id,
-  key,
-  title,
-  by,
-  to,
-  party,
-  strength,
-  phase,
-  doneAt,
-  layer,
-  basis,
-}: Obligation & Pick<Deadline, "party">): Fields {
-  return {
-    duty: id,
-    key,
-    title,
-    by: by.join(" "),
-    to: to.join(" "),
-    party: partyName(party),
-    partyRole: party === null ? null : "roles" in party ? party.roles.join(" ") : "role" in party ? party.role : null,
-    strength,
-    phase,
-    doneAt,
-    layer,
-    clauses: clausesOf(basis),
-  };
-}
-
-function clausesOf(basis: Obligation["basis"]): string {
-  return basis.map(({ clause }) => clause).join(" ");
 }
 
 function dated({ due, status, workingDaysLeft, reading, otherReadings, closedBy }: Deadline): Fields {
@@ -109,12 +77,4 @@ function dated({ due, status, workingDaysLeft, reading, otherReadings, closedBy 
     otherReadings: otherReadings.map((other) => `${other.reading}=${other.due.at ?? other.due.date}`).join(" "),
     note: closedBy && `No longer to be done: ${closedText[closedBy.code]}.`,
   };
-}
-
-/** A party by its code. */
-function partyName(party: Deadline["party"]): string | null {
-  if (party === null) return null;
-  if ("audience" in party) return party.audience;
-  if ("child" in party) return party.child;
-  return "members" in party ? party.agency : party.id;
 }
