@@ -93,6 +93,7 @@ ${markdownTable(
     ["`grade`", grades.map(code).join(", ")],
     ["`by`, `to`", actors.map(code).join(", ")],
     ["`to` of a duty owed to each audience", audiences.map(code).join(", ")],
+    ["`chases`", "the id of a duty, which those who do this one chase"],
   ],
 )}
 

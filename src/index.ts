@@ -72,6 +72,18 @@ export type {
 
 export type { RuleOutcome, ValidationOptions, ValidationReport, Waiver } from "./validation/index.js";
 
+// Whose day it is
+export {
+  timelineFor,
+  worklist,
+  type TimelineForOptions,
+  type Who,
+  type WorkItem,
+  type WorkItems,
+  type Worklist,
+  type WorkSource,
+} from "./worklist/index.js";
+
 // Working days
 export {
   calendarFromDateHolidays,
@@ -101,15 +113,12 @@ export {
   timelineToPlainWords,
   timelineToSvg,
   timelineToText,
-  worklist,
+  worklistToCsv,
   worklistToMarkdown,
   worklistToText,
   type PlainWordsOptions,
   type SvgOptions,
   type Theme,
-  type WorkItem,
-  type Worklist,
-  type WorklistOptions,
 } from "./formats/index.js";
 
 // Words of one's own

@@ -19,6 +19,7 @@ const ORDER = [
   "lint",
   "explanation",
   "comparison",
+  "worklist",
   "formats",
   "words",
   "cli",

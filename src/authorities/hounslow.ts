@@ -179,6 +179,7 @@ export const hounslow: Policy = policy({
         for: ["initial"],
         when: "social-work-report-missing",
         due: theDayBefore,
+        chases: "reports-submitted",
       }),
     ),
     clause(

@@ -23,6 +23,11 @@ export class Unusable extends Error {
   }
 }
 
+/** Says problems on stderr, a line each. An argument, or a file's name, may hold what a terminal would obey. */
+export function complain({ err }: Pick<Io, "err">, problems: readonly string[]): void {
+  for (const problem of problems) err(`cpc: ${problem.replaceAll(/\p{Cc}/gu, "\uFFFD")}\n`);
+}
+
 /** The text of a file; `-` is standard input. It must be UTF-8. */
 export async function readText(file: string): Promise<string> {
   let bytes: Uint8Array;

@@ -6,6 +6,11 @@ export interface Line {
   readonly text: string;
 }
 
+/** Whether a file holds a record a line, by its name. */
+export function holdsLines(file: string): boolean {
+  return /\.(ndjson|jsonl)$/i.test(file);
+}
+
 /** Longer than any record. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 /** What stands for a line that cannot be read: no JSON. */

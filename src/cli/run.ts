@@ -1,22 +1,25 @@
-import { Unusable, type Io } from "./io.js";
+import { complain, Unusable, type Io } from "./io.js";
 
 const USAGE = `Usage:
   cpc timeline RECORD --policy ID|FILE [--as-of DATE] [--reading DUTY=READING]… [--calendar ID]
                [--format table|json|markdown|csv|svg|mermaid|plain|ics] (for ics: --stamp INSTANT [--state FILE])
+               [--for ID|ROLE]
   cpc validate RECORD --policy ID|FILE [--as-of DATE] [--reading …] [--calendar ID] [--exclude CODE]…
                [--format table|json|ndjson|sarif|csv]
-  cpc worklist RECORD… --policy ID|FILE --role ROLE… [--as-of DATE] [--format table|json|markdown]
+  cpc worklist RECORD… --policy ID|FILE (--all | [--role ROLE]… [--agency CODE]… [--participant ID]…) [--lines]
+               [--as-of DATE] [--reading …] [--calendar ID] [--format table|json|markdown|csv]
   cpc explain RECORD --policy ID|FILE (--duty ID|KEY | --finding CODE [--path PATH]) [--as-of DATE] [--format text|json]
   cpc compare ID|FILE ID|FILE… [--record RECORD] [--on DATE] [--as-of DATE] [--all] [--format table|json|markdown]
   cpc lint ID|FILE [--as-of DATE] [--format table|json|sarif]
   cpc policies [show ID|FILE] [--format table|json|markdown]
   cpc schema record|policy|timeline|report
 
-RECORD is a JSON file; - reads standard input. To validate, a file ending in .ndjson or .jsonl holds a record a line, and so
-does what is read for --format ndjson: one report a line goes out as each comes in. DATE is a day (2020-04-22), a London time
-(2020-04-22T10:00) or an instant with its offset. Calendars: england-and-wales (unless said otherwise), scotland,
-northern-ireland. ROLE is a role as in the records or an actor as in the policies. FILE of a feed's --state keeps what entries
-said, so that those that change or vanish say so.
+RECORD is a JSON file; - reads standard input. To validate and for a worklist, a file ending in .ndjson or .jsonl holds a
+record a line. So does what is read for validate --format ndjson, where one report a line goes out as each comes in, and for
+worklist --lines. DATE is a day (2020-04-22), a London time (2020-04-22T10:00) or an instant with its offset. Calendars:
+england-and-wales (unless said otherwise), scotland, northern-ireland. ROLE is a role as in the records or an actor as in the
+policies, ID a participant's. A worklist with --all is everybody's. FILE of a feed's --state keeps what entries said, so that
+those that change or vanish say so.
 
 Exit status: 0 nothing wrong, 1 findings of severity error, 2 unusable input or arguments; 130 when interrupted.
 `;
@@ -63,8 +66,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     return await command.run(rest, io, version);
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
-    // An argument, or a file's name, may hold what a terminal would obey.
-    for (const problem of error.problems) io.err(`cpc: ${problem.replaceAll(/\p{Cc}/gu, "\uFFFD")}\n`);
+    complain(io, error.problems);
     return 2;
   }
 }

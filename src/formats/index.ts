@@ -1,6 +1,5 @@
 /**
- * Timelines, reports, policies and the rest as text, Markdown, CSV, SARIF, drawings, worklists and plain words for a
- * family.
+ * Timelines, reports, policies and the rest as text, Markdown, CSV, SARIF, drawings and plain words for a family.
  *
  * Every function is pure: what it makes is given back, and nothing is written anywhere.
  *
@@ -23,7 +22,7 @@ export { timelineToMermaid } from "./timeline-to-mermaid.js";
 export { timelineCsvHeader, timelineToCsv } from "./timeline-to-csv.js";
 export { timelineToMarkdown } from "./timeline-to-markdown.js";
 export { timelineToText } from "./timeline-to-text.js";
-export { worklist, type WorkItem, type Worklist, type WorklistOptions } from "./worklist.js";
+export { worklistCsvHeader, worklistToCsv } from "./worklist-to-csv.js";
 export { worklistToMarkdown } from "./worklist-to-markdown.js";
 export { worklistToText } from "./worklist-to-text.js";
 export type { PlainGroup } from "./plain-words/plain-group.js";

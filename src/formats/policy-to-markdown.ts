@@ -70,13 +70,14 @@ function capitalKind({ kind, strength }: Rule): string {
   return `${kind === "duty" ? "Duty" : "Requirement"} (${strength})`;
 }
 
-function dutyParts({ title, by, to, each, due }: Extract<Rule, { kind: "duty" }>): string[] {
+function dutyParts({ title, by, to, each, due, chases }: Extract<Rule, { kind: "duty" }>): string[] {
   const reasons = readingsOf(due).flatMap((reading) =>
     reading.name === null ? [] : `${spelt(reading.name)}: ${reading.because}`,
   );
   return [
     `“${markdownText(title)}”, ${doersAndRecipientsText({ by, to })}${each ? `, each ${each}` : ""}`,
     markdownText(dueInWords(due)) + (reasons.length > 0 ? ` (${markdownText(reasons.join(" "))})` : ""),
+    ...(chases === undefined ? [] : [`chases \`${chases}\``]),
   ];
 }
 

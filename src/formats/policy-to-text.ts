@@ -53,5 +53,5 @@ function contentInWords(rule: Rule): string {
     const particulars = particularsInWords(rule.particulars);
     return particulars ? `: ${particulars}` : "";
   }
-  return `: ${whoText(rule)}${rule.each ? `, each ${rule.each}` : ""}; ${dueInWords(rule.due)}`;
+  return `: ${whoText(rule)}${rule.each ? `, each ${rule.each}` : ""}; ${dueInWords(rule.due)}${rule.chases ? `; chases ${rule.chases}` : ""}`;
 }

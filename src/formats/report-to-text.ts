@@ -33,10 +33,9 @@ export function reportToText(
   ];
   const column = Math.max(7, ...rows.map(([label]) => label.length)) + 1;
   const blocks = [
-    [
-      paint.bold(titleOf(report, language)),
-      ...rows.map(([label, text]) => `${label.padEnd(column)}${text}`),
-    ].join("\n"),
+    [paint.bold(titleOf(report, language)), ...rows.map(([label, text]) => `${label.padEnd(column)}${text}`)].join(
+      "\n",
+    ),
     ...findings.map((found) => findingBlock(found, { paint, width }, language)),
     ...waived.map(
       ({ code, path, waived: { reason } }) =>

@@ -1,8 +1,9 @@
-import type { ChecklistItem, Deadline, Obligation, Timeline } from "../timeline/index.js";
+import type { ChecklistItem, Deadline, Timeline } from "../timeline/index.js";
 import { closedWords } from "../wording/because-text.js";
-import { labelOf, languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
 import { conditionsText } from "../wording/limit-text.js";
 import { csvRow } from "./csv-row.js";
+import { clausesOf, obligationFields } from "./obligation-fields.js";
 import { notOwedBecause } from "./not-owed-in-words.js";
 import { timelineWords } from "./timeline-words.js";
 
@@ -60,10 +61,10 @@ export function timelineToCsv(timeline: Timeline, options: WordingOptions = {}):
   };
   return [
     ...deadlines.map((deadline) =>
-      row({ ...shared(deadline, language), ...dated(deadline, language), kind: "deadline" }),
+      row({ ...obligationFields(deadline, language), ...dated(deadline, language), kind: "deadline" }),
     ),
     ...checklist.map((item) =>
-      row({ ...shared(item, language), kind: "checklist", state: item.state, note: noteOf(item, language) }),
+      row({ ...obligationFields(item, language), kind: "checklist", state: item.state, note: noteOf(item, language) }),
     ),
     ...waiting.map(({ id, title, needs }) =>
       row({ kind: "waiting", duty: id, title: textIn(language, title), note: needs.join(" ") }),
@@ -91,30 +92,6 @@ function noteOf({ subjectTo, notStated }: ChecklistItem, language: Language): st
   ].join(" ");
 }
 
-function shared(
-  { id, key, title, by, to, party, strength, phase, doneAt, layer, basis }: Obligation & Pick<Deadline, "party">,
-  language: Language,
-): Fields {
-  return {
-    duty: id,
-    key,
-    title: textIn(language, title),
-    by: by.join(" "),
-    to: to.join(" "),
-    party: party === null ? null : partyCode(party, language),
-    partyRole: party === null ? null : "roles" in party ? party.roles.join(" ") : "role" in party ? party.role : null,
-    strength,
-    phase,
-    doneAt,
-    layer,
-    clauses: clausesOf(basis),
-  };
-}
-
-function clausesOf(basis: Obligation["basis"]): string {
-  return basis.map(({ clause }) => clause).join(" ");
-}
-
 function dated(deadline: Deadline, language: Language): Fields {
   const { due, status, workingDaysLeft, reading, otherReadings, closedBy } = deadline;
   return {
@@ -129,17 +106,4 @@ function dated(deadline: Deadline, language: Language): Fields {
       closedBy &&
       say(language, timelineWords, "noLongerToBeDone", { because: say(language, closedWords, closedBy.code) }),
   };
-}
-
-/** A party by its label, else by its code. */
-export function partyCode(party: NonNullable<Deadline["party"]>, language: Language): string {
-  const code =
-    "audience" in party
-      ? party.audience
-      : "child" in party
-        ? party.child
-        : "members" in party
-          ? party.agency
-          : party.id;
-  return labelOf(language, code) ?? code;
 }

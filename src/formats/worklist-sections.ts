@@ -1,6 +1,9 @@
-import type { WorkItem, Worklist } from "./worklist.js";
-import { clausesInWords, dueInWords, partyInWords, standingInWords, stateInWords } from "./deadline-in-words.js";
+import type { ChecklistItem, TimelinePerson } from "../timeline/index.js";
 import { capital, listed, spelt } from "../vocabulary/words.js";
+import { recipientOf } from "../worklist/recipient.js";
+import { isEverybody, listOf } from "../worklist/who.js";
+import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
+import { clausesInWords, dueInWords, partyInWords, standingInWords, stateInWords } from "./deadline-in-words.js";
 
 /** A worklist in words: what each of its lists is called, and a line for each thing in it. */
 export interface WorklistSection {
@@ -18,76 +21,75 @@ export interface WorklistLine {
   readonly more: string;
 }
 
+/** What is said of those concerned: who has to do it, for whom it is done, or both. */
+type Says = readonly ("by" | "to")[];
+
 /** The lists that are not empty, the most pressing first. */
-export function worklistSections({
-  late,
-  mine,
-  missing,
-  expected,
-  undated,
-  unassigned,
-  waiting,
-}: Worklist): WorklistSection[] {
+export function worklistSections({ who, toDo, awaited, unassigned, waiting }: Worklist): WorklistSection[] {
+  const ofToDo: Says = isEverybody(who) ? ["by", "to"] : ["to"];
+  const section = (title: string, items: readonly (WorkItem | WorkItem<ChecklistItem>)[], says: Says) => ({
+    title,
+    lines: items.map((item) => lineOf(item, says)),
+  });
+  const open = (title: string, { open: items, undated }: WorkItems, says: Says) => [
+    section(title, items, says),
+    section(`${title}, no time given`, undated, says),
+  ];
+  const pressing = [
+    section("Overdue", toDo.overdue, ofToDo),
+    section("Awaited, and overdue", awaited.overdue, ["by"]),
+    section("Overdue, and nobody is named", unassigned.overdue, ["to"]),
+  ];
   return [
-    { title: "Mine, and late", isPressing: true, lines: late.map((item) => dated(item, "to")) },
-    { title: "Mine to do", lines: mine.map((item) => dated(item, "to")) },
-    { title: "Should already have reached me", isPressing: true, lines: missing.map((item) => dated(item, "by")) },
-    { title: "What I wait for", lines: expected.map((item) => dated(item, "by")) },
-    { title: "Mine to do, no time given", lines: undated.mine.map((item) => undatedLine(item, "to")) },
-    { title: "What I wait for, no time given", lines: undated.expected.map((item) => undatedLine(item, "by")) },
-    {
-      title: "Nobody is named for these",
-      lines: unassigned.map((item) => ("due" in item ? dated(item, "to") : undatedLine(item, "to"))),
-    },
-    {
-      title: "Cannot be dated yet, for anybody",
-      lines: waiting.map(({ title, needs, reference }) => ({
-        when: null,
-        what: named(reference, title),
-        more: `needs ${needs.join(", ")}`,
-      })),
-    },
-  ]
-    .filter(({ lines }) => lines.length > 0)
-    .map((section) => ({ isPressing: false, ...section }));
+    ...pressing.map((each) => ({ ...each, isPressing: true })),
+    ...[
+      ...open("To do", toDo, ofToDo),
+      ...open("Awaited", awaited, ["by"]),
+      ...open("Nobody is named", unassigned, ["to"]),
+      { title: "Cannot be dated yet", lines: waiting.map(waitingLine) },
+    ].map((each) => ({ ...each, isPressing: false })),
+  ].filter(({ lines }) => lines.length > 0);
 }
 
-/** `Health visitor`, for whom the worklist is. */
-export function worklistTitle({ roles }: Worklist): string {
-  return `Worklist: ${capital(listed(roles))}`;
+/** `Worklist: Health visitor`, for whom it is; `Worklist: Everybody`. */
+export function worklistTitle({ who }: Worklist): string {
+  if (isEverybody(who)) return "Worklist: Everybody";
+  const { role, agency, participant, participants } = who;
+  const ids = [...(listOf(participant) ?? []), ...Object.values(participants ?? {}).flat()];
+  const parts = [listOf(role) ?? [], listOf(agency) ?? []].filter((codes) => codes.length > 0).map(listed);
+  if (ids.length > 0) parts.push([...new Set(ids)].join(", "));
+  return `Worklist: ${capital(parts.join(", "))}`;
 }
 
-function dated(item: WorkItem, other: "by" | "to"): WorklistLine {
+function lineOf(item: WorkItem | WorkItem<ChecklistItem>, says: Says): WorklistLine {
   const party = partyInWords(item);
-  const standing = standingInWords(item, item.asOf);
+  const isDated = "due" in item;
+  const standing = isDated ? standingInWords(item, item.asOf) : stateInWords(item);
   return {
-    when: dueInWords(item.due),
-    what: named(item.reference, `${item.title}${party === "" ? "" : ` (${party})`}`),
-    more: [...(standing === "" ? [] : [standing]), ...rest(item, other)].join("; "),
-  };
-}
-
-function undatedLine(item: Worklist["undated"]["mine"][number], other: "by" | "to"): WorklistLine {
-  const party = partyInWords(item);
-  const standing = stateInWords(item);
-  return {
-    when: null,
+    when: isDated ? dueInWords(item.due) : null,
     what: named(item.reference, `${item.title}${party === "" ? "" : ` (${party})`}`),
     more: [
       ...(standing === "" ? [] : [standing]),
-      ...(item.onlyIf === null ? [] : [`if ${item.onlyIf}`]),
-      ...rest(item, other),
+      ...(isDated || item.onlyIf === null ? [] : [`if ${item.onlyIf}`]),
+      ...(says.includes("by") && item.by.length > 0 ? [`by ${listed(item.by.map(spelt))}${peopleInWords(item)}`] : []),
+      ...(says.includes("to") && item.to.length > 0 ? [`for ${listed(item.to.map(spelt))}`] : []),
+      item.strength,
+      clausesInWords(item),
     ].join("; "),
   };
 }
 
-function rest(item: Pick<WorkItem, "by" | "to" | "strength" | "layer" | "basis">, other: "by" | "to"): string[] {
-  const others = item[other].map(spelt);
-  return [
-    ...(others.length === 0 ? [] : [`${other === "by" ? "from" : "for"} ${listed(others)}`]),
-    item.strength,
-    clausesInWords(item),
-  ];
+/** ` (p3)`, `(p1, social worker)` where that is not who is asked; nothing where the party says so already. */
+function peopleInWords({ by, to, party, people }: WorkItem | WorkItem<ChecklistItem>): string {
+  const isDoer = party !== null && ("members" in party || "id" in party) && recipientOf(party, { by, to }) === null;
+  if (people.length === 0 || isDoer) return "";
+  const nameOf = ({ id, role }: TimelinePerson) =>
+    role === undefined || (by as readonly string[]).includes(role) ? id : `${id}, ${spelt(role)}`;
+  return ` (${people.map(nameOf).join("; ")})`;
+}
+
+function waitingLine({ reference, title, needs }: Worklist["waiting"][number]): WorklistLine {
+  return { when: null, what: named(reference, title), more: `needs ${needs.join(", ")}` };
 }
 
 function named(reference: string | null, title: string): string {

@@ -1,6 +1,6 @@
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
-import type { Worklist } from "./worklist.js";
+import type { Worklist } from "../worklist/work-items.js";
 import { NOTHING_OPEN, worklistSections, worklistTitle } from "./worklist-sections.js";
 
 /**

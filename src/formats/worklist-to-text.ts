@@ -1,10 +1,10 @@
 import { plain, type TextOptions } from "./paint.js";
-import type { Worklist } from "./worklist.js";
+import type { Worklist } from "../worklist/work-items.js";
 import { NOTHING_OPEN, worklistSections, worklistTitle } from "./worklist-sections.js";
 import { wrap } from "./wrap.js";
 
 /**
- * A worklist for reading: what is late, mine to do, missing and awaited, a line or two for each.
+ * A worklist for reading: what is overdue, to do, awaited and nobody's, a line or two for each.
  *
  * @example
  * ```ts

@@ -6,6 +6,7 @@ import type { AnyReading, CompiledDuty } from "../policy/compile.js";
 import { singlesIn } from "../policy/due.js";
 import { events, isEventName } from "../vocabulary/events.js";
 import { anchorOf, boundsOf, happenedAt, plannedFacts } from "./anchors.js";
+import { chasedBy } from "./chased-by.js";
 import type { Context } from "./context.js";
 import { count, isCount, isOutside, type Count, type Needs } from "./count.js";
 import { excuseFor, type End } from "./ends.js";
@@ -83,6 +84,7 @@ function judged(
     because,
     closedBy: state === "overdue" && end ? { code: end.code, place: end.place } : null,
     isConditional: false,
+    chasedBy: chasedBy(duty, party, facts),
     phasePassed: state === "not-done" && hasPassed(duty, due, context),
   };
 }
@@ -176,6 +178,7 @@ function withoutTime(owed: Owed, context: Context): Obligation {
     because,
     closedBy: null,
     isConditional: met === null,
+    chasedBy: chasedBy(duty, party, facts),
     phasePassed,
   };
 

@@ -134,6 +134,7 @@ function noPlanNeeded(duty: CompiledDuty): Obligation {
     because: NO_PLAN_NEEDED,
     closedBy: null,
     isConditional: false,
+    chasedBy: [],
     phasePassed: false,
   };
 }

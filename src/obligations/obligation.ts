@@ -1,6 +1,7 @@
 import type { Moment } from "../calendar/index.js";
 import type { Fact, Place } from "../facts/fact.js";
 import type { AnyReading, CompiledDuty } from "../policy/compile.js";
+import type { Actor } from "../vocabulary/actors.js";
 import type { Audience } from "../vocabulary/codes.js";
 import type { Count } from "./count.js";
 
@@ -86,6 +87,8 @@ export interface Obligation {
   readonly closedBy: Because | null;
   /** Whether the condition it is subject to is not known to be met. */
   readonly isConditional: boolean;
+  /** Who is asked to chase it. */
+  readonly chasedBy: readonly Actor[];
   /** Of a duty without a time: the phase in which it is done has passed. */
   readonly phasePassed: boolean;
 }

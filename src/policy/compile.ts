@@ -22,6 +22,8 @@ export type CompiledDuty = ResolvedDuty & {
   readonly basis: NonEmpty<Citation>;
   /** Why it is owed. */
   readonly about: About;
+  /** The duties that ask somebody to chase it. */
+  readonly chasedBy: readonly ResolvedDuty[];
   /** Whether others have its id, and hold under other conditions. */
   readonly sharesId: boolean;
   /** Its place in the documents' order. */
@@ -105,6 +107,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
       audiences: audiencesOf(duty),
       basis: basisOf(duty),
       about: aboutOf(duty),
+      chasedBy: resolved.filter(({ chases }) => chases === duty.id),
       sharesId: resolved.some((other) => other !== duty && other.id === duty.id),
       position,
       checklistPosition: inChecklist.indexOf(duty),

@@ -103,6 +103,11 @@ export interface Duty extends RuleBase {
    * done when the conference starts, by this.
    */
   readonly existence?: Strength;
+  /**
+   * The duty that it asks to chase, by its id: what is open of that duty is awaited by those who chase. Where this duty is
+   * `to` somebody, only what they owe of it.
+   */
+  readonly chases?: string;
 }
 
 /** A JSON value, for an arrangement's or a requirement's particulars. */

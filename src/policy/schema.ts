@@ -186,6 +186,12 @@ const duty = z
         "How strongly it is put that it is done at all, where its time is put less strongly: not done when the conference starts is judged by this, and late by strength.",
       ),
     ),
+    chases: ifGiven(
+      id.meta({
+        description:
+          "The id of the duty that it asks to chase: what is open of that is on the worklist of those who chase. Where this duty is to somebody, only what they owe of it.",
+      }),
+    ),
   })
   .meta({ id: "Duty", description: "Someone does something, by a time or without one." });
 

@@ -23,10 +23,10 @@ export function checklistOf(obligations: readonly Obligation[], facts: Facts): C
 }
 
 function itemOf(obligation: Obligation, facts: Facts): ChecklistItem {
-  const { duty, key, party, state, isConditional } = obligation;
+  const { duty, key, party, state, isConditional, chasedBy } = obligation;
   const subjectTo = isConditional ? conditionsOf(duty, facts) : NO_CONDITIONS;
   // Field by field: made for every duty, a spread costs more than all the rest.
-  return {
+  const item: ChecklistItem = {
     id: duty.id,
     key,
     title: duty.title,
@@ -43,6 +43,7 @@ function itemOf(obligation: Obligation, facts: Facts): ChecklistItem {
     onlyIf: isConditional ? conditionsText(subjectTo) : null,
     subjectTo,
   };
+  return chasedBy.length > 0 ? { ...item, chasedBy } : item;
 }
 
 const NO_CONDITIONS: readonly OpenCondition[] = [];

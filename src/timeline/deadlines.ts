@@ -18,8 +18,8 @@ export function datedObligations(obligations: readonly Obligation[]): readonly O
 }
 
 export function deadlineOf(obligation: Obligation): Deadline {
-  const { key, duty, party, due, count, reading, otherReadings, closedBy } = obligation;
-  return {
+  const { key, duty, party, due, count, reading, otherReadings, closedBy, chasedBy } = obligation;
+  const deadline: Deadline = {
     id: duty.id,
     key,
     title: duty.title,
@@ -44,6 +44,7 @@ export function deadlineOf(obligation: Obligation): Deadline {
     closedBy: closedBy && { code: closedBy.code, path: pathOf(closedBy.place) },
     why: stepsOf(count!),
   };
+  return chasedBy.length > 0 ? { ...deadline, chasedBy } : deadline;
 }
 
 /** The same with its dates and nothing else. */
@@ -91,13 +92,16 @@ export function waitingOf(obligations: readonly Obligation[]): Waiting[] {
 
 /** Those that are not owed, and why. */
 export function notOwedOf(obligations: readonly Obligation[]): NotOwed[] {
-  return obligations.flatMap(({ state, duty, key, because }) =>
+  return obligations.flatMap(({ state, duty, party, key, because }) =>
     state !== "not-owed" || because === null || duty.strength === "may"
       ? []
       : {
           id: duty.id,
           key,
           title: duty.title,
+          by: duty.by,
+          to: duty.to,
+          party: partyIn(party),
           because: { code: because.code, path: pathOf(because.place), text: say(english, becauseWords, because.code) },
           layer: duty.layer,
           basis: duty.basis,

@@ -64,7 +64,12 @@ const party = z
   .nullable();
 const notOwedCode = z.enum(["conference-not-required", "no-plan-needed", "plan-ended", "died"]);
 
-const obligation = { ...asked, key: z.string(), doneAt: instantOrDate.nullable() };
+const obligation = {
+  ...asked,
+  key: z.string(),
+  doneAt: instantOrDate.nullable(),
+  chasedBy: z.array(z.enum(actors)).exactOptional(),
+};
 
 export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
   schemaVersion: z.literal(1),
@@ -135,6 +140,9 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
       id: z.string(),
       key: z.string(),
       title: z.string(),
+      by: asked.by,
+      to: asked.to,
+      party,
       because: z.strictObject({ code: notOwedCode, path: z.string(), text: z.string() }),
       layer: z.string(),
       basis: atLeastOne(citationSchema),

@@ -128,6 +128,8 @@ export interface Obligation extends Asked {
   readonly key: string;
   /** When it was done, as recorded. */
   readonly doneAt: Instant | LocalDate | null;
+  /** Who is asked to chase it; left out where nobody is. */
+  readonly chasedBy?: readonly Actor[];
 }
 
 /**
@@ -228,10 +230,10 @@ export interface Waiting extends Asked {
 }
 
 /** One duty that is not asked for of this record, although the policy has it. */
-export interface NotOwed {
-  readonly id: string;
+export interface NotOwed extends Pick<Asked, "id" | "title" | "by" | "to" | "layer" | "basis"> {
   readonly key: string;
-  readonly title: string;
+  /** The one of several by or to whom it would be owed. */
+  readonly party: Deadline["party"];
   readonly because: {
     /** Kebab-case, permanent. */
     readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died";
@@ -239,8 +241,6 @@ export interface NotOwed {
     readonly path: string;
     readonly text: string;
   };
-  readonly layer: string;
-  readonly basis: NonEmpty<Citation>;
 }
 
 /** A deadline in few words, for lists and nightly runs: what it has in common with {@link Deadline} is the same. */

@@ -108,7 +108,7 @@ const DUTIES: Record<string, string> = {
     HO11 | reports-submitted             | all | must | professional | conference-service | agency | working-days: 1 working-days before conference-start / calendar-days: 1 days before conference-start | report-submitted | - | before
     HO12 | reports-forwarded             | initial | must | minute-taker | chair, social-worker | - | working-days: 1 working-days before conference-start / calendar-days: 1 days before conference-start | - | - | before
     HO12 | mailbox-checked               | initial | must | minute-taker | - | - | working-days: 1 working-days before conference-start / calendar-days: 1 days before conference-start | - | - | before
-    HO12 | missing-reports-chased        | initial | must | minute-taker | social-worker | - | working-days: 1 working-days before conference-start / calendar-days: 1 days before conference-start | - | social-work-report-missing | before
+    HO12 | missing-reports-chased        | initial | must | minute-taker | social-worker | - | working-days: 1 working-days before conference-start / calendar-days: 1 days before conference-start | - | social-work-report-missing | before | chases reports-submitted
     HO13 | report-set-circulated         | all | must | minute-taker | professionals | - | on conference-start | report-set-circulated | - | on-the-day
     HO14 | decision-recorded             | initial | must | minute-taker | - | - | 24 hours after conference-end | decision-recorded | - | after
     HO14 | plan-document-completed       | initial | must | minute-taker | - | - | 24 hours after conference-end | plan-document-completed | - | after
@@ -352,7 +352,7 @@ function ownOf(rule: Rule): string[] {
 function* extras(rule: Rule): Generator<string> {
   if (rule.unless) yield `unless ${rule.unless.join(" ")}`;
   if (rule.kind === "duty") {
-    for (const name of ["notBefore", "before", "about", "existence"] as const) {
+    for (const name of ["notBefore", "before", "about", "existence", "chases"] as const) {
       if (rule[name] !== undefined) yield `${name} ${rule[name]}`;
     }
   }

@@ -202,7 +202,7 @@ describe("cpc timeline in other forms", () => {
     const list = (...args: string[]) =>
       cpc(["worklist", EXAMPLE, other, "--policy", "hounslow", "--as-of", "2020-05-01", ...args]);
     expect(list("--role", "deputy-head").stdout).toMatch(/CPC-0417.*[\s\S]*CPC-0418/);
-    expect(JSON.parse(list("--role", "chair", "--format", "json").stdout)).toMatchObject({ roles: ["chair"] });
+    expect(JSON.parse(list("--role", "chair", "--format", "json").stdout)).toMatchObject({ who: { role: ["chair"] } });
     expect(list()).toMatchObject({ status: 2, stderr: expect.stringContaining("--role") });
   });
 });

@@ -5,12 +5,11 @@ import {
   timelineToCsv,
   timelineToMarkdown,
   timelineToPlainWords,
-  worklist,
   worklistToMarkdown,
   worklistToText,
 } from "../../src/formats/index.js";
 import { timelineToICalendar } from "../../src/formats/icalendar/index.js";
-import { buildTimeline, policies, type ConferenceRecord } from "../../src/index.js";
+import { buildTimeline, policies, worklist, type ConferenceRecord } from "../../src/index.js";
 import { exampleNames } from "./examples.js";
 
 const CANARY = "CANARY Mrs Jane Doe, 07700 900123";

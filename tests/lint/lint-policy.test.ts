@@ -242,6 +242,16 @@ const QUESTIONED: readonly Break[] = [
       }),
   ],
   [
+    "a duty to chase what nobody has to do",
+    "query chases-nothing clauses[1].rules[0].chases",
+    (p) => (told(p).chases = "reports-submited"),
+  ],
+  [
+    "a duty that chases itself",
+    "query chases-nothing clauses[1].rules[0].chases",
+    (p) => (told(p).chases = "decision-notified"),
+  ],
+  [
     "a gap between two values",
     "query gap-between-dates clauses[3].rules[0]",
     (p) => (p.clauses[1] = dated(undefined, "2025-01-01", 24)) && p.clauses.push(dated("2025-02-01", undefined, 48)),
@@ -437,6 +447,18 @@ it("cites the clause, names what was meant, and says what the layer below gives"
   const [unknown] = lintPolicy(policy);
   expect(unknown!.fix).toContain("first-strategy-discussion");
   expect(lintPolicy({ ...good(), tilte: "x" })[0]!.fix).toContain("title");
+});
+
+it("asks nothing of a duty that chases one of this policy or of a layer below, and names what was meant", () => {
+  const chasing = (chases: string) => {
+    const policy = good();
+    told(policy).chases = chases;
+    return lintPolicy(policy);
+  };
+  expect(chasing("reports-submitted")).toEqual([]);
+  expect(chasing("core-group-first-met")).toEqual([]);
+  expect(chasing("reports-submited")[0]!.message).toContain("Did you mean reports-submitted?");
+  expect(chasing("letter-posted")[0]!.message).not.toContain("Did you mean");
 });
 
 it("looks at a layer that stands below, in its place", () => {

@@ -394,9 +394,9 @@ describe("3. what is not owed says so", () => {
     expect(later.linesOf("deadline-overdue")).toEqual(["error deadline-overdue coreGroup.meetings WT4"]);
     expect(later.notOwed("next-review-held")).toBe("plan-ended");
     const tasks = worklist(later.timeline, { role: ["core-group", "local-authority"] });
-    expect([...tasks.late, ...tasks.mine].map(({ id }) => id)).toEqual([]);
+    expect([...tasks.toDo.overdue, ...tasks.toDo.open].map(({ id }) => id)).toEqual([]);
     const open = worklist(judged({ ...HELD, ...PLAN }, NATIONAL, "2020-12-31").timeline, { role: "core-group" });
-    expect(open.late.map(({ id }) => id)).toEqual(["core-group-first-met"]);
+    expect(open.toDo.overdue.map(({ id }) => id)).toEqual(["core-group-first-met"]);
   });
 
   it("what was done stays done, and what is owed because of the conference stays owed", () => {

@@ -11,6 +11,7 @@ import {
 import type { FeedState } from "../../formats/icalendar/index.js";
 import { readJson } from "../../model/parse.js";
 import { buildTimeline, type Timeline } from "../../timeline/index.js";
+import { timelineFor } from "../../worklist/index.js";
 import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
 import { recordFrom, unusable } from "../input.js";
 import { ask, codeOf, readText, Unusable, type Io } from "../io.js";
@@ -22,6 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     ...ABOUT_A_RECORD,
     stamp: { type: "string" },
     state: { type: "string" },
+    for: { type: "string" },
   });
   const format = formatIn(values.format, FORMATS);
   if (format !== "ics" && (values.stamp !== undefined || values.state !== undefined)) {
@@ -29,7 +31,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
   const { file, policy, options } = await question(values, positionals);
   const record = await recordFrom(file);
-  const timeline = ask(() => buildTimeline(record, policy, options));
+  const whole = ask(() => buildTimeline(record, policy, options));
+  const reader = whole.record.people.find(({ id }) => id === values.for)?.id;
+  // The page for one participant has its own measure of what is theirs.
+  const isPage = format === "plain" && reader !== undefined;
+  const timeline = isPage ? whole : ask(() => timelineOf(whole, values.for));
   switch (format) {
     case "table":
       io.out(timelineToText(timeline, textOptions(io)));
@@ -53,9 +59,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.out(timelineToMermaid(timeline));
       break;
     case "plain":
-      io.out(timelineToPlainWords(timeline, textOptions(io)));
+      io.out(timelineToPlainWords(timeline, { ...textOptions(io), for: reader }));
   }
   return 0;
+}
+
+/** What is somebody's, by their id or their role; all of it where nobody is named. */
+function timelineOf(timeline: Timeline, name: string | undefined): Timeline {
+  if (name === undefined) return timeline;
+  const isParticipant = timeline.record.people.some(({ id }) => id === name);
+  return timelineFor(timeline, isParticipant ? { participant: name } : { role: name });
 }
 
 /** A calendar feed; with a file for its state, entries keep their sequence from one time to the next. */

@@ -22,7 +22,7 @@ import { validateRead } from "../../validation/validate-record.js";
 import { ABOUT_A_RECORD, formatIn, parsed, question, textOptions } from "../arguments.js";
 import { unusable, uriOf } from "../input.js";
 import { ask, codeOf, nameOf, readText, Unusable, type Io } from "../io.js";
-import { linesOf } from "../lines.js";
+import { holdsLines, linesOf } from "../lines.js";
 import { recordReader } from "../read-record.js";
 
 const REPORT_FORMATS = ["table", "json", "ndjson", "sarif", "csv"] as const;
@@ -56,7 +56,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
 
 /** One record, or one a line: by the file's name, or because lines are asked for. */
 async function validate(job: Job, io: Io): Promise<number> {
-  const isLines = /\.(ndjson|jsonl)$/i.test(job.file) || job.format === "ndjson";
+  const isLines = holdsLines(job.file) || job.format === "ndjson";
   return isLines ? validateLines(job, io) : validateOne(job, io);
 }
 

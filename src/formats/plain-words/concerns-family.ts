@@ -1,6 +1,6 @@
 import type { Asked, Deadline } from "../../timeline/index.js";
 import { isOfFamily } from "../../vocabulary/roles.js";
-import { recipientOf } from "../recipient.js";
+import { recipientOf } from "../../worklist/recipient.js";
 import { familyActors } from "./plain-actors.js";
 import { vocabulary } from "./vocabulary.js";
 

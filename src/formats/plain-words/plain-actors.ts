@@ -1,7 +1,7 @@
 import type { Actor } from "../../policy/index.js";
 import type { Deadline } from "../../timeline/index.js";
 import { spelt } from "../../vocabulary/words.js";
-import { recipientOf } from "../recipient.js";
+import { recipientOf } from "../../worklist/recipient.js";
 
 /** Those who are family to a family, and those with whom it takes part. */
 export const familyActors: ReadonlySet<Actor> = new Set<Actor>([

@@ -3,7 +3,7 @@ import type { Asked, ChecklistItem, Deadline, Timeline, Waiting } from "../../ti
 import { isChild, isOfFamily } from "../../vocabulary/roles.js";
 import { capital, spelt } from "../../vocabulary/words.js";
 import { isLastWorkingDay } from "../../wording/last-working-day.js";
-import { recipientOf } from "../recipient.js";
+import { recipientOf } from "../../worklist/recipient.js";
 import { plainActors } from "./plain-actors.js";
 import { plainDue } from "./plain-date.js";
 import { vocabulary, type PlainDuty } from "./vocabulary.js";

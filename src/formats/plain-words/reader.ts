@@ -3,7 +3,7 @@ import type { Actor } from "../../policy/index.js";
 import type { Asked, Deadline, Timeline, TimelinePerson } from "../../timeline/index.js";
 import { isMemberOf } from "../../vocabulary/audiences.js";
 import { isChild, isParent, isWithFamily } from "../../vocabulary/roles.js";
-import { recipientOf } from "../recipient.js";
+import { recipientOf } from "../../worklist/recipient.js";
 import { wordsOf } from "./plain-sentence.js";
 import type { PlainDuty } from "./vocabulary.js";
 

@@ -1,7 +1,7 @@
 import type { Actor } from "../../policy/index.js";
 import type { Asked, ChecklistItem, Deadline, Timeline } from "../../timeline/index.js";
 import { capital, spelt } from "../../vocabulary/words.js";
-import { recipientOf } from "../recipient.js";
+import { recipientOf } from "../../worklist/recipient.js";
 import { actorWords, plainWorker } from "./plain-actors.js";
 import { askedByTitle, modals, onItsDay, onlyIf, type Wording } from "./plain-sentence.js";
 import { belongsTo, isBy, wordsTo, type Reader } from "./reader.js";

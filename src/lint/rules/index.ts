@@ -2,6 +2,7 @@
 import type { LintRule } from "../rule.js";
 import { anotherMeaning } from "./another-meaning.js";
 import { baseNotInForce } from "./base-not-in-force.js";
+import { chasesNothing } from "./chases-nothing.js";
 import { clauseOutsidePolicy } from "./clause-outside-policy.js";
 import { closuresCounted } from "./closures-counted.js";
 import { contactDetail } from "./contact-detail.js";
@@ -33,6 +34,7 @@ import { textAndTimeDiffer } from "./text-and-time-differ.js";
 export const lintRules: readonly LintRule[] = [
   anotherMeaning,
   baseNotInForce,
+  chasesNothing,
   clauseOutsidePolicy,
   closuresCounted,
   contactDetail,

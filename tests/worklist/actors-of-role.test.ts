@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { actorsOfRole } from "../../src/formats/actors-of-role.js";
+import { actorsOfRole } from "../../src/worklist/actors-of-role.js";
 
 it.each([
   ["health-visitor", ["agencies", "agency", "participants", "professional", "professionals"]],

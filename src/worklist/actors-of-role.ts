@@ -1,6 +1,6 @@
 import { actors, type Actor } from "../vocabulary/actors.js";
 import { isMemberOf } from "../vocabulary/audiences.js";
-import { isCompanion, isOfFamily, isOfService } from "../vocabulary/roles.js";
+import { isCompanion, isOfFamily, isOfService, type Person } from "../vocabulary/roles.js";
 
 /**
  * All that a policy calls someone of this role: a health visitor is a professional, speaks for an agency and takes part.
@@ -8,18 +8,23 @@ import { isCompanion, isOfFamily, isOfService } from "../vocabulary/roles.js";
  * @param role a participant's, as in the record (`health-visitor`), or an actor, as in the policy (`conference-service`).
  */
 export function actorsOfRole(role: string): ReadonlySet<Actor> {
-  const found = new Set<Actor>(OTHER_NAMES.get(role));
+  return actorsOf({ role });
+}
+
+/** All that a policy calls somebody in a record, by their role and their agency, which can itself be one that acts. */
+export function actorsOf(who: Person): ReadonlySet<Actor> {
+  const { role, agency } = who;
+  const found = new Set<Actor>(role === undefined ? [] : OTHER_NAMES.get(role));
   const known = actors.find((actor) => actor === role);
-  if (known !== undefined) found.add(known);
+  for (const actor of actors) if (actor === role || actor === agency) found.add(actor);
   if (known !== undefined && BODIES.has(known)) return found;
   found.add("participants");
-  const who = { role };
   if (isMemberOf("chair", who)) found.add("chair");
   if (isCompanion(who) || role === "participants") return found;
   if (isOfFamily(who) || role === "parents") {
     for (const actor of FAMILY) if (actor === "family" || isMemberOf(actor, who)) found.add(actor);
   } else if (!isOfService(who)) {
-    // Whoever works with families under a role that is in no list is a professional all the same.
+    // Somebody who works with families under a role that is in no list is a professional all the same.
     for (const actor of PROFESSIONAL) found.add(actor);
   }
   return found;

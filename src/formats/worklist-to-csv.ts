@@ -1,0 +1,80 @@
+import type { ChecklistItem } from "../timeline/index.js";
+import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
+import { csvRow } from "./csv-row.js";
+import { clausesOf, obligationFields } from "./obligation-fields.js";
+
+const COLUMNS = [
+  "reference",
+  "policy",
+  "list",
+  "duty",
+  "key",
+  "title",
+  "by",
+  "to",
+  "party",
+  "partyRole",
+  "strength",
+  "due",
+  "dueAt",
+  "lastWorkingDay",
+  "status",
+  "workingDaysLeft",
+  "clauses",
+] as const;
+
+type Fields = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
+
+/** The first row, for {@link worklistToCsv}: the names of its columns. */
+export const worklistCsvHeader = csvRow(COLUMNS);
+
+/**
+ * A worklist as rows of CSV, without a header. `list` says on which side each is: `to-do`, `awaited`, `unassigned`, or
+ * `waiting` for what cannot be dated yet. What is overdue has that `status`; what has no time has neither `due` nor `status`.
+ * Safe to open in a spreadsheet. Several values in a field are parted by spaces.
+ *
+ * @example
+ * ```ts
+ * const record: ConferenceRecord = { type: "review", conference: { planned: { start: "2020-05-05" } } };
+ * const list = worklist(buildTimeline(record, "hounslow"));
+ * worklistToCsv(list); // '"","hounslow","to-do","reports-shared-with-family",…'
+ * ```
+ */
+export function worklistToCsv({ toDo, awaited, unassigned, waiting }: Worklist): string {
+  const row = (fields: Fields) => csvRow(COLUMNS.map((column) => fields[column] ?? null));
+  const rowsOf = (list: string, { overdue, open, undated }: WorkItems) =>
+    [...overdue, ...open, ...undated].map((item) => row({ ...fieldsOf(item), list }));
+  return [
+    ...rowsOf("to-do", toDo),
+    ...rowsOf("awaited", awaited),
+    ...rowsOf("unassigned", unassigned),
+    ...waiting.map(({ reference, policy, id, title, by, to, strength, basis }) =>
+      row({
+        reference,
+        policy,
+        list: "waiting",
+        duty: id,
+        title,
+        by: by.join(" "),
+        to: to.join(" "),
+        strength,
+        clauses: clausesOf(basis),
+      }),
+    ),
+  ].join("");
+}
+
+function fieldsOf(item: WorkItem | WorkItem<ChecklistItem>): Fields {
+  const { reference, policy } = item;
+  const when =
+    "due" in item
+      ? {
+          due: item.due.date,
+          dueAt: item.due.at ?? null,
+          lastWorkingDay: item.due.lastWorkingDay,
+          status: item.status,
+          workingDaysLeft: item.workingDaysLeft,
+        }
+      : {};
+  return { reference, policy, ...obligationFields(item), ...when };
+}
