@@ -1,8 +1,9 @@
 import { longDate } from "../calendar/index.js";
-import type { RuleOutcome, RuleStatus, ValidationReport } from "../validation/report.js";
+import type { RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "../validation/report.js";
 import { countInWords, findingBlock } from "./findings-to-text.js";
 import { plain, type TextOptions } from "./paint.js";
 import { capital, counted } from "../vocabulary/words.js";
+import { unusedWaiverInWords } from "./unused-waiver-in-words.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -15,7 +16,7 @@ import { wrap } from "./wrap.js";
  * ```
  */
 export function reportToText(report: ValidationReport, { paint = plain, width = 100 }: TextOptions = {}): string {
-  const { record, policy, stage, findings, waived, asOf } = report;
+  const { record, policy, stage, findings, waived, unusedWaivers, notHeld, asOf } = report;
   const title =
     record.type === null ? "Unreadable record" : `${capital(record.type)} conference ${record.reference ?? ""}`.trim();
   const blocks = [
@@ -24,15 +25,23 @@ export function reportToText(report: ValidationReport, { paint = plain, width = 
       `Policy  ${policy.title} (${policy.layers.toReversed().join(", then ")})`,
       ...(stage === null ? [] : [`Stage   ${stage}`]),
       ...(asOf === null ? [] : [`As of   ${longDate(asOf.slice(0, 10))}`]),
+      ...(notHeld.length === 0 ? [] : [wrap(`The source does not hold: ${notHeld.join(", ")}.`, width, "  ")]),
     ].join("\n"),
     ...findings.map((found) => findingBlock(found, { paint, width })),
     ...waived.map(
-      ({ code, path, waived: { reason } }) =>
-        `WAIVED ${code}${path === "" ? "" : `  ${path}`}\n      ${wrap(reason, width, "      ")}`,
+      ({ code, path, waived: waiver }) =>
+        `WAIVED ${code}${path === "" ? "" : `  ${path}`}\n      ${wrap(decisionInWords(waiver), width, "      ")}`,
     ),
+    ...(unusedWaivers.length === 0 ? [] : [unusedWaivers.map(unusedWaiverInWords).join("\n")]),
     summary(report, width),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** Why a finding was waived, who decided it and until when: `Agreed with the chair. (M. Okoro, until Friday 1 May 2020)` */
+function decisionInWords({ reason, by, until }: WaivedFinding["waived"]): string {
+  const details = [by ?? [], until === undefined ? [] : `until ${longDate(until)}`].flat();
+  return details.length === 0 ? reason : `${reason} (${details.join(", ")})`;
 }
 
 /**
@@ -43,7 +52,8 @@ function summary({ record, findings, rules, summary: counts }: ValidationReport,
   if (record.type === null) return countInWords(findings);
   const rulesThat = (status: RuleStatus) => rules.filter((rule) => rule.status === status);
   const count = (status: RuleStatus) => rulesThat(status).length;
-  const skipped = rulesThat("skipped");
+  // What the source does not hold is said once, by its paths.
+  const skipped = rulesThat("skipped").filter(({ reason }) => reason !== "not-held");
   const asked = namesOf(skipped.filter(({ basis }) => basis.length > 0));
   const general = namesOf(skipped.filter(({ basis }) => basis.length === 0));
   const notRecorded = `${counted(counts.notRecorded, "thing")} the policy asks for ${counts.notRecorded === 1 ? "is" : "are"} not recorded`;
