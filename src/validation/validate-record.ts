@@ -13,6 +13,7 @@ import { judge, judgeNotAsked, judgeUnchecked, type Case, type Judgement } from 
 import { askedBy, assertKnown, findingCodes } from "./known-codes.js";
 import { obligationFindings } from "./obligation-findings.js";
 import { assertOwnRules } from "./own-rules.js";
+import { assertFields } from "./record-fields.js";
 import { recordFindings } from "./record-findings.js";
 import type { ReportSummary, RuleOutcome, ValidationReport } from "./report.js";
 import type { OwnRule } from "./rule.js";
@@ -86,6 +87,7 @@ function validate(
   options: ValidationOptions,
   tally: WaiverTally | undefined,
 ): ValidationReport {
+  if (options.notHeld !== undefined) assertFields(options.notHeld);
   const evaluation = evaluate(record, policy, options);
   const { facts } = evaluation;
   checkOptions(options, evaluation.compiled);

@@ -1,4 +1,10 @@
-import type { UnusedWaiver } from "./unused-waivers.js";
+import { englandAndWales, readMoment } from "../calendar/index.js";
+import type { EvaluateOptions } from "../obligations/evaluate.js";
+import { compile } from "../policy/compile.js";
+import type { Policy } from "../policy/policy.js";
+import { findingCodes } from "./known-codes.js";
+import { unusedWhatever, type UnusedWaiver } from "./unused-waivers.js";
+import type { OwnRule } from "./rule.js";
 import type { Waiver } from "./waiver.js";
 
 /** What became of waivers over a run of several records. Each report adds to it. */
@@ -33,21 +39,29 @@ export function note(
   for (const each of unused) tally.unused.set(each.waiver, each);
 }
 
-/**
- * The waivers that let nothing stand in any record of a run, in their order.
- *
- * @param whatever why a waiver can fit no finding, whatever the record.
- */
+/** How the records of a run were judged. */
+interface Options extends Pick<EvaluateOptions, "asOf" | "calendar"> {
+  readonly rules?: readonly OwnRule[] | undefined;
+  readonly waive?: readonly Waiver[] | undefined;
+}
+
+/** The waivers that let nothing stand in any record of a run, in their order. */
 export function unusedInRun(
-  waivers: readonly Waiver[],
   { used, unused, came }: WaiverTally,
-  whatever: (waiver: Waiver) => UnusedWaiver | null,
+  policy: Policy,
+  { waive = [], rules = [], calendar = englandAndWales, asOf }: Options,
 ): readonly UnusedInRun[] {
-  return waivers.flatMap((waiver): UnusedInRun[] => {
-    if (used.has(waiver)) return [];
+  const left = waive.filter((waiver) => !used.has(waiver));
+  if (left.length === 0) return [];
+  const day = readMoment(asOf);
+  const nameable = {
+    codes: findingCodes(rules),
+    duties: compile(policy, calendar).dutyIds,
+    day: typeof day === "string" ? null : day.date,
+  };
+  return left.map((waiver): UnusedInRun => {
     const { record } = waiver;
-    const isMissing = record !== undefined && !came.has(record);
-    const why = isMissing ? "unknown-record" : "unused";
-    return [whatever(waiver) ?? unused.get(waiver) ?? { waiver, why, suggestions: [] }];
+    const why = record !== undefined && !came.has(record) ? "unknown-record" : "unused";
+    return unusedWhatever(waiver, nameable) ?? unused.get(waiver) ?? { waiver, why, suggestions: [] };
   });
 }
