@@ -47,9 +47,18 @@ function inPackage(): ReadonlySet<string> {
   return (ofPackage ??= new Set(packageCodes()));
 }
 
+/** One list of rules serves many records. */
+const withRules = new WeakMap<readonly { readonly code: string }[], ReadonlySet<string>>();
+const NO_RULES: readonly { readonly code: string }[] = [];
+
 /** The codes that a finding can have, with these rules of one's own. */
-export function findingCodes(rules: readonly { readonly code: string }[]): ReadonlySet<string> {
-  return new Set([...packageCodes(), ...shapeCodes, ...rules.map(({ code }) => code)]);
+export function findingCodes(rules: readonly { readonly code: string }[] = NO_RULES): ReadonlySet<string> {
+  let codes = withRules.get(rules);
+  if (!codes) {
+    codes = new Set([...packageCodes(), ...shapeCodes, ...rules.map(({ code }) => code)]);
+    withRules.set(rules, codes);
+  }
+  return codes;
 }
 
 /** The ids of what a policy asks for, in force or not; found once for each policy. */

@@ -43,7 +43,10 @@ export interface ReportSummary {
   readonly infos: number;
   /** Rules that passed. */
   readonly passed: number;
-  /** What the policy asks for and the record says nothing of, so that nobody can tell: rules of the policy that were skipped. */
+  /**
+   * What the policy asks for and the record says nothing of, so that nobody can tell: rules of the policy that were skipped,
+   * without what the source is said not to hold.
+   */
   readonly notRecorded: number;
 }
 

@@ -44,12 +44,12 @@ export function unusedWhatever(waiver: Waiver, { codes, duties, day }: Nameable)
   const { code, deadline } = waiver;
   if (isExpired(waiver, day)) return { waiver, why: "expired", suggestions: [] };
   if (code !== undefined && !codes.has(code)) {
-    return { waiver, why: "unknown-code", suggestions: nearest(code, [...codes]) };
+    return { waiver, why: "unknown-code", suggestions: nearestIn(codes, code) };
   }
   if (deadline === undefined) return null;
   const duty = dutyIn(deadline);
   if (duties.has(duty)) return null;
-  const meant = nearest(duty, [...duties]).map((id) => id + deadline.slice(duty.length));
+  const meant = nearestIn(duties, duty).map((id) => id + deadline.slice(duty.length));
   return { waiver, why: "unknown-duty", suggestions: meant };
 }
 
@@ -68,7 +68,8 @@ export function unusedWaivers(
     const whatever = unusedWhatever(waiver, nameable);
     if (whatever) return whatever;
     if (deadline !== undefined && !keys.has(deadline)) {
-      return { waiver, why: "unknown-deadline", suggestions: nearest(deadline, [...keys]) };
+      const ofDuty = [...keys].filter((key) => dutyIn(key) === dutyIn(deadline));
+      return { waiver, why: "unknown-deadline", suggestions: nearest(deadline, ofDuty) };
     }
     if (participant !== undefined && !everybody.includes(participant)) {
       return { waiver, why: "unknown-participant", suggestions: nearest(participant, everybody) };
@@ -76,3 +77,14 @@ export function unusedWaivers(
     return { waiver, why: "unused", suggestions: [] };
   });
 }
+
+/** What may have been meant among names that are the same for many records: found once for each. */
+function nearestIn(names: ReadonlySet<string>, text: string): readonly string[] {
+  let found = meant.get(names);
+  if (!found) meant.set(names, (found = new Map()));
+  let suggestions = found.get(text);
+  if (!suggestions) found.set(text, (suggestions = nearest(text, [...names])));
+  return suggestions;
+}
+
+const meant = new WeakMap<ReadonlySet<string>, Map<string, readonly string[]>>();

@@ -167,7 +167,7 @@ function waived(
   found: readonly Finding[],
   record: ConferenceRecord,
   evaluation: Evaluation,
-  { waive = NO_WAIVERS, rules = [] }: ValidationOptions,
+  { waive = NO_WAIVERS, rules }: ValidationOptions,
   tally: WaiverTally | undefined,
 ): Pick<ValidationReport, "findings" | "waived" | "unusedWaivers"> {
   const { facts, compiled, asOf } = evaluation;
@@ -197,8 +197,12 @@ function summaryOf(findings: readonly Finding[], rules: readonly RuleOutcome[]):
     queries: count("query"),
     infos: count("info"),
     passed: rules.filter(({ status }) => status === "passed").length,
-    notRecorded: rules.filter(({ status, basis }) => status === "skipped" && basis.length > 0).length,
+    notRecorded: rules.filter(isNotRecorded).length,
   };
+}
+
+function isNotRecorded({ status, basis, reason }: RuleOutcome): boolean {
+  return status === "skipped" && basis.length > 0 && reason !== "not-held";
 }
 
 /** Whether a duty and a requirement of one clause find the same fault at the same place: it is told once, by the graver. */

@@ -49,7 +49,7 @@ interface Options extends Pick<EvaluateOptions, "asOf" | "calendar"> {
 export function unusedInRun(
   { used, unused, came }: WaiverTally,
   policy: Policy,
-  { waive = [], rules = [], calendar = englandAndWales, asOf }: Options,
+  { waive = [], rules, calendar = englandAndWales, asOf }: Options,
 ): readonly UnusedInRun[] {
   const left = waive.filter((waiver) => !used.has(waiver));
   if (left.length === 0) return [];
