@@ -18,6 +18,7 @@ import {
   type TimelineDates,
   type TimelineOptions,
 } from "./timeline/index.js";
+import { assertFields } from "./validation/record-fields.js";
 import { validateRecord as validate, type ValidationOptions, type ValidationReport } from "./validation/index.js";
 
 // The same functions as in the folders, for users who name a policy by its id. They bring every policy with them.
@@ -40,6 +41,7 @@ export function buildTimeline(
   policy: Policy | string,
   options: TimelineOptions | DatesOptions = {},
 ): Timeline | TimelineDates {
+  if (options.notHeld !== undefined) assertFields(options.notHeld);
   return options.detail === "dates" ? build(record, known(policy), options) : build(record, known(policy), options);
 }
 

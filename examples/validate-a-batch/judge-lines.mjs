@@ -1,12 +1,10 @@
 // @ts-check
 import { validateRecord } from "child-protection-conferences";
-import { notApplicable } from "child-protection-conferences/validation";
 /** @import { ValidationOptions } from "child-protection-conferences" */
-/** @import { GeneralRule } from "child-protection-conferences/validation" */
 
 /**
  * Judges records, one a line, and gives a line for each and the counts at the end. A line that is no record is a report with
- * findings like any other; a rule of your own that throws is counted, and the others are judged.
+ * findings like any other, and so is a rule of your own that throws: the others are judged.
  *
  * @param {AsyncIterable<string>} lines
  * @param {string} policy
@@ -14,10 +12,9 @@ import { notApplicable } from "child-protection-conferences/validation";
  * @param {Map<string, number>} counts Empty; filled with how often there was what: `error deadline-missed`.
  * @throws CodedError for a mistake in the policy or the options, before the first line.
  */
-export async function* judgeLines(lines, policy, { rules = [], ...others }, counts) {
+export async function* judgeLines(lines, policy, options, counts) {
   /** @param {string} what */
   const count = (what) => counts.set(what, (counts.get(what) ?? 0) + 1);
-  const options = { ...others, rules: rules.map((rule) => guarded(rule, count)) };
   validateRecord({ type: "initial" }, policy, options);
   counts.clear();
 
@@ -43,22 +40,6 @@ export async function* judgeLines(lines, policy, { rules = [], ...others }, coun
   for (const [what, times] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     yield `${`${times}`.padStart(5)} ${what}\n`;
   }
-}
-
-/** The rule, and where it throws a count of it in place of a verdict. @param {GeneralRule} rule @param {(what: string) => void} count */
-function guarded(rule, count) {
-  return {
-    ...rule,
-    /** @type {GeneralRule["check"]} */
-    check(record, context) {
-      try {
-        return rule.check(record, context);
-      } catch {
-        count(`threw ${rule.code}`);
-        return notApplicable;
-      }
-    },
-  };
 }
 
 /** @param {Record<"error" | "query" | "info", number>} counts */

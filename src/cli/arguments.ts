@@ -2,8 +2,9 @@ import { parseArgs, styleText, type ParseArgsConfig } from "node:util";
 import { englandAndWales, northernIreland, scotland, type WorkingCalendar } from "../calendar/index.js";
 import type { TextOptions } from "../formats/index.js";
 import type { Paint } from "../formats/paint.js";
+import { assertFields } from "../validation/record-fields.js";
 import { policyFrom } from "./input.js";
-import { Unusable, type Io } from "./io.js";
+import { ask, Unusable, type Io } from "./io.js";
 
 const CALENDARS = [englandAndWales, scotland, northernIreland];
 
@@ -13,12 +14,13 @@ export const ABOUT_A_RECORD = {
   "as-of": { type: "string" },
   reading: { type: "string", multiple: true },
   calendar: { type: "string" },
+  "not-held": { type: "string", multiple: true },
   format: { type: "string" },
 } as const;
 
 /** What commands about a record ask for: a record, a policy, and how to count. */
 export async function question(
-  values: { policy?: string; "as-of"?: string; reading?: string[]; calendar?: string },
+  values: { policy?: string; "as-of"?: string; reading?: string[]; calendar?: string; "not-held"?: string[] },
   positionals: readonly string[],
 ) {
   const [file, ...more] = positionals;
@@ -30,7 +32,9 @@ export async function question(
   }
   const calendar = calendarNamed(values.calendar);
   const readings = Object.fromEntries((values.reading ?? []).map(readingIn));
-  return { file, policy: await policyFrom(values.policy), options: { asOf: values["as-of"], calendar, readings } };
+  const options = { asOf: values["as-of"], calendar, readings, notHeld: values["not-held"] };
+  ask(() => assertFields(options.notHeld ?? []));
+  return { file, policy: await policyFrom(values.policy), options };
 }
 
 /** A calendar by its id; England and Wales unless named. */

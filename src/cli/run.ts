@@ -1,13 +1,13 @@
 import { complain, Unusable, type Io } from "./io.js";
 
 const USAGE = `Usage:
-  cpc timeline RECORD --policy ID|FILE [--as-of DATE] [--reading DUTY=READING]… [--calendar ID]
+  cpc timeline RECORD --policy ID|FILE [--as-of DATE] [--reading DUTY=READING]… [--calendar ID] [--not-held PATH]…
                [--format table|json|markdown|csv|svg|mermaid|plain|ics] (for ics: --stamp INSTANT [--state FILE])
                [--for ID|ROLE]
-  cpc validate RECORD --policy ID|FILE [--as-of DATE] [--reading …] [--calendar ID] [--exclude CODE]…
-               [--format table|json|ndjson|sarif|csv]
+  cpc validate RECORD --policy ID|FILE [--as-of DATE] [--reading …] [--calendar ID] [--not-held PATH]… [--exclude CODE]…
+               [--waive FILE] [--format table|json|ndjson|sarif|csv]
   cpc worklist RECORD… --policy ID|FILE (--all | [--role ROLE]… [--agency CODE]… [--participant ID]…) [--lines]
-               [--as-of DATE] [--reading …] [--calendar ID] [--format table|json|markdown|csv]
+               [--as-of DATE] [--reading …] [--calendar ID] [--not-held PATH]… [--format table|json|markdown|csv]
   cpc explain RECORD --policy ID|FILE (--duty ID|KEY | --finding CODE [--path PATH]) [--as-of DATE] [--format text|json]
   cpc compare ID|FILE ID|FILE… [--record RECORD] [--on DATE] [--as-of DATE] [--all] [--format table|json|markdown]
   cpc lint ID|FILE [--as-of DATE] [--format table|json|sarif]
@@ -17,9 +17,11 @@ const USAGE = `Usage:
 RECORD is a JSON file; - reads standard input. To validate and for a worklist, a file ending in .ndjson or .jsonl holds a
 record a line. So does what is read for validate --format ndjson, where one report a line goes out as each comes in, and for
 worklist --lines. DATE is a day (2020-04-22), a London time (2020-04-22T10:00) or an instant with its offset. Calendars:
-england-and-wales (unless said otherwise), scotland, northern-ireland. ROLE is a role as in the records or an actor as in the
-policies, ID a participant's. A worklist with --all is everybody's. FILE of a feed's --state keeps what entries said, so that
-those that change or vanish say so.
+england-and-wales (unless said otherwise), scotland, northern-ireland. PATH is a field that your system does not hold, with all
+under it: coreGroup, reports[].submittedAt. CODE is that of a rule or finding, or the id of a duty or requirement. FILE of
+--waive is a JSON list of waivers; those that hid nothing are named on standard error, or in the report. ROLE is a role as in
+the records or an actor as in the policies, ID a participant's. A worklist with --all is everybody's. FILE of a feed's --state
+keeps what entries said, so that those that change or vanish say so.
 
 Exit status: 0 nothing wrong, 1 findings of severity error, 2 unusable input or arguments; 130 when interrupted.
 `;

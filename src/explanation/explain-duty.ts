@@ -120,7 +120,8 @@ function standing(deadline: Deadline, asOf: Timeline["asOf"]): string[] {
       return [`It was done late, on ${longDate(doneAt!.slice(0, 10))}.`];
     case "overdue":
       if (strength === "may") return ["It was not done, and its time has passed."];
-      if (closedBy !== null) return [`It was not done, and is no longer to be done: ${closedWords.messages[closedBy.code]}.`];
+      if (closedBy !== null)
+        return [`It was not done, and is no longer to be done: ${closedWords.messages[closedBy.code]}.`];
       return [
         workingDaysLeft
           ? `It is overdue by ${counted(-workingDaysLeft, "working day")}.`

@@ -163,7 +163,7 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     },
     entries: completed.length + notDone.length === 0 ? NONE : [...completed, ...notDone],
     hasListOf: (event) => hasList(events[event].fact) || events[event].lists?.some(isListed) === true,
-    isHeldBySource: (path) => notHeld.length === 0 || !notHeld.some((lacking) => isUnder(path, lacking)),
+    isHeldBySource: (path) => notHeld.length === 0 || !notHeld.some((lacking) => isUnder(fieldIn(path), lacking)),
     discussionDays: field("strategyDiscussions[].heldOn").flatMap(({ at }) => at?.date ?? []),
   };
 
@@ -271,6 +271,11 @@ function isUnder(path: string, other: string): boolean {
   if (!path.startsWith(other)) return false;
   const next = path[other.length];
   return next === undefined || next === "." || next === "[";
+}
+
+/** The field that a path leads to, in whichever item: `reports[0].kind` leads to `reports[].kind`. */
+function fieldIn(path: string): string {
+  return path.replaceAll(/\[\d+\]/g, "[]");
 }
 
 function textAt(record: ConferenceRecord, path: string): string {

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../model/finding.js";
-import type { ValidationReport } from "../validation/report.js";
+import type { ValidationReport, WaivedFinding } from "../validation/report.js";
 
 const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",
@@ -9,8 +9,8 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 
 /** The findings about one file, or about one line of it: a report, or what a policy's review found. */
 export interface SarifInput {
-  /** A report, or only its findings. */
-  readonly report: Pick<ValidationReport, "findings">;
+  /** A report, or only its findings; those that were waived are suppressed results. */
+  readonly report: Pick<ValidationReport, "findings"> & Partial<Pick<ValidationReport, "waived">>;
   /** Where it was read, as a relative path or URI. */
   readonly uri: string;
   /** The line of a file that holds a record a line. */
@@ -31,7 +31,7 @@ export interface SarifInput {
 export function reportsToSarif(inputs: readonly SarifInput[], version: string): object {
   const codes = new Map<string, Finding>();
   for (const { report } of inputs)
-    for (const finding of report.findings) codes.set(finding.code, codes.get(finding.code) ?? finding);
+    for (const finding of foundIn(report)) codes.set(finding.code, codes.get(finding.code) ?? finding);
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -49,7 +49,7 @@ export function reportsToSarif(inputs: readonly SarifInput[], version: string): 
           },
         },
         results: inputs.flatMap(({ report, uri, line }) =>
-          report.findings.map(({ code, severity, path, pointer, message, fix, basis }) => ({
+          foundIn(report).map(({ code, severity, path, pointer, message, fix, basis, waived }) => ({
             ruleId: code,
             level: LEVELS[severity],
             message: { text: `${message} ${fix}` },
@@ -62,10 +62,15 @@ export function reportsToSarif(inputs: readonly SarifInput[], version: string): 
                 logicalLocations: [{ fullyQualifiedName: path, kind: "member" }],
               },
             ],
+            ...(waived ? { suppressions: [{ kind: "external", justification: waived.reason }] } : {}),
             properties: { pointer, clauses: basis.map(({ clause }) => clause) },
           })),
         ),
       },
     ],
   };
+}
+
+function foundIn({ findings, waived = [] }: SarifInput["report"]): readonly (Finding & Partial<WaivedFinding>)[] {
+  return [...findings, ...waived];
 }

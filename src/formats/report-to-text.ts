@@ -1,5 +1,5 @@
-import type { RuleOutcome, RuleStatus, ValidationReport } from "../validation/report.js";
-import { writtenMomentText } from "../wording/dates.js";
+import type { RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "../validation/report.js";
+import { dateText, writtenMomentText } from "../wording/dates.js";
 import { languageOf, say, type Language, type WordingOptions } from "../wording/language.js";
 import { chained } from "../wording/lists.js";
 import { nameOf } from "../wording/names.js";
@@ -7,6 +7,7 @@ import { findingBlock } from "./findings-to-text.js";
 import { plain, type TextOptions } from "./paint.js";
 import { countInWords, reportWords } from "./report-words.js";
 import { policyInWords } from "./title-in-words.js";
+import { unusedWaiverInWords } from "./unused-waiver-in-words.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -22,7 +23,7 @@ export function reportToText(
   report: ValidationReport,
   { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
 ): string {
-  const { record, policy, stage, findings, waived, asOf } = report;
+  const { record, policy, stage, findings, waived, unusedWaivers, notHeld, asOf } = report;
   const language = languageOf(wording);
   const words = (key: keyof typeof reportWords.messages, parameters = {}) =>
     say(language, reportWords, key, parameters);
@@ -33,14 +34,21 @@ export function reportToText(
   ];
   const column = Math.max(7, ...rows.map(([label]) => label.length)) + 1;
   const blocks = [
-    [paint.bold(titleOf(report, language)), ...rows.map(([label, text]) => `${label.padEnd(column)}${text}`)].join(
-      "\n",
-    ),
+    [
+      paint.bold(titleOf(report, language)),
+      ...rows.map(([label, text]) => `${label.padEnd(column)}${text}`),
+      ...(notHeld.length === 0
+        ? []
+        : [wrap(words("notHeld", { paths: chained(notHeld, "comma", language) }), width, "  ")]),
+    ].join("\n"),
     ...findings.map((found) => findingBlock(found, { paint, width }, language)),
     ...waived.map(
-      ({ code, path, waived: { reason } }) =>
-        `${words("waived").toUpperCase()} ${code}${path === "" ? "" : `  ${path}`}\n      ${wrap(reason, width, "      ")}`,
+      ({ code, path, waived: waiver }) =>
+        `${words("waived").toUpperCase()} ${code}${path === "" ? "" : `  ${path}`}\n      ${wrap(decisionInWords(waiver, language), width, "      ")}`,
     ),
+    ...(unusedWaivers.length === 0
+      ? []
+      : [unusedWaivers.map((unused) => unusedWaiverInWords(unused, language)).join("\n")]),
     record.type === null ? countInWords(findings, language) : summary(report, width, language),
   ];
   return `${blocks.join("\n\n")}\n`;
@@ -54,6 +62,17 @@ function titleOf({ record: { type, reference } }: ValidationReport, language: La
   });
 }
 
+/** Why a finding was waived, who decided it and until when: `Agreed with the chair. (M. Okoro, until Friday 1 May 2020)` */
+function decisionInWords({ reason, by, until }: WaivedFinding["waived"], language: Language): string {
+  const details = [
+    ...(by === undefined ? [] : [by]),
+    ...(until === undefined ? [] : [say(language, reportWords, "until", { day: dateText(until, "long", language) })]),
+  ];
+  return details.length === 0
+    ? reason
+    : say(language, reportWords, "decided", { reason, details: chained(details, "comma", language) });
+}
+
 /**
  * How many findings, how many rules passed, and what the policy asks for and is not recorded; then what became of the
  * other rules: silence is no success.
@@ -62,7 +81,8 @@ function summary({ findings, rules, summary: counts }: ValidationReport, width: 
   const words = (key: keyof typeof reportWords.messages, parameters = {}) =>
     say(language, reportWords, key, parameters);
   const rulesThat = (status: RuleStatus) => rules.filter((rule) => rule.status === status);
-  const skipped = rulesThat("skipped");
+  // What the source does not hold is said once, by its paths.
+  const skipped = rulesThat("skipped").filter(({ reason }) => reason !== "not-held");
   const asked = codesOf(skipped.filter(({ basis }) => basis.length > 0));
   const general = codesOf(skipped.filter(({ basis }) => basis.length === 0));
   return [

@@ -1,4 +1,5 @@
 import { englandAndWales, type LocalDate, type Moment, type WorkingCalendar } from "../calendar/index.js";
+import { assertNames } from "../facts/not-held.js";
 import { readFacts, type Facts } from "../facts/read-facts.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { compile, type Compiled, type RuleSet } from "../policy/compile.js";
@@ -47,7 +48,7 @@ export interface Evaluation {
  * last strategy discussion; else the latest.
  *
  * @throws CodedError for the caller's own mistakes: `not-a-record`, `unknown-conference-type`, `not-a-policy`,
- * `not-a-calendar`, `unknown-reading`, and an `asOf` that is no date or time.
+ * `not-a-calendar`, `unknown-reading`, `unknown-field`, and an `asOf` that is no date or time.
  * @example
  * ```ts
  * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
@@ -64,6 +65,7 @@ export function evaluate(
   assertRecord(record);
   assertOnce(policy);
   assertCalendar(calendar);
+  if (notHeld !== undefined) assertNames(notHeld);
   const compiled = compile(policy, calendar);
   const asOf = readAsOf(asked);
   const facts = readFacts(record, asOf, notHeld);

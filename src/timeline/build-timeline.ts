@@ -30,7 +30,7 @@ import type {
  * Pass records that come from outside through `parseRecord` first: it names every unknown field and wrong type.
  *
  * @throws CodedError for the caller's own mistakes: `not-a-record`, `unknown-conference-type`, `not-a-policy`,
- * `not-a-calendar`, `unknown-reading`, and an `asOf` that is no date or time.
+ * `not-a-calendar`, `unknown-reading`, `unknown-field`, and an `asOf` that is no date or time.
  * @example
  * ```ts
  * const { deadlines, waiting } = buildTimeline(

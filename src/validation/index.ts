@@ -4,10 +4,12 @@
  * @module
  */
 export type { ReportSummary, RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "./report.js";
-export type { GeneralRule, RequirementRule, RuleContext, ValidationRule } from "./rule.js";
+export { outcomeReasons, type OutcomeReason } from "./outcome-text.js";
+export type { GeneralRule, OwnRule, RequirementRule, RuleContext, ValidationRule } from "./rule.js";
 export { generalRules, requirementRules } from "./rules/index.js";
 export { hasReached, stageOf, stages, type Stage } from "./stage.js";
-export { validateRecord, type ValidationOptions, type Waiver } from "./validate-record.js";
+export type { UnusedWaiver } from "./unused-waivers.js";
+export { validateRecord, type ValidationOptions } from "./validate-record.js";
 export {
   all,
   each,
@@ -21,3 +23,4 @@ export {
   that,
   type Verdict,
 } from "./verdict.js";
+export { parseWaivers, type Waiver } from "./waiver.js";

@@ -1,16 +1,18 @@
+import { factDeciding } from "../facts/read-facts.js";
 import type { Finding } from "../model/finding.js";
 import type { ConferenceRecord } from "../model/record.js";
-import type { CompiledRequirement } from "../policy/compile.js";
-import { factDeciding } from "../facts/read-facts.js";
 import { whyNoConference } from "../obligations/ends.js";
 import { openConditions, truthOf } from "../obligations/truth.js";
-import { makeFinding } from "../model/finding.js";
-import { becauseText } from "../wording/because-text.js";
+import type { CompiledRequirement } from "../policy/compile.js";
+import { because, type OutcomeReason } from "./outcome-text.js";
 import type { RuleOutcome } from "./report.js";
-import type { RuleContext, ValidationRule } from "./rule.js";
+import type { OwnRule, RuleContext } from "./rule.js";
 import { ruleContext, type Shared } from "./rule-context.js";
+import { ruleParameters } from "./rule-parameters.js";
+import { faultFinding, runCheck } from "./run-check.js";
 import { severityOf } from "./severity.js";
 import { hasReached, type Stage } from "./stage.js";
+import { wordedFinding } from "./worded-finding.js";
 
 /** What becomes of a rule, and the findings where it fails. */
 export interface Judgement {
@@ -29,69 +31,79 @@ export interface Case {
 }
 
 /** Judges a record by a rule: one of any record, or one that enforces a policy's requirement. */
-export function judge(rule: ValidationRule, requirement: CompiledRequirement | undefined, given: Case): Judgement {
-  const { code, from, message, fix } = rule;
-  const { record, stage, excluded, shared, context } = given;
-  const { facts } = shared;
+export function judge(rule: OwnRule, requirement: CompiledRequirement | undefined, given: Case): Judgement {
+  const { code, message, fix } = rule;
+  const { record, shared } = given;
   const basis = requirement?.basis ?? [];
+  const notAsked = (requirement && notAskedOf(requirement, given)) ?? notYetAskedBy(rule, given);
+  if (notAsked) return withoutFinding({ code, ...notAsked, basis });
+
   const particulars = requirement?.particulars;
-
-  if (excluded.has(code)) return withoutFinding({ code, status: "not-applicable", why: "It is excluded.", basis });
-  const noConference = requirement ? whyNoConference(facts) : null;
-  if (noConference) {
-    return withoutFinding({ code, status: "not-applicable", why: becauseText[noConference.code], basis });
-  }
-  const truth = requirement ? truthOf(requirement, facts) : true;
-  if (truth === false)
-    return withoutFinding({ code, status: "not-applicable", why: "Its condition is not met.", basis });
-  if (truth === null) {
-    const why = "It is not known whether its condition is met.";
-    return withoutFinding({
-      code,
-      status: "skipped",
-      why,
-      missing: openConditions(requirement!, facts).map(factDeciding),
-      basis,
-    });
-  }
-  if (!hasReached(stage, from)) {
-    return withoutFinding({
-      code,
-      status: "not-applicable",
-      why: `It is asked once the conference is ${from}.`,
-      basis,
-    });
-  }
-  if (rule.takes && !rule.takes(particulars)) {
-    return withoutFinding({
-      code,
-      status: "skipped",
-      why: "The policy does not give the particulars it needs.",
-      basis,
-    });
+  const verdict = runCheck(rule, record, particulars === undefined ? given.context : ruleContext(shared, particulars));
+  if (verdict === "particulars-missing") return withoutFinding({ code, ...skipped(verdict), basis });
+  if (typeof verdict === "string") {
+    return { outcome: { code, ...skipped(verdict), basis }, findings: [faultFinding(verdict, code)] };
   }
 
-  const { failed, missing, applies } = rule.check(
-    record,
-    particulars === undefined ? context : ruleContext(shared, particulars),
-  );
+  const { failed, missing, applies } = verdict;
   if (failed.length > 0) {
     const severity = requirement ? severityOf[requirement.strength] : (rule.severity ?? "error");
     return {
       outcome: { code, status: "failed", basis },
-      findings: [...new Set(failed)].map((path) => makeFinding({ code, severity, path, message, fix, basis })),
+      findings: [...new Set(failed)].map((path) =>
+        wordedFinding(
+          { code, severity, path, basis, params: ruleParameters(path, particulars, record, shared.facts) },
+          { message, fix },
+        ),
+      ),
     };
   }
   if (missing.length > 0) {
-    return withoutFinding({ code, status: "skipped", why: "Facts are missing to tell.", missing, basis });
+    const isHeld = missing.some((path) => shared.facts.isHeldBySource(path));
+    return withoutFinding({ code, ...skipped(isHeld ? "facts-missing" : "not-held"), missing, basis });
   }
   if (applies) return withoutFinding({ code, status: "passed", basis });
-  return withoutFinding({
-    code,
-    status: "not-applicable",
-    why: "There is nothing in the record that it is about.",
-    basis,
-  });
+  return withoutFinding({ code, ...notApplicable("nothing-to-judge"), basis });
+}
+
+/** What becomes of a policy's requirement that no rule checks. */
+export function judgeUnchecked(requirement: CompiledRequirement, given: Case): Judgement {
+  const { id: code, basis } = requirement;
+  const isExcluded = given.excluded.has(code);
+  return withoutFinding({ code, ...(isExcluded ? notApplicable("excluded") : skipped("no-rule")), basis });
+}
+
+/** What becomes of a rule that judges a requirement, under a policy that does not have it. */
+export function judgeNotAsked({ code }: OwnRule, { excluded }: Case): Judgement {
+  return withoutFinding({ code, ...notApplicable(excluded.has(code) ? "excluded" : "not-asked"), basis: [] });
+}
+
+type WithoutFinding = Pick<RuleOutcome, "status" | "reason" | "why" | "missing">;
+
+/** Why a requirement is not asked of a record, or cannot be told to be. */
+function notAskedOf(requirement: CompiledRequirement, given: Case): WithoutFinding | undefined {
+  const { facts } = given.shared;
+  if (given.excluded.has(requirement.id)) return notApplicable("excluded");
+  const noConference = whyNoConference(facts);
+  if (noConference) return notApplicable(noConference.code);
+  const truth = truthOf(requirement, facts);
+  if (truth === false) return notApplicable("condition-not-met");
+  if (truth) return undefined;
+  return { ...skipped("condition-unknown"), missing: openConditions(requirement, facts).map(factDeciding) };
+}
+
+/** Why a rule is not asked at all, or not at this stage. */
+function notYetAskedBy({ code, from }: OwnRule, { excluded, stage }: Case): WithoutFinding | undefined {
+  if (excluded.has(code)) return notApplicable("excluded");
+  return hasReached(stage, from) ? undefined : notApplicable("stage-not-reached", from);
+}
+
+function skipped(reason: OutcomeReason): WithoutFinding {
+  return { status: "skipped", ...because(reason) };
+}
+
+function notApplicable(reason: OutcomeReason, stage?: Stage): WithoutFinding {
+  return { status: "not-applicable", ...because(reason, stage) };
 }
 
 function withoutFinding(outcome: RuleOutcome): Judgement {

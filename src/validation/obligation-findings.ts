@@ -11,8 +11,8 @@ import { partyIn } from "../timeline/deadlines.js";
 import { workingDaysBetween } from "../timeline/due.js";
 import { conditions, type Condition } from "../vocabulary/conditions.js";
 import { events } from "../vocabulary/events.js";
-import { becauseText } from "../wording/because-text.js";
 import { partyParameters } from "../wording/party-parameters.js";
+import { because } from "./outcome-text.js";
 import type { RuleOutcome } from "./report.js";
 import { severityOf } from "./severity.js";
 import { wordedFinding } from "./worded-finding.js";
@@ -232,43 +232,43 @@ function listOf({ duty }: Obligation): string {
   return duty.doneBy ? events[duty.doneBy].fact.split("[]")[0]! : "completed";
 }
 
-function outcomeOf(several: readonly Obligation[], isWrong: boolean): Pick<RuleOutcome, "status" | "why" | "missing"> {
+function outcomeOf(
+  several: readonly Obligation[],
+  isWrong: boolean,
+): Pick<RuleOutcome, "status" | "reason" | "why" | "missing"> {
   if (isWrong) return { status: "failed" };
   if (several.every(({ state }) => state === "done")) return { status: "passed" };
   if (several.every(({ state }) => state === "not-owed")) {
-    return { status: "not-applicable", why: becauseText[several[0]!.because!.code] };
+    return { status: "not-applicable", ...because(several[0]!.because!.code) };
   }
   const first = (...states: Obligation["state"][]) => several.find(({ state }) => states.includes(state));
   const unclear = first("unclear");
-  if (unclear) return { status: "skipped", why: "The record does not say for whom, or when.", missing: unclear.needs };
-  if (first("not-held")) return { status: "skipped", why: "The source does not hold this." };
+  if (unclear) return { status: "skipped", ...because("not-said-for-whom"), missing: unclear.needs };
+  if (first("not-held")) return { status: "skipped", ...because("not-held") };
   const waiting = several.filter(({ state }) => state === "waiting");
   if (waiting.length > 0) {
     const missing = [...new Set(waiting.flatMap(({ needs }) => needs))];
-    return { status: "skipped", why: "It cannot be dated yet.", missing };
+    return { status: "skipped", ...because("waiting"), missing };
   }
   if (several.some(({ duty, state }) => duty.strength === "may" && (state === "overdue" || state === "open"))) {
-    return { status: "not-applicable", why: "Nobody has to do it." };
+    return { status: "not-applicable", ...because("optional") };
   }
   if (several.some(({ isConditional }) => isConditional) && !first("done")) {
-    return { status: "skipped", why: "It is not known whether its condition is met." };
+    return { status: "skipped", ...because("condition-unknown") };
   }
   const open = several.filter(({ state }) => state === "open");
   if (open.some(({ reading }) => reading !== null)) {
-    return { status: "skipped", why: "It is not recorded as done, and no day was asked about." };
+    return { status: "skipped", ...because("no-day-asked-about") };
   }
   if (open.some(({ phasePassed }) => phasePassed))
-    return { status: "skipped", why: NOT_RECORDED, missing: placesOf(open) };
+    return { status: "skipped", ...because("not-recorded"), missing: placesOf(open) };
   if (open.length > 0 || first("upcoming", "due-today", "not-done")) {
-    return { status: "not-applicable", why: "It is not due yet." };
+    return { status: "not-applicable", ...because("not-due-yet") };
   }
   const notOwed = first("not-owed");
-  if (notOwed && !first("done")) return { status: "not-applicable", why: becauseText[notOwed.because!.code] };
+  if (notOwed && !first("done")) return { status: "not-applicable", ...because(notOwed.because!.code) };
   return { status: "passed" };
 }
-
-/** Why a duty that nobody has recorded anything of was skipped. */
-export const NOT_RECORDED = "Whether this was done is not recorded.";
 
 function placesOf(open: readonly Obligation[]): readonly string[] {
   return [...new Set(open.flatMap(({ place }) => (place ? pathOf(place) : [])))];

@@ -1,7 +1,10 @@
+import type { LocalDate } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
 import type { Finding } from "../model/finding.js";
 import type { Timeline } from "../timeline/timeline.js";
+import type { OutcomeReason } from "./outcome-text.js";
 import type { Stage } from "./stage.js";
+import type { UnusedWaiver } from "./unused-waivers.js";
 
 /**
  * What became of a rule: `passed`; `failed`, with a finding; `skipped`, since facts are missing to tell; or
@@ -17,7 +20,9 @@ export interface RuleOutcome {
   readonly status: RuleStatus;
   /** Of `deadline-met`: the duty. */
   readonly duty?: string;
-  /** Why it was skipped or does not apply. */
+  /** Why it was skipped or does not apply, as a code that never changes. */
+  readonly reason?: OutcomeReason;
+  /** The same, as a sentence. */
   readonly why?: string;
   /** The paths of the facts that are missing to tell. */
   readonly missing?: readonly string[];
@@ -27,8 +32,8 @@ export interface RuleOutcome {
 
 /** A finding that somebody decided to let stand, and why. */
 export interface WaivedFinding extends Finding {
-  /** Why, as whoever waived it said. */
-  readonly waived: { readonly reason: string };
+  /** What its waiver says: why, who decided it, and the first day on which it no longer holds. */
+  readonly waived: { readonly reason: string; readonly by?: string; readonly until?: LocalDate };
 }
 
 /** How many findings of each severity a report has, and what became of how many rules. */
@@ -38,7 +43,10 @@ export interface ReportSummary {
   readonly infos: number;
   /** Rules that passed. */
   readonly passed: number;
-  /** What the policy asks for and the record says nothing of, so that nobody can tell: rules of the policy that were skipped. */
+  /**
+   * What the policy asks for and the record says nothing of, so that nobody can tell: rules of the policy that were skipped,
+   * without what the source is said not to hold.
+   */
   readonly notRecorded: number;
 }
 
@@ -56,6 +64,10 @@ export interface ValidationReport {
   readonly findings: readonly Finding[];
   /** Findings that were let stand; they are not among `findings`. */
   readonly waived: readonly WaivedFinding[];
+  /** The waivers that concern this record and let none of its findings stand, and why; empty when it cannot be read. */
+  readonly unusedWaivers: readonly UnusedWaiver[];
+  /** The paths that the source of the record does not hold, as they were given. */
+  readonly notHeld: readonly string[];
   /** Every rule, also those that passed; empty when the record cannot be read. */
   readonly rules: readonly RuleOutcome[];
   /** How many there are of what. */

@@ -25,7 +25,7 @@ export interface RuleContext {
 export interface ValidationRule {
   /** Kebab-case, permanent. The code of a rule that enforces a policy's requirement is the requirement's id. */
   readonly code: string;
-  /** For a rule that holds under any policy. A requirement's severity follows from its strength. */
+  /** Of a rule that holds under any policy. A requirement's severity follows from its strength. */
   readonly severity?: Severity;
   /** Before it, the rule does not apply. */
   readonly from: Stage;
@@ -47,12 +47,19 @@ export interface ValidationRule {
  * A rule that enforces a policy's requirement of the same id. How grave it is follows from the requirement's strength.
  */
 export type RequirementRule = Omit<ValidationRule, "severity">;
+/** A rule that holds under any policy. */
+export type GeneralRule = ValidationRule & { readonly severity: Severity };
 /**
- * A rule that holds under any policy, such as one of an authority's own given in the option `rules`.
+ * A rule of one's own, given in the option `rules`.
+ *
+ * With the id of a requirement for its code, it judges that requirement wherever a policy has it, and cites its clause.
+ * Otherwise it is judged under any policy, as grave as its `severity`.
+ *
+ * Its check gives a verdict, or `true` (passed), `false` (failed at the rule's `path`) or `undefined` (nobody can tell yet).
  *
  * @example
  * ```ts
- * const minuteTakerNamed: GeneralRule = {
+ * const minuteTakerNamed: OwnRule = {
  *   code: "minute-taker-named",
  *   severity: "query",
  *   from: "held",
@@ -72,4 +79,9 @@ export type RequirementRule = Omit<ValidationRule, "severity">;
  * // ["minute-taker-named", "conference-end-assumed"]
  * ```
  */
-export type GeneralRule = ValidationRule & { readonly severity: Severity };
+export interface OwnRule extends Omit<ValidationRule, "check"> {
+  /** Where it fails if its check only gives `false`, and what is missing if it gives `undefined`; without it, the whole. */
+  readonly path?: string;
+  /** Whether a record is as it should be. Take every fact as possibly absent, and what is absent as missing. */
+  check(record: ConferenceRecord, context: RuleContext): Verdict | boolean | undefined;
+}

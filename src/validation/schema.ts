@@ -2,7 +2,10 @@ import { severities } from "../model/finding.js";
 import * as z from "zod/v4";
 import { calendarSummarySchema, citationSchema, policySummarySchema } from "../timeline/schema.js";
 import type { ValidationReport } from "./report.js";
+import { outcomeReasons, type OutcomeReason } from "./outcome-text.js";
 import { stages } from "./stage.js";
+import { unusedBecause } from "./unused-waivers.js";
+import { waiverSchema } from "./waiver.js";
 
 const finding = {
   code: z.string(),
@@ -20,6 +23,12 @@ const finding = {
   explained: z.literal(true).exactOptional(),
 };
 
+const waived = z.strictObject({
+  reason: z.string(),
+  by: z.string().exactOptional(),
+  until: z.iso.date().exactOptional(),
+});
+
 /** The shape of a report, for JSON Schema. Nothing that makes one imports this. */
 export const reportSchema: z.ZodType<ValidationReport> = z.strictObject({
   schemaVersion: z.literal(1),
@@ -27,12 +36,17 @@ export const reportSchema: z.ZodType<ValidationReport> = z.strictObject({
   asOf: z.string().nullable(),
   stage: z.enum(stages).nullable(),
   findings: z.array(z.strictObject(finding)),
-  waived: z.array(z.strictObject({ ...finding, waived: z.strictObject({ reason: z.string() }) })),
+  waived: z.array(z.strictObject({ ...finding, waived })),
+  unusedWaivers: z.array(
+    z.strictObject({ waiver: waiverSchema, why: z.enum(unusedBecause), suggestions: z.array(z.string()) }),
+  ),
+  notHeld: z.array(z.string()),
   rules: z.array(
     z.strictObject({
       code: z.string(),
       status: z.enum(["passed", "failed", "skipped", "not-applicable"]),
       duty: z.string().exactOptional(),
+      reason: z.enum(Object.keys(outcomeReasons) as OutcomeReason[]).exactOptional(),
       why: z.string().exactOptional(),
       missing: z.array(z.string()).exactOptional(),
       basis: z.array(citationSchema),

@@ -1,43 +1,44 @@
-import { CodedError, englandAndWales } from "../calendar/index.js";
+import { englandAndWales } from "../calendar/index.js";
 import { severities, type Finding, type Parsed } from "../model/finding.js";
-import { codePattern } from "../vocabulary/codes.js";
 import { readJson } from "../model/parse.js";
 import { parseRecord } from "../model/parse-record.js";
 import type { ConferenceRecord } from "../model/record.js";
+import { evaluate, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
+import { compile, type Compiled } from "../policy/compile.js";
 import type { Policy } from "../policy/policy.js";
 import { headerOf, namesOf } from "../timeline/build-timeline.js";
-import { compile, type CompiledRequirement } from "../policy/compile.js";
-import { evaluate, type EvaluateOptions } from "../obligations/evaluate.js";
+import { codePattern } from "../vocabulary/codes.js";
+import { isExcluded, outcomeUnless } from "./exclude.js";
+import { judge, judgeNotAsked, judgeUnchecked, type Case, type Judgement } from "./judge.js";
+import { askedBy, assertKnown, findingCodes } from "./known-codes.js";
 import { obligationFindings } from "./obligation-findings.js";
-import { judge, type Case, type Judgement } from "./judge.js";
+import { assertOwnRules } from "./own-rules.js";
+import { assertFields } from "./record-fields.js";
 import { recordFindings } from "./record-findings.js";
-import type { ReportSummary, RuleOutcome, ValidationReport, WaivedFinding } from "./report.js";
-import type { GeneralRule, ValidationRule } from "./rule.js";
+import type { ReportSummary, RuleOutcome, ValidationReport } from "./report.js";
+import type { OwnRule } from "./rule.js";
 import { ruleContext, type Shared } from "./rule-context.js";
 import { generalRules, requirementRules } from "./rules/index.js";
-import { stageReached } from "./stage.js";
-
-/** A finding that is let stand: by its code, and by its path where only one place is meant. */
-export interface Waiver {
-  /** The finding's code. */
-  readonly code: string;
-  /** The one place that is meant: `reports[0].submittedAt`. Without it, every place. */
-  readonly path?: string;
-  /** Kept in the report. Yours: do not put into it what may not be seen. */
-  readonly reason: string;
-}
+import { stageReached, type Stage } from "./stage.js";
+import { unusedWaivers } from "./unused-waivers.js";
+import { concerning, prepareWaivers, sortFindings } from "./waive.js";
+import type { Waiver } from "./waiver.js";
+import { note, type WaiverTally } from "./waiver-tally.js";
 
 /** How a record is judged, beside how its timeline is counted. All may be left out. */
 export interface ValidationOptions extends EvaluateOptions {
-  /** Rules of one's own, judged under any policy. */
-  readonly rules?: readonly GeneralRule[] | undefined;
-  /** Codes of rules that are not to be judged. */
+  /** Rules of one's own; one with the id of a policy's requirement for its code judges that. */
+  readonly rules?: readonly OwnRule[] | undefined;
+  /** What is not to be judged: codes of rules and findings, and ids of the policy's duties and requirements. */
   readonly exclude?: readonly string[] | undefined;
-  /** Findings that are let stand. They stay in the report, under `waived`. */
+  /**
+   * Findings that are let stand. They stay in the report, under `waived`. A list is read once and serves any number of
+   * records: do not change it after using it.
+   */
   readonly waive?: readonly Waiver[] | undefined;
 }
 
-const checks = new Map<string, ValidationRule>(requirementRules.map((rule) => [rule.code, rule]));
+const checks = new Map<string, OwnRule>(requirementRules.map((rule) => [rule.code, rule]));
 
 /**
  * What is missing or wrong in a record under a policy, where, how serious, what to do and which clause says so.
@@ -47,8 +48,8 @@ const checks = new Map<string, ValidationRule>(requirementRules.map((rule) => [r
  * absent is not known, and the rule that needs it is `skipped`; `false`, an empty text or an empty list says that
  * somebody has looked and it is not there, and the rule fails.
  *
- * @throws CodedError for the caller's own mistakes, as `buildTimeline` does, and `duplicate-rule` for a rule of one's
- * own that has the code of another.
+ * @throws CodedError for the caller's own mistakes: those of `buildTimeline`; `not-a-rule` and `duplicate-rule` for rules of
+ * one's own; `unknown-rule` for what is to be excluded and is not there; `not-a-waiver`.
  * @example
  * ```ts
  * const record = {
@@ -73,14 +74,56 @@ export function validateRead(
   policy: Policy,
   options: ValidationOptions,
   json: unknown,
+  tally?: WaiverTally,
 ): ValidationReport {
-  return parsed.ok ? validate(parsed.value, policy, options) : unreadable(parsed.findings, policy, options, json);
+  return parsed.ok
+    ? validate(parsed.value, policy, options, tally)
+    : unreadable(parsed.findings, policy, options, json, tally);
 }
 
-function validate(record: ConferenceRecord, policy: Policy, options: ValidationOptions): ValidationReport {
+function validate(
+  record: ConferenceRecord,
+  policy: Policy,
+  options: ValidationOptions,
+  tally: WaiverTally | undefined,
+): ValidationReport {
+  if (options.notHeld !== undefined) assertFields(options.notHeld);
   const evaluation = evaluate(record, policy, options);
-  const { facts, compiled, rules: inForce, obligations } = evaluation;
+  const { facts } = evaluation;
+  checkOptions(options, evaluation.compiled);
   const stage = stageReached(facts);
+  const excluded = new Set(options.exclude);
+  const { found, rules } = judged(record, evaluation, stage, excluded, options.rules ?? []);
+  const findings = excluded.size === 0 ? found : found.filter((finding) => !isExcluded(finding, excluded));
+  const sorted = waived(findings, record, evaluation, options, tally);
+  return {
+    schemaVersion: 1,
+    record: { type: facts.type, reference: facts.reference },
+    ...headerOf(evaluation),
+    stage,
+    ...sorted,
+    notHeld: options.notHeld ?? [],
+    rules,
+    summary: summaryOf(sorted.findings, rules),
+  };
+}
+
+/** Refuses the caller's mistakes before anything is said of a record. */
+function checkOptions({ rules = [], exclude, waive }: ValidationOptions, compiled: Compiled): void {
+  assertOwnRules(rules);
+  if (exclude !== undefined) assertKnown(exclude, compiled, rules);
+  if (waive !== undefined) prepareWaivers(waive);
+}
+
+/** What every rule finds, and what became of it. */
+function judged(
+  record: ConferenceRecord,
+  evaluation: Evaluation,
+  stage: Stage,
+  excluded: ReadonlySet<string>,
+  ownRules: readonly OwnRule[],
+): { readonly found: readonly Finding[]; readonly rules: readonly RuleOutcome[] } {
+  const { facts, compiled, rules: inForce, obligations } = evaluation;
   const held = obligations.find(({ duty }) => duty.id === "conference-held");
   const shared: Shared = {
     facts,
@@ -90,11 +133,10 @@ function validate(record: ConferenceRecord, policy: Policy, options: ValidationO
     evaluation,
     timeline: undefined,
   };
-  const excluded = new Set(options.exclude);
   const given: Case = { record, stage, excluded, shared, context: ruleContext(shared, undefined) };
   const duties = obligationFindings(evaluation);
-  const rules = duties.rules;
-  const found = [...recordFindings(evaluation), ...duties.findings.filter(({ code }) => !excluded.has(code))];
+  const rules = duties.rules.map((outcome) => outcomeUnless(excluded, outcome));
+  const found = [...recordFindings(evaluation), ...duties.findings.filter((finding) => !isExcluded(finding, excluded))];
   const take = ({ outcome, findings }: Judgement) => {
     rules.push(outcome);
     for (const finding of findings) {
@@ -103,20 +145,49 @@ function validate(record: ConferenceRecord, policy: Policy, options: ValidationO
       else if (isGraver(finding, found[twin]!)) found[twin] = finding;
     }
   };
+  const { requirements } = askedBy(compiled);
   for (const rule of generalRules) take(judge(rule, undefined, given));
-  for (const rule of ownRules(options)) take(judge(rule, undefined, given));
-  for (const requirement of inForce.requirements) take(judgeRequirement(requirement, given));
-  const { findings, waived } = sorted(found, options);
-  return {
-    schemaVersion: 1,
-    record: { type: facts.type, reference: facts.reference },
-    ...headerOf(evaluation),
-    stage,
-    findings,
-    waived,
-    rules,
-    summary: summaryOf(findings, rules),
-  };
+  for (const rule of ownRules) {
+    if (inForce.requirements.some(({ id }) => id === rule.code)) continue;
+    const isGeneral = rule.severity !== undefined && !requirements.has(rule.code);
+    take(isGeneral ? judge(rule, undefined, given) : judgeNotAsked(rule, given));
+  }
+  for (const requirement of inForce.requirements) {
+    const rule = checks.get(requirement.id) ?? ownRules.find(({ code }) => code === requirement.id);
+    take(rule ? judge(rule, requirement, given) : judgeUnchecked(requirement, given));
+  }
+  return { found, rules };
+}
+
+/**
+ * The findings that count, those that were waived, and the waivers that let none stand. Over a run of several records, what
+ * became of the waivers of any record is told at its end.
+ */
+function waived(
+  found: readonly Finding[],
+  record: ConferenceRecord,
+  evaluation: Evaluation,
+  { waive = NO_WAIVERS, rules }: ValidationOptions,
+  tally: WaiverTally | undefined,
+): Pick<ValidationReport, "findings" | "waived" | "unusedWaivers"> {
+  const { facts, compiled, asOf } = evaluation;
+  const indexes = concerning(facts.reference, prepareWaivers(waive));
+  const { findings, waived: stand, used } = sortFindings(found, indexes, record, evaluation);
+  const asked = indexes
+    .flatMap(({ all }) => all)
+    .filter(({ waiver }) => !used.has(waiver) && (!tally || waiver.record !== undefined))
+    .toSorted((a, b) => a.position - b.position);
+  const unused =
+    asked.length === 0
+      ? []
+      : unusedWaivers(
+          asked.map(({ waiver }) => waiver),
+          record,
+          evaluation,
+          { codes: findingCodes(rules), duties: compiled.dutyIds, day: asOf?.date ?? null },
+        );
+  if (tally) note(tally, facts.reference, used, unused);
+  return { findings, waived: stand, unusedWaivers: unused };
 }
 
 function summaryOf(findings: readonly Finding[], rules: readonly RuleOutcome[]): ReportSummary {
@@ -126,8 +197,12 @@ function summaryOf(findings: readonly Finding[], rules: readonly RuleOutcome[]):
     queries: count("query"),
     infos: count("info"),
     passed: rules.filter(({ status }) => status === "passed").length,
-    notRecorded: rules.filter(({ status, basis }) => status === "skipped" && basis.length > 0).length,
+    notRecorded: rules.filter(isNotRecorded).length,
   };
+}
+
+function isNotRecorded({ status, basis, reason }: RuleOutcome): boolean {
+  return status === "skipped" && basis.length > 0 && reason !== "not-held";
 }
 
 /** Whether a duty and a requirement of one clause find the same fault at the same place: it is told once, by the graver. */
@@ -139,62 +214,35 @@ function isGraver(one: Finding, other: Finding): boolean {
   return severities.indexOf(one.severity) < severities.indexOf(other.severity);
 }
 
-function judgeRequirement(requirement: CompiledRequirement, given: Case): Judgement {
-  const { id: code, basis } = requirement;
-  const rule = checks.get(code);
-  if (rule) return judge(rule, requirement, given);
-  const why = "No rule checks this requirement.";
-  return { outcome: { code, status: "skipped", why, basis }, findings: [] };
-}
-
-/** The findings that count, the gravest first, and those that were waived; without those of excluded codes. */
-function sorted(
-  found: readonly Finding[],
-  { exclude = [], waive = [] }: ValidationOptions,
-): { findings: Finding[]; waived: WaivedFinding[] } {
-  const findings: Finding[] = [];
-  const waived: WaivedFinding[] = [];
-  for (const severity of severities) {
-    for (const finding of found) {
-      if (finding.severity !== severity || exclude.includes(finding.code)) continue;
-      const waiver = waive.find(({ code, path }) => code === finding.code && (path ?? finding.path) === finding.path);
-      if (waiver) waived.push({ ...finding, waived: { reason: waiver.reason } });
-      else findings.push(finding);
-    }
-  }
-  return { findings, waived };
-}
-
-function ownRules({ rules = [] }: ValidationOptions): readonly GeneralRule[] {
-  for (const { code } of rules) {
-    if (checks.has(code) || generalRules.some((rule) => rule.code === code)) {
-      throw new CodedError("duplicate-rule", `There is a rule ${code} already. Give yours a code of its own.`, {
-        code,
-      });
-    }
-  }
-  return rules;
-}
-
 /** The report on what cannot be read as a record: its findings, and nothing judged. */
 function unreadable(
   findings: readonly Finding[],
   policy: Policy,
   options: ValidationOptions,
   json: unknown,
+  tally: WaiverTally | undefined,
 ): ValidationReport {
+  const compiled = compile(policy, options.calendar ?? englandAndWales);
+  checkOptions(options, compiled);
+  const reference = referenceIn(json);
+  if (tally) note(tally, reference, NOTHING_USED, []);
   return {
     schemaVersion: 1,
-    record: { type: null, reference: referenceIn(json) },
+    record: { type: null, reference },
     asOf: null,
     stage: null,
     findings,
     waived: [],
+    unusedWaivers: [],
+    notHeld: options.notHeld ?? [],
     rules: [],
     summary: summaryOf(findings, []),
-    ...namesOf(compile(policy, options.calendar ?? englandAndWales), null),
+    ...namesOf(compiled, null),
   };
 }
+
+const NO_WAIVERS: readonly Waiver[] = [];
+const NOTHING_USED: ReadonlySet<Waiver> = new Set();
 
 /** The reference of a record that cannot be read otherwise, so that it can be found again; `null` unless it is a code. */
 function referenceIn(json: unknown): string | null {

@@ -1,7 +1,9 @@
 import { makeFinding, type Finding, type FindingParts } from "../model/finding.js";
 import { findingText } from "../wording/finding-text.js";
 
-/** A finding whose sentences are made of its code and parameters. */
-export function wordedFinding(parts: Omit<FindingParts, "message" | "fix" | "params"> & Pick<Finding, "params">): Finding {
-  return makeFinding({ ...parts, ...findingText(parts) });
+type Parts = Omit<FindingParts, "message" | "fix" | "params"> & Pick<Finding, "params">;
+
+/** A finding whose sentences are made of its code and parameters or, of a rule's, are the rule's own. */
+export function wordedFinding(parts: Parts, ofRule: Partial<Pick<Finding, "message" | "fix">> = {}): Finding {
+  return makeFinding({ ...parts, ...findingText({ ...ofRule, ...parts }) });
 }

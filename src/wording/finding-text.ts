@@ -22,8 +22,7 @@ export const findingWords = /* @__PURE__ */ section("findings", {
   "deadline-overdue.byDays": "{wasNotDone}. It was due on {due}, {days} ago.",
   "not-done.recorded": "{wasNotDone}. That is what the record says.",
   "not-done.left-out": "{wasNotDone}. The record lists everybody for whom it was done, and leaves these out.",
-  "not-done.some-left-out":
-    "The record lists everybody for whom this was done, and leaves somebody out: “{title}”.",
+  "not-done.some-left-out": "The record lists everybody for whom this was done, and leaves somebody out: “{title}”.",
   "not-done.not-there": "{wasNotDone}, and the conference has been held.",
   "response-missing": "{wasNotDone}. It is asked for because {condition}.",
   "before-its-event":
@@ -34,6 +33,8 @@ export const findingWords = /* @__PURE__ */ section("findings", {
   "planned-day-passed": "This was planned for {at}. That day has passed, and nothing is recorded as held.",
   "completed-unknown-duty": "The policy has no duty of this id, so nothing is done by it.",
   "completed-for-nobody": "This is for somebody who is not in the record, so nothing is done by it.",
+  "rule-threw": "The rule {rule} could not be judged: its check threw an error.",
+  "not-a-verdict": "The rule {rule} could not be judged: its check gave something that is no verdict.",
   otherReading: "{message} Read as {reading}, it would be due on {due}.",
   about: "{message} This is about {who}{id}.",
 });
@@ -51,6 +52,8 @@ export const findingFixWords = /* @__PURE__ */ section("findingFixes", {
   "completed-unknown-duty": "Use the id of a duty of the policy.",
   "completed-unknown-duty.near": "Correct the id: did you mean {suggestions}? Nothing is done by it until then.",
   "completed-for-nobody": "Use a participant's id, an agency's code or an audience.",
+  "rule-threw": "Correct the rule, or exclude it.",
+  "not-a-verdict": "Correct the rule, or exclude it.",
 });
 
 /** A finding, as far as its sentences are made of it. */

@@ -57,7 +57,11 @@ function subjectOf(
   }
   if ("child" in party) {
     const label = labelOf(language, party.child);
-    return { who: label ?? partyName(party, language), isName: label !== undefined, id: label === undefined ? "" : party.child };
+    return {
+      who: label ?? partyName(party, language),
+      isName: label !== undefined,
+      id: label === undefined ? "" : party.child,
+    };
   }
   if ("members" in party) {
     return { who: nameOf(party.agency, language), isName: false, id: chained(party.members, "comma", language) };

@@ -13,6 +13,8 @@ import { countWords, unitWords } from "../wording/count-text.js";
 import { dateWords } from "../wording/dates.js";
 import { anyDutyWords, dutyWords } from "../wording/duty-text.js";
 import { findingFixWords, findingWords } from "../wording/finding-text.js";
+import { waiverWords } from "../formats/unused-waiver-in-words.js";
+import { outcomeWords } from "../validation/outcome-text.js";
 import { localeWords } from "../wording/language.js";
 import { conditionWords, limitWords } from "../wording/limit-text.js";
 import { listWords } from "../wording/lists.js";
@@ -67,6 +69,8 @@ function everySection() {
     anyDuty: anyDutyWords.messages,
     findings: { ...ofRules("message"), ...findingWords.messages },
     findingFixes: { ...ofRules("fix"), ...findingFixWords.messages },
+    outcomes: outcomeWords.messages,
+    waivers: waiverWords.messages,
     titles: titleWords.messages,
     phases: phaseWords.messages,
     status: statusWords.messages,

@@ -96,7 +96,7 @@ describe("how things stand is said as it was judged", () => {
       notDone: [{ duty: "joining-guide-sent-to-parents" }],
       completed: [{ duty: "invitation-letters-sent", at: "2020-04-20" }],
     };
-    const [text, markdown] = both(record, { asOf: "2020-05-08", notHeld: ["conference.invitations", "invitations"] });
+    const [text, markdown] = both(record, { asOf: "2020-05-08", notHeld: ["participants[].invitation"] });
     expect(text).toContain("[x] Invitation letters sent  done Mon 20 Apr 2020");
     expect(text).toContain("[x] Parent called before conference [m, mother]  LATE, done Wed 6 May 2020 10:00");
     expect(text).toContain("[ ] Parent called before conference [f, father]");

@@ -32,6 +32,7 @@ describe("a requirement", () => {
     expect(judged(only, "split-arrangements-recorded", {}).outcome).toEqual({
       code: "split-arrangements-recorded",
       status: "skipped",
+      reason: "condition-unknown",
       why: "It is not known whether its condition is met.",
       missing: ["conference.split"],
       basis: T1,
@@ -39,6 +40,7 @@ describe("a requirement", () => {
     expect(judged(only, "split-arrangements-recorded", { conference: { split: false } }).outcome).toEqual({
       code: "split-arrangements-recorded",
       status: "not-applicable",
+      reason: "condition-not-met",
       why: "Its condition is not met.",
       basis: T1,
     });
@@ -56,6 +58,7 @@ describe("a requirement", () => {
       expect(judged(only, "attendees-within-capacity", { participants: [] }).outcome).toEqual({
         code: "attendees-within-capacity",
         status: "skipped",
+        reason: "particulars-missing",
         why: "The policy does not give the particulars it needs.",
         basis: T1,
       });
@@ -78,6 +81,7 @@ describe("a requirement", () => {
       outcome: {
         code: "teapot-warmed",
         status: "skipped",
+        reason: "no-rule",
         why: "No rule checks this requirement.",
         basis: T1,
       },

@@ -8,17 +8,16 @@ import {
   type TextOptions,
 } from "../../formats/index.js";
 import type { Policy } from "../../policy/index.js";
+import { unusedWaiverInWords } from "../../formats/unused-waiver-in-words.js";
 import {
-  generalRules,
-  requirementRules,
+  parseWaivers,
   validateRecord,
   type ValidationOptions,
   type ValidationReport,
+  type Waiver,
 } from "../../validation/index.js";
-import { recordCodes } from "../../validation/record-findings.js";
-import { noticeMessages } from "../../timeline/index.js";
-import { dutyCodes } from "../../validation/obligation-findings.js";
 import { validateRead } from "../../validation/validate-record.js";
+import { unusedInRun, waiverTally, type UnusedInRun } from "../../validation/waiver-tally.js";
 import { ABOUT_A_RECORD, formatIn, parsed, question, textOptions } from "../arguments.js";
 import { unusable, uriOf } from "../input.js";
 import { ask, codeOf, nameOf, readText, Unusable, type Io } from "../io.js";
@@ -27,12 +26,6 @@ import { recordReader } from "../read-record.js";
 
 const REPORT_FORMATS = ["table", "json", "ndjson", "sarif", "csv"] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-/** Whether there is such a finding to exclude. */
-function isCode(code: string): boolean {
-  const rules = [...generalRules, ...requirementRules].map((rule) => rule.code);
-  return [...rules, ...Object.keys(noticeMessages), ...dutyCodes, ...recordCodes].includes(code);
-}
 
 interface Job {
   readonly file: string;
@@ -44,14 +37,25 @@ interface Job {
 }
 
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
-  const { values, positionals } = parsed(argv, { ...ABOUT_A_RECORD, exclude: { type: "string", multiple: true } });
+  const { values, positionals } = parsed(argv, {
+    ...ABOUT_A_RECORD,
+    exclude: { type: "string", multiple: true },
+    waive: { type: "string" },
+  });
   const format = formatIn(values.format, REPORT_FORMATS);
-  const { file, policy, options } = await question(values, positionals);
-  const exclude = values.exclude ?? [];
-  const unknown = exclude.find((code) => !isCode(code));
-  if (unknown !== undefined)
-    throw new Unusable([`There is no finding ${unknown}. docs/reference/findings.md lists all.`]);
-  return validate({ file, policy, options: { ...options, exclude }, format, text: textOptions(io), version }, io);
+  const { file, policy, options: counted } = await question(values, positionals);
+  const options = { ...counted, exclude: values.exclude ?? [], waive: await waiversIn(values.waive) };
+  // A mistake in the options is said before anything is read.
+  ask(() => validateRecord({ type: "initial" }, policy, options));
+  return validate({ file, policy, options, format, text: textOptions(io), version }, io);
+}
+
+/** The waivers in a file: a list of them, as JSON. */
+async function waiversIn(file: string | undefined): Promise<readonly Waiver[]> {
+  if (file === undefined) return [];
+  const read = parseWaivers(await readText(file));
+  if (read.ok) return read.value;
+  throw unusable(file, read.findings);
 }
 
 /** One record, or one a line: by the file's name, or because lines are asked for. */
@@ -78,6 +82,8 @@ async function validateOne({ file, policy, options, format, text, version }: Job
     default:
       io.out(`${JSON.stringify(report, null, 2)}\n`);
   }
+  // A report for reading, and its JSON, say which waivers let nothing stand; what other formats hold has no place for it.
+  if (format === "csv" || format === "sarif") complain(report.unusedWaivers, io);
   if (isUnreadable) return 2;
   return hasErrors(report) ? 1 : 0;
 }
@@ -88,22 +94,22 @@ async function validateLines(job: Job, io: Io): Promise<number> {
   const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
   const sarif: SarifInput[] = [];
   const total = { records: 0, withErrors: 0, unreadable: 0 };
+  const tally = waiverTally();
   const read = recordReader();
   let isStopped = false;
+  let isRead = true;
   const stop = () => {
     isStopped = true;
     source.destroy();
   };
   process.once("SIGINT", stop);
-  // A mistake in the options is said before anything is read.
-  ask(() => validateRecord({ type: "initial" }, policy, options));
   if (format === "csv") io.out(reportCsvHeader);
   try {
     for await (const lines of linesOf(source)) {
       let rows = "";
       for (const { number, text } of lines) {
         if (!/\S/.test(text)) continue;
-        const report = ask(() => validateRead(read(text), policy, options, text));
+        const report = ask(() => validateRead(read(text), policy, options, text, tally));
         total.records++;
         if (report.stage === null) total.unreadable++;
         if (hasErrors(report)) total.withErrors++;
@@ -111,7 +117,8 @@ async function validateLines(job: Job, io: Io): Promise<number> {
         else rows += rowOf(job, report, number);
         if (io.isTerminal && total.records % 1000 === 0) io.err(`\r${total.records} records`);
       }
-      if (!io.out(rows) || isStopped) break;
+      isRead = io.out(rows);
+      if (!isRead || isStopped) break;
     }
   } catch (error) {
     if (error instanceof Unusable) throw error;
@@ -124,6 +131,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
     io.err(`\r${total.records} records, ${total.withErrors} with errors, ${total.unreadable} of them unreadable.\n`);
   }
   if (isStopped) return 130;
+  if (isRead) complain(unusedInRun(tally, policy, options), io);
   return total.withErrors > 0 ? 1 : 0;
 }
 
@@ -136,6 +144,11 @@ function rowOf({ format, text }: Job, report: ValidationReport, line: number): s
     default:
       return `${JSON.stringify({ line, ...report })}\n`;
   }
+}
+
+/** Says which waivers let nothing stand: one of them may be of what has been put right, or misspelt. */
+function complain(unused: readonly UnusedInRun[], io: Io): void {
+  for (const each of unused) io.err(`cpc: ${unusedWaiverInWords(each)}\n`);
 }
 
 function hasErrors({ findings }: ValidationReport): boolean {

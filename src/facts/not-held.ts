@@ -1,0 +1,46 @@
+import { CodedError } from "../calendar/index.js";
+import { datedFields } from "./dated-fields.js";
+
+/** The fields of a record in which no date lies. The others are those of the dated fields. */
+const WITHOUT_DATES = [
+  "type",
+  "reference",
+  "motherWellEnough",
+  "immediateSafetyConcern",
+  "dangerStatements",
+  "safetyGoals",
+  "safetyScales",
+  "chairInformation",
+  "notDone",
+  "reasons",
+];
+
+/** The names of all fields of a record, without what is in them. */
+export function fieldNames(): ReadonlySet<string> {
+  return new Set([...datedFields.map(({ path }) => nameIn(path)), ...WITHOUT_DATES]);
+}
+
+/**
+ * Refuses paths in a field that no record has. It looks at the first name of each, which is all that is known without the
+ * schema of a record.
+ *
+ * @throws CodedError `unknown-field`.
+ */
+export function assertNames(notHeld: readonly string[]): void {
+  if (!Array.isArray(notHeld)) throw unknownField(null, []);
+  if (notHeld.length === 0) return;
+  const names = fieldNames();
+  const index = notHeld.findIndex((path) => !names.has(nameIn(String(path))));
+  if (index >= 0) throw unknownField(index, []);
+}
+
+/** The mistake of a path that no record has; of what is no list, where there is no index. */
+export function unknownField(index: number | null, suggestions: readonly string[], hint = ""): CodedError {
+  const message =
+    index === null ? "notHeld: Give a list of paths." : `notHeld[${index}] is the path of no field of a record.${hint}`;
+  return new CodedError("unknown-field", message, { index, suggestions });
+}
+
+function nameIn(path: string): string {
+  return path.split(/[.[]/)[0]!;
+}

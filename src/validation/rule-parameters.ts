@@ -1,0 +1,45 @@
+import type { Facts } from "../facts/read-facts.js";
+import type { FindingParameter } from "../model/finding.js";
+import type { ConferenceRecord } from "../model/record.js";
+import type { Particulars } from "../policy/rule.js";
+import { partyParameters } from "../wording/party-parameters.js";
+import { ownerAt } from "./whose.js";
+
+/** What a rule's finding is made of beside its code: whom it is about, and the limits and allowed values of the policy. */
+export function ruleParameters(
+  path: string,
+  particulars: Particulars | undefined,
+  record: ConferenceRecord,
+  facts: Facts,
+): Readonly<Record<string, FindingParameter>> {
+  return { ...limitsIn(particulars), ...whomAt(path, record, facts) };
+}
+
+function whomAt(path: string, record: ConferenceRecord, facts: Facts): Readonly<Record<string, FindingParameter>> {
+  const child = /^children\[(\d+)\]/.exec(path);
+  if (child) {
+    const id = facts.children[Number(child[1])]?.id;
+    return id ? partyParameters({ child: id }) : {};
+  }
+  const id = ownerAt(path, record, facts);
+  if (id === null) return {};
+  const { role, agency } = facts.people.byId(id) ?? {};
+  return {
+    ...partyParameters(role === undefined ? { id } : { id, role }),
+    ...(agency === undefined ? {} : { agency }),
+  };
+}
+
+/** `{ people: 20 }` as it is; a list of codes as `allowed`; what is nested is left to the policy. */
+function limitsIn(particulars: Particulars | undefined): Readonly<Record<string, FindingParameter>> {
+  if (particulars === undefined) return {};
+  if (isParameter(particulars)) return { allowed: particulars };
+  const found: Record<string, FindingParameter> = {};
+  for (const [name, value] of Object.entries(particulars)) if (isParameter(value)) found[name] = value;
+  return found;
+}
+
+function isParameter(value: unknown): value is FindingParameter {
+  if (Array.isArray(value)) return value.every((item) => typeof item === "string");
+  return typeof value !== "object";
+}

@@ -1,0 +1,92 @@
+import { expect, it } from "vitest";
+import { reportToText } from "../../src/formats/index.js";
+import { buildTimeline } from "../../src/index.js";
+import { buildTimeline as underPolicy } from "../../src/timeline/index.js";
+import { fieldNames } from "../../src/facts/not-held.js";
+import { validateRecord } from "../../src/validation/index.js";
+import { recordFields } from "../../src/validation/record-fields.js";
+import { policyOf } from "./examples.js";
+
+const policy = policyOf("northamptonshire");
+const record = {
+  type: "review",
+  conference: { held: { start: "2020-05-05T10:00" } },
+  minutes: { completedAt: "2020-05-06" },
+} as const;
+
+it("a report carries the paths as they were given, also of what cannot be read", () => {
+  const notHeld = ["reports[].states", "coreGroup"];
+  expect(validateRecord(record, policy, { notHeld }).notHeld).toEqual(notHeld);
+  expect(validateRecord("{", policy, { notHeld }).notHeld).toEqual(notHeld);
+  expect(validateRecord(record, policy).notHeld).toEqual([]);
+});
+
+it("a requirement is skipped since the source does not hold it, and for want of facts while it holds some of them", () => {
+  const reasonOf = (notHeld: string[]) =>
+    validateRecord({ ...record, reports: [{ from: "p" }] }, policy, { notHeld }).rules.find(
+      ({ code }) => code === "record-front-page",
+    )!;
+  expect(reasonOf([])).toMatchObject({ status: "skipped", reason: "facts-missing" });
+  expect(reasonOf(["minutes.frontPage"])).toMatchObject({
+    status: "skipped",
+    reason: "not-held",
+    why: "The source does not hold this.",
+    missing: ["minutes.frontPage.children", "minutes.frontPage.attendees"],
+  });
+  expect(reasonOf(["minutes"])).toMatchObject({ reason: "not-held" });
+  expect(reasonOf(["minutes.frontPage.children"])).toMatchObject({ reason: "facts-missing" });
+});
+
+it("covers a field of each item of a list", () => {
+  const rule = {
+    code: "own-rule",
+    severity: "query",
+    from: "recorded",
+    message: "-",
+    fix: "-",
+    path: "reports[0].kind",
+    check: () => undefined,
+  } as const;
+  const reasonOf = (notHeld: string[]) =>
+    validateRecord(record, policy, { rules: [rule], notHeld }).rules.find(({ code }) => code === "own-rule")!.reason;
+  for (const path of ["reports", "reports[]", "reports[].kind"]) expect(reasonOf([path]), path).toBe("not-held");
+  expect(reasonOf(["reports[].text"])).toBe("facts-missing");
+});
+
+it("reads as one line, and not once for each rule", () => {
+  const text = reportToText(validateRecord(record, policy, { notHeld: ["minutes.frontPage", "coreGroup"] }));
+  expect(text).toContain("The source does not hold: minutes.frontPage, coreGroup.");
+  expect(text).not.toContain("record-front-page");
+  expect(reportToText(validateRecord(record, policy))).toContain("record-front-page");
+});
+
+it("a path that no record has is refused, with what may have been meant", () => {
+  const refused = (notHeld: unknown, judge: typeof validateRecord | typeof buildTimeline = validateRecord) => {
+    try {
+      (judge as typeof validateRecord)(record, policy, { notHeld: notHeld as string[] });
+    } catch (error) {
+      return error as { code: string; details: { suggestions: string[] } };
+    }
+    throw new Error("Nothing was thrown.");
+  };
+  for (const judge of [validateRecord, buildTimeline]) {
+    expect(refused(["plan", "coreGroups"], judge)).toMatchObject({ code: "unknown-field", details: { index: 1 } });
+    expect(refused(["coreGroup.meeting"], judge).details.suggestions).toContain("coreGroup.meetings");
+    expect(refused(["reports.submittedAt"], judge).details.suggestions).toContain("reports[].submittedAt");
+    expect(refused("plan", judge)).toMatchObject({ code: "unknown-field" });
+  }
+  // Without the schema, which is much to load, the first name is looked at.
+  expect(() => underPolicy(record, policy, { notHeld: ["coreGroups"] })).toThrowError(
+    expect.objectContaining({ code: "unknown-field" }),
+  );
+  expect(() =>
+    underPolicy(record, policy, { notHeld: ["coreGroup", "dangerStatements[].id", "reasons"] }),
+  ).not.toThrow();
+});
+
+it("the names that are known without the schema are those of the schema", () => {
+  const names = [...recordFields()].map((path) => path.split(/[.[]/)[0]!);
+  expect([...fieldNames()].toSorted()).toEqual([...new Set(names)].toSorted());
+  for (const path of recordFields())
+    expect(() => validateRecord({ type: "initial" }, policy, { notHeld: [path] })).not.toThrow();
+});
