@@ -94,4 +94,5 @@ export {
   type Person,
 } from "../vocabulary/roles.js";
 export type { DangerStatement, SafetyGoal, SafetyPlan, SafetyScale } from "./signs-of-safety.js";
+export type { ZodList } from "./written.js";
 export type { Section47Enquiry, StrategyDiscussion } from "./strategy-discussion.js";

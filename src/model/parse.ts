@@ -137,7 +137,8 @@ function sizeFinding(
 /** Of several allowed shapes, what is wrong with the one that is meant: the one of which the least is wrong. */
 function unionFindings(issue: z.core.$ZodIssueInvalidUnion, value: unknown, orElse: OrElse): Finding[] {
   const { path, errors } = issue;
-  if (issue.discriminator !== undefined) {
+  // A zod before 4.3 does not name the field that tells them apart.
+  if (issue.discriminator !== undefined || errors.length === 0) {
     const { options = [] } = issue as { options?: readonly unknown[] };
     const fix = options.length > 0 ? `Give one of: ${options.join(", ")}.` : "See the schema for what is allowed here.";
     return valueAt(value, path) === undefined

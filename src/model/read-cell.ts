@@ -74,8 +74,8 @@ function kebab(text: string): string {
 function readTime(isDay: boolean, value: unknown, { datesAre = "instants", readDate }: DateReading): unknown {
   if (value instanceof Date) return writeDate(value, isDay, datesAre);
   if (typeof value !== "string" || !readDate || readMoment(value) !== "not-a-date-or-time") return value;
-  const read = readDate(value);
-  return read instanceof Date && !Number.isNaN(read.getTime()) ? writeDate(read, isDay, "local") : (read ?? value);
+  const read = readDate(value) ?? value;
+  return read instanceof Date ? writeDate(read, isDay, "local") : read;
 }
 
 function writeDate(date: Date, isDay: boolean, datesAre: "instants" | "utc" | "local"): string {

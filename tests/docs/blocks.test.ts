@@ -40,7 +40,7 @@ it("every example is TypeScript that a strict project compiles", () => {
   for (const [index, [page, code]] of blocks.entries()) {
     writeFileSync(join(sources, `${page!.replaceAll(/\W/g, "-")}-${index}.mts`), code!);
   }
-  const compilerOptions = { strict: true, module: "nodenext", target: "es2023", noEmit: true, types: ["node"] };
+  const compilerOptions = { strict: true, noUncheckedIndexedAccess: true, module: "nodenext", target: "es2023", noEmit: true, types: ["node"] };
   const typeRoots = [join(ROOT, "node_modules", "@types")];
   const project = { compilerOptions: { ...compilerOptions, typeRoots }, include: ["src"] };
   writeFileSync(join(home, "tsconfig.json"), JSON.stringify(project));

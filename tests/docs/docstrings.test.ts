@@ -97,6 +97,7 @@ it("every example compiles as it stands in a strict project", () => {
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     types: ["node"],
     strict: true,
+    noUncheckedIndexedAccess: true,
     skipLibCheck: true,
     noEmit: true,
   });

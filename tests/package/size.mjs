@@ -47,7 +47,14 @@ export async function sizeOf(source, outside = ["zod"]) {
   return {
     minified: contents.length,
     gzipped: gzipSync(contents, { level: 9 }).length,
-    outside: [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))],
-    packages: new Set(inside.flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [])),
+    outside: [...new Set(imports.filter(({ external }) => external).map(({ path }) => packageOf(path)))],
+    packages: new Set(
+      inside.flatMap((file) => (file.startsWith("node_modules/") ? packageOf(file.slice("node_modules/".length)) : [])),
+    ),
   };
+}
+
+/** @param {string} path */
+function packageOf(path) {
+  return /^(?:@[^/]+\/)?[^/]+/.exec(path)[0];
 }
