@@ -13,7 +13,7 @@ it.each<[why: string, args: readonly string[]]>([
   ["--stamp and --state are for --format ics", ["timeline", EXAMPLE, ...HOUNSLOW, "--stamp", "2020-05-01T08:00:00Z"]],
   ["--path is for a finding", ["explain", EXAMPLE, ...HOUNSLOW, "--duty", "conference-held", "--path", "reports"]],
   ["--as-of is for the deadlines of a record", ["compare", "hounslow", "london", "--as-of", "2020-05-01"]],
-  ["There is no finding deadline-mised", ["validate", EXAMPLE, ...HOUNSLOW, "--exclude", "deadline-mised"]],
+  ["Did you mean deadline-missed", ["validate", EXAMPLE, ...HOUNSLOW, "--exclude", "deadline-mised"]],
 ])("what would do nothing is refused: %s", (why, args) => {
   const { status, stdout, stderr } = cpc(args, inFolder);
   expect([status, stdout]).toEqual([2, ""]);

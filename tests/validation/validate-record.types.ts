@@ -1,6 +1,12 @@
 import { validateRecord, type Finding, type ValidationReport } from "child-protection-conferences";
 import { hounslow } from "child-protection-conferences/authorities/hounslow";
-import { that, validateRecord as underPolicy, type GeneralRule } from "child-protection-conferences/validation";
+import {
+  that,
+  validateRecord as underPolicy,
+  type GeneralRule,
+  type OwnRule,
+  type Waiver,
+} from "child-protection-conferences/validation";
 
 // Whatever comes from outside may be validated, and what is said of it is typed.
 
@@ -54,4 +60,32 @@ export function errors({ findings, stage }: ValidationReport): readonly Finding[
   stage satisfies string;
   // @ts-expect-error a severity that does not exist
   return findings.filter(({ severity }) => severity === "warning");
+}
+
+/** The shortest rule of one's own. */
+export const chairNamed: OwnRule = {
+  code: "chair-named",
+  from: "held",
+  message: "Nobody is recorded as the chair.",
+  fix: "Record who it is.",
+  check: ({ participants }) => participants?.some(({ role }) => role === "chair"),
+};
+// @ts-expect-error a check answers at once
+export const later: OwnRule = { ...chairNamed, check: async () => true };
+// @ts-expect-error a rule says what is wrong when it fails
+export const silent: OwnRule = { code: "silent", from: "held", fix: "-", check: () => true };
+
+export const waivers: Waiver[] = [
+  { deadline: "reports-shared-with-family/p3", reason: "Agreed with the chair." },
+  { record: "CPC-1", participant: "p3", code: "deadline-missed", reason: "Ill.", by: "The chair", until: "2026-05-01" },
+  // @ts-expect-error a waiver has a reason
+  { code: "deadline-missed" },
+  // @ts-expect-error a finding is meant by its code
+  { finding: "deadline-missed", reason: "Ill." },
+];
+
+/** What a report says of its waivers. */
+export function unusedIn({ unusedWaivers, waived }: ValidationReport): string[] {
+  const by: (string | undefined)[] = waived.map((finding) => finding.waived.by);
+  return [...by.map(String), ...unusedWaivers.flatMap(({ why, suggestions }) => [why, ...suggestions])];
 }
