@@ -31,8 +31,8 @@ import type { Worklist } from "./work-items.js";
  * // ["CPC-0417 reports-submitted/health-visiting 2020-05-04"]
  * toDo.overdue.map(({ key, people }) => `${key} ${people[0]?.id}`);
  * // ["reports-shared-with-family/health-visiting p2"]
- * worklist(timeline).toDo.overdue.map(({ id }) => id);
- * // ["conference-held", "reports-shared-with-family"]
+ * worklist(timeline).toDo.overdue.map(({ id, by }) => `${id}: ${by}`);
+ * // ["reports-shared-with-family: professional"]
  * ```
  */
 export function worklist(timelines: Timeline | Iterable<Timeline>, who: Who = {}): Worklist {

@@ -3,7 +3,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { publicFace, type PublicFace } from "../../docs/public-face.js";
 import { run } from "../../src/cli/run.js";
 import { jsonSchema, schemaNames } from "../../src/cli/schemas.js";
-import { reportCsvHeader, timelineCsvHeader } from "../../src/formats/index.js";
+import { reportCsvHeader, timelineCsvHeader, worklistCsvHeader } from "../../src/formats/index.js";
 import { englandAndWales, northernIreland, policies, scotland, type Policy } from "../../src/index.js";
 import { lintRules } from "../../src/lint/index.js";
 import { noticeMessages } from "../../src/timeline/index.js";
@@ -18,6 +18,7 @@ export async function namesToday(): Promise<Names> {
   const lists = [...exported(face), ...typed(face), ...coded(face), ...ofPolicies(), ...(await ofTheCommand(face))];
   lists.push(["columns of a timeline's CSV", columns(timelineCsvHeader)]);
   lists.push(["columns of a report's CSV", columns(reportCsvHeader)]);
+  lists.push(["columns of a worklist's CSV", columns(worklistCsvHeader)]);
   lists.push(["calendars", [englandAndWales, scotland, northernIreland].map(({ id }) => id)]);
   lists.push(["JSON Schemas", schemaNames]);
   for (const name of schemaNames) lists.push([`fields of the JSON Schema ${name}`, [...pathsIn(jsonSchema(name))]]);
