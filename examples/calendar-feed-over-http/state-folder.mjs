@@ -15,7 +15,7 @@ export function stateFolder(folder) {
   const turns = new Map();
 
   /**
-   * Reads the state of a feed, and stores what `work` makes of it. Whoever asks next waits and reads that. If `work` throws,
+   * Reads the state of a feed, and stores what `work` makes of it. The next to ask waits and reads that. If `work` throws,
    * nothing is stored.
    *
    * @template {{ state: State }} Result

@@ -14,7 +14,7 @@ export async function storedConference(db: Database, reference: string): Promise
   return db.transaction((session) => read(session, reference, ""));
 }
 
-/** The same, and whoever comes second waits until the transaction ends. */
+/** The same, locked: another transaction that wants it waits until this one ends. */
 export async function lockedConference(session: Session, reference: string): Promise<Conference> {
   return read(session, reference, "for update");
 }

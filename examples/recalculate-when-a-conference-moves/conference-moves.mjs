@@ -31,13 +31,13 @@ const changes = changesBetween(
   buildTimeline(moved, "barking-and-dagenham", { asOf }),
 );
 
-// Whoever owes it is told; the conference service, to whom it may be owed, sees the whole list.
+// To those who owe it. The conference service, to whom it may be owed, sees the whole list.
 for (const { old, now } of changes.moved) tell(now, `is now due ${dueOf(now)}, no longer ${dueOf(old)}`);
 for (const deadline of changes.added) tell(deadline, `is asked of you, due ${dueOf(deadline)}`);
 for (const deadline of changes.withdrawn) tell(deadline, "is no longer asked of you");
 console.log();
 for (const { key, status } of changes.newlyLate) console.log(`To the chair: the move made ${key} ${status}.`);
-console.log(`Nobody is told of ${changes.unchanged.map(({ key }) => key).join(", ")}: nothing changed.`);
+console.log(`Nothing changed for ${changes.unchanged.map(({ key }) => key).join(", ")}.`);
 
 /**
  * @param {Deadline} deadline
@@ -45,7 +45,8 @@ console.log(`Nobody is told of ${changes.unchanged.map(({ key }) => key).join(",
  */
 function tell({ by, party, title, status, closedBy }, what) {
   if (status === "done" || status === "late" || closedBy) return;
-  const whom = party && "agency" in party ? party.agency : by.join(" and ") || "whoever does it";
+  const whom =
+    party && "agency" in party ? party.agency : by.join(" and ") || "the conference service (nobody is named)";
   const of = party && "audience" in party ? ` (${party.audience})` : "";
   console.log(`To ${whom}: “${title}”${of} ${what}.`);
 }
