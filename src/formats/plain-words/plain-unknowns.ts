@@ -1,43 +1,51 @@
-import type { Asked, Timeline, Waiting } from "../../timeline/index.js";
-import { concernsFamily } from "./concerns-family.js";
-import type { PlainGroup } from "./plain-group.js";
-import { onlyIf } from "./plain-sentence.js";
-import { vocabulary } from "./vocabulary.js";
+import type { Timeline, Waiting } from "../../timeline/index.js";
+import { titleSaid } from "./clauses.js";
+import { plainDuty } from "./duties.js";
+import type { Said, SaidGroup } from "./said.js";
+import type { Telling } from "./telling.js";
+import { onlyIf, sayIn, sayOfDuty } from "./voice.js";
+import type { PageKey } from "./voices/page-for-all.js";
 
 /** What a day depends on, by the path of the missing fact. */
-const REASONS: readonly (readonly [path: RegExp, intro: string])[] = [
-  [/^conference\.(planned|held)\./, "These depend on the day of the meeting:"],
-  [/^conference\.(mode|split)$/, "These depend on how the meeting is held:"],
-  [/^strategyDiscussions/, "This is counted from a talk that the council had:"],
-  [/^previousConference\.heldOn$/, "This depends on the day of the last meeting:"],
-  [/^previousConference/, "This depends on what kind of meeting the last one was:"],
-  [/^bornOn$/, "This depends on the day of the birth:"],
-  [/^coreGroup/, "This depends on when the core group meets:"],
-  [/^motherWellEnough$/, "This depends on how the mother is:"],
-  [/^decision/, "This depends on what is decided:"],
-  [/^calendar$/, "For this we need the bank holidays of a later year:"],
+const REASONS: readonly (readonly [path: RegExp, intro: PageKey])[] = [
+  [/^conference\.(planned|held)\./, "dependsOn.meeting"],
+  [/^conference\.(mode|split)$/, "dependsOn.howHeld"],
+  [/^strategyDiscussions/, "dependsOn.talk"],
+  [/^previousConference\.heldOn$/, "dependsOn.lastMeeting"],
+  [/^previousConference/, "dependsOn.kindOfLastMeeting"],
+  [/^bornOn$/, "dependsOn.birth"],
+  [/^coreGroup/, "dependsOn.coreGroup"],
+  [/^motherWellEnough$/, "dependsOn.mother"],
+  [/^decision/, "dependsOn.decision"],
+  [/^calendar$/, "dependsOn.bankHolidays"],
 ];
 
-/** What cannot be dated yet and concerns the family, by what it depends on. */
-export function plainUnknowns(
-  { record, waiting }: Timeline,
-  concerns: (asked: Asked, party: null) => boolean = concernsFamily,
-): PlainGroup[] {
-  const groups = new Map<string, string[]>();
-  for (const each of waiting) {
-    const words = Object.hasOwn(vocabulary, each.id) ? vocabulary[each.id] : undefined;
-    if (words === undefined || words.evenIfUnknown || !concerns(each, null)) continue;
-    if (each.id === "conference-held" && record.conference?.isHeld) continue;
-    if (words.ifPlan && record.planNeeded === false) continue;
-    const only = onlyIf(words, record.planNeeded);
-    const intro = introOf(each);
-    const line = only === null ? words.when : `${words.when}, ${only.replace("If", "if")}`;
-    groups.set(intro, [...(groups.get(intro) ?? []), line]);
-  }
-  return [...groups].map(([intro, lines]) => ({ intro, lines }));
+/** What cannot be dated yet and concerns the reader, by what it depends on. */
+export function plainUnknowns({ record, waiting }: Timeline, telling: Telling): SaidGroup[] {
+  const { voice, concerns } = telling;
+  const told = waiting.filter((each) => {
+    const duty = plainDuty(each.id);
+    if (duty === undefined || duty.evenIfUnknown || !concerns(each, null)) return false;
+    if (each.id === "conference-held" && record.conference?.isHeld) return false;
+    return !(duty.ifPlan && record.planNeeded === false);
+  });
+  return [...new Set(told.map(reasonOf))].map((reason) => {
+    const lines = told
+      .filter((each) => reasonOf(each) === reason)
+      .map((each) => plainUnknown(each, record.planNeeded, telling));
+    return { intro: sayIn(voice, reason, { count: lines.length }), lines };
+  });
 }
 
-function introOf({ needs }: Waiting): string {
-  const known = REASONS.find(([path]) => needs.some((need) => path.test(need)));
-  return known?.[1] ?? "Your social worker can tell you about this:";
+/** `when the core group first meets, if there is a plan` */
+function plainUnknown(waiting: Waiting, planNeeded: boolean | null, { voice, speaksTo }: Telling): Said {
+  const { id, title } = waiting;
+  const own = speaksTo({ ...waiting, party: null }) ? sayOfDuty(voice, id, "when") : null;
+  const when = own ?? sayIn(voice, "when.this", { what: titleSaid(voice, title) });
+  const only = onlyIf(voice, id, planNeeded);
+  return only === null ? when : sayIn(voice, "when.onlyIf", { when, only });
+}
+
+function reasonOf({ needs }: Waiting): PageKey {
+  return REASONS.find(([path]) => needs.some((need) => path.test(need)))?.[1] ?? "dependsOn.unknown";
 }

@@ -4,8 +4,8 @@ import type { Asked, Deadline, Timeline, TimelinePerson } from "../../timeline/i
 import { isMemberOf } from "../../vocabulary/audiences.js";
 import { isChild, isParent, isWithFamily } from "../../vocabulary/roles.js";
 import { recipientOf } from "../../worklist/recipient.js";
-import { wordsOf } from "./plain-sentence.js";
-import type { PlainDuty } from "./vocabulary.js";
+import { plainDuty } from "./duties.js";
+import type { Owed } from "./owed.js";
 
 /** The one participant whom a page is for. */
 export interface Reader {
@@ -39,8 +39,6 @@ export function belongsTo(actor: Actor, { excluded, inCoreGroup, ...who }: Timel
   return actor === "core-group" ? inCoreGroup === true : isMemberOf(actor, who);
 }
 
-type Owed = Asked & Pick<Deadline, "party">;
-
 /** Whether something is the reader's to do: their own, their agency's, or an audience's they belong to. */
 export function isBy({ by, to, party }: Owed, { person, isExcluded }: Reader): boolean {
   const isOneOf = (actors: readonly Actor[]) => actors.some((actor) => belongsTo(actor, person));
@@ -65,14 +63,12 @@ export function isFor({ by, to, party }: Owed, { person }: Reader): boolean {
 export function concernsReader(asked: Asked, party: Deadline["party"], reader: Reader): boolean {
   if (reader.isExcluded) return party !== null && "id" in party && party.id === reader.person.id;
   const one = { ...asked, party };
-  return wordsOf(asked.id)?.always === true || isBy(one, reader) || isFor(one, reader);
+  return plainDuty(asked.id)?.always === true || isBy(one, reader) || isFor(one, reader);
 }
 
-/** A duty's own words, where they speak to the reader; `undefined` where their “you” is somebody else. */
-export function wordsTo(one: Owed, reader: Reader): PlainDuty | undefined {
-  const words = wordsOf(one.id);
-  if (words === undefined) return undefined;
-  const saysYou = /\byou(?:r(?! child))?\b/.test(`${words.does} ${words.did} ${words.only ?? ""}`);
-  const isReader = words.youDoIt ? isBy(one, reader) : isFor(one, reader) && !isBy(one, reader);
-  return !saysYou || isReader ? words : undefined;
+/** Whether a duty has words of its own that speak to the reader; where their “you” is somebody else, they do not. */
+export function isSpokenTo(one: Owed, reader: Reader): boolean {
+  const duty = plainDuty(one.id);
+  if (duty === undefined || !duty.saysYou) return duty !== undefined;
+  return duty.youDoIt ? isBy(one, reader) : isFor(one, reader) && !isBy(one, reader);
 }

@@ -10,7 +10,8 @@ export interface PlainWordsOptions extends TextOptions, PlainScheduleOptions {}
 
 /**
  * A schedule for parents and carers, in short sentences without jargon: what concerns the family, by which day, what is
- * not known yet, and whom to ask. With `for`, a page for one participant. See {@link plainSchedule} for its parts, for a page of one's own making.
+ * not known yet, and whom to ask. With `for`, a page for one participant. `words` and `labels` say in what language, and
+ * what workers are called. See {@link plainSchedule} for its parts, for a page of one's own making.
  *
  * @throws CodedError `unknown-participant` when nobody in the record has the id that `for` gives.
  * @example
@@ -21,9 +22,9 @@ export interface PlainWordsOptions extends TextOptions, PlainScheduleOptions {}
  */
 export function timelineToPlainWords(
   timeline: Timeline,
-  { paint = plain, width = 80, for: whom }: PlainWordsOptions = {},
+  { paint = plain, width = 80, ...options }: PlainWordsOptions = {},
 ): string {
-  const { title, opening, sections } = plainSchedule(timeline, { for: whom });
+  const { title, opening, sections } = plainSchedule(timeline, options);
   const group = ({ intro, lines }: PlainGroup) =>
     [...(intro === null ? [] : [intro]), ...lines.map((line) => `- ${wrap(line, width, "  ")}`)].join("\n");
   const section = ({ heading, groups }: PlainSection) => `${paint.bold(heading)}\n${groups.map(group).join("\n\n")}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { plainDuties } from "../../../src/formats/plain-words/duties.js";
 import { plainTime } from "../../../src/formats/plain-words/plain-date.js";
-import { vocabulary } from "../../../src/formats/plain-words/vocabulary.js";
 import { plainSchedule, timelineToPlainWords, type PlainSchedule } from "../../../src/formats/index.js";
 import { buildTimeline, policies, resolvePolicy, type ConferenceRecord, type Timeline } from "../../../src/index.js";
 import { exampleNames, exampleRecord, exampleTimeline } from "../examples.js";
@@ -32,7 +32,7 @@ describe("what is on the page", () => {
       .filter(({ id }) => exampleNames.some((name) => name.startsWith(id)))
       .flatMap((policy) => resolvePolicy(policy).filter((rule) => rule.kind === "duty"))
       .filter(({ by, to }) => [...by, ...to].some((actor) => family.has(actor)))
-      .filter(({ id }) => !Object.hasOwn(vocabulary, id));
+      .filter(({ id }) => !Object.hasOwn(plainDuties, id));
     expect(wordless.map(({ id }) => id)).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe("what is on the page", () => {
       ...ids,
       ...policies.flatMap(({ clauses }) => clauses.flatMap(({ rules }) => rules.map(({ id }) => id))),
     ]);
-    expect(Object.keys(vocabulary).filter((id) => !known.has(id))).toEqual([]);
+    expect(Object.keys(plainDuties).filter((id) => !known.has(id))).toEqual([]);
   });
 
   it("what is between professionals is not", () => {
