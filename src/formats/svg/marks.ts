@@ -1,8 +1,10 @@
 import type { Timeline } from "../../timeline/index.js";
 import { shortMomentText } from "../../wording/dates.js";
-import { counted } from "../../vocabulary/words.js";
+import { english, say, type Language } from "../../wording/language.js";
+import type { Parameters } from "../../wording/message.js";
 import { anchorsOf } from "../counted-from.js";
 import type { DayScale } from "./day-scale.js";
+import { drawingWords } from "./drawing-words.js";
 import { placeLabels } from "./place-labels.js";
 import { bottomOf, paragraph, SMALL, type Box, type TextBox } from "./text-box.js";
 
@@ -20,8 +22,14 @@ const NARROWEST = 150;
  * What deadlines are counted from, what is left out and the day asked about, with labels that stand on a line at 0:
  * their `y` is negative.
  */
-export function marks(timeline: Timeline, scale: DayScale, left: number, right: number): Mark[] {
-  const all = unplaced(timeline, scale).map(({ kind, at, text }) => {
+export function marks(
+  timeline: Timeline,
+  scale: DayScale,
+  left: number,
+  right: number,
+  language: Language = english,
+): Mark[] {
+  const all = unplaced(timeline, scale, language).map(({ kind, at, text }) => {
     const wording = {
       text,
       size: SMALL,
@@ -42,19 +50,35 @@ export function marks(timeline: Timeline, scale: DayScale, left: number, right: 
   });
 }
 
-function unplaced({ deadlines, asOf }: Timeline, scale: DayScale): { kind: Mark["kind"]; at: number; text: string }[] {
+interface Unplaced {
+  readonly kind: Mark["kind"];
+  readonly at: number;
+  readonly text: string;
+}
+
+function unplaced({ deadlines, asOf }: Timeline, scale: DayScale, language: Language): Unplaced[] {
+  const words = (key: keyof typeof drawingWords.messages, parameters: Parameters) =>
+    say(language, drawingWords, key, parameters);
   return [
-    ...anchorsOf(deadlines).map(({ says, moment }) => ({
+    ...anchorsOf(deadlines, language).map(({ says, moment }) => ({
       kind: "event" as const,
       at: scale.x(moment),
-      text: `${says}: ${shortMomentText(moment)}`,
+      text: words("event", { event: says, day: shortMomentText(moment, language) }),
     })),
     ...scale.cuts.map(({ left, right, days }) => ({
       kind: "cut" as const,
       at: (left + right) / 2,
-      text: `${counted(days, "day")} not drawn`,
+      text: words("daysNotDrawn", { count: days }),
     })),
-    ...(asOf === null ? [] : [{ kind: "as-of" as const, at: scale.x(asOf), text: `As of ${shortMomentText(asOf)}` }]),
+    ...(asOf === null
+      ? []
+      : [
+          {
+            kind: "as-of" as const,
+            at: scale.x(asOf),
+            text: words("asOf", { day: shortMomentText(asOf, language) }),
+          },
+        ]),
   ];
 }
 
