@@ -37,12 +37,9 @@ export function heading(
   language: Language = english,
 ): TextBox[] {
   const text = titleInWords(timeline, language);
-  const title = paragraph({ text, size: 18, isBold: true, most: 3 }, left, top, room);
+  const title = paragraph({ text, size: 18, isBold: true }, left, top, room);
   return contextOf(timeline, language).reduce<TextBox[]>(
-    (above, line) => [
-      ...above,
-      ...paragraph({ text: line, tone: "quiet", most: 3 }, left, bottomOf(above, top) + 1, room),
-    ],
+    (above, line) => [...above, ...paragraph({ text: line, tone: "quiet" }, left, bottomOf(above, top) + 1, room)],
     title,
   );
 }

@@ -6,7 +6,7 @@ import { anchorsOf } from "../counted-from.js";
 import type { DayScale } from "./day-scale.js";
 import { drawingWords } from "./drawing-words.js";
 import { placeLabels } from "./place-labels.js";
-import { bottomOf, paragraph, SMALL, type Box, type TextBox } from "./text-box.js";
+import { bottomOf, paragraph, SMALL, type Box, type TextBox, type Wording } from "./text-box.js";
 
 /** A vertical stroke through all rows, and its label above them. */
 export interface Mark extends Box {
@@ -17,6 +17,8 @@ export interface Mark extends Box {
 
 const WIDEST = 300;
 const NARROWEST = 150;
+/** In lines. */
+const TALLEST = 4;
 
 /**
  * What deadlines are counted from, what is left out and the day asked about, with labels that stand on a line at 0:
@@ -30,13 +32,8 @@ export function marks(
   language: Language = english,
 ): Mark[] {
   const all = unplaced(timeline, scale, language).map(({ kind, at, text }) => {
-    const wording = {
-      text,
-      size: SMALL,
-      most: 4,
-      ...(kind === "as-of" ? ({ isBold: true, tone: "as-of" } as const) : {}),
-    };
-    const texts = paragraph(wording, 0, 0, roomFor(right - at, right - left));
+    const wording = { text, size: SMALL, ...(kind === "as-of" ? ({ isBold: true, tone: "as-of" } as const) : {}) };
+    const texts = labelOf(wording, right - at, right - left);
     return { kind, at, texts, width: Math.max(...texts.map(({ width }) => width)), height: bottomOf(texts, 0) };
   });
   const boxes = placeLabels(
@@ -82,8 +79,10 @@ function unplaced({ deadlines, asOf }: Timeline, scale: DayScale, language: Lang
   ];
 }
 
-/** A label is broken so as to hang right of its stroke, unless that leaves too little room. */
-function roomFor(toTheRight: number, room: number): number {
+/** A label is broken so as to hang right of its stroke, unless that leaves too little room for it. */
+function labelOf(wording: Wording, toTheRight: number, room: number): TextBox[] {
   const widest = Math.min(WIDEST, room);
-  return toTheRight < NARROWEST ? widest : Math.min(widest, toTheRight - 4);
+  const hanging =
+    toTheRight < NARROWEST ? [] : paragraph({ ...wording, most: TALLEST + 1 }, 0, 0, Math.min(widest, toTheRight - 4));
+  return hanging.length > 0 && hanging.length <= TALLEST ? hanging : paragraph({ ...wording, most: 8 }, 0, 0, widest);
 }

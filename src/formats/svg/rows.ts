@@ -77,7 +77,7 @@ function contents(group: readonly Deadline[], asOf: Timeline["asOf"], language: 
     ...group.map((deadline) => ({
       deadline,
       title: null,
-      line: [{ text: party(deadline), most: 2 }, standing(deadline, asOf, language)],
+      line: [{ text: party(deadline), most: 4 }, standing(deadline, asOf, language)],
       tab,
     })),
   ];
@@ -114,7 +114,7 @@ function title(deadline: Deadline, party: string, language: Language): Wording {
     text: party === "" ? text : say(language, drawingWords, "titleWithParty", { title: text, party }),
     size: TITLE,
     isBold: true,
-    most: 4,
+    most: 8,
   };
 }
 
@@ -127,5 +127,5 @@ function standing(deadline: Deadline, asOf: Timeline["asOf"], language: Language
 }
 
 function notes(deadline: Deadline, language: Language): Wording[] {
-  return deadlineNotes(deadline, language).map((text) => ({ text, size: SMALL, tone: "quiet", most: 4 }));
+  return deadlineNotes(deadline, language).map((text) => ({ text, size: SMALL, tone: "quiet" }));
 }
