@@ -7,6 +7,7 @@ export const dateWords = /* @__PURE__ */ section("dates", {
   short: "{shortWeekday} {day} {shortMonth} {year}",
   dayAndMonth: "{shortWeekday} {day} {shortMonth}",
   weekdayAndDay: "{shortWeekday} {day}",
+  dayMonthAndYear: "{day} {shortMonth} {year}",
   monthAndYear: "{shortMonth} {year}",
   longAtTime: "{date} at {time}",
   shortWithTime: "{date} {time}",
@@ -50,7 +51,7 @@ export const dateWords = /* @__PURE__ */ section("dates", {
   shortMonth12: "Dec",
 });
 
-type Form = "long" | "short" | "dayAndMonth" | "weekdayAndDay" | "monthAndYear";
+type Form = "long" | "short" | "dayAndMonth" | "weekdayAndDay" | "dayMonthAndYear" | "monthAndYear";
 type Key = keyof typeof dateWords.messages;
 
 /** A day: `long`, `Wednesday 22 April 2020`; `short`, `Wed 22 Apr 2020`; and its parts. */

@@ -1,9 +1,15 @@
-import { shortDate } from "../../calendar/index.js";
-import { closedWords } from "../../wording/because-text.js";
 import type { Deadline, Due } from "../../timeline/index.js";
-import { basisInWords, dueInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
-import { shortMomentText } from "../../wording/dates.js";
-import { listed, spelt } from "../../vocabulary/words.js";
+import { closedWords } from "../../wording/because-text.js";
+import { dateText, shortMomentText } from "../../wording/dates.js";
+import { english, say, textIn, type Language } from "../../wording/language.js";
+import { nameOf } from "../../wording/names.js";
+import { partyWords } from "../../wording/party-text.js";
+import { stepText } from "../../wording/step-text.js";
+import { basisInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
+import { dutiesInWords } from "../deadline-notes.js";
+import { readingsInWords } from "../readings-in-words.js";
+import { timelineWords } from "../timeline-words.js";
+import { feedWords } from "./feed-words.js";
 
 /** What a calendar shows of one deadline. */
 export interface FeedEntry {
@@ -23,23 +29,41 @@ export interface FeedEntry {
  *
  * @param reference of the record: a code.
  */
-export function feedEntry(deadline: Deadline, reference: string, domain: string): FeedEntry {
-  const { title, due, status, by, strength, projectedFrom, closedBy } = deadline;
-  const whom = partyInWords(deadline);
+export function feedEntry(
+  deadline: Deadline,
+  reference: string,
+  domain: string,
+  language: Language = english,
+): FeedEntry {
+  const { due, status, by, strength, projectedFrom, closedBy } = deadline;
   const isDone = status === "done" || status === "late";
-  const isClosed = isDone || closedBy !== null;
-  const outcome = isDone ? ` – done${status === "late" ? " late" : ""}` : isClosed ? " – no longer to be done" : "";
+  const names = (codes: readonly string[]) => codes.map((code) => nameOf(code, language));
   return {
     uid: uidOf(deadline.key, reference, domain),
     due,
-    summary: legible(`${reference}: ${title}${whom === "" ? "" : ` (${whom})`}${outcome}`),
-    description: legible(descriptionOf(deadline)),
-    categories: [...new Set([...by, ...rolesOf(deadline)].map(spelt)), strength, ...(isDone ? ["done"] : [])].map(
-      legible,
+    summary: legible(
+      say(language, feedWords, summaryOf(deadline), { reference, what: titleWithParty(deadline, language) }),
     ),
+    description: legible(descriptionOf(deadline, language)),
+    categories: [
+      ...new Set(names([...by, ...rolesOf(deadline)])),
+      ...names([strength, ...(isDone ? ["done"] : [])]),
+    ].map(legible),
     status: projectedFrom.length > 0 && !isDone ? "TENTATIVE" : "CONFIRMED",
-    isClosed,
+    isClosed: isDone || closedBy !== null,
   };
+}
+
+function summaryOf({ status, closedBy }: Deadline) {
+  if (status === "done") return "summaryDone";
+  if (status === "late") return "summaryLate";
+  return closedBy === null ? "summary" : "summaryClosed";
+}
+
+function titleWithParty(deadline: Deadline, language: Language): string {
+  const text = textIn(language, deadline.title);
+  const party = partyInWords(deadline, language);
+  return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
 }
 
 function rolesOf({ party }: Deadline): readonly string[] {
@@ -56,21 +80,22 @@ function uidOf(key: string, reference: string, domain: string): string {
   return `${reference}/${written}@${domain}`;
 }
 
-function descriptionOf(deadline: Deadline): string {
-  const { due, doneAt, status, why, reading, otherReadings, projectedFrom, closedBy } = deadline;
+function descriptionOf(deadline: Deadline, language: Language): string {
+  const { due, doneAt, status, why, projectedFrom, closedBy } = deadline;
   const { date, lastWorkingDay } = due;
+  const line = (key: keyof typeof feedWords.messages, parameters: Readonly<Record<string, string>>) =>
+    say(language, feedWords, key, parameters);
   return [
-    `Who: ${whoInWords(deadline)}`,
-    ...(doneAt === null ? [] : [`Done${status === "late" ? " late" : ""}: ${shortMomentText(doneAt)}`]),
-    ...(closedBy === null ? [] : [`Not done, and no longer to be done: ${closedWords.messages[closedBy.code]}.`]),
+    line("who", { who: whoInWords(deadline, language) }),
+    ...(doneAt === null ? [] : [line(status === "late" ? "late" : "done", { day: shortMomentText(doneAt, language) })]),
+    ...(closedBy === null ? [] : [line("closed", { because: say(language, closedWords, closedBy.code) })]),
     ...(lastWorkingDay === null || lastWorkingDay === date
       ? []
-      : [`Not a working day: in practice by ${shortDate(lastWorkingDay)}.`]),
-    ...(projectedFrom.length === 0 ? [] : [`Not settled: counted from when this is due: ${listed(projectedFrom)}.`]),
-    ...why.map(({ text }, index) => (index === 0 ? `Why: ${text}` : text)),
-    ...(reading === null ? [] : [`Read as ${spelt(reading)}.`]),
-    ...otherReadings.map((other) => `Or as ${spelt(other.reading)}: ${dueInWords(other.due)}. ${other.because}`),
-    `Says: ${basisInWords(deadline)}`,
+      : [say(language, timelineWords, "notAWorkingDay", { day: dateText(lastWorkingDay, "short", language) })]),
+    ...(projectedFrom.length === 0 ? [] : [line("projected", { duties: dutiesInWords(projectedFrom, language) })]),
+    ...why.map((step) => stepText(step, language)).map((step, index) => (index === 0 ? line("why", { step }) : step)),
+    ...readingsInWords(deadline, language),
+    line("says", { clauses: basisInWords(deadline, language) }),
   ].join("\n");
 }
 

@@ -4,7 +4,7 @@ import { fingerprint } from "./fingerprint.js";
 
 /**
  * What a feed said, for the next one to tell what changed. Plain JSON, to be kept by the caller from one feed to the next;
- * it holds references, keys, titles and dates. An entry may be taken out once its withdrawal has reached every reader.
+ * it holds references, keys, titles with the labels given, and dates. An entry may be taken out once its withdrawal has reached every reader.
  */
 export interface FeedState {
   readonly schemaVersion: 1;

@@ -9,16 +9,18 @@ import ical, {
 } from "ical-generator";
 import { CodedError } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
+import { languageOf, say, type Language, type WordingOptions } from "../../wording/language.js";
 import { alarmTrigger, checkAlarm, type Alarm } from "./alarm-trigger.js";
 import { alarmsLast } from "./alarms-last.js";
 import { eventStamp, eventTimes } from "./event-times.js";
 import { feedEntry, legible, type FeedEntry } from "./feed-entry.js";
 import { entriesOf, revised, withdrawn, type FeedState, type FeedStateEntry } from "./feed-state.js";
+import { feedWords } from "./feed-words.js";
 import { londonVtimezone } from "./london-vtimezone.js";
 import { referencedTimelines } from "./referenced-timelines.js";
 
-/** How a feed is made: when, from what went before, and with which reminders. Only `stamp` must be given. */
-export interface ICalendarOptions {
+/** How a feed is made: when, from what went before, with which reminders and in whose words. Only `stamp` must be given. */
+export interface ICalendarOptions extends WordingOptions {
   /** When this feed is made: an instant, or a London time. It becomes the DTSTAMP of every entry. */
   readonly stamp: string;
   /** The `state` that came with the feed before; without it every entry is new. */
@@ -53,6 +55,9 @@ const DOMAIN_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
  * deadline is gone comes out as CANCELLED. References and participants' ids are codes and are written as they are. The
  * feed does not depend on the day asked about: it says what is done, and not what is overdue.
  *
+ * Other `words` or `labels` change what entries say, and so their SEQUENCE, but never a UID. Labels are in the feed and in
+ * its state.
+ *
  * For a calendar of some deadlines only, give a timeline that holds only these.
  *
  * @throws CodedError `stamp-not-an-instant`; `reference-required` where a record has none and none is given;
@@ -74,22 +79,28 @@ const DOMAIN_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
  */
 export function timelineToICalendar(
   timelines: Timeline | readonly Timeline[],
-  { stamp, previous, reference, alarms = [], name, domain = DOMAIN }: ICalendarOptions,
+  { stamp, previous, reference, alarms = [], name, domain = DOMAIN, ...wording }: ICalendarOptions,
 ): ICalendarFeed {
   alarms.forEach(checkAlarm);
   if (!DOMAIN_PATTERN.test(domain))
     throw new CodedError("domain-not-usable", "A domain is made of letters, digits, dots and hyphens.");
+  const language = languageOf(wording);
   const referenced = referencedTimelines(timelines, reference);
   const entries = referenced.flatMap(([own, { deadlines }]) =>
-    deadlines.map((deadline) => feedEntry(deadline, own, domain)),
+    deadlines.map((deadline) => feedEntry(deadline, own, domain, language)),
   );
   const before = previous === undefined ? new Map<string, FeedStateEntry>() : entriesOf(previous);
-  const title = name ?? ["Conference deadlines", ...(referenced.length === 1 ? [referenced[0]![0]] : [])].join(" ");
   const calendar = ical({
     prodId: "//child-protection-conferences//timeline//EN",
     method: ICalCalendarMethod.PUBLISH,
     // The library escapes every text but this one.
-    name: legible(title)
+    name: legible(
+      name ??
+        nameOfFeed(
+          referenced.map(([own]) => own),
+          language,
+        ),
+    )
       .replaceAll(/[\\;,]/g, String.raw`\$&`)
       .replaceAll("\n", String.raw`\n`),
     // Without a name of its own the calendar writes each DTSTAMP in UTC, as it must be; each entry names its zone.
@@ -124,7 +135,7 @@ export function timelineToICalendar(
       id: uid,
       stamp: made,
       sequence: standing.sequence,
-      summary: `${legible(standing.summary)} – withdrawn`,
+      summary: legible(say(language, feedWords, "withdrawn", { summary: standing.summary })),
       status: ICalEventStatus.CANCELLED,
     });
   }
@@ -132,6 +143,13 @@ export function timelineToICalendar(
     calendar: `${alarmsLast(calendar.toString())}\r\n`,
     state: { schemaVersion: 1, entries: Object.fromEntries(state) },
   };
+}
+
+function nameOfFeed(references: readonly string[], language: Language): string {
+  const [reference, ...others] = references;
+  return reference === undefined || others.length > 0
+    ? say(language, feedWords, "calendar")
+    : say(language, feedWords, "calendarWithReference", { reference });
 }
 
 /** A deadline takes nobody's time, and is nobody else's business. */

@@ -1,14 +1,14 @@
-import { textWidth } from "./text-width.js";
+import { NO_BREAK, textWidth } from "./text-width.js";
 
 /**
- * A text in lines no wider than `room` pixels. A word that is wider by itself is broken, and dates hold together; what does not go into `most`
- * lines ends in an ellipsis. One line at least, be it empty.
+ * A text in lines no wider than `room` pixels. A word that is wider by itself is broken, and what `NO_BREAK` joins holds
+ * together where a line has room for it; what does not go into `most` lines ends in an ellipsis. One line at least, be it empty.
  */
 export function breakLines(text: string, room: number, size: number, isBold = false, most = 6): string[] {
   const fits = (line: string) => textWidth(line, size, isBold) <= room;
   const lines: string[] = [];
   let line = "";
-  for (const word of words(text)) {
+  for (const word of words(text, fits)) {
     if (fits(line === "" ? word : `${line} ${word}`)) {
       line = line === "" ? word : `${line} ${word}`;
       continue;
@@ -28,10 +28,10 @@ export function breakLines(text: string, room: number, size: number, isBold = fa
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), shortened(lines[most - 1]!, fits)];
 }
 
-const DATE = /[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2} \d{4}(?: \d\d:\d\d)?[,;.)]*|\S+/g;
-
-function words(text: string): string[] {
-  return text.match(DATE) ?? [];
+function words(text: string, fits: (line: string) => boolean): string[] {
+  return (text.match(/(?:\S|\u00A0)+/g) ?? []).flatMap((held) =>
+    fits(held) ? held : held.split(NO_BREAK).filter((word) => word !== ""),
+  );
 }
 
 function shortened(line: string, fits: (line: string) => boolean): string {

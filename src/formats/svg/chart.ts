@@ -1,5 +1,6 @@
 import type { LocalDate, WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
+import { english, type Language } from "../../wording/language.js";
 import { anchorsOf } from "../counted-from.js";
 import { dayScale, type DayScale } from "./day-scale.js";
 import { marks, type Mark } from "./marks.js";
@@ -30,19 +31,26 @@ const GUTTER = 16;
 const MANY_ROWS = 14;
 
 /** A chart of one deadline or more, from `top` down, as wide as `room`. */
-export function chart(timeline: Timeline, calendar: WorkingCalendar, left: number, top: number, room: number): Chart {
+export function chart(
+  timeline: Timeline,
+  calendar: WorkingCalendar,
+  left: number,
+  top: number,
+  room: number,
+  language: Language = english,
+): Chart {
   const right = left + room;
   const columns = columnsIn(left, room);
   const plotLeft = columns.isStacked ? left : left + columns.width + GUTTER;
   const scale = dayScale(datesOf(timeline), plotLeft, right);
 
-  const labels = marks(timeline, scale, left, right);
+  const labels = marks(timeline, scale, left, right, language);
   const ground = top - Math.min(0, ...labels.map(({ y }) => y));
   const plotTop = ground + lineHeight(SMALL) + 4;
-  const laid = rows(timeline, scale, columns, plotTop);
+  const laid = rows(timeline, scale, columns, plotTop, language);
   const plotBottom = bottomOf(laid, plotTop) + 4;
   const axes = [ground, ...(laid.length >= MANY_ROWS ? [plotBottom + 2] : [])].map((y) =>
-    ticks(scale, y, plotLeft, right),
+    ticks(scale, y, plotLeft, right, language),
   );
   const bottom = bottomOf(
     axes.flatMap((axis) => axis.flatMap(({ label }) => label ?? [])),

@@ -1,62 +1,99 @@
-import { longDate } from "../../calendar/index.js";
 import type { Deadline, Timeline } from "../../timeline/index.js";
-import { dueInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
+import { clausesText, clauseWords } from "../../wording/clauses-text.js";
 import { shortMomentText } from "../../wording/dates.js";
-import { counted, spelt } from "../../vocabulary/words.js";
+import { english, say, textIn, type Language } from "../../wording/language.js";
+import { chained } from "../../wording/lists.js";
+import { nameOf } from "../../wording/names.js";
+import { stepText } from "../../wording/step-text.js";
 import { countedFrom } from "../counted-from.js";
+import { dueInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
 import { deadlineNotes, standingLabel } from "../deadline-notes.js";
+import { timelineWords } from "../timeline-words.js";
+import { drawingWords } from "./drawing-words.js";
 import { contextOf } from "./heading.js";
 import type { Layout } from "./layout.js";
+import { stretchText } from "./stretch-text.js";
 
 /** All that a drawing shows, in sentences: for whoever hears it. */
-export function describe(timeline: Timeline, { chart, footnotes }: Layout): string {
-  const { deadlines } = timeline;
+export function describe(timeline: Timeline, { chart, footnotes }: Layout, language: Language = english): string {
+  const { deadlines, asOf } = timeline;
+  const sentence = (text: string) => closed(text, language);
   return [
-    ...contextOf(timeline),
-    `${counted(deadlines.length, "deadline")}, in due order${deadlines.length > 0 ? ":" : ""}`,
-    ...deadlines.map((deadline, index) => `${index + 1}. ${inSentences(deadline, timeline.asOf)}`),
-    ...footnotes.map(({ heading, lines }) => `${heading}: ${lines.map(closed).join(" ")}`),
-    ...(chart && chart.scale.cuts.length > 0
-      ? [
-          `Days are drawn to scale; left out are ${chart.scale.cuts
-            .map(({ from, through }) => `${longDate(from)} to ${longDate(through)}`)
-            .join(", and ")}`,
-        ]
-      : []),
+    ...contextOf(timeline, language),
+    say(language, drawingWords, deadlines.length > 0 ? "deadlines" : "noDeadlines", { count: deadlines.length }),
+    ...deadlines.map((deadline, index) =>
+      say(language, drawingWords, "numbered", { number: index + 1, text: inSentences(deadline, asOf, language) }),
+    ),
+    ...footnotes.map(({ heading, lines }) =>
+      say(language, timelineWords, "labelled", { label: heading, text: lines.map(sentence).join(" ") }),
+    ),
+    ...leftOut(chart?.scale.cuts ?? [], language),
   ]
-    .map(closed)
+    .map(sentence)
     .join("\n");
 }
 
 /** A deadline with whose it is, how it was counted and by which clause. */
-export function describeDeadline(deadline: Deadline, asOf: Timeline["asOf"]): string {
+export function describeDeadline(deadline: Deadline, asOf: Timeline["asOf"], language: Language = english): string {
   const { why, reading, otherReadings, layer, basis } = deadline;
+  const sentence = (text: string) => closed(text, language);
   return [
-    inSentences(deadline, asOf),
-    closed(`Who: ${whoInWords(deadline)}`),
-    ...why.map(({ text }) => text),
-    ...(reading === null ? [] : [closed(`Read as ${spelt(reading)}`)]),
+    inSentences(deadline, asOf, language),
+    sentence(say(language, drawingWords, "who", { who: whoInWords(deadline, language) })),
+    ...why.map((step) => stepText(step, language)),
+    ...(reading === null ? [] : [say(language, timelineWords, "readAs", { reading: nameOf(reading, language) })]),
     ...otherReadings.map((other) =>
-      closed(`Read as ${spelt(other.reading)}: ${dueInWords(other.due)}. ${other.because}`),
+      sentence(
+        say(language, drawingWords, "readAs", {
+          reading: nameOf(other.reading, language),
+          day: dueInWords(other.due, language),
+          because: textIn(language, other.because),
+        }),
+      ),
     ),
-    ...basis.map(({ clause, at, says }) => closed(`${layer} ${clause}, ${at}: ${says}`)),
+    ...basis.map(({ clause, at, says }) =>
+      sentence(
+        say(language, clauseWords, "ofFinding", {
+          clause: clausesText(layer, [clause], language),
+          at: textIn(language, at),
+          says: textIn(language, says),
+        }),
+      ),
+    ),
   ].join("\n");
 }
 
-function inSentences(deadline: Deadline, asOf: Timeline["asOf"]): string {
-  const party = partyInWords(deadline);
-  const from = countedFrom(deadline);
+function inSentences(deadline: Deadline, asOf: Timeline["asOf"], language: Language): string {
+  const { title, due } = deadline;
+  const party = partyInWords(deadline, language);
+  const from = countedFrom(deadline, language);
   return [
-    `${deadline.title}${party === "" ? "" : `, ${party}`}`,
-    `Due ${dueInWords(deadline.due)}`,
-    standingLabel(deadline, asOf),
-    ...(from === null ? [] : [`Counted from: ${from.says}, ${shortMomentText(from.moment)}`]),
-    ...deadlineNotes(deadline),
+    chained([textIn(language, title), ...(party === "" ? [] : [party])], "comma", language),
+    say(language, drawingWords, "due", { day: dueInWords(due, language) }),
+    standingLabel(deadline, asOf, language),
+    ...(from === null
+      ? []
+      : [
+          say(language, drawingWords, "countedFrom", {
+            event: from.says,
+            day: shortMomentText(from.moment, language),
+          }),
+        ]),
+    ...deadlineNotes(deadline, language),
   ]
-    .map(closed)
+    .map((text) => closed(text, language))
     .join(" ");
 }
 
-function closed(sentence: string): string {
-  return /[.:!?]$/.test(sentence) ? sentence : `${sentence}.`;
+function leftOut(cuts: readonly { readonly from: string; readonly through: string }[], language: Language): string[] {
+  if (cuts.length === 0) return [];
+  const stretches = cuts
+    .map((cut) => stretchText(cut, "long", language))
+    .reduce((before, next) => say(language, drawingWords, "andStretch", { before, next }));
+  return [say(language, drawingWords, "leftOut", { stretches })];
+}
+
+/** A text as a sentence: with a full stop, unless it ends like one. */
+function closed(text: string, language: Language): string {
+  return /[\p{Sentence_Terminal}:]$/u.test(text) ? text : say(language, drawingWords, "sentence", { text });
 }

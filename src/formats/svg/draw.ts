@@ -4,6 +4,7 @@ import { doneAt, drawCut, drawTrack } from "./draw-track.js";
 import type { KeyItem } from "./key.js";
 import type { Layout } from "./layout.js";
 import { statusShape } from "./status-shape.js";
+import type { Language } from "../../wording/language.js";
 import { element, path, rounded } from "./xml.js";
 
 /**
@@ -11,11 +12,11 @@ import { element, path, rounded } from "./xml.js";
  *
  * @param hatch the id of the pattern that shades bank holidays.
  */
-export function draw({ width, height, heading, chart, key, notes }: Layout, hatch: string): string {
+export function draw({ width, height, heading, chart, key, notes }: Layout, hatch: string, language: Language): string {
   return [
     element("rect", { class: "cpc-surface", width, height }),
     ...heading.map(drawText),
-    ...(chart ? drawChart(chart, hatch) : []),
+    ...(chart ? drawChart(chart, hatch, language) : []),
     ...key.map((item) => drawKeyItem(item, hatch)),
     ...notes.map(drawText),
   ].join("\n");

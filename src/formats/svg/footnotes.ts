@@ -1,8 +1,14 @@
-import { addDays, shortDate } from "../../calendar/index.js";
+import { addDays } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
-import { counted } from "../../vocabulary/words.js";
-import { notOwedOnce } from "../not-owed-in-words.js";
+import { dateText } from "../../wording/dates.js";
+import { english, say, textIn, type Language } from "../../wording/language.js";
+import { chained } from "../../wording/lists.js";
+import { notOwedInWords, notOwedOnce } from "../not-owed-in-words.js";
+import { needsInWords, noticeInWords } from "../notice-in-words.js";
+import { timelineWords } from "../timeline-words.js";
+import { drawingWords } from "./drawing-words.js";
 import type { ShadedDay, Shading } from "./non-working-days.js";
+import { stretchText } from "./stretch-text.js";
 
 /** What a drawing of days cannot show: a heading, and a sentence or more below it. */
 export interface Footnote {
@@ -13,61 +19,59 @@ export interface Footnote {
 const MOST_NAMES = 24;
 
 const LACKING = {
-  "outside-calendar": "Some of these days lie outside the calendar: whether anything is counted on them is not known.",
-  "too-narrow": "These days are too narrow to shade weekends and bank holidays.",
+  "outside-calendar": "outsideCalendar",
+  "too-narrow": "tooNarrow",
 } as const;
 
 /** The names of the shaded days that are no weekends; what has no date or is not owed, and why; what to note about the timeline. */
-export function footnotes(timeline: Timeline, shading: Shading | null): Footnote[] {
+export function footnotes(timeline: Timeline, shading: Shading | null, language: Language = english): Footnote[] {
   const { deadlines, waiting, notices, checklist } = timeline;
-  const titles = new Map(deadlines.map(({ key, title }) => [key, title]));
-  for (const { id, title } of waiting) titles.set(id, title);
-  const holidays = holidayNames(shading?.shaded ?? []);
+  const words = (key: keyof typeof drawingWords.messages, parameters = {}) =>
+    say(language, drawingWords, key, parameters);
+  const titles = new Map([
+    ...deadlines.map(({ key, title }) => [key, textIn(language, title)] as const),
+    ...waiting.map(({ id, title }) => [id, textIn(language, title)] as const),
+  ]);
   return [
+    { heading: words("nothingDated"), lines: deadlines.length > 0 ? [] : [words("nothingToDraw")] },
+    { heading: words("holidays"), lines: holidayNames(shading?.shaded ?? [], language) },
+    { heading: words("waiting"), lines: waiting.map((one) => needsInWords(one, language)) },
     {
-      heading: "No deadline has a date yet",
-      lines: deadlines.length > 0 ? [] : ["There is nothing to draw until the facts below are known."],
+      heading: say(language, timelineWords, "notOwed"),
+      lines: notOwedOnce(timeline).map((one) => notOwedInWords(one, language)),
     },
     {
-      heading: "Bank holidays and closures in these days",
-      lines: holidays.length > 0 ? [holidays.join("; ")] : [],
-    },
-    {
-      heading: "Not dated yet",
-      lines: waiting.map(({ title, needs }) => `${title}: needs ${needs.join(", ")}`),
-    },
-    {
-      heading: "Not owed",
-      lines: notOwedOnce(timeline).map(({ title, because }) => `${title}: ${because.text}`),
-    },
-    {
-      heading: "Please note",
+      heading: say(language, timelineWords, "pleaseNote"),
       lines: [
-        ...notices.map(({ message, about }) => {
-          const subjects = [...new Set((about ?? []).map((key) => titles.get(key) ?? key))];
-          return subjects.length > 0 ? `${message} (${subjects.join(", ")})` : message;
+        ...notices.map((notice) => {
+          const subjects = new Set((notice.about ?? []).map((key) => titles.get(key) ?? key));
+          return noticeInWords(notice, language, [...subjects]);
         }),
-        ...(shading?.lacking ? [LACKING[shading.lacking]] : []),
-        ...(checklist.length > 0
-          ? [`${counted(checklist.length, "more thing")} without a time given: see the checklist.`]
-          : []),
+        ...(shading?.lacking ? [words(LACKING[shading.lacking])] : []),
+        ...(checklist.length > 0 ? [words("undated", { count: checklist.length })] : []),
       ],
     },
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** `Fri 8 May 2020 Early May bank holiday`; days of one closure in a row are named once. */
-function holidayNames(shaded: readonly ShadedDay[]): string[] {
+/** `Fri 8 May 2020 Early May bank holiday`; days of one closure in a row are named once. On one line, if there are any. */
+function holidayNames(shaded: readonly ShadedDay[], language: Language): string[] {
   const runs: { title: string; from: string; through: string }[] = [];
-  for (const { date, reason, title, projected } of shaded) {
+  for (const { date, reason, title = "", projected } of shaded) {
     if (reason === "weekend") continue;
-    const name = projected ? `${title} (projected)` : title;
+    const own = textIn(language, title);
+    const name = projected ? say(language, drawingWords, "projected", { title: own }) : own;
     const last = runs.at(-1);
     if (last?.title === name && addDays(last.through, 1) === date) last.through = date;
     else runs.push({ title: name, from: date, through: date });
   }
-  const names = runs.map(
-    ({ title, from, through }) => `${shortDate(from)}${through === from ? "" : ` to ${shortDate(through)}`} ${title}`,
-  );
-  return names.length <= MOST_NAMES ? names : [...names.slice(0, MOST_NAMES), `and ${names.length - MOST_NAMES} more`];
+  if (runs.length === 0) return [];
+  const names = runs.slice(0, MOST_NAMES).map(({ title, from, through }) => {
+    const days =
+      from === through ? dateText(from, "short", language) : stretchText({ from, through }, "short", language);
+    return say(language, drawingWords, "holiday", { days, title });
+  });
+  const holidays = chained(names, "semicolon", language);
+  const count = runs.length - names.length;
+  return [count === 0 ? holidays : say(language, drawingWords, "moreHolidays", { holidays, count })];
 }

@@ -1,11 +1,13 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
+import { english, type Language } from "../../wording/language.js";
 import { chart, type Chart } from "./chart.js";
 import { footnotes, type Footnote } from "./footnotes.js";
 import { heading } from "./heading.js";
 import { key, type KeyItem } from "./key.js";
 import { signsOf } from "./signs.js";
 import { bottomOf, paragraph, type TextBox } from "./text-box.js";
+import { withWholeDates } from "./whole-dates.js";
 
 /** A drawing of a timeline as data: what stands where, in pixels from the top left corner. */
 export interface Layout {
@@ -15,6 +17,7 @@ export interface Layout {
   /** `null` when nothing has a date. */
   readonly chart: Chart | null;
   readonly key: readonly KeyItem[];
+  /** As they are spoken. */
   readonly footnotes: readonly Footnote[];
   /** The footnotes in their places. */
   readonly notes: readonly TextBox[];
@@ -28,22 +31,28 @@ const NARROWEST = 280;
  *
  * @param wanted the width in pixels; less than 280 counts as 280.
  */
-export function layout(timeline: Timeline, wanted: number, calendar: WorkingCalendar): Layout {
+export function layout(
+  timeline: Timeline,
+  wanted: number,
+  calendar: WorkingCalendar,
+  language: Language = english,
+): Layout {
+  const drawn = withWholeDates(language);
   const width = Math.max(NARROWEST, Math.round(wanted));
   const room = width - 2 * MARGIN;
-  const above = heading(timeline, MARGIN, MARGIN, room);
+  const above = heading(timeline, MARGIN, MARGIN, room, drawn);
   const top = bottomOf(above, MARGIN) + 14;
-  const days = timeline.deadlines.length > 0 ? chart(timeline, calendar, MARGIN, top, room) : null;
-  const signs = days ? key(signsOf(timeline, days), MARGIN, days.y + days.height + 16, room) : [];
-  const below = footnotes(timeline, days?.shading ?? null);
-  const notes = notesBelow(below, bottomOf(signs, top) + (days ? 12 : 0), room);
+  const days = timeline.deadlines.length > 0 ? chart(timeline, calendar, MARGIN, top, room, drawn) : null;
+  const signs = days ? key(signsOf(timeline, days), MARGIN, days.y + days.height + 16, room, drawn) : [];
+  const shading = days?.shading ?? null;
+  const notes = notesBelow(footnotes(timeline, shading, drawn), bottomOf(signs, top) + (days ? 12 : 0), room);
   return {
     width,
     height: Math.ceil(bottomOf([...signs, ...notes], top)) + MARGIN,
     heading: above,
     chart: days,
     key: signs,
-    footnotes: below,
+    footnotes: footnotes(timeline, shading, language),
     notes,
   };
 }

@@ -1,10 +1,12 @@
 import type { Timeline } from "../../timeline/index.js";
 import { shortMomentText } from "../../wording/dates.js";
-import { counted } from "../../vocabulary/words.js";
+import { english, say, type Language } from "../../wording/language.js";
+import type { Parameters } from "../../wording/message.js";
 import { anchorsOf } from "../counted-from.js";
 import type { DayScale } from "./day-scale.js";
+import { drawingWords } from "./drawing-words.js";
 import { placeLabels } from "./place-labels.js";
-import { bottomOf, paragraph, SMALL, type Box, type TextBox } from "./text-box.js";
+import { bottomOf, paragraph, SMALL, type Box, type TextBox, type Wording } from "./text-box.js";
 
 /** A vertical stroke through all rows, and its label above them. */
 export interface Mark extends Box {
@@ -15,20 +17,23 @@ export interface Mark extends Box {
 
 const WIDEST = 300;
 const NARROWEST = 150;
+/** In lines. */
+const TALLEST = 4;
 
 /**
  * What deadlines are counted from, what is left out and the day asked about, with labels that stand on a line at 0:
  * their `y` is negative.
  */
-export function marks(timeline: Timeline, scale: DayScale, left: number, right: number): Mark[] {
-  const all = unplaced(timeline, scale).map(({ kind, at, text }) => {
-    const wording = {
-      text,
-      size: SMALL,
-      most: 4,
-      ...(kind === "as-of" ? ({ isBold: true, tone: "as-of" } as const) : {}),
-    };
-    const texts = paragraph(wording, 0, 0, roomFor(right - at, right - left));
+export function marks(
+  timeline: Timeline,
+  scale: DayScale,
+  left: number,
+  right: number,
+  language: Language = english,
+): Mark[] {
+  const all = unplaced(timeline, scale, language).map(({ kind, at, text }) => {
+    const wording = { text, size: SMALL, ...(kind === "as-of" ? ({ isBold: true, tone: "as-of" } as const) : {}) };
+    const texts = labelOf(wording, right - at, right - left);
     return { kind, at, texts, width: Math.max(...texts.map(({ width }) => width)), height: bottomOf(texts, 0) };
   });
   const boxes = placeLabels(
@@ -42,24 +47,42 @@ export function marks(timeline: Timeline, scale: DayScale, left: number, right: 
   });
 }
 
-function unplaced({ deadlines, asOf }: Timeline, scale: DayScale): { kind: Mark["kind"]; at: number; text: string }[] {
+interface Unplaced {
+  readonly kind: Mark["kind"];
+  readonly at: number;
+  readonly text: string;
+}
+
+function unplaced({ deadlines, asOf }: Timeline, scale: DayScale, language: Language): Unplaced[] {
+  const words = (key: keyof typeof drawingWords.messages, parameters: Parameters) =>
+    say(language, drawingWords, key, parameters);
   return [
-    ...anchorsOf(deadlines).map(({ says, moment }) => ({
+    ...anchorsOf(deadlines, language).map(({ says, moment }) => ({
       kind: "event" as const,
       at: scale.x(moment),
-      text: `${says}: ${shortMomentText(moment)}`,
+      text: words("event", { event: says, day: shortMomentText(moment, language) }),
     })),
     ...scale.cuts.map(({ left, right, days }) => ({
       kind: "cut" as const,
       at: (left + right) / 2,
-      text: `${counted(days, "day")} not drawn`,
+      text: words("daysNotDrawn", { count: days }),
     })),
-    ...(asOf === null ? [] : [{ kind: "as-of" as const, at: scale.x(asOf), text: `As of ${shortMomentText(asOf)}` }]),
+    ...(asOf === null
+      ? []
+      : [
+          {
+            kind: "as-of" as const,
+            at: scale.x(asOf),
+            text: words("asOf", { day: shortMomentText(asOf, language) }),
+          },
+        ]),
   ];
 }
 
-/** A label is broken so as to hang right of its stroke, unless that leaves too little room. */
-function roomFor(toTheRight: number, room: number): number {
+/** A label is broken so as to hang right of its stroke, unless that leaves too little room for it. */
+function labelOf(wording: Wording, toTheRight: number, room: number): TextBox[] {
   const widest = Math.min(WIDEST, room);
-  return toTheRight < NARROWEST ? widest : Math.min(widest, toTheRight - 4);
+  const hanging =
+    toTheRight < NARROWEST ? [] : paragraph({ ...wording, most: TALLEST + 1 }, 0, 0, Math.min(widest, toTheRight - 4));
+  return hanging.length > 0 && hanging.length <= TALLEST ? hanging : paragraph({ ...wording, most: 8 }, 0, 0, widest);
 }

@@ -1,9 +1,11 @@
 import { drawnStatus } from "../drawn-status.js";
 import type { Deadline, Timeline } from "../../timeline/index.js";
+import { english, say, textIn, type Language } from "../../wording/language.js";
 import { dueInWords, partyInWords } from "../deadline-in-words.js";
 import { alike } from "./alike.js";
 import type { DayScale } from "./day-scale.js";
 import { deadlineNotes, standingLabel } from "../deadline-notes.js";
+import { drawingWords } from "./drawing-words.js";
 import { BODY, bottomOf, flow, GAP, paragraph, SMALL, type Box, type TextBox, type Wording } from "./text-box.js";
 import { textWidth } from "./text-width.js";
 import { trackOf, type Track } from "./track.js";
@@ -38,7 +40,8 @@ const MARK = 22;
 const TRACK = 26;
 const HALF_A_LINE = 8;
 const TITLE = 13;
-const DUE_COLUMN = textWidth("Due Mon 30 Nov 2020 00:00", BODY) + GAP;
+/** A due date, to measure their column by. */
+const SAMPLE = { date: "2020-11-30", lastWorkingDay: null, at: "2020-11-30T00:00:00+00:00" };
 
 /** The rows of deadlines below each other, from `y` down, in the order given. */
 export function rows(
@@ -46,27 +49,35 @@ export function rows(
   scale: DayScale,
   columns: Columns,
   y: number,
+  language: Language = english,
 ): Row[] {
   const laid: Row[] = [];
-  for (const content of alike(deadlines).flatMap((group) => contents(group, asOf))) {
+  for (const content of alike(deadlines).flatMap((group) => contents(group, asOf, language))) {
     laid.push(rowOf(content, scale, columns, bottomOf(laid, y)));
   }
   return laid;
 }
 
-function contents(group: readonly Deadline[], asOf: Timeline["asOf"]): Content[] {
+function contents(group: readonly Deadline[], asOf: Timeline["asOf"], language: Language): Content[] {
   const [first] = group as readonly [Deadline];
+  const party = (deadline: Deadline) => partyInWords(deadline, language);
   if (group.length === 1) {
-    const line = [due(first), standing(first, asOf), ...notes(first)];
-    return [{ deadline: first, title: title(first.title, partyInWords(first)), line, tab: DUE_COLUMN }];
+    const line = [due(first, language), standing(first, asOf, language), ...notes(first, language)];
+    const tab = textWidth(due({ due: SAMPLE }, language).text, BODY) + GAP;
+    return [{ deadline: first, title: title(first, party(first), language), line, tab }];
   }
-  const tab = Math.max(...group.map((deadline) => textWidth(partyInWords(deadline), BODY))) + GAP;
+  const tab = Math.max(...group.map((deadline) => textWidth(party(deadline), BODY))) + GAP;
   return [
-    { deadline: null, title: title(first.title, ""), line: [due(first), ...notes(first)], tab: 0 },
+    {
+      deadline: null,
+      title: title(first, "", language),
+      line: [due(first, language), ...notes(first, language)],
+      tab: 0,
+    },
     ...group.map((deadline) => ({
       deadline,
       title: null,
-      line: [{ text: partyInWords(deadline), most: 2 }, standing(deadline, asOf)],
+      line: [{ text: party(deadline), most: 4 }, standing(deadline, asOf, language)],
       tab,
     })),
   ];
@@ -97,18 +108,24 @@ function rowOf({ deadline, title: heading, line, tab }: Content, scale: DayScale
     : { ...row, height: bottom + 3 - top, track: null };
 }
 
-function title(text: string, party: string): Wording {
-  return { text: party === "" ? text : `${text} · ${party}`, size: TITLE, isBold: true, most: 4 };
+function title(deadline: Deadline, party: string, language: Language): Wording {
+  const text = textIn(language, deadline.title);
+  return {
+    text: party === "" ? text : say(language, drawingWords, "titleWithParty", { title: text, party }),
+    size: TITLE,
+    isBold: true,
+    most: 8,
+  };
 }
 
-function due(deadline: Deadline): Wording {
-  return { text: `Due ${dueInWords(deadline.due)}` };
+function due(deadline: Pick<Deadline, "due">, language: Language): Wording {
+  return { text: say(language, drawingWords, "due", { day: dueInWords(deadline.due, language) }) };
 }
 
-function standing(deadline: Deadline, asOf: Timeline["asOf"]): Wording {
-  return { text: standingLabel(deadline, asOf), isBold: true, tone: drawnStatus(deadline) ?? "quiet" };
+function standing(deadline: Deadline, asOf: Timeline["asOf"], language: Language): Wording {
+  return { text: standingLabel(deadline, asOf, language), isBold: true, tone: drawnStatus(deadline) ?? "quiet" };
 }
 
-function notes(deadline: Deadline): Wording[] {
-  return deadlineNotes(deadline).map((text) => ({ text, size: SMALL, tone: "quiet", most: 4 }));
+function notes(deadline: Deadline, language: Language): Wording[] {
+  return deadlineNotes(deadline, language).map((text) => ({ text, size: SMALL, tone: "quiet" }));
 }

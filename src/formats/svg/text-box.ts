@@ -1,5 +1,5 @@
 import { breakLines } from "./break-lines.js";
-import { textWidth } from "./text-width.js";
+import { NO_BREAK, textWidth } from "./text-width.js";
 
 /** How a text is set apart; each tone is legible on the surface of either theme. */
 export type Tone = "ink" | "quiet" | "done" | "late" | "overdue" | "due-today" | "upcoming" | "as-of";
@@ -40,7 +40,8 @@ export function lineHeight(size: number): number {
 }
 
 export function textBox({ text, size = BODY, isBold = false, tone = "ink" }: Wording, x: number, y: number): TextBox {
-  return { text, size, isBold, tone, x, y, width: textWidth(text, size, isBold), height: lineHeight(size) };
+  const drawn = text.replaceAll(NO_BREAK, " ");
+  return { text: drawn, size, isBold, tone, x, y, width: textWidth(text, size, isBold), height: lineHeight(size) };
 }
 
 /** A text broken into lines below each other. */

@@ -1,4 +1,6 @@
-import { addDays, shortDate, weekdayNumber, type LocalDate } from "../../calendar/index.js";
+import { addDays, weekdayNumber, type LocalDate } from "../../calendar/index.js";
+import { dateText } from "../../wording/dates.js";
+import { english, type Language } from "../../wording/language.js";
 import type { DayScale } from "./day-scale.js";
 import { SMALL, overlap, textBox, type TextBox } from "./text-box.js";
 import { textWidth } from "./text-width.js";
@@ -15,6 +17,8 @@ export interface Tick {
 type Monday = Omit<Tick, "label">;
 
 const GAP = 8;
+/** A Monday, to measure their names by. */
+const SAMPLE = "2020-11-30";
 /** The least room between two ticks. */
 const NARROWEST = 4;
 
@@ -24,15 +28,21 @@ const NARROWEST = 4;
  *
  * @param y the top of the line that names them.
  */
-export function ticks({ segments, dayWidth }: DayScale, y: number, left: number, right: number): Tick[] {
+export function ticks(
+  { segments, dayWidth }: DayScale,
+  y: number,
+  left: number,
+  right: number,
+  language: Language = english,
+): Tick[] {
   const weeks = weeksIn(NARROWEST, dayWidth);
-  const every = weeksIn(textWidth("Mon 30 Nov", SMALL) + GAP, dayWidth) / weeks;
+  const every = weeksIn(textWidth(dateText(SAMPLE, "dayAndMonth", language), SMALL) + GAP, dayWidth) / weeks;
   const named: TextBox[] = [];
   const mondays = segments.map(({ from, days, left: edge }) => mondaysIn(from, days, edge, dayWidth, weeks));
   const labels = new Map<Monday, TextBox>();
   for (const segment of mondays) {
-    const names = [shortDate, withoutWeekday].flatMap((write) =>
-      segment.map((monday) => [monday, write(monday.date)] as const),
+    const names = (["short", "dayMonthAndYear"] as const).flatMap((form) =>
+      segment.map((monday) => [monday, dateText(monday.date, form, language)] as const),
     );
     names.some(([monday, text]) => {
       const label = name(monday, text);
@@ -44,7 +54,7 @@ export function ticks({ segments, dayWidth }: DayScale, y: number, left: number,
       const isNext = !labels.get(monday) && index % every === 0;
       return {
         ...monday,
-        label: isNext ? name(monday, shortDate(monday.date).slice(0, -5)) : (labels.get(monday) ?? null),
+        label: isNext ? name(monday, dateText(monday.date, "dayAndMonth", language)) : (labels.get(monday) ?? null),
       };
     }),
   );
@@ -52,7 +62,7 @@ export function ticks({ segments, dayWidth }: DayScale, y: number, left: number,
   function name({ x }: Monday, text: string): TextBox | null {
     const start = Math.max(left, Math.min(x, right - textWidth(text, SMALL)));
     const box = textBox({ text, size: SMALL, tone: "quiet" }, start, y);
-    if (named.some((other) => overlap(grown(box), grown(other)))) return null;
+    if (box.x + box.width > right || named.some((other) => overlap(grown(box), grown(other)))) return null;
     named.push(box);
     return box;
   }
@@ -69,10 +79,6 @@ function mondaysIn(from: LocalDate, days: number, left: number, dayWidth: number
 
 function grown(box: TextBox): TextBox {
   return { ...box, width: box.width + GAP };
-}
-
-function withoutWeekday(date: LocalDate): string {
-  return shortDate(date).slice(4);
 }
 
 /** How many weeks take so much room: one, two, four, … */

@@ -1,5 +1,6 @@
 import { CodedError, englandAndWales, type WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
+import { languageOf, localeWords, say, type WordingOptions } from "../../wording/language.js";
 import { titleInWords } from "../title-in-words.js";
 import { describe } from "./describe.js";
 import { draw } from "./draw.js";
@@ -7,8 +8,8 @@ import { layout } from "./layout.js";
 import { styleSheet, themes, type Theme } from "./style-sheet.js";
 import { element, escaped } from "./xml.js";
 
-/** How wide a drawing is, its colours, and the days it shades. All may be left out. */
-export interface SvgOptions {
+/** How wide a drawing is, its colours, the days it shades, and in whose words. All may be left out. */
+export interface SvgOptions extends WordingOptions {
   /**
    * The width it is laid out for, in pixels; 800 unless said otherwise, 280 at least. It takes the width it is given,
    * and its texts are from 11 pixels at this one: 360 for a phone, 1400 for a wall.
@@ -26,7 +27,7 @@ export interface SvgOptions {
  * Days are to scale, those on which nothing is counted are shaded, and long stretches without anything are cut out,
  * which the drawing says. Each deadline is a row: a bar from the day counted from to the due date, and its status as a
  * shape, in words and, last of all, in colour. Its description says in sentences all that is drawn. It holds no script
- * and refers to nothing outside itself.
+ * and refers to nothing outside itself. Where `words` are given, it names their language (`locale.tag`).
  *
  * @throws CodedError `not-a-width`, `unknown-theme`.
  * @example
@@ -37,15 +38,17 @@ export interface SvgOptions {
  */
 export function timelineToSvg(
   timeline: Timeline,
-  { width = 800, theme = "auto", calendar = englandAndWales }: SvgOptions = {},
+  { width = 800, theme = "auto", calendar = englandAndWales, ...wording }: SvgOptions = {},
 ): string {
   if (!Number.isFinite(width) || width <= 0) {
     throw new CodedError("not-a-width", "Give the width of a drawing as a positive number of pixels.");
   }
   if (!themes.includes(theme)) throw new CodedError("unknown-theme", `The themes are ${themes.join(", ")}.`);
-  const laid = layout(timeline, width, calendar);
-  const title = titleInWords(timeline);
-  const description = describe(timeline, laid);
+  const language = languageOf(wording);
+  const laid = layout(timeline, width, calendar, language);
+  const title = titleInWords(timeline, language);
+  const description = describe(timeline, laid, language);
+  const tag = wording.words ? say(language, localeWords, "tag") : null;
   const id = `cpc-${fingerprint(`${theme} ${laid.width} ${title} ${description}`)}`;
   const hatch = `${id}-hatch`;
   return `${element(
@@ -55,6 +58,8 @@ export function timelineToSvg(
       viewBox: `0 0 ${laid.width} ${laid.height}`,
       width: "100%",
       class: `cpc-timeline cpc-theme-${theme}`,
+      lang: tag,
+      "xml:lang": tag,
       role: "img",
       "aria-labelledby": `${id}-title`,
       "aria-describedby": `${id}-desc`,
@@ -69,7 +74,7 @@ export function timelineToSvg(
     "\n",
     hatchPattern(hatch),
     "\n",
-    draw(laid, hatch),
+    draw(laid, hatch, language),
     "\n",
   )}\n`;
 }
