@@ -42,7 +42,7 @@ export {
 } from "./known-policies.js";
 export { lintPolicy, type LintOptions } from "./lint/index.js";
 export type { Comparison, ComparisonOptions } from "./comparison/index.js";
-export type { About, Explanation } from "./explanation/index.js";
+export type { About, Explanation, ExplanationOptions } from "./explanation/index.js";
 export type {
   Asked,
   ChecklistItem,

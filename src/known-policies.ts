@@ -1,6 +1,6 @@
 import { findPolicy } from "./authorities/index.js";
 import { comparePolicies as compare, type Comparison, type ComparisonOptions } from "./comparison/index.js";
-import { explain as explainUnder, type About, type Explanation } from "./explanation/index.js";
+import { explain as explainUnder, type About, type Explanation, type ExplanationOptions } from "./explanation/index.js";
 import type { LocalDate } from "./calendar/index.js";
 import type { ConferenceRecord } from "./model/index.js";
 import {
@@ -127,7 +127,7 @@ export function explain(
   record: ConferenceRecord,
   policy: Policy | string,
   about: About,
-  options?: ValidationOptions,
+  options?: ExplanationOptions,
 ): readonly Explanation[] {
   return explainUnder(record, known(policy), about, options);
 }
