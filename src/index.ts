@@ -37,6 +37,7 @@ export {
   comparePolicies,
   explain,
   extendPolicy,
+  policyTexts,
   resolvePolicy,
   validateRecord,
 } from "./known-policies.js";
@@ -67,6 +68,7 @@ export type { RuleOutcome, ValidationOptions, ValidationReport, Waiver } from ".
 export {
   calendarFromDateHolidays,
   calendarFromGovUk,
+  calendarTexts,
   CodedError,
   englandAndWales,
   northernIreland,

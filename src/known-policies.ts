@@ -5,6 +5,7 @@ import type { LocalDate } from "./calendar/index.js";
 import type { ConferenceRecord } from "./model/index.js";
 import {
   extendPolicy as extend,
+  policyTexts as textsOf,
   resolvePolicy as resolve,
   type Overlay,
   type Policy,
@@ -91,6 +92,23 @@ export function resolvePolicy(policy: Policy | string, on?: LocalDate): readonly
  */
 export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
   return extend(known(base), overlay);
+}
+
+/**
+ * Every text that a policy and the layers it stands on bring into what is written, each by itself: a start for a
+ * translation. `policy` may be the id of one that comes with this package; see the function of the same name in
+ * `child-protection-conferences/policy` for all it does.
+ *
+ * @throws CodedError `unknown-policy`.
+ * @example
+ * ```ts
+ * const record = { type: "review", conference: { planned: { start: "2020-05-05" } } } as const;
+ * const texts = { ...policyTexts("hounslow"), "Minutes circulated": "Cofnodion wedi'u dosbarthu" };
+ * timelineToText(buildTimeline(record, "hounslow"), { words: { texts } }).includes("Cofnodion wedi'u dosbarthu"); // true
+ * ```
+ */
+export function policyTexts(policy: Policy | string): Record<string, string> {
+  return textsOf(known(policy));
 }
 
 /**
