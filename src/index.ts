@@ -43,6 +43,7 @@ export {
   explain,
   extendPolicy,
   policyFor,
+  policyTexts,
   resolvePolicy,
   validateRecord,
   type PolicyForOptions,
@@ -50,7 +51,7 @@ export {
 export type { PolicyFor } from "./obligations/index.js";
 export { lintPolicy, type LintOptions } from "./lint/index.js";
 export type { Comparison, ComparisonOptions } from "./comparison/index.js";
-export type { About, Explanation } from "./explanation/index.js";
+export type { About, Explanation, ExplanationOptions } from "./explanation/index.js";
 export type {
   Asked,
   ChecklistItem,
@@ -88,6 +89,7 @@ export {
 export {
   calendarFromDateHolidays,
   calendarFromGovUk,
+  calendarTexts,
   CodedError,
   englandAndWales,
   northernIreland,

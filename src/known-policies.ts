@@ -1,11 +1,12 @@
 import { findPolicy, policies as knownPolicies } from "./authorities/index.js";
 import { comparePolicies as compare, type Comparison, type ComparisonOptions } from "./comparison/index.js";
-import { explain as explainUnder, type About, type Explanation } from "./explanation/index.js";
+import { explain as explainUnder, type About, type Explanation, type ExplanationOptions } from "./explanation/index.js";
 import type { LocalDate } from "./calendar/index.js";
 import type { ConferenceRecord } from "./model/index.js";
 import { policyFor as choose, type PolicyFor, type PolicyForOptions as Options } from "./obligations/index.js";
 import {
   extendPolicy as extend,
+  policyTexts as textsOf,
   resolvePolicy as resolve,
   type Overlay,
   type Policy,
@@ -124,6 +125,23 @@ export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
 }
 
 /**
+ * Every text that a policy and the layers it stands on bring into what is written, each by itself: a start for a
+ * translation. `policy` may be the id of one that comes with this package; see the function of the same name in
+ * `child-protection-conferences/policy` for all it does.
+ *
+ * @throws CodedError `unknown-policy`.
+ * @example
+ * ```ts
+ * const record = { type: "review", conference: { planned: { start: "2020-05-05" } } } as const;
+ * const texts = { ...policyTexts("hounslow"), "Minutes circulated": "Cofnodion wedi'u dosbarthu" };
+ * timelineToText(buildTimeline(record, "hounslow"), { words: { texts } }).includes("Cofnodion wedi'u dosbarthu"); // true
+ * ```
+ */
+export function policyTexts(policy: Policy | string): Record<string, string> {
+  return textsOf(known(policy));
+}
+
+/**
  * Several policies side by side, each a policy or the id of one that comes with this package; see the function of the
  * same name in `child-protection-conferences/comparison` for all it does.
  *
@@ -157,7 +175,7 @@ export function explain(
   record: ConferenceRecord,
   policy: Policy | string,
   about: About,
-  options?: ValidationOptions,
+  options?: ExplanationOptions,
 ): readonly Explanation[] {
   return explainUnder(record, known(policy), about, options);
 }

@@ -1,7 +1,5 @@
 import { CodedError, type LocalDate } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
-import { doersAndRecipientsText } from "../wording/who-text.js";
 import { assertPolicy, layersOf, type Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
 import { isSameData } from "../policy/same-data.js";
@@ -9,10 +7,13 @@ import { conferenceTypes } from "../vocabulary/codes.js";
 import { titleOf } from "../policy/write.js";
 import { buildTimeline } from "../timeline/build-timeline.js";
 import type { Asked, TimelineOptions } from "../timeline/timeline.js";
+import { languageOf, type Language, type WordingOptions } from "../wording/language.js";
+import { scopeInWords } from "../wording/limit-text.js";
 import type { ComparedDeadline, ComparedRule, Comparison, DeadlineUnder, RuleInForce } from "./comparison.js";
+import { ruleInWords } from "./rule-in-words.js";
 
-/** Which day's rules are compared, and for which record. All may be left out. */
-export interface ComparisonOptions extends Omit<TimelineOptions, "readings"> {
+/** Which day's rules are compared, for which record, and how they are worded. All may be left out. */
+export interface ComparisonOptions extends Omit<TimelineOptions, "readings">, WordingOptions {
   /** The day whose rules are compared; the latest unless given. */
   readonly on?: LocalDate | undefined;
   /** A record whose deadlines are set side by side, as of `asOf`. */
@@ -23,6 +24,9 @@ export interface ComparisonOptions extends Omit<TimelineOptions, "readings"> {
  * Several policies side by side: every rule that one of them has, with what each says of it, in whose words and clause;
  * and for a record, the deadlines that each of them gives it. Rules that are the same in all are there too, and say
  * that they do not differ. The order is that of the documents, the first policy's first.
+ *
+ * With `words` and `labels`, what each says and whom it is for is in other words; titles and clauses stay as the policies
+ * have them.
  *
  * @throws CodedError `nothing-to-compare` for fewer than two policies; the caller's mistakes that `buildTimeline` and
  * `resolvePolicy` name.
@@ -48,12 +52,15 @@ export function comparePolicies(policies: readonly Policy[], options: Comparison
       title: policy.title,
       layers: layersOf(policy).map(({ id }) => id),
     })),
-    rules: compareRules(policies.map((policy) => resolvePolicy(policy, on))),
+    rules: compareRules(
+      policies.map((policy) => resolvePolicy(policy, on)),
+      languageOf(options),
+    ),
     deadlines: record === undefined ? [] : compareDeadlines(record, policies, counting),
   };
 }
 
-function compareRules(sets: readonly (readonly ResolvedRule[])[]): ComparedRule[] {
+function compareRules(sets: readonly (readonly ResolvedRule[])[], language: Language): ComparedRule[] {
   const all = sets.flat();
   const groups = new Map(all.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]));
   return [...groups.values()].map(({ kind, id }) => {
@@ -66,7 +73,7 @@ function compareRules(sets: readonly (readonly ResolvedRule[])[]): ComparedRule[
       title: duty?.title ?? titleOf(id),
       differs: differ(contents),
       in: sides.map((rules, side) =>
-        rules.map((rule, at) => inForce(rule, !isSaidByAll(contents[side]![at]!, contents))),
+        rules.map((rule, at) => inForce(rule, !isSaidByAll(contents[side]![at]!, contents), language)),
       ),
     };
   });
@@ -88,20 +95,11 @@ function isSaidByAll(asked: object, sides: readonly (readonly object[])[]): bool
   return sides.every((side) => side.some((other) => isSameData(asked, other)));
 }
 
-function inForce(rule: ResolvedRule, differs: boolean): RuleInForce {
+function inForce(rule: ResolvedRule, differs: boolean, language: Language): RuleInForce {
   const { layer, clause } = rule;
   const types = rule.for.length === conferenceTypes.length ? {} : { for: rule.for };
-  const scope = scopeInWords({ ...types, ...(rule.when ? { when: rule.when } : {}), unless: rule.unless });
-  return { says: says(rule), scope, differs, layer, clause };
-}
-
-function says(rule: ResolvedRule): string {
-  if (rule.kind === "arrangement") return particularsInWords(rule.particulars);
-  if (rule.kind === "requirement") {
-    const particulars = particularsInWords(rule.particulars);
-    return particulars ? `${rule.strength}: ${particulars}` : rule.strength;
-  }
-  return `${dueInWords(rule.due)}; ${rule.strength}, ${doersAndRecipientsText(rule)}${rule.each ? `, each ${rule.each}` : ""}`;
+  const scope = scopeInWords({ ...types, ...(rule.when ? { when: rule.when } : {}), unless: rule.unless }, language);
+  return { says: ruleInWords(rule, language), scope, differs, layer, clause };
 }
 
 function compareDeadlines(

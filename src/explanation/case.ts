@@ -5,19 +5,27 @@ import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
 import { evaluate } from "../obligations/evaluate.js";
 import { timelineOf } from "../timeline/build-timeline.js";
 import type { Timeline, TimelineOptions } from "../timeline/timeline.js";
+import { languageOf, type Language, type WordingOptions } from "../wording/language.js";
 
-/** A record under a policy, evaluated. */
+/** A record under a policy, evaluated, and the language to explain it in. */
 export interface Case {
   readonly record: ConferenceRecord;
   readonly policy: Policy;
   readonly rules: readonly ResolvedRule[];
   readonly timeline: Timeline;
   readonly calendar: WorkingCalendar;
+  readonly language: Language;
 }
 
-export function caseOf(record: ConferenceRecord, policy: Policy, options: TimelineOptions): Case {
+export function caseOf(record: ConferenceRecord, policy: Policy, options: TimelineOptions & WordingOptions): Case {
   const evaluation = evaluate(record, policy, options);
   const { compiled, on } = evaluation;
-  const rules = resolvePolicy(policy, on ?? undefined);
-  return { record, policy, rules, timeline: timelineOf(evaluation), calendar: compiled.calendar };
+  return {
+    record,
+    policy,
+    rules: resolvePolicy(policy, on ?? undefined),
+    timeline: timelineOf(evaluation),
+    calendar: compiled.calendar,
+    language: languageOf(options),
+  };
 }

@@ -1,18 +1,24 @@
-import { CodedError, longDate, londonTimeOfDay } from "../calendar/index.js";
+import { CodedError } from "../calendar/index.js";
 import { nearest } from "../policy/nearest.js";
-import type { ResolvedRule } from "../policy/resolve-policy.js";
-import type { ChecklistItem, Deadline, Due, NotOwed, Timeline, Waiting } from "../timeline/timeline.js";
-import { counted, listed, series, spelt } from "../vocabulary/words.js";
-import { closedWords } from "../wording/because-text.js";
-import { isLastWorkingDay } from "../wording/last-working-day.js";
-import { scopeInWords } from "../wording/limit-text.js";
+import type { ResolvedDuty } from "../policy/resolve-policy.js";
+import type { ChecklistItem, Deadline, NotOwed, Waiting } from "../timeline/timeline.js";
+import { series } from "../vocabulary/words.js";
+import { becauseWords } from "../wording/because-text.js";
+import { dateText, writtenMomentText } from "../wording/dates.js";
+import { say, textIn, type Language } from "../wording/language.js";
+import { conditionsText, scopeInWords } from "../wording/limit-text.js";
+import { joined } from "../wording/lists.js";
+import { namesOf, nameOf } from "../wording/names.js";
 import { partyName } from "../wording/party-text.js";
+import { stepText } from "../wording/step-text.js";
 import { doersText } from "../wording/who-text.js";
 import type { Case } from "./case.js";
 import { countsIn } from "./count-by-day.js";
+import { explanationWords } from "./explanation-words.js";
 import type { Explanation } from "./explanation.js";
 import { explanation } from "./explanation-of.js";
 import { basisOf, ruleOf, sourceInSentences } from "./rule-behind.js";
+import { standingInWords, stateInWords } from "./standing-in-words.js";
 
 /** A duty, or one deadline of it: dated, waiting, without a time, not owed, or not asked of the record. */
 export function explainDuty(idOrKey: string, given: Case): Explanation[] {
@@ -25,9 +31,10 @@ export function explainDuty(idOrKey: string, given: Case): Explanation[] {
     ...notOwed.filter(isMeant).map((item) => notOwedNow(item, given)),
   ];
   if (found.length > 0) return found;
-  const elsewhere = given.rules.filter((rule) => rule.kind === "duty" && rule.id === idOrKey);
-  if (elsewhere.length > 0) return elsewhere.map((rule) => notAsked(rule, given));
-  const known = [...new Set(given.rules.filter(({ kind }) => kind === "duty").map(({ id }) => id))];
+  const duties = given.rules.filter((rule) => rule.kind === "duty");
+  const elsewhere = duties.filter(({ id }) => id === idOrKey);
+  if (elsewhere.length > 0) return elsewhere.map((duty) => notAsked(duty, given));
+  const known = [...new Set(duties.map(({ id }) => id))];
   const suggestions = nearest(idOrKey, [...[...deadlines, ...checklist].map(({ key }) => key), ...known]);
   const hint = suggestions.length > 0 ? `Did you mean ${series(suggestions, "or")}?` : "cpc policies show lists them.";
   throw new CodedError("unknown-duty", `The policy ${given.policy.id} has no duty of this id. ${hint}`, {
@@ -35,136 +42,129 @@ export function explainDuty(idOrKey: string, given: Case): Explanation[] {
   });
 }
 
+const BY_A_DAY = { must: "mustBeDoneBy", should: "shouldBeDoneBy", may: "mayBeDoneBy" } as const;
+const AT_ANY_TIME = { must: "mustBeDone", should: "shouldBeDone", may: "mayBeDone" } as const;
+
 /** A deadline, its count and how it stands. */
 export function dated(deadline: Deadline, given: Case): Explanation {
-  const { due, why, otherReadings, title, party, status } = deadline;
+  const { due, why, title, party, status, strength } = deadline;
+  const { language, timeline } = given;
   const basis = ruleOf(deadline, given);
+  const words = wordsOf(given);
+  const otherReadings = deadline.otherReadings.map((other) => ({ ...other, because: textIn(language, other.because) }));
   return explanation(deadline.id, {
     key: deadline.key,
     ...basis,
     due,
     status,
     sentences: [
-      `“${title}”${whom(party)} ${deadline.strength} be done by ${dueDate(due)}: ${doersText(deadline)}${towards(deadline)}.`,
+      words(BY_A_DAY[strength], {
+        what: whatText({ title, party }, language),
+        day: writtenMomentText(due.at ?? due.date, language),
+        who: whoText(deadline, language),
+      }),
       ...sourceInSentences(basis, given),
-      ...why.map(({ text }) => text),
+      ...why.map((step) => stepText(step, language)),
       ...(due.lastWorkingDay !== null && due.lastWorkingDay !== due.date
-        ? [`That is no working day: in practice it must be done by ${longDate(due.lastWorkingDay)}.`]
+        ? [words("notAWorkingDay", { day: dateText(due.lastWorkingDay, "long", language) })]
         : []),
       ...otherReadings.map((other) =>
-        `Read as ${spelt(other.reading)} it would be due by ${dueDate(other.due)}. ${other.because}`.trim(),
+        words(other.because === "" ? "readAs" : "readAsBecause", {
+          reading: nameOf(other.reading, language),
+          day: writtenMomentText(other.due.at ?? other.due.date, language),
+          because: other.because,
+        }),
       ),
-      ...standing(deadline, given.timeline.asOf),
+      ...standingInWords(deadline, timeline.asOf, language),
     ],
     otherReadings,
-    counts: countsIn(why, given.calendar),
+    counts: countsIn(why, given),
   });
 }
 
 function notDatedYet(item: Waiting, given: Case): Explanation {
   const { id, title, needs } = item;
+  const { language } = given;
   const basis = ruleOf(item, given);
   return explanation(id, {
     ...basis,
     waitingFor: needs,
     sentences: [
-      `“${title}” cannot be dated yet: the record does not say ${series(needs)}.`,
+      wordsOf(given)("notDatedYet", { what: whatText({ title }, language), facts: joined(needs, "and", language) }),
       ...sourceInSentences(basis, given),
     ],
   });
 }
 
 function withoutTime(item: ChecklistItem, given: Case): Explanation {
+  const { notStated, subjectTo, strength } = item;
+  const { language } = given;
   const basis = ruleOf(item, given);
+  const words = wordsOf(given);
   return explanation(item.id, {
     key: item.key,
     ...basis,
     sentences: [
-      `“${item.title}”${whom(item.party)} ${item.strength} be done, ${doersText(item)}${towards(item)}. The policy gives no time for it.`,
-      ...(item.notStated === null ? [] : [item.notStated]),
-      ...(item.onlyIf === null ? [] : [`It is asked for only if ${item.onlyIf}, which the record does not say.`]),
+      words(AT_ANY_TIME[strength], { what: whatText(item, language), who: whoText(item, language) }),
+      ...(notStated === null ? [] : [textIn(language, notStated)]),
+      ...(subjectTo.length === 0 ? [] : [words("onlyIf", { condition: conditionsText(subjectTo, language) })]),
       ...sourceInSentences(basis, given),
-      ...standingWithoutTime(item),
+      ...stateInWords(item, language),
     ],
   });
 }
 
-function notAsked(rule: ResolvedRule, given: Case): Explanation {
-  const basis = basisOf(rule, given);
-  const title = rule.kind === "duty" ? rule.title : rule.id;
-  return explanation(rule.id, {
+function notAsked(duty: ResolvedDuty, given: Case): Explanation {
+  const { language, record } = given;
+  const basis = basisOf(duty, given);
+  return explanation(duty.id, {
     ...basis,
     sentences: [
-      `“${title}” is not asked of this ${given.record.type} conference: it holds ${scopeInWords(rule)}.`,
+      wordsOf(given)("notAsked", {
+        what: whatText({ title: duty.title }, language),
+        type: nameOf(record.type, language),
+        scope: scopeInWords(duty, language),
+      }),
       ...sourceInSentences(basis, given),
     ],
   });
 }
 
 function notOwedNow({ id, key, title, layer, basis, because }: NotOwed, given: Case): Explanation {
+  const { language } = given;
   const rule = ruleOf({ id, layer, basis }, given);
+  const text = say(language, becauseWords, because.code);
   return explanation(id, {
     key,
     ...rule,
-    notOwed: because,
-    sentences: [`“${title}” is not owed. ${because.text}`, ...sourceInSentences(rule, given)],
+    notOwed: { ...because, text },
+    sentences: [
+      wordsOf(given)("notOwed", { what: whatText({ title }, language), because: text }),
+      ...sourceInSentences(rule, given),
+    ],
   });
 }
 
-function standing(deadline: Deadline, asOf: Timeline["asOf"]): string[] {
-  const { status, doneAt, workingDaysLeft, due, strength, closedBy } = deadline;
-  switch (status) {
-    case "done":
-      return [`It was done in time, on ${longDate(doneAt!.slice(0, 10))}.`];
-    case "late":
-      return [`It was done late, on ${longDate(doneAt!.slice(0, 10))}.`];
-    case "overdue":
-      if (strength === "may") return ["It was not done, and its time has passed."];
-      if (closedBy !== null)
-        return [`It was not done, and is no longer to be done: ${closedWords.messages[closedBy.code]}.`];
-      return [
-        workingDaysLeft
-          ? `It is overdue by ${counted(-workingDaysLeft, "working day")}.`
-          : `It has been overdue since ${dueDate(due)}.`,
-      ];
-    case "due-today":
-      return ["It is due today."];
-    case "upcoming":
-      if (isLastWorkingDay(deadline, asOf)) return ["This is the last working day on which it can be done."];
-      return [workingDaysLeft === null ? "It is still to come." : `${counted(workingDaysLeft, "working day")} left.`];
-    case null:
-      return asOf === null
-        ? []
-        : ["Whether it is done is not known: the record does not say, or its source does not hold it."];
-  }
+function wordsOf({ language }: Case) {
+  return (key: keyof typeof explanationWords.messages, parameters = {}) =>
+    say(language, explanationWords, key, parameters);
 }
 
-function standingWithoutTime({ state, doneAt }: ChecklistItem): string[] {
-  const on = doneAt === null ? "" : ` on ${longDate(doneAt.slice(0, 10))}`;
-  switch (state) {
-    case "done":
-      return [`It was done${on}.`];
-    case "late":
-      return [`It was done late${on}.`];
-    case "not-done":
-      return ["It is recorded as not done."];
-    case "open":
-      return [];
-    case "unclear":
-      return ["It may have been done: the record does not say for whom."];
-    case "not-held":
-      return ["Whether it is done is not known: the source of the record does not hold it."];
-  }
+/** `“Reports submitted” (health visiting)` */
+function whatText(
+  { title, party = null }: { readonly title: string; readonly party?: Deadline["party"] },
+  language: Language,
+): string {
+  return say(language, explanationWords, party === null ? "title" : "titleOfParty", {
+    title: textIn(language, title),
+    party: party === null ? "" : partyName(party, language),
+  });
 }
 
-function whom(party: Deadline["party"]): string {
-  return party === null ? "" : ` (${partyName(party)})`;
-}
-
-function towards({ to }: { readonly to: readonly string[] }): string {
-  return to.length > 0 ? `, to ${listed(to)}` : "";
-}
-
-function dueDate({ date, at }: Due): string {
-  return at === undefined ? longDate(date) : `${longDate(date)} at ${londonTimeOfDay(Date.parse(at))}`;
+/** `by professional, to conference service` */
+function whoText(duty: Pick<Deadline, "by" | "to">, language: Language): string {
+  const who = doersText(duty, language);
+  return duty.to.length === 0
+    ? who
+    : say(language, explanationWords, "whoAndTo", { who, to: namesOf(duty.to, language) });
 }

@@ -1,10 +1,13 @@
 import { CodedError } from "../calendar/index.js";
 import type { Finding } from "../model/finding.js";
 import { validateRecord, type ValidationOptions } from "../validation/validate-record.js";
+import { say } from "../wording/language.js";
 import type { Case } from "./case.js";
 import { dated } from "./explain-duty.js";
+import { explanationWords } from "./explanation-words.js";
 import type { Explanation } from "./explanation.js";
 import { explanation } from "./explanation-of.js";
+import { findingInWords } from "../wording/finding-text.js";
 import { ruleOf, sourceInSentences } from "./rule-behind.js";
 
 /** Findings of one code, at one place or at all. */
@@ -26,15 +29,17 @@ export function explainFindings(
 function explainFinding(found: Finding, given: Case): Explanation {
   const deadline = given.timeline.deadlines.find(({ key }) => key === found.deadline?.key);
   if (deadline && found.code.startsWith("deadline-")) return { ...dated(deadline, given), finding: found };
+  const { language } = given;
+  const { path } = found;
   const basis = ruleOf({ id: found.code, clause: found.basis[0]?.clause }, given);
-  const where = found.path === "" ? "" : ` Look at ${found.path} in the record.`;
+  const { message: finding, fix } = findingInWords(found, language);
   return explanation(found.code, {
     finding: found,
     ...basis,
     sentences: [
-      `${found.message}${where}`,
-      ...(basis.rule ? sourceInSentences(basis, given) : ["This is asked of every record, whatever the policy."]),
-      found.fix,
+      path === "" ? finding : say(language, explanationWords, "findingAt", { finding, path }),
+      ...(basis.rule ? sourceInSentences(basis, given) : [say(language, explanationWords, "anyPolicy")]),
+      fix,
     ],
   });
 }

@@ -1,6 +1,7 @@
 import type { ConferenceRecord } from "../model/record.js";
 import type { Policy } from "../policy/policy.js";
 import type { ValidationOptions } from "../validation/validate-record.js";
+import type { WordingOptions } from "../wording/language.js";
 import { caseOf } from "./case.js";
 import { explainDuty } from "./explain-duty.js";
 import { explainFindings } from "./explain-findings.js";
@@ -9,6 +10,9 @@ import type { Explanation } from "./explanation.js";
 /** What to explain: a duty, by its id or by the key of one deadline; or findings, by their code and where there are several their path. */
 export type About = { readonly duty: string } | { readonly finding: string; readonly path?: string | undefined };
 
+/** How the record is evaluated, and how its explanations are worded. All may be left out. */
+export interface ExplanationOptions extends ValidationOptions, WordingOptions {}
+
 /**
  * Why something is due when it is, or is found wrong: the rule, the layer and clause that it comes from, what it stands
  * in place of, the count day by day, and what the other readings give; one explanation for every deadline or finding
@@ -16,6 +20,8 @@ export type About = { readonly duty: string } | { readonly finding: string; read
  *
  * What is not dated is explained too: the facts it waits for, that no time is given, why it is not owed, or why it is not
  * asked of this record.
+ *
+ * With `words` and `labels`, every text of an explanation is in other words; what is cited stays as the policy has it.
  *
  * @throws CodedError `unknown-duty`, whose message names the near misses; `no-such-finding`; the caller's mistakes that
  * `buildTimeline` and `validateRecord` name.
@@ -32,7 +38,7 @@ export function explain(
   record: ConferenceRecord,
   policy: Policy,
   about: About,
-  options: ValidationOptions = {},
+  options: ExplanationOptions = {},
 ): readonly Explanation[] {
   const given = caseOf(record, policy, options);
   return "duty" in about ? explainDuty(about.duty, given) : explainFindings(about, given, options);

@@ -1,10 +1,12 @@
-import { dueInWords, scopeInWords } from "../wording/limit-text.js";
 import { layersOf } from "../policy/policy.js";
 import type { Provenance, ResolvedRule } from "../policy/resolve-policy.js";
 import type { Rule } from "../policy/rule.js";
-import { spelt } from "../vocabulary/words.js";
 import type { Deadline } from "../timeline/timeline.js";
+import { say, textIn, type Language } from "../wording/language.js";
+import { dueInWords, scopeInWords } from "../wording/limit-text.js";
+import { nameOf } from "../wording/names.js";
 import type { Case } from "./case.js";
+import { explanationWords } from "./explanation-words.js";
 import type { Explanation, RuleExplained } from "./explanation.js";
 
 /** The rule behind something, and those of lower layers that it stands in place of. */
@@ -20,25 +22,25 @@ export function ruleOf(
   const rule =
     candidates.find((each) => each.clause.clause === clause && (sought.layer ?? each.layer) === each.layer) ??
     candidates[0];
-  return rule ? { rule: explained(rule), replaced: replacedBy(rule, given) } : { rule: null, replaced: [] };
+  return rule ? basisOf(rule, given) : { rule: null, replaced: [] };
 }
 
 /** What a rule says, and what it replaced. */
 export function basisOf(rule: ResolvedRule, given: Case): Basis {
-  return { rule: explained(rule), replaced: replacedBy(rule, given) };
+  return { rule: explained(rule, given.language), replaced: replacedBy(rule, given) };
 }
 
-function explained(rule: Rule & Provenance): RuleExplained {
+function explained(rule: Rule & Provenance, language: Language): RuleExplained {
   return {
     layer: rule.layer,
     clause: rule.clause,
     strength: rule.strength,
-    says: rule.kind === "duty" ? dueInWords(rule.due) : "",
-    scope: scopeInWords(rule),
+    says: rule.kind === "duty" ? dueInWords(rule.due, language) : "",
+    scope: scopeInWords(rule, language),
   };
 }
 
-function replacedBy({ id, replaces }: ResolvedRule, { policy, record }: Case): RuleExplained[] {
+function replacedBy({ id, replaces }: ResolvedRule, { policy, record, language }: Case): RuleExplained[] {
   return replaces.toReversed().flatMap(({ layer, clause }) => {
     const found = layersOf(policy)
       .find((each) => each.id === layer)
@@ -47,21 +49,35 @@ function replacedBy({ id, replaces }: ResolvedRule, { policy, record }: Case): R
       .toSorted(
         (a, b) => Number(b.for?.includes(record.type) ?? true) - Number(a.for?.includes(record.type) ?? true),
       )[0];
-    return found ? [explained({ ...found, layer, clause })] : [];
+    return found ? [explained({ ...found, layer, clause }, language)] : [];
   });
 }
 
 /** Where a rule comes from, and what it stands in place of. */
-export function sourceInSentences({ rule, replaced }: Basis, { policy }: Case): string[] {
+export function sourceInSentences({ rule, replaced }: Basis, given: Case): string[] {
   if (!rule) return [];
-  const titleOf = (id: string) => layersOf(policy).find((layer) => layer.id === id)?.title ?? id;
-  const where = ({ layer, clause: { clause, at, grade } }: RuleExplained) =>
-    `${titleOf(layer)}, clause ${clause} (${at}${grade ? `; known as ${spelt(grade)}` : ""})`;
+  const { language } = given;
   return [
-    `So says ${where(rule)}: ${rule.clause.says}`,
-    ...replaced.map((below) => {
-      const gave = below.says === "" ? "" : `, which gives ${below.says}`;
-      return `It stands in place of ${where(below)}${gave}.`;
+    say(language, explanationWords, "says", {
+      source: sourceInWords(rule, given),
+      says: textIn(language, rule.clause.says),
     }),
+    ...replaced.map((below) =>
+      say(language, explanationWords, below.says === "" ? "replaces" : "replacesLimit", {
+        source: sourceInWords(below, given),
+        limit: below.says,
+      }),
+    ),
   ];
+}
+
+/** `Hounslow, clause HO11 (ICPC · Pre-conference preparation)` */
+function sourceInWords({ layer, clause: { clause, at, grade } }: RuleExplained, { policy, language }: Case): string {
+  const title = layersOf(policy).find(({ id }) => id === layer)?.title ?? layer;
+  return say(language, explanationWords, grade ? "sourceWithGrade" : "source", {
+    policy: textIn(language, title),
+    clause,
+    at: textIn(language, at),
+    grade: grade ? nameOf(grade, language) : "",
+  });
 }

@@ -1,42 +1,51 @@
 import type { Comparison } from "../comparison/comparison.js";
-import { linesOf, underInWords } from "./comparison-to-text.js";
+import { languageOf, say, textIn, type WordingOptions } from "../wording/language.js";
+import { chained } from "../wording/lists.js";
+import { kindWords } from "../wording/rule-text.js";
+import { comparisonWords, ruleLines, underInWords } from "./compared-in-words.js";
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
 
 /**
- * Policies side by side as Markdown tables, a column for each: what differs or, with `all`, everything.
+ * Policies side by side as Markdown tables, a column for each: what differs or, with `all`, everything. What the rules say
+ * is as `comparePolicies` made it: give it the same `words`.
  *
  * @example
  * ```ts
  * comparisonToMarkdown(comparePolicies(["hounslow", "london"])).split("\n")[0]; // "# Hounslow, London Procedures"
  * ```
  */
-export function comparisonToMarkdown(comparison: Comparison, { all = false }: { readonly all?: boolean } = {}): string {
+export function comparisonToMarkdown(
+  comparison: Comparison,
+  { all = false, ...wording }: { readonly all?: boolean } & WordingOptions = {},
+): string {
   const { policies, rules, deadlines } = comparison;
-  const titles = policies.map(({ title }) => markdownText(title));
+  const language = languageOf(wording);
+  const words = (key: keyof typeof comparisonWords.messages) => say(language, comparisonWords, key);
+  const titles = policies.map(({ title }) => markdownText(textIn(language, title)));
   const shown = <T extends { differs: boolean }>(rows: readonly T[]) =>
     all ? rows : rows.filter((row) => row.differs);
   const parts = [
     ...(deadlines.length === 0
       ? []
       : [
-          "## Deadlines",
+          `## ${words("deadlines")}`,
           markdownTable(
-            ["Deadline", ...titles],
+            [words("deadline"), ...titles],
             shown(deadlines).map(({ key, title, in: sides }) => [
-              `${markdownText(title)}<br>\`${key}\``,
-              ...sides.map((under) => markdownText(underInWords(under))),
+              `${markdownText(textIn(language, title))}<br>\`${key}\``,
+              ...sides.map((under) => markdownText(underInWords(under, language))),
             ]),
           ),
         ]),
-    "## Rules",
+    `## ${words("rules")}`,
     markdownTable(
-      ["Rule", ...titles],
+      [words("rule"), ...titles],
       shown(rules).map(({ id, kind, in: sides }) => [
-        `\`${id}\`<br>${kind}`,
-        ...sides.map((side) => linesOf(side, all).map(markdownText).join("<br>")),
+        `\`${id}\`<br>${say(language, kindWords, kind)}`,
+        ...sides.map((side) => ruleLines(side, all, language).map(markdownText).join("<br>")),
       ]),
     ),
   ];
-  return `${[`# ${titles.join(", ")}`, ...parts].join("\n\n")}\n`;
+  return `${[`# ${chained(titles, "comma", language)}`, ...parts].join("\n\n")}\n`;
 }

@@ -1,17 +1,19 @@
-import { shortDate } from "../calendar/index.js";
-import type { Comparison, DeadlineUnder, RuleInForce } from "../comparison/comparison.js";
+import type { Comparison } from "../comparison/comparison.js";
+import { languageOf, say, textIn, type WordingOptions } from "../wording/language.js";
+import { kindWords } from "../wording/rule-text.js";
+import { comparisonWords, ruleLines, underInWords } from "./compared-in-words.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
-import { spelt } from "../vocabulary/words.js";
 import { wrap } from "./wrap.js";
 
 /** How a comparison is written. All may be left out. */
-export interface ComparisonTextOptions extends TextOptions {
+export interface ComparisonTextOptions extends TextOptions, WordingOptions {
   /** Show what is the same in all too. */
   readonly all?: boolean;
 }
 
 /**
- * Policies side by side for reading: under each rule that differs, a line for each policy with its words and clause.
+ * Policies side by side for reading: under each rule that differs, a line for each policy with its words and clause. What
+ * the rules say is as `comparePolicies` made it: give it the same `words`.
  *
  * @example
  * ```ts
@@ -20,7 +22,10 @@ export interface ComparisonTextOptions extends TextOptions {
  */
 export function comparisonToText(comparison: Comparison, options: ComparisonTextOptions = {}): string {
   const { policies, rules, deadlines } = comparison;
-  const { paint = plain, width = 100, all = false } = options;
+  const { paint = plain, width = 100, all = false, ...wording } = options;
+  const language = languageOf(wording);
+  const words = (key: keyof typeof comparisonWords.messages, parameters = {}) =>
+    say(language, comparisonWords, key, parameters);
   const names = policies.map(({ id }) => id);
   const column = Math.max(...names.map(({ length }) => length)) + 4;
   const shown = <T extends { differs: boolean }>(rows: readonly T[]) =>
@@ -37,45 +42,23 @@ export function comparisonToText(comparison: Comparison, options: ComparisonText
     ].join("\n");
   const same = rules.filter(({ differs }) => !differs).length;
   const sections = [
-    ...section(paint, "Deadlines", shown(deadlines), (row) =>
+    ...section(paint, words("deadlines"), shown(deadlines), ({ title, key, in: sides }) =>
       block(
-        `${row.title} (${row.key})`,
-        row.in.map((under) => [underInWords(under)]),
+        words("withKey", { title: textIn(language, title), key }),
+        sides.map((under) => [underInWords(under, language)]),
       ),
     ),
-    ...section(paint, "Rules", shown(rules), (row) =>
+    ...section(paint, words("rules"), shown(rules), ({ id, kind, in: sides }) =>
       block(
-        `${row.id} (${row.kind})`,
-        row.in.map((side) => linesOf(side, all)),
+        words("withKind", { id, kind: say(language, kindWords, kind) }),
+        sides.map((side) => ruleLines(side, all, language)),
       ),
     ),
-    all || same === 0 ? "" : `${same} rules are the same in all.`,
+    all || same === 0 ? "" : words("sameInAll", { count: same }),
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }
 
 function section<T>(paint: Paint, title: string, rows: readonly T[], write: (row: T) => string): string[] {
   return rows.length === 0 ? [] : [paint.bold(title.toUpperCase()), ...rows.map(write)];
-}
-
-/** What a policy says of a rule, a line for each group of cases: those that not every policy has or, with `all`, every one. */
-export function linesOf(rules: readonly RuleInForce[], all: boolean): readonly string[] {
-  if (rules.length === 0) return ["–"];
-  const shown = rules.filter(({ differs }) => all || differs);
-  if (shown.length === 0) return ["what all say, and no more"];
-  return shown.map(({ says, scope, layer, clause }) =>
-    [says, scope, `${layer} ${clause.clause}`].filter((part) => part !== "").join("; "),
-  );
-}
-
-/** When something is due under a policy, or why that cannot be said. */
-export function underInWords(under: DeadlineUnder | null): string {
-  if (under === null) return "–";
-  if ("waitingFor" in under) return `waits for ${under.waitingFor.join(", ")}`;
-  const source = `${under.layer} ${under.clause.clause}`;
-  if ("notOwed" in under) return `not owed: ${under.notOwed.text} (${source})`;
-  if ("noTime" in under) return `no time given; ${source}`;
-  const { due, status } = under;
-  const time = due.at === undefined ? "" : ` ${due.at.slice(11, 16)}`;
-  return `${shortDate(due.date)}${time}${status === null ? "" : `, ${spelt(status)}`}; ${source}`;
 }

@@ -1,10 +1,13 @@
-import { shortDate } from "../calendar/index.js";
 import type { Count, Explanation } from "../explanation/explanation.js";
-import { plain, type Paint, type TextOptions } from "./paint.js";
+import { explanationWords } from "../explanation/explanation-words.js";
+import { dateText } from "../wording/dates.js";
+import { languageOf, say, type Language, type WordingOptions } from "../wording/language.js";
+import { plain, type TextOptions } from "./paint.js";
 import { wrap } from "./wrap.js";
 
 /**
- * Explanations to be read out, and under each its counts day by day.
+ * Explanations to be read out, and under each its counts day by day. Their sentences are as `explain` made them: give it
+ * the same `words`.
  *
  * @example
  * ```ts
@@ -15,25 +18,37 @@ import { wrap } from "./wrap.js";
  */
 export function explanationToText(
   explanations: readonly Explanation[],
-  { paint = plain, width = 100 }: TextOptions = {},
+  { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
 ): string {
-  return explanations.map((explanation) => blockOf(explanation, paint, width)).join("\n");
+  const page: Page = { paint, width, language: languageOf(wording) };
+  return explanations.map((explanation) => blockOf(explanation, page)).join("\n");
 }
 
-function blockOf({ id, key, finding, sentences, counts }: Explanation, paint: Paint, width: number): string {
+interface Page extends Required<TextOptions> {
+  readonly language: Language;
+}
+
+function blockOf({ id, key, finding, sentences, counts }: Explanation, page: Page): string {
+  const { paint, width, language } = page;
+  const heading = finding?.path ? say(language, explanationWords, "headingAt", { id, path: finding.path }) : id;
   return [
-    paint.bold(key ?? (finding?.path ? `${id} at ${finding.path}` : id)),
+    paint.bold(key ?? heading),
     ...sentences.map((sentence) => `  ${wrap(sentence, width, "  ")}`),
-    ...counts.filter(({ days }) => days.length > 0).map((count) => countBlock(count, paint)),
+    ...counts.filter(({ days }) => days.length > 0).map((count) => countBlock(count, page)),
     "",
   ].join("\n");
 }
 
-function countBlock({ days }: Count, paint: Paint): string {
-  const rows = days.map(({ date, counts, because }) =>
-    counts === null
-      ? paint.dim(`    ${shortDate(date).padEnd(16)}          ${because}`)
-      : `    ${shortDate(date).padEnd(16)}${counts === 0 ? "day zero" : String(counts).padStart(8)}`,
-  );
+function countBlock({ days }: Count, { paint, language }: Page): string {
+  const dates = days.map(({ date }) => dateText(date, "short", language));
+  const dayZero = say(language, explanationWords, "dayZero");
+  const column = Math.max(15, ...dates.map(({ length }) => length)) + 1;
+  const number = Math.max(8, dayZero.length);
+  const rows = days.map(({ counts, because }, index) => {
+    const day = `    ${dates[index]!.padEnd(column)}`;
+    return counts === null
+      ? paint.dim(`${day}${" ".repeat(number + 2)}${because}`)
+      : `${day}${counts === 0 ? dayZero : String(counts).padStart(number)}`;
+  });
   return `\n${rows.join("\n")}`;
 }

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../model/finding.js";
 import { clauseWords } from "../wording/clauses-text.js";
-import { findingText } from "../wording/finding-text.js";
+import { findingInWords } from "../wording/finding-text.js";
 import { english, languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
 import { plain, type TextOptions } from "./paint.js";
 import { countInWords, reportWords } from "./report-words.js";
@@ -37,9 +37,4 @@ export function findingBlock(
       return `      ${paint.dim(wrap(say(language, clauseWords, "ofFinding", cited), width, "      "))}`;
     }),
   ].join("\n");
-}
-
-/** What a finding says and what to do: as it came, or in the words and with the labels that are asked for. */
-export function findingInWords(finding: Finding, language: Language): Pick<Finding, "message" | "fix"> {
-  return language === english ? finding : findingText(finding, language);
 }

@@ -1,11 +1,17 @@
 import type { Clause } from "../policy/clause.js";
-import { datesInWords, dueInWords, editionsInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
-import { layersOf, type Policy } from "../policy/policy.js";
 import { readingsOf } from "../policy/due.js";
-import type { Rule } from "../policy/rule.js";
-import { markdownText } from "./markdown-text.js";
-import { listed, spelt } from "../vocabulary/words.js";
+import { layersOf, type Policy } from "../policy/policy.js";
+import type { Duty, Rule } from "../policy/rule.js";
+import { languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
+import { chained } from "../wording/lists.js";
+import { nameOf, namesOf } from "../wording/names.js";
+import { eachText, kindWords } from "../wording/rule-text.js";
 import { doersAndRecipientsText } from "../wording/who-text.js";
+import { markdownText } from "./markdown-text.js";
+import { closureInWords, documentInWords, editionsInWords, policyWords } from "./policy-words.js";
+import { timelineWords } from "./timeline-words.js";
+import { layersInWords } from "./title-in-words.js";
 
 /**
  * A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list.
@@ -15,73 +21,102 @@ import { doersAndRecipientsText } from "../wording/who-text.js";
  * policyToMarkdown(findPolicy("hounslow")).split("\n")[0]; // "# Hounslow"
  * ```
  */
-export function policyToMarkdown(policy: Policy): string {
+export function policyToMarkdown(policy: Policy, options: WordingOptions = {}): string {
   const { title, clauses } = policy;
+  const language = languageOf(options);
   const body = clauses.map((clause, index) =>
     [
-      ...(clause.at === clauses[index - 1]?.at ? [] : [`## ${markdownText(clause.at)}`]),
-      `**${markdownText(clause.id)}.** ${markdownText(clause.says)}${aboutClause(clause)}`,
-      ...(clause.rules.length > 0 ? [clause.rules.map((rule) => `- ${ruleLine(rule)}`).join("\n")] : []),
+      ...(clause.at === clauses[index - 1]?.at ? [] : [`## ${markdownText(textIn(language, clause.at))}`]),
+      `**${markdownText(clause.id)}.** ${markdownText(textIn(language, clause.says))}${aboutClause(clause, language)}`,
+      ...(clause.rules.length > 0 ? [clause.rules.map((rule) => `- ${ruleLine(rule, language)}`).join("\n")] : []),
     ].join("\n\n"),
   );
-  return `${[`# ${markdownText(title)}`, particulars(policy), ...body].join("\n\n")}\n`;
+  return `${[`# ${markdownText(textIn(language, title))}`, particulars(policy, language), ...body].join("\n\n")}\n`;
 }
 
-function particulars(policy: Policy): string {
-  const { id, document, reviewBy, succeededBy, closures = [] } = policy;
+function particulars(policy: Policy, language: Language): string {
+  const { id, document, reviewBy, succeededBy = [], closures = [] } = policy;
+  const { url, editions = [], checkedOn, note } = document;
   const below = layersOf(policy).slice(0, -1).toReversed();
-  const rows: (readonly [string, string | undefined])[] = [
-    ["Id", `\`${id}\``],
+  const list = (texts: readonly string[]) => chained(texts.map(markdownText), "semicolon", language);
+  const rows: (readonly [keyof typeof policyWords.messages, string | undefined])[] = [
+    ["id", code(id)],
+    ["document", markdownText(documentInWords(document, language))],
+    ["publishedAt", url && `<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`],
+    ["editions", editions.length === 0 ? "" : markdownText(editionsInWords(editions, language))],
     [
-      "Document",
-      [document.title, document.publisher]
-        .filter((part) => part !== undefined)
-        .map(markdownText)
-        .join(", "),
+      "standsOn",
+      layersInWords(
+        below.map((layer) => markdownText(textIn(language, layer.title))),
+        language,
+      ),
     ],
-    ["Published at", document.url && `<${document.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`],
-    ["Editions", document.editions && markdownText(editionsInWords(document.editions))],
-    ["Stands on", below.map((layer) => markdownText(layer.title)).join(", then ") || undefined],
-    ["In force", datesInWords(policy).join(", ") || undefined],
-    ["Followed by", succeededBy && listed(succeededBy)],
-    ["To be reviewed by", reviewBy],
-    ["Checked against its document on", document.checkedOn],
-    ["Not counted as working days", closures.map(closureInWords).join("; ") || undefined],
-    ["Note", document.note && markdownText(document.note)],
+    ["inForce", chained(datesInWords(policy, language), "comma", language)],
+    ["followedBy", namesOf(succeededBy, language)],
+    ["reviewBy", reviewBy],
+    ["checkedOn", checkedOn],
+    ["closures", list(closures.map((closure) => closureInWords(closure, language)))],
+    ["note", note && markdownText(textIn(language, note))],
   ];
-  return rows.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`])).join("\n");
+  return rows
+    .flatMap(([key, text]) =>
+      text ? [`- ${say(language, timelineWords, "labelled", { label: say(language, policyWords, key), text })}`] : [],
+    )
+    .join("\n");
 }
 
-function aboutClause(clause: Clause): string {
-  const notes = [...datesInWords(clause), ...(clause.grade ? [`known as ${spelt(clause.grade)}`] : [])];
-  return notes.length > 0 ? ` _(${notes.join(", ")})_` : "";
+function aboutClause(clause: Clause, language: Language): string {
+  const { grade } = clause;
+  const notes = [
+    ...datesInWords(clause, language),
+    ...(grade ? [say(language, policyWords, "knownAs", { grade: nameOf(grade, language) })] : []),
+  ];
+  return notes.length > 0 ? ` _(${chained(notes, "comma", language)})_` : "";
 }
 
-function ruleLine(rule: Rule): string {
-  const scope = scopeInWords(rule);
-  const parts = rule.kind === "duty" ? dutyParts(rule) : [markdownText(particularsInWords(rule.particulars))];
-  return [
-    `${rule.kind === "arrangement" ? "Arrangement" : capitalKind(rule)} \`${rule.id}\``,
-    ...[...parts, markdownText(scope)].filter((part) => part !== ""),
-  ].join("; ");
+function ruleLine(rule: Rule, language: Language): string {
+  const { id, kind, strength } = rule;
+  const parts = [
+    say(language, policyWords, kind === "arrangement" ? "arrangement" : "rule", {
+      kind: say(language, kindWords, kind),
+      strength: nameOf(strength, language),
+      id: code(id),
+    }),
+    ...(rule.kind === "duty"
+      ? dutyParts(rule, language)
+      : [markdownText(particularsInWords(rule.particulars, language))]),
+    markdownText(scopeInWords(rule, language)),
+  ];
+  return chained(
+    parts.filter((part) => part !== ""),
+    "semicolon",
+    language,
+  );
 }
 
-function capitalKind({ kind, strength }: Rule): string {
-  return `${kind === "duty" ? "Duty" : "Requirement"} (${strength})`;
-}
-
-function dutyParts({ title, by, to, each, due, chases }: Extract<Rule, { kind: "duty" }>): string[] {
-  const reasons = readingsOf(due).flatMap((reading) =>
-    reading.name === null ? [] : `${spelt(reading.name)}: ${reading.because}`,
+function dutyParts(duty: Duty, language: Language): string[] {
+  const who = eachText(doersAndRecipientsText(duty, language), duty.each, language);
+  const limit = markdownText(dueInWords(duty.due, language));
+  const reasons = readingsOf(duty.due).flatMap((reading) =>
+    reading.name === null || reading.because === ""
+      ? []
+      : say(language, policyWords, "reason", {
+          reading: nameOf(reading.name, language),
+          because: textIn(language, reading.because),
+        }),
   );
   return [
-    `“${markdownText(title)}”, ${doersAndRecipientsText({ by, to })}${each ? `, each ${each}` : ""}`,
-    markdownText(dueInWords(due)) + (reasons.length > 0 ? ` (${markdownText(reasons.join(" "))})` : ""),
-    ...(chases === undefined ? [] : [`chases \`${chases}\``]),
+    say(language, policyWords, "duty", {
+      title: markdownText(textIn(language, duty.title)),
+      who: markdownText(who),
+    }),
+    reasons.length === 0
+      ? limit
+      : say(language, policyWords, "limitAndReasons", { limit, reasons: markdownText(reasons.join(" ")) }),
+    ...(duty.chases === undefined ? [] : [say(language, policyWords, "chases", { duty: code(duty.chases) })]),
   ];
 }
 
-function closureInWords(closure: NonNullable<Policy["closures"]>[number]): string {
-  const when = "date" in closure ? closure.date : `${closure.from} until ${closure.until}`;
-  return `${when} (${markdownText(closure.title)})`;
+function code(id: string): string {
+  return `\`${id}\``;
 }

@@ -1,8 +1,16 @@
-import { datesInWords, dueInWords, editionsInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
+import type { Clause } from "../policy/clause.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
-import { plain, type Paint, type TextOptions } from "./paint.js";
+import { languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
+import { chained } from "../wording/lists.js";
+import { nameOf } from "../wording/names.js";
+import { eachText } from "../wording/rule-text.js";
 import { whoText } from "../wording/who-text.js";
+import { plain, type TextOptions } from "./paint.js";
+import { documentInWords, editionsInWords, policyWords } from "./policy-words.js";
+import { timelineWords } from "./timeline-words.js";
+import { layersInWords } from "./title-in-words.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -13,45 +21,75 @@ import { wrap } from "./wrap.js";
  * policyToText(findPolicy("hounslow")).split("\n")[0]; // "Hounslow (hounslow)"
  * ```
  */
-export function policyToText(policy: Policy, { paint = plain, width = 100 }: TextOptions = {}): string {
-  const { document } = policy;
-  const header = [
-    paint.bold(`${policy.title} (${policy.id})`),
-    [document.title, document.publisher].filter((part) => part !== undefined).join(", "),
-    ...(document.url ? [`Published at ${document.url}`] : []),
-    ...(document.editions ? [wrap(`Editions: ${editionsInWords(document.editions)}`, width, "")] : []),
-    ...(document.checkedOn ? [`Checked against its document on ${document.checkedOn}`] : []),
-    ...(document.note ? [wrap(document.note, width, "")] : []),
-    `Layers: ${layersOf(policy)
-      .map(({ id }) => id)
-      .toReversed()
-      .join(", then ")}`,
-    ...datesInWords(policy).map((date) => `In force ${date}`),
-    ...(policy.reviewBy ? [`To be reviewed by ${policy.reviewBy}`] : []),
-  ];
-  const clauses = policy.clauses.map((clause) =>
-    [
-      `${paint.bold(clause.id)}  ${paint.dim([clause.at, ...datesInWords(clause), ...(clause.grade ? [clause.grade] : [])].join(" · "))}`,
-      `  ${wrap(clause.says, width, "  ")}`,
-      ...clause.rules.map((rule) => `  ${wrap(`· ${ruleLine(rule, paint)}`, width, "    ")}`),
-    ].join("\n"),
+export function policyToText(
+  policy: Policy,
+  { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
+): string {
+  const page: Page = { paint, width, language: languageOf(wording) };
+  return `${[header(policy, page), ...policy.clauses.map((clause) => clauseBlock(clause, page))].join("\n\n")}\n`;
+}
+
+interface Page extends Required<TextOptions> {
+  readonly language: Language;
+}
+
+function header(policy: Policy, { paint, width, language }: Page): string {
+  const { id, title, document, reviewBy } = policy;
+  const layers = layersOf(policy).map((layer) => layer.id);
+  return [
+    paint.bold(say(language, policyWords, "titled", { title: textIn(language, title), id })),
+    documentInWords(document, language),
+    ...(document.url ? [say(language, policyWords, "publishedAtAddress", { url: document.url })] : []),
+    ...(document.editions ? [wrap(editionsLine(document.editions, language), width, "")] : []),
+    ...(document.checkedOn ? [say(language, policyWords, "checkedOnDay", { date: document.checkedOn })] : []),
+    ...(document.note ? [wrap(textIn(language, document.note), width, "")] : []),
+    say(language, timelineWords, "labelled", {
+      label: say(language, policyWords, "layers"),
+      text: layersInWords(layers.toReversed(), language),
+    }),
+    ...datesInWords(policy, language).map((date) => say(language, policyWords, "inForceOn", { date })),
+    ...(reviewBy ? [say(language, policyWords, "reviewByDay", { date: reviewBy })] : []),
+  ].join("\n");
+}
+
+function editionsLine(editions: NonNullable<Policy["document"]["editions"]>, language: Language): string {
+  return say(language, policyWords, "editionsNamed", { editions: editionsInWords(editions, language) });
+}
+
+function clauseBlock(clause: Clause, { paint, width, language }: Page): string {
+  const { id, at, says, grade, rules } = clause;
+  const about = [
+    textIn(language, at),
+    ...datesInWords(clause, language),
+    ...(grade ? [nameOf(grade, language)] : []),
+  ].join(" · ");
+  return [
+    `${paint.bold(id)}  ${paint.dim(about)}`,
+    `  ${wrap(textIn(language, says), width, "  ")}`,
+    ...rules.map((rule) => `  ${wrap(`· ${ruleLine(rule, paint.bold(rule.id), language)}`, width, "    ")}`),
+  ].join("\n");
+}
+
+/** `must reports-submitted: professional → conference service; 1 working day before …; for initial` */
+function ruleLine(rule: Rule, id: string, language: Language): string {
+  const { kind, strength } = rule;
+  const named =
+    kind === "arrangement"
+      ? id
+      : say(language, policyWords, "ofStrength", { strength: nameOf(strength, language), rule: id });
+  const content = contentInWords(rule, language);
+  const scope = scopeInWords(rule, language);
+  const parts = [content === "" ? named : say(language, policyWords, "says", { rule: named, content }), scope];
+  return chained(
+    parts.filter((part) => part !== ""),
+    "semicolon",
+    language,
   );
-  return `${[header.join("\n"), ...clauses].join("\n\n")}\n`;
 }
 
-function ruleLine(rule: Rule, paint: Paint): string {
-  const scope = scopeInWords(rule);
-  return `${strengthInWords(rule)}${paint.bold(rule.id)}${contentInWords(rule)}${scope ? `; ${scope}` : ""}`;
-}
-
-function strengthInWords({ kind, strength }: Rule): string {
-  return kind === "arrangement" ? "" : `${strength} `;
-}
-
-function contentInWords(rule: Rule): string {
-  if (rule.kind !== "duty") {
-    const particulars = particularsInWords(rule.particulars);
-    return particulars ? `: ${particulars}` : "";
-  }
-  return `: ${whoText(rule)}${rule.each ? `, each ${rule.each}` : ""}; ${dueInWords(rule.due)}${rule.chases ? `; chases ${rule.chases}` : ""}`;
+function contentInWords(rule: Rule, language: Language): string {
+  if (rule.kind !== "duty") return particularsInWords(rule.particulars, language);
+  const who = eachText(whoText(rule, language), rule.each, language);
+  const chases = rule.chases === undefined ? [] : [say(language, policyWords, "chases", { duty: rule.chases })];
+  return chained([who, dueInWords(rule.due, language), ...chases], "semicolon", language);
 }

@@ -25,6 +25,13 @@ export function titleInWords(
 export function policyInWords({ title, layers }: Timeline["policy"], language: Language = english): string {
   return say(language, titleWords, "policy", {
     policy: textIn(language, title),
-    layers: layers.toReversed().reduce((before, next) => say(language, titleWords, "layers", { before, next })),
+    layers: layersInWords(layers.toReversed(), language),
   });
+}
+
+/** `hounslow, then london, then working-together`: the nearest layer first. */
+export function layersInWords(layers: readonly string[], language: Language = english): string {
+  return layers.length === 0
+    ? ""
+    : layers.reduce((before, next) => say(language, titleWords, "layers", { before, next }));
 }

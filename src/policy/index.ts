@@ -13,6 +13,7 @@ export { extendPolicy, type Overlay } from "./extend-policy.js";
 export { firstPeriod, periodsOf, readingsOf } from "./due.js";
 export { events, isEventName, type Event, type EventName } from "../vocabulary/events.js";
 export { authorityOf, layersOf, type Policy, type PolicyClosure, type PolicyDocument } from "./policy.js";
+export { policyTexts } from "./policy-texts.js";
 export {
   resolvePolicy,
   type InForce,

@@ -69,6 +69,11 @@ export function dateText(date: LocalDate, form: Form, language: Language = engli
   });
 }
 
+/** `Wednesday` */
+export function weekdayText(date: LocalDate, language: Language = english): string {
+  return say(language, dateWords, `weekday${weekdayNumber(date)}` as Key);
+}
+
 /** `Wednesday 22 April 2020 at 10:00` */
 export function momentText({ date, at }: Moment, language: Language = english): string {
   const day = dateText(date, "long", language);

@@ -86,6 +86,11 @@ export function findingText(
   };
 }
 
+/** What a finding says and what to do: as it came, or in the words and with the labels that are asked for. */
+export function findingInWords(finding: Finding, language: Language): Pick<Finding, "message" | "fix"> {
+  return language === english ? finding : findingText(finding, language);
+}
+
 type Params = Finding["params"];
 
 function placesOf(params: Params, language: Language): Places {

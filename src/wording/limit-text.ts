@@ -2,7 +2,7 @@ import { countingOf, type Counting, type Period } from "../calendar/index.js";
 import { conditions, type ConditionName } from "../vocabulary/conditions.js";
 import { readingsOf } from "../policy/due.js";
 import type { Due, Particulars, Rule } from "../policy/rule.js";
-import type { Dated, PolicyDocument } from "../policy/policy.js";
+import type { Dated } from "../policy/policy.js";
 import { eventText } from "./anchor-text.js";
 import { saysOf } from "./says-of.js";
 import { lengthText } from "./count-text.js";
@@ -112,18 +112,6 @@ export function datesInWords({ from, until }: Dated, language: Language = englis
     ...(from ? [say(language, limitWords, "from", { date: from })] : []),
     ...(until ? [say(language, limitWords, "until", { date: until })] : []),
   ];
-}
-
-/** Editions of a document on one line: `2018 until 2023-12-15; 2023 from 2023-12-15`. */
-export function editionsInWords(
-  editions: NonNullable<PolicyDocument["editions"]>,
-  language: Language = english,
-): string {
-  return chained(
-    editions.map((edition) => [textIn(language, edition.name), ...datesInWords(edition, language)].join(" ")),
-    "semicolon",
-    language,
-  );
 }
 
 /** Particulars on one line: `video, one to one`; `reports: conference mailbox`. */

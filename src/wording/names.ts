@@ -2,7 +2,7 @@ import { actors } from "../vocabulary/actors.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { familyRoles, professionalRoles, serviceRoles } from "../vocabulary/roles.js";
 import { spelt } from "../vocabulary/words.js";
-import { english, labelOf, sayIfKnown, section, type Language } from "./language.js";
+import { english, labelOf, sayIfKnown, section, textIn, type Language } from "./language.js";
 import { joined } from "./lists.js";
 
 /**
@@ -13,7 +13,6 @@ export const nameWords = /* @__PURE__ */ section("names", /* @__PURE__ */ namesO
 
 function namesOfCodes(): Readonly<Record<string, string>> {
   const codes = [
-    ...conferenceTypes,
     ...actors,
     ...familyRoles,
     ...serviceRoles,
@@ -46,12 +45,19 @@ function namesOfCodes(): Readonly<Record<string, string>> {
     "quoted",
     "not-found",
   ];
-  return Object.fromEntries(codes.map((code) => [code, spelt(code)]));
+  // Of the types of conference, `pre-birth` and `transfer-in` are written with their hyphens.
+  return Object.fromEntries([
+    ...codes.map((code) => [code, spelt(code)]),
+    ...conferenceTypes.map((type) => [type, type]),
+  ]);
 }
 
-/** A code in words: its label, its name in the dictionary, or the code with its hyphens as blanks. */
+/**
+ * A code in words: its label, its name in the dictionary, or the code with its hyphens as blanks. What a policy calls its
+ * own things can be among its texts too.
+ */
 export function nameOf(code: string, language: Language = english): string {
-  return labelOf(language, code) ?? sayIfKnown(language, nameWords, code) ?? spelt(code);
+  return labelOf(language, code) ?? textIn(language, sayIfKnown(language, nameWords, code) ?? spelt(code));
 }
 
 /** `["family", "conference-service"]` → `family and conference service` */

@@ -1,9 +1,24 @@
-import { comparePolicies, type Comparison } from "child-protection-conferences";
+import {
+  calendarTexts,
+  comparePolicies,
+  comparisonToMarkdown,
+  comparisonToText,
+  policyTexts,
+  scotland,
+  type Comparison,
+} from "child-protection-conferences";
 import { hounslow } from "child-protection-conferences/authorities/hounslow";
 import { comparePolicies as ofPolicies } from "child-protection-conferences/comparison";
 
 const comparison: Comparison = comparePolicies(["london", hounslow], { record: { type: "initial" }, on: "2020-05-05" });
 ofPolicies([hounslow, hounslow]);
+export const written: string =
+  comparisonToText(comparison, { all: true, words: {} }) + comparisonToMarkdown(comparison, { words: {} });
+export const texts: Record<string, string> = {
+  ...policyTexts("london"),
+  ...policyTexts(hounslow),
+  ...calendarTexts(scotland),
+};
 // @ts-expect-error the id of a policy is for the root only
 ofPolicies(["london", hounslow]);
 // @ts-expect-error one policy is not several

@@ -8,6 +8,13 @@ export const explanations: Explanation[] = [
   ...underPolicy(record, hounslow, { finding: "deadline-missed", path: undefined }, { asOf: "2020-05-05" }),
 ];
 export const text: string = explanationToText(explanations);
+const options = { words: { explanations: { dueToday: "Heddiw." } }, labels: { p1: "School nurse" } };
+export const other: string = explanationToText(
+  explain(record, "hounslow", { duty: "conference-held" }, options),
+  options,
+);
+// @ts-expect-error a message is a text or its forms
+explain(record, "hounslow", { duty: "conference-held" }, { words: { explanations: { dueToday: 1 } } });
 
 // @ts-expect-error a duty or a finding
 explain(record, "hounslow", {});

@@ -1,0 +1,24 @@
+import type { Rule } from "../policy/rule.js";
+import { say, section, type Language } from "../wording/language.js";
+import { dueInWords, particularsInWords } from "../wording/limit-text.js";
+import { nameOf } from "../wording/names.js";
+import { eachText } from "../wording/rule-text.js";
+import { doersAndRecipientsText } from "../wording/who-text.js";
+
+/** What a policy says of a rule. */
+export const comparedWords = /* @__PURE__ */ section("comparedRules", {
+  duty: "{limit}; {strength}, {who}",
+  requirement: "{strength}: {particulars}",
+});
+
+/** `48 hours before the start of the conference; must, by professional`, `must`, `people: 20`. */
+export function ruleInWords(rule: Rule, language: Language): string {
+  const strength = nameOf(rule.strength, language);
+  if (rule.kind === "duty") {
+    const who = eachText(doersAndRecipientsText(rule, language), rule.each, language);
+    return say(language, comparedWords, "duty", { limit: dueInWords(rule.due, language), strength, who });
+  }
+  const particulars = particularsInWords(rule.particulars, language);
+  if (rule.kind === "arrangement") return particulars;
+  return particulars === "" ? strength : say(language, comparedWords, "requirement", { strength, particulars });
+}

@@ -1,0 +1,65 @@
+import { spelt } from "../vocabulary/words.js";
+import type { Clause } from "./clause.js";
+import { readingsOf } from "./due.js";
+import { layersOf, type Policy } from "./policy.js";
+import type { Due, Particulars, Rule } from "./rule.js";
+import { titleOf } from "./write.js";
+
+/**
+ * Every text that a policy and the layers it stands on bring into what is written, each by itself: a start for a
+ * translation, as `words: { texts: { ...policyTexts(policy), "Reports submitted": "Adroddiadau wedi'u cyflwyno" } }`.
+ *
+ * These are the titles, what clauses say and where, why no time is given, why a reading is possible, particulars, and
+ * the names of duties and readings in words; of the document its title, publisher, editions and note; and the titles of
+ * closures. A calendar's own holidays are in `calendarTexts`. What a code is called in `words.names` comes before these.
+ *
+ * @throws CodedError `too-many-layers`.
+ * @example
+ * ```ts
+ * policyTexts(findPolicy("hounslow"))["Reports submitted"]; // "Reports submitted"
+ * ```
+ */
+export function policyTexts(policy: Policy): Record<string, string> {
+  const texts = layersOf(policy).flatMap((layer) => [
+    ...ofLayer(layer),
+    ...layer.clauses.flatMap((clause) => [...ofClause(clause), ...clause.rules.flatMap(ofRule)]),
+  ]);
+  return Object.fromEntries(texts.filter((text) => /\p{L}/u.test(text)).map((text) => [text, text]));
+}
+
+function ofLayer({ title, document, closures = [], succeededBy = [] }: Policy): string[] {
+  const { publisher, editions = [], note } = document;
+  return [
+    title,
+    document.title,
+    ...[publisher, note].filter((text) => text !== undefined),
+    ...editions.map(({ name }) => name),
+    ...closures.map((closure) => closure.title),
+    ...succeededBy.map(spelt),
+  ];
+}
+
+function ofClause({ at, says }: Clause): string[] {
+  return [at, says];
+}
+
+function ofRule(rule: Rule): string[] {
+  const { kind, id } = rule;
+  if (kind === "duty") return [rule.title, spelt(id), ...ofDue(rule.due)];
+  return [titleOf(id), ...(rule.particulars === undefined ? [] : ofParticulars(rule.particulars))];
+}
+
+function ofDue(due: Due | undefined): string[] {
+  if (due && "notStated" in due) return [due.notStated];
+  return readingsOf(due).flatMap((reading) => (reading.name === null ? [] : [spelt(reading.name), reading.because]));
+}
+
+function ofParticulars(particulars: Particulars): string[] {
+  if (typeof particulars === "string") return [spelt(particulars)];
+  if (typeof particulars !== "object") return [];
+  if (Array.isArray(particulars)) return particulars.flatMap(ofParticulars);
+  return Object.entries(particulars).flatMap(([name, value]: [string, Particulars]) => [
+    spelt(name),
+    ...ofParticulars(value),
+  ]);
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { exampleRecord } from "../formats/examples.js";
+import { readdirSync } from "node:fs";
+import {
+  buildTimeline,
+  calendarTexts,
+  englandAndWales,
+  extendPolicy,
+  findPolicy,
+  policies,
+  policyTexts,
+  timelineToText,
+} from "../../src/index.js";
+
+const examples = readdirSync(new URL("../../examples/records/", import.meta.url)).map((file) =>
+  file.replace(".json", ""),
+);
+const holidays = calendarTexts(englandAndWales);
+
+describe("the texts of a policy", () => {
+  it.each(policies.map((policy) => [policy.id, policy] as const))(
+    "are all that its timelines write: %s",
+    (_, policy) => {
+      const texts = new Set([...Object.keys(policyTexts(policy)), ...Object.keys(holidays)]);
+      const written = new Set<string>();
+      for (const name of examples) {
+        const { deadlines, checklist, waiting, notOwed, policy: named } = buildTimeline(exampleRecord(name), policy);
+        const asked = [...deadlines, ...checklist, ...waiting, ...notOwed];
+        for (const text of [
+          named.title,
+          ...asked.flatMap(({ title, basis }) => [title, ...basis.flatMap(({ says, at }) => [says, at])]),
+          ...checklist.flatMap(({ notStated }) => notStated ?? []),
+          ...deadlines.flatMap(({ otherReadings, why }) => [
+            ...otherReadings.map(({ because }) => because),
+            ...why.flatMap(({ title, skipped = [] }) => [
+              ...(title === undefined ? [] : [title]),
+              ...skipped.filter(({ reason }) => reason !== "weekend").map((day) => day.title),
+            ]),
+          ]),
+        ])
+          written.add(text);
+      }
+      expect(written.size).toBeGreaterThan(10);
+      expect([...written].filter((text) => !texts.has(text))).toEqual([]);
+    },
+  );
+
+  it("stand each for itself, and a translation of one is used", () => {
+    const texts = policyTexts("hounslow");
+    expect(Object.entries(texts).filter(([key, text]) => key !== text)).toEqual([]);
+    const words = { texts: { ...texts, "Minutes circulated": "Cofnodion wedi'u dosbarthu" } };
+    const timeline = buildTimeline(exampleRecord("hounslow-initial"), "hounslow");
+    expect(timelineToText(timeline, { words: { texts } })).toBe(timelineToText(timeline));
+    expect(timelineToText(timeline, { words })).toContain("Cofnodion wedi'u dosbarthu");
+  });
+
+  it("are those of every layer, and of the policy itself or the id of one", () => {
+    expect(policyTexts("hounslow")).toEqual(policyTexts(findPolicy("hounslow")));
+    expect(policyTexts("hounslow")).toMatchObject(policyTexts("london"));
+    expect(policyTexts("hounslow")).toMatchObject({
+      Hounslow: "Hounslow",
+      "Working Together": "Working Together",
+      "London Borough of Hounslow": "London Borough of Hounslow",
+      "Chair independent": "Chair independent",
+      "purpose and procedure": "purpose and procedure",
+    });
+    expect(() => policyTexts("hownslow")).toThrow(expect.objectContaining({ code: "unknown-policy" }));
+  });
+
+  it("include what an overlay adds, and nothing without a letter", () => {
+    const ours = extendPolicy("northamptonshire", {
+      id: "own",
+      title: "Ours",
+      succeededBy: ["north-shire"],
+      until: "2030-01-01",
+      closures: [{ date: "2020-05-11", title: "Shut" }],
+    });
+    expect(policyTexts(ours)).toMatchObject({ Ours: "Ours", Shut: "Shut", "north shire": "north shire" });
+    expect(Object.keys(policyTexts(ours)).filter((text) => !/\p{L}/u.test(text))).toEqual([]);
+    expect(policyTexts(ours)).not.toHaveProperty(["09:45"]);
+  });
+
+  it("do not go on for ever for a policy that stands on itself", () => {
+    const round = { ...findPolicy("london") } as { base?: unknown };
+    round.base = round;
+    expect(() => policyTexts(round as never)).toThrow(expect.objectContaining({ code: "too-many-layers" }));
+  });
+});
