@@ -25,8 +25,10 @@ export function timelineToPlainWords(
   { paint = plain, width = 80, ...options }: PlainWordsOptions = {},
 ): string {
   const { title, opening, sections } = plainSchedule(timeline, options);
+  const lineOf = (line: string, indent = "") => wrap(line, width, indent);
   const group = ({ intro, lines }: PlainGroup) =>
-    [...(intro === null ? [] : [intro]), ...lines.map((line) => `- ${wrap(line, width, "  ")}`)].join("\n");
-  const section = ({ heading, groups }: PlainSection) => `${paint.bold(heading)}\n${groups.map(group).join("\n\n")}`;
-  return `${[paint.bold(title), opening.map((line) => wrap(line, width, "")).join("\n"), ...sections.map(section)].join("\n\n")}\n`;
+    [...(intro === null ? [] : [lineOf(intro)]), ...lines.map((line) => `- ${lineOf(line, "  ")}`)].join("\n");
+  const headed = (heading: string) => paint.bold(lineOf(heading));
+  const section = ({ heading, groups }: PlainSection) => `${headed(heading)}\n${groups.map(group).join("\n\n")}`;
+  return `${[headed(title), opening.map((line) => lineOf(line)).join("\n"), ...sections.map(section)].join("\n\n")}\n`;
 }

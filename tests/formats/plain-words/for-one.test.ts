@@ -99,6 +99,36 @@ describe("whose page it is", () => {
     expect(page).not.toMatch(/your child|parent or carer/i);
   });
 
+  it("a child reads of a talk with them, and of the baby before a birth", () => {
+    const of = (type: ConferenceRecord["type"]) =>
+      timelineToPlainWords(buildTimeline({ type, participants: people }, "northamptonshire"), {
+        for: "p4",
+      });
+    expect(of("initial")).toContain("If you want to, someone must talk with you before the meeting.");
+    const before = of("pre-birth");
+    expect(before).toMatch(/the meeting about\s+the\s+baby\./);
+    expect(before).toContain("If you want to, someone must talk with you before the meeting.");
+    expect(before).not.toMatch(/your baby/i);
+  });
+
+  it("nobody reads that they are done what they do", () => {
+    const unknown = (id: string) =>
+      plainSchedule(buildTimeline({ type: "initial", participants: people }, "hounslow"), { for: id })
+        .sections.find(({ heading }) => heading === "What we do not know yet")!
+        .groups.flatMap(({ lines }) => lines);
+    expect(unknown("p2")).toContain("when you see the reports");
+    expect(unknown("p6")).toContain("the day for this: “Reports shared with family”");
+    expect(unknown("p6")).not.toContain("when you see the reports");
+  });
+
+  it("for whom something is done stands beside its title, and not in it", () => {
+    const told = buildTimeline(
+      { type: "initial", participants: people, conference: { planned: held } },
+      "barking-and-dagenham",
+    );
+    expect(linesOf(told, "p7")).toContain("You must see to this: “Family called for views”, for the mother.");
+  });
+
   it("the core group is said to be theirs only to those who are in it", () => {
     expect(timelineToPlainWords(timeline, { for: "p2" })).toContain("You are in it");
     expect(timelineToPlainWords(timeline, { for: "p3" })).not.toMatch(/You are in it|the core group met/);

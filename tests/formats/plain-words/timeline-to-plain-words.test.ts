@@ -359,6 +359,18 @@ describe("how it reads", () => {
     expect(Math.max(...bodies.map(readingGrade))).toBeLessThan(5);
   });
 
+  it("nor does a page for one of the family", () => {
+    const people = ["mother", "young-person", "grandmother"].map((role, index) => ({ id: `p${index}`, role }));
+    const bodies = policies.flatMap(({ id }) =>
+      (["initial", "pre-birth", "review"] as const).flatMap((type) => {
+        const record = { type, participants: people, conference: { planned } };
+        const timeline = buildTimeline(record, id, { asOf: "2020-05-01" });
+        return people.map((person) => linesOf(plainSchedule(timeline, { for: person.id })));
+      }),
+    );
+    expect(Math.max(...bodies.map(readingGrade))).toBeLessThan(5);
+  });
+
   it("no line asks for more than a child of twelve has, of those long enough to tell", () => {
     const hard = [...new Set(pages.flatMap(linesOf))]
       .filter((line) => wordsOf(line).length >= 8)
