@@ -2,8 +2,9 @@ import { languageOf, say, section, type WordingOptions } from "../wording/langua
 import { csvRow } from "./csv-row.js";
 import { reportColumns } from "./report-to-csv.js";
 import { timelineColumns } from "./timeline-to-csv.js";
+import { worklistColumns } from "./worklist-to-csv.js";
 
-const columns = { timeline: timelineColumns, report: reportColumns } as const;
+const columns = { timeline: timelineColumns, report: reportColumns, worklist: worklistColumns } as const;
 type Column = (typeof columns)[keyof typeof columns][number];
 
 /** What the columns of rows are called. */
@@ -15,7 +16,7 @@ function namesOfColumns(): Readonly<Record<Column, string>> {
 }
 
 /**
- * The first row for people, in words of one's own: of a timeline's rows, or of a report's.
+ * The first row for people, in words of one's own: of a timeline's rows, a report's or a worklist's.
  *
  * @example
  * ```ts

@@ -1,9 +1,39 @@
 import type { ChecklistItem, TimelinePerson } from "../timeline/index.js";
-import { capital, listed, spelt } from "../vocabulary/words.js";
+import { english, labelOf, say, section, textIn, type Language } from "../wording/language.js";
+import { conditionsText } from "../wording/limit-text.js";
+import { chained } from "../wording/lists.js";
+import { nameOf, namesOf } from "../wording/names.js";
+import { partyWords } from "../wording/party-text.js";
 import { recipientOf } from "../worklist/recipient.js";
 import { isEverybody, listOf } from "../worklist/who.js";
 import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
 import { clausesInWords, dueInWords, partyInWords, standingInWords, stateInWords } from "./deadline-in-words.js";
+
+/** Headings, labels and sentences of worklists. */
+export const worklistWords = /* @__PURE__ */ section("worklist", {
+  title: "Worklist: {Whose}",
+  everybody: "everybody",
+  toDoOverdue: "Overdue",
+  awaitedOverdue: "Awaited, and overdue",
+  unassignedOverdue: "Overdue, and nobody is named",
+  toDo: "To do",
+  toDoUndated: "To do, no time given",
+  awaited: "Awaited",
+  awaitedUndated: "Awaited, no time given",
+  unassigned: "Nobody is named",
+  unassignedUndated: "Nobody is named, no time given",
+  waiting: "Cannot be dated yet",
+  ofRecord: "{reference}: {title}",
+  if: "if {condition}",
+  by: "by {who}",
+  byPeople: "by {who} ({people})",
+  for: "for {whom}",
+  needs: "needs {facts}",
+  due: "Due",
+  what: "What",
+  more: "More",
+  nothing: "Nothing is open.",
+});
 
 /** A worklist in words: what each of its lists is called, and a line for each thing in it. */
 export interface WorklistSection {
@@ -25,76 +55,111 @@ export interface WorklistLine {
 type Says = readonly ("by" | "to")[];
 
 /** The lists that are not empty, the most pressing first. */
-export function worklistSections({ who, toDo, awaited, unassigned, waiting }: Worklist): WorklistSection[] {
+export function worklistSections(
+  { who, toDo, awaited, unassigned, waiting }: Worklist,
+  language: Language = english,
+): WorklistSection[] {
   const ofToDo: Says = isEverybody(who) ? ["by", "to"] : ["to"];
-  const section = (title: string, items: readonly (WorkItem | WorkItem<ChecklistItem>)[], says: Says) => ({
-    title,
-    lines: items.map((item) => lineOf(item, says)),
+  const list = (
+    title: keyof typeof worklistWords.messages,
+    items: readonly (WorkItem | WorkItem<ChecklistItem>)[],
+    says: Says,
+    isPressing = false,
+  ) => ({
+    title: say(language, worklistWords, title),
+    isPressing,
+    lines: items.map((item) => lineOf(item, says, language)),
   });
-  const open = (title: string, { open: items, undated }: WorkItems, says: Says) => [
-    section(title, items, says),
-    section(`${title}, no time given`, undated, says),
-  ];
-  const pressing = [
-    section("Overdue", toDo.overdue, ofToDo),
-    section("Awaited, and overdue", awaited.overdue, ["by"]),
-    section("Overdue, and nobody is named", unassigned.overdue, ["to"]),
+  const open = (title: "toDo" | "awaited" | "unassigned", { open: items, undated }: WorkItems, says: Says) => [
+    list(title, items, says),
+    list(`${title}Undated`, undated, says),
   ];
   return [
-    ...pressing.map((each) => ({ ...each, isPressing: true })),
-    ...[
-      ...open("To do", toDo, ofToDo),
-      ...open("Awaited", awaited, ["by"]),
-      ...open("Nobody is named", unassigned, ["to"]),
-      { title: "Cannot be dated yet", lines: waiting.map(waitingLine) },
-    ].map((each) => ({ ...each, isPressing: false })),
+    list("toDoOverdue", toDo.overdue, ofToDo, true),
+    list("awaitedOverdue", awaited.overdue, ["by"], true),
+    list("unassignedOverdue", unassigned.overdue, ["to"], true),
+    ...open("toDo", toDo, ofToDo),
+    ...open("awaited", awaited, ["by"]),
+    ...open("unassigned", unassigned, ["to"]),
+    {
+      title: say(language, worklistWords, "waiting"),
+      isPressing: false,
+      lines: waiting.map((item) => waitingLine(item, language)),
+    },
   ].filter(({ lines }) => lines.length > 0);
 }
 
 /** `Worklist: Health visitor`, for whom it is; `Worklist: Everybody`. */
-export function worklistTitle({ who }: Worklist): string {
-  if (isEverybody(who)) return "Worklist: Everybody";
-  const { role, agency, participant, participants } = who;
-  const ids = [...(listOf(participant) ?? []), ...Object.values(participants ?? {}).flat()];
-  const parts = [listOf(role) ?? [], listOf(agency) ?? []].filter((codes) => codes.length > 0).map(listed);
-  if (ids.length > 0) parts.push([...new Set(ids)].join(", "));
-  return `Worklist: ${capital(parts.join(", "))}`;
+export function worklistTitle({ who }: Worklist, language: Language = english): string {
+  return say(language, worklistWords, "title", { whose: whoseInWords(who, language) });
 }
 
-function lineOf(item: WorkItem | WorkItem<ChecklistItem>, says: Says): WorklistLine {
-  const party = partyInWords(item);
+function whoseInWords(who: Worklist["who"], language: Language): string {
+  if (isEverybody(who)) return say(language, worklistWords, "everybody");
+  const { role, agency, participant, participants } = who;
+  const ids = new Set([...(listOf(participant) ?? []), ...Object.values(participants ?? {}).flat()]);
+  const parts = [listOf(role) ?? [], listOf(agency) ?? []].filter((codes) => codes.length > 0);
+  return chained(
+    [...parts.map((codes) => namesOf(codes, language)), ...[...ids].map((id) => labelOf(language, id) ?? id)],
+    "comma",
+    language,
+  );
+}
+
+function lineOf(item: WorkItem | WorkItem<ChecklistItem>, says: Says, language: Language): WorklistLine {
+  const party = partyInWords(item, language);
   const isDated = "due" in item;
-  const standing = isDated ? standingInWords(item, item.asOf) : stateInWords(item);
+  const standing = isDated ? standingInWords(item, item.asOf, language) : stateInWords(item, language);
+  const words = (key: keyof typeof worklistWords.messages, parameters = {}) =>
+    say(language, worklistWords, key, parameters);
+  const title = textIn(language, item.title);
+  const more = [
+    standing,
+    isDated || item.subjectTo.length === 0 ? "" : words("if", { condition: conditionsText(item.subjectTo, language) }),
+    says.includes("by") && item.by.length > 0 ? byInWords(item, language) : "",
+    says.includes("to") && item.to.length > 0 ? words("for", { whom: namesOf(item.to, language) }) : "",
+    nameOf(item.strength, language),
+    clausesInWords(item, language),
+  ];
   return {
-    when: isDated ? dueInWords(item.due) : null,
-    what: named(item.reference, `${item.title}${party === "" ? "" : ` (${party})`}`),
-    more: [
-      ...(standing === "" ? [] : [standing]),
-      ...(isDated || item.onlyIf === null ? [] : [`if ${item.onlyIf}`]),
-      ...(says.includes("by") && item.by.length > 0 ? [`by ${listed(item.by.map(spelt))}${peopleInWords(item)}`] : []),
-      ...(says.includes("to") && item.to.length > 0 ? [`for ${listed(item.to.map(spelt))}`] : []),
-      item.strength,
-      clausesInWords(item),
-    ].join("; "),
+    when: isDated ? dueInWords(item.due, language) : null,
+    what: named(
+      item.reference,
+      party === "" ? title : say(language, partyWords, "inBrackets", { text: title, party }),
+      language,
+    ),
+    more: chained(
+      more.filter((part) => part !== ""),
+      "semicolon",
+      language,
+    ),
   };
 }
 
-/** ` (p3)`, `(p1, social worker)` where that is not who is asked; nothing where the party says so already. */
-function peopleInWords({ by, to, party, people }: WorkItem | WorkItem<ChecklistItem>): string {
+/** `by professional (p3)`, `by chair (p1, social worker)` where that is not who is asked; without what the party says. */
+function byInWords(item: WorkItem | WorkItem<ChecklistItem>, language: Language): string {
+  const { by, to, party, people } = item;
+  const who = namesOf(by, language);
   const isDoer = party !== null && ("members" in party || "id" in party) && recipientOf(party, { by, to }) === null;
-  if (people.length === 0 || isDoer) return "";
-  const nameOf = ({ id, role }: TimelinePerson) =>
-    role === undefined || (by as readonly string[]).includes(role) ? id : `${id}, ${spelt(role)}`;
-  return ` (${people.map(nameOf).join("; ")})`;
+  if (people.length === 0 || isDoer) return say(language, worklistWords, "by", { who });
+  const names = people.map((person) => personInWords(person, by, language));
+  return say(language, worklistWords, "byPeople", { who, people: chained(names, "semicolon", language) });
 }
 
-function waitingLine({ reference, title, needs }: Worklist["waiting"][number]): WorklistLine {
-  return { when: null, what: named(reference, title), more: `needs ${needs.join(", ")}` };
+function personInWords({ id, role }: TimelinePerson, by: readonly string[], language: Language): string {
+  const label = labelOf(language, id);
+  if (label !== undefined || role === undefined || by.includes(role)) return label ?? id;
+  return chained([id, nameOf(role, language)], "comma", language);
 }
 
-function named(reference: string | null, title: string): string {
-  return reference === null ? title : `${reference}: ${title}`;
+function waitingLine({ reference, title, needs }: Worklist["waiting"][number], language: Language): WorklistLine {
+  return {
+    when: null,
+    what: named(reference, textIn(language, title), language),
+    more: say(language, worklistWords, "needs", { facts: chained(needs, "comma", language) }),
+  };
 }
 
-/** What is said when every list is empty. */
-export const NOTHING_OPEN = "Nothing is open.";
+function named(reference: string | null, title: string, language: Language): string {
+  return reference === null ? title : say(language, worklistWords, "ofRecord", { reference, title });
+}

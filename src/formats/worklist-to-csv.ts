@@ -1,9 +1,10 @@
 import type { ChecklistItem } from "../timeline/index.js";
 import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
+import { languageOf, textIn, type Language, type WordingOptions } from "../wording/language.js";
 import { csvRow } from "./csv-row.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 
-const COLUMNS = [
+export const worklistColumns = [
   "reference",
   "policy",
   "list",
@@ -23,10 +24,10 @@ const COLUMNS = [
   "clauses",
 ] as const;
 
-type Fields = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
+type Fields = Partial<Record<(typeof worklistColumns)[number], string | number | null>>;
 
 /** The first row, for {@link worklistToCsv}: the names of its columns. */
-export const worklistCsvHeader = csvRow(COLUMNS);
+export const worklistCsvHeader = /* @__PURE__ */ csvRow(worklistColumns);
 
 /**
  * A worklist as rows of CSV, without a header. `list` says on which side each is: `to-do`, `awaited`, `unassigned`, or
@@ -40,10 +41,11 @@ export const worklistCsvHeader = csvRow(COLUMNS);
  * worklistToCsv(list); // '"","hounslow","to-do","reports-shared-with-family",…'
  * ```
  */
-export function worklistToCsv({ toDo, awaited, unassigned, waiting }: Worklist): string {
-  const row = (fields: Fields) => csvRow(COLUMNS.map((column) => fields[column] ?? null));
+export function worklistToCsv({ toDo, awaited, unassigned, waiting }: Worklist, options: WordingOptions = {}): string {
+  const language = languageOf(options);
+  const row = (fields: Fields) => csvRow(worklistColumns.map((column) => fields[column] ?? null));
   const rowsOf = (list: string, { overdue, open, undated }: WorkItems) =>
-    [...overdue, ...open, ...undated].map((item) => row({ ...fieldsOf(item), list }));
+    [...overdue, ...open, ...undated].map((item) => row({ ...fieldsOf(item, language), list }));
   return [
     ...rowsOf("to-do", toDo),
     ...rowsOf("awaited", awaited),
@@ -54,7 +56,7 @@ export function worklistToCsv({ toDo, awaited, unassigned, waiting }: Worklist):
         policy,
         list: "waiting",
         duty: id,
-        title,
+        title: textIn(language, title),
         by: by.join(" "),
         to: to.join(" "),
         strength,
@@ -64,7 +66,7 @@ export function worklistToCsv({ toDo, awaited, unassigned, waiting }: Worklist):
   ].join("");
 }
 
-function fieldsOf(item: WorkItem | WorkItem<ChecklistItem>): Fields {
+function fieldsOf(item: WorkItem | WorkItem<ChecklistItem>, language: Language): Fields {
   const { reference, policy } = item;
   const when =
     "due" in item
@@ -76,5 +78,5 @@ function fieldsOf(item: WorkItem | WorkItem<ChecklistItem>): Fields {
           workingDaysLeft: item.workingDaysLeft,
         }
       : {};
-  return { reference, policy, ...obligationFields(item), ...when };
+  return { reference, policy, ...obligationFields(item, language), ...when };
 }

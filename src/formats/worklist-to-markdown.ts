@@ -1,7 +1,8 @@
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
+import { languageOf, say, type WordingOptions } from "../wording/language.js";
 import type { Worklist } from "../worklist/work-items.js";
-import { NOTHING_OPEN, worklistSections, worklistTitle } from "./worklist-sections.js";
+import { worklistSections, worklistTitle, worklistWords } from "./worklist-sections.js";
 
 /**
  * A worklist as Markdown: a table for each of its lists that is not empty.
@@ -12,15 +13,17 @@ import { NOTHING_OPEN, worklistSections, worklistTitle } from "./worklist-sectio
  * worklistToMarkdown(list).split("\n")[0]; // "# Worklist: Chair"
  * ```
  */
-export function worklistToMarkdown(list: Worklist): string {
-  const sections = worklistSections(list).map(({ title, lines }) => {
+export function worklistToMarkdown(list: Worklist, options: WordingOptions = {}): string {
+  const language = languageOf(options);
+  const words = (key: "due" | "what" | "more" | "nothing") => say(language, worklistWords, key);
+  const sections = worklistSections(list, language).map(({ title, lines }) => {
     const isDated = lines.some(({ when }) => when !== null);
     const table = markdownTable(
-      isDated ? ["Due", "What", "More"] : ["What", "More"],
+      [...(isDated ? [words("due")] : []), words("what"), words("more")],
       lines.map(({ when, what, more }) => [...(isDated ? [when ?? ""] : []), what, more].map(markdownText)),
     );
     return `## ${title}\n\n${table}`;
   });
-  const body = sections.length === 0 ? [NOTHING_OPEN] : sections;
-  return `${[`# ${markdownText(worklistTitle(list))}`, ...body].join("\n\n")}\n`;
+  const body = sections.length === 0 ? [words("nothing")] : sections;
+  return `${[`# ${markdownText(worklistTitle(list, language))}`, ...body].join("\n\n")}\n`;
 }

@@ -1,6 +1,7 @@
+import { languageOf, say, type WordingOptions } from "../wording/language.js";
 import { plain, type TextOptions } from "./paint.js";
 import type { Worklist } from "../worklist/work-items.js";
-import { NOTHING_OPEN, worklistSections, worklistTitle } from "./worklist-sections.js";
+import { worklistSections, worklistTitle, worklistWords } from "./worklist-sections.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -12,8 +13,12 @@ import { wrap } from "./wrap.js";
  * worklistToText(list).split("\n")[0]; // "Worklist: Chair"
  * ```
  */
-export function worklistToText(list: Worklist, { paint = plain, width = 100 }: TextOptions = {}): string {
-  const sections = worklistSections(list).map(({ title, isPressing, lines }) => {
+export function worklistToText(
+  list: Worklist,
+  { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
+): string {
+  const language = languageOf(wording);
+  const sections = worklistSections(list, language).map(({ title, isPressing, lines }) => {
     const mark = isPressing ? paint.red : paint.bold;
     return [
       mark(title.toUpperCase()),
@@ -23,5 +28,5 @@ export function worklistToText(list: Worklist, { paint = plain, width = 100 }: T
       }),
     ].join("\n");
   });
-  return `${[paint.bold(worklistTitle(list)), ...(sections.length === 0 ? [NOTHING_OPEN] : sections)].join("\n\n")}\n`;
+  return `${[paint.bold(worklistTitle(list, language)), ...(sections.length === 0 ? [say(language, worklistWords, "nothing")] : sections)].join("\n\n")}\n`;
 }

@@ -1,10 +1,24 @@
-import { chartWords } from "../formats/timeline-to-mermaid.js";
+import { comparedWords } from "../comparison/rule-in-words.js";
+import { explanationWords } from "../explanation/explanation-words.js";
+import { comparisonWords } from "../formats/compared-in-words.js";
 import { columnWords } from "../formats/csv-header.js";
-import { noteWords } from "../formats/deadline-notes.js";
 import { phaseWords, statusWords } from "../formats/deadline-in-words.js";
+import { noteWords } from "../formats/deadline-notes.js";
+import { feedWords } from "../formats/icalendar/feed-words.js";
+import { plainTimes } from "../formats/plain-words/plain-date.js";
+import { plainNames } from "../formats/plain-words/plain-names.js";
+import { plainChild, plainChildDuties } from "../formats/plain-words/voices/child.js";
+import { plainOther, plainOtherDuties } from "../formats/plain-words/voices/other.js";
+import { plainParent, plainParentDuties, plainToChild } from "../formats/plain-words/voices/parent.js";
+import { policyWords } from "../formats/policy-words.js";
 import { reportWords } from "../formats/report-words.js";
+import { drawingWords, legendWords } from "../formats/svg/drawing-words.js";
+import { chartWords } from "../formats/timeline-to-mermaid.js";
 import { timelineWords } from "../formats/timeline-words.js";
 import { titleWords } from "../formats/title-in-words.js";
+import { waiverWords } from "../formats/unused-waiver-in-words.js";
+import { worklistWords } from "../formats/worklist-sections.js";
+import { outcomeWords } from "../validation/outcome-text.js";
 import { generalRules, requirementRules } from "../validation/rules/index.js";
 import { anchorWords, eventWords } from "../wording/anchor-text.js";
 import { becauseWords, closedWords } from "../wording/because-text.js";
@@ -13,8 +27,6 @@ import { countWords, unitWords } from "../wording/count-text.js";
 import { dateWords } from "../wording/dates.js";
 import { anyDutyWords, dutyWords } from "../wording/duty-text.js";
 import { findingFixWords, findingWords } from "../wording/finding-text.js";
-import { waiverWords } from "../formats/unused-waiver-in-words.js";
-import { outcomeWords } from "../validation/outcome-text.js";
 import { localeWords } from "../wording/language.js";
 import { conditionWords, limitWords } from "../wording/limit-text.js";
 import { listWords } from "../wording/lists.js";
@@ -22,8 +34,8 @@ import type { Message } from "../wording/message.js";
 import { nameWords } from "../wording/names.js";
 import { noticeFixWords, noticeWords, plannedTooLateWords } from "../wording/notice-text.js";
 import { partyWords } from "../wording/party-text.js";
+import { eachWords, kindWords } from "../wording/rule-text.js";
 import { whoWords } from "../wording/who-text.js";
-
 /**
  * Every sentence, label and status word that results are written with, by section and code, in English. Give the option
  * `words` any part of it in other words or another language; what is not given stays English.
@@ -79,6 +91,25 @@ function everySection() {
     report: reportWords.messages,
     columns: columnWords.messages,
     chart: chartWords.messages,
+    worklist: worklistWords.messages,
+    drawing: drawingWords.messages,
+    legend: legendWords.messages,
+    feed: feedWords.messages,
+    kinds: kindWords.messages,
+    each: eachWords.messages,
+    policies: policyWords.messages,
+    explanations: explanationWords.messages,
+    comparedRules: comparedWords.messages,
+    comparison: comparisonWords.messages,
+    plainNames: plainNames.messages,
+    plainTimes: plainTimes.messages,
+    plainParent: plainParent.messages,
+    plainParentDuties: plainParentDuties.messages,
+    plainToChild: plainToChild.messages,
+    plainChild: plainChild.messages,
+    plainChildDuties: plainChildDuties.messages,
+    plainOther: plainOther.messages,
+    plainOtherDuties: plainOtherDuties.messages,
   } as const;
 }
 
