@@ -1,49 +1,7 @@
 import { calendarTexts, englandAndWales } from "../../src/calendar/index.js";
-import { comparedWords } from "../../src/comparison/rule-in-words.js";
-import { explanationWords } from "../../src/explanation/explanation-words.js";
-import { comparisonWords } from "../../src/formats/compared-in-words.js";
-import { policyWords } from "../../src/formats/policy-words.js";
-import { timelineWords } from "../../src/formats/timeline-words.js";
-import { titleWords } from "../../src/formats/title-in-words.js";
-import { policies, policyTexts, resolvePolicy, type Policy } from "../../src/index.js";
-import { anchorWords, eventWords } from "../../src/wording/anchor-text.js";
-import { becauseWords, closedWords } from "../../src/wording/because-text.js";
-import { clauseWords } from "../../src/wording/clauses-text.js";
-import { countWords, unitWords } from "../../src/wording/count-text.js";
-import { dateWords } from "../../src/wording/dates.js";
+import { policies, policyTexts, resolvePolicy, words, type Policy } from "../../src/index.js";
 import type { Dictionary } from "../../src/wording/language.js";
-import { conditionWords, limitWords } from "../../src/wording/limit-text.js";
-import { listWords } from "../../src/wording/lists.js";
 import type { Message } from "../../src/wording/message.js";
-import { nameWords } from "../../src/wording/names.js";
-import { partyWords } from "../../src/wording/party-text.js";
-import { eachWords, kindWords } from "../../src/wording/rule-text.js";
-import { whoWords } from "../../src/wording/who-text.js";
-
-const sections = [
-  anchorWords,
-  becauseWords,
-  clauseWords,
-  closedWords,
-  conditionWords,
-  countWords,
-  dateWords,
-  eachWords,
-  eventWords,
-  kindWords,
-  limitWords,
-  listWords,
-  nameWords,
-  partyWords,
-  unitWords,
-  whoWords,
-  comparedWords,
-  comparisonWords,
-  explanationWords,
-  policyWords,
-  timelineWords,
-  titleWords,
-];
 
 /** A message in a language without Latin letters: its places stay, and brackets show where it begins and ends. */
 export function foreign(message: string): string {
@@ -66,7 +24,7 @@ export function foreignWords(of: readonly Policy[] = policies): Dictionary {
     string
   >;
   return {
-    ...Object.fromEntries(sections.map(({ name, messages }) => [name, foreignSection(messages)])),
+    ...Object.fromEntries(Object.entries(words).map(([name, messages]) => [name, foreignSection(messages)])),
     texts: Object.fromEntries(Object.keys(texts).map((text) => [text, text.replaceAll(/[A-Za-z]/g, "ж")])),
   };
 }
