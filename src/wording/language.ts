@@ -106,8 +106,11 @@ export function textIn({ words }: Language, text: string): string {
 
 /** What the caller calls somebody; `undefined` where there is no label. */
 export function labelOf({ labels }: Language, code: string): string | undefined {
-  return own(labels, code);
+  return own(labels, code)?.replaceAll(TURNS, "");
 }
+
+/** Characters that turn the direction of what follows them, which is not the label's alone. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** A property of its own: codes of a record can be any word, also one that every object has. */
 function own<T>(among: Readonly<Record<string, T>> | undefined, key: string): T | undefined {

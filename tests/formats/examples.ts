@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { buildTimeline, parseRecord, type ConferenceRecord, type Timeline } from "../../src/index.js";
 
 /** One of the example records, by the name of its file. */
@@ -8,6 +8,11 @@ export function exampleRecord(name: string): ConferenceRecord {
   if (!parsed.ok) throw new Error(`${name} is no record.`);
   return parsed.value;
 }
+
+/** The name of every example record. */
+export const everyExample: readonly string[] = readdirSync(new URL("../../examples/records", import.meta.url)).map(
+  (name) => name.slice(0, -".json".length),
+);
 
 /** The timeline of one of the example records. */
 export function exampleTimeline(name: string, policy: string, asOf?: string): Timeline {

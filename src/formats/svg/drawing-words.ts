@@ -1,6 +1,4 @@
-import type { Status } from "../../timeline/index.js";
 import { section } from "../../wording/language.js";
-import type { Sign } from "./key.js";
 
 /** What is written in a drawing, and what its description says. */
 export const drawingWords = /* @__PURE__ */ section("drawing", {
@@ -55,4 +53,4 @@ export const legendWords = /* @__PURE__ */ section("legend", {
   cut: "Days left out; all others are to scale",
   weekend: "Weekend",
   holiday: "Bank holiday or closure",
-} satisfies Record<Status | "none" | Exclude<Sign["sign"], "status">, string>);
+});

@@ -1,16 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayNumber, englandAndWales, workingCalendar } from "../../../src/calendar/index.js";
+import { policies } from "../../../src/index.js";
 import { layout, type Layout } from "../../../src/formats/svg/layout.js";
 import { overlap, type TextBox } from "../../../src/formats/svg/text-box.js";
 import { always } from "../../always.js";
 import { anyTimeline } from "../any-timeline.js";
-import { exampleTimeline } from "../example.js";
+import { everyWord, labelsFor, twice } from "../every-word.js";
+import { everyExample, exampleTimeline } from "../examples.js";
+import { languageOf, english } from "../../../src/wording/language.js";
 
 const anyWidth = fc.oneof(fc.constantFrom(280, 360, 679, 680, 800, 1400), fc.integer({ min: 280, max: 2000 }));
+const wordy = everyWord(twice);
+const anyLanguage = fc.constantFrom(english, languageOf({ words: wordy }));
 const laidOut = fc
-  .tuple(anyTimeline, anyWidth)
-  .map(([timeline, width]) => ({ timeline, laid: layout(timeline, width, englandAndWales) }));
+  .tuple(anyTimeline, anyWidth, anyLanguage)
+  .map(([timeline, width, language]) => ({ timeline, laid: layout(timeline, width, englandAndWales, language) }));
 
 const textsOf = ({ heading, chart, key, notes }: Layout): TextBox[] => [
   ...heading,
@@ -21,17 +26,26 @@ const textsOf = ({ heading, chart, key, notes }: Layout): TextBox[] => [
   ...notes,
 ];
 
+/** Every two texts that share room. */
+function overlapping(texts: readonly TextBox[]): [TextBox, TextBox][] {
+  const sorted = texts.toSorted((a, b) => a.y - b.y);
+  return sorted.flatMap((one, index) => {
+    const pairs: [TextBox, TextBox][] = [];
+    for (const other of sorted.slice(index + 1)) {
+      if (other.y >= one.y + one.height) break;
+      if (overlap(one, other)) pairs.push([one, other]);
+    }
+    return pairs;
+  });
+}
+
 describe("whatever is drawn, at any width", () => {
   it("no two texts share room", () => {
     always(
       fc.property(laidOut, ({ laid }) => {
-        const texts = textsOf(laid);
-        for (const [index, one] of texts.entries()) {
-          const other = texts.slice(index + 1).find((each) => overlap(one, each));
-          expect(other && [one, other]).toBeUndefined();
-        }
+        expect(overlapping(textsOf(laid))).toEqual([]);
       }),
-      300,
+      200,
     );
   });
 
@@ -102,6 +116,22 @@ describe("whatever is drawn, at any width", () => {
         if (timeline.asOf !== null) expect(drawn(timeline.asOf)).toBe(true);
       }),
     );
+  });
+});
+
+describe("in a language that takes twice the room", () => {
+  it.each(everyExample)("nothing of %s is cut short, and no two texts share room", (name) => {
+    for (const asOf of [undefined, "2020-05-06T12:30"]) {
+      for (const { id } of policies) {
+        const timeline = exampleTimeline(name, id, asOf);
+        const labels = labelsFor(timeline, (code) => `the label that is given to ${code}`);
+        for (const width of [360, 800, 1400]) {
+          const texts = textsOf(layout(timeline, width, englandAndWales, languageOf({ words: wordy, labels })));
+          expect(texts.filter(({ text }) => text.endsWith("…"))).toEqual([]);
+          expect(overlapping(texts)).toEqual([]);
+        }
+      }
+    }
   });
 });
 

@@ -1,0 +1,116 @@
+import { readdirSync } from "node:fs";
+import { englandAndWales, layersOf, policies, type Timeline } from "../../src/index.js";
+import type { Dictionary, Section } from "../../src/wording/language.js";
+import type { Message } from "../../src/wording/message.js";
+
+/** Every section of the dictionary that timelines are worded from. */
+const sections: readonly Section[] = await sectionsUnder("../../src/wording/", "../../src/formats/");
+/** Every text that the policies and the calendar bring with them. */
+const texts: ReadonlySet<string> = textsIn([policies.flatMap(layersOf), holidayTitles()]);
+/** Duties, readings and whatever else a policy calls by a code, and a role that only a record knows. */
+const codes: ReadonlySet<string> = codesIn([policies.flatMap(layersOf), "deputy-head"]);
+
+/** A dictionary in which every message, every name of a code and every text of a policy is another, places apart. */
+export function everyWord(change: (text: string) => string, tag = "cy"): Dictionary {
+  const changed = (message: Message): Message =>
+    typeof message === "string"
+      ? change(message)
+      : { ...message, one: change(message.one ?? message.other), other: change(message.other) };
+  const words = sections.map(({ name, messages }) => [
+    name,
+    Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, changed(message)])),
+  ]);
+  const dictionary: Dictionary = Object.fromEntries(words);
+  return {
+    ...dictionary,
+    names: {
+      ...Object.fromEntries([...codes].map((code) => [code, change(code.replaceAll("-", " "))])),
+      ...dictionary["names"],
+    },
+    texts: Object.fromEntries([...texts].map((text) => [text, change(text)])),
+    locale: { tag },
+  };
+}
+
+/** A message in brackets in which every letter is a Cyrillic one: what is English in the result was in no dictionary. */
+export function marked(message: string): string {
+  return `⟦${message.replaceAll(/\{\w+\}|\p{L}/gu, (part) => (part.startsWith("{") ? part : "ж"))}⟧`;
+}
+
+/** A message as long as two: with its words once more behind it, and its places once. */
+export function twice(message: string): string {
+  const again = message.replaceAll(/\{\w+\}/g, "").trim();
+  return again === "" ? message : `${message} ${again}`;
+}
+
+/** What is left in Latin letters of a text made with marked words, but for what is a code in any language. */
+export function englishIn(text: string, timeline: Timeline): string[] {
+  const left = codesOf(timeline)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, code) => rest.replaceAll(code, ""), text);
+  return left.match(/[A-Za-z][A-Za-z ]*/g) ?? [];
+}
+
+/** The reference, layers, clauses, keys, and paths of fields. */
+function codesOf({ record, policy, deadlines, waiting, notOwed, notices }: Timeline): string[] {
+  return [
+    ...(record.reference === null ? [] : [record.reference]),
+    ...policy.layers,
+    ...[...deadlines, ...notOwed].flatMap(({ key, basis }) => [key, ...basis.map(({ clause }) => clause)]),
+    ...waiting.flatMap(({ needs }) => needs),
+    ...notices.flatMap(({ about = [] }) => about),
+  ];
+}
+
+/** A label for every participant, child and agency that deadlines are of. */
+export function labelsFor({ record, deadlines }: Timeline, label: (id: string) => string): Record<string, string> {
+  const children = deadlines.flatMap(({ party }) => (party && "child" in party ? party.child : []));
+  const ids = [...record.people.flatMap(({ id, agency = [] }) => [id, agency].flat()), ...children];
+  return Object.fromEntries(ids.map((id) => [id, label(id)]));
+}
+
+async function sectionsUnder(...folders: readonly string[]): Promise<Section[]> {
+  const files = folders.flatMap((folder) =>
+    readdirSync(new URL(folder, import.meta.url), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => folder + file),
+  );
+  const modules = await Promise.all(files.map((file): Promise<Readonly<Record<string, unknown>>> => import(file)));
+  return modules.flatMap((module) => Object.values(module).filter(isSection));
+}
+
+function isSection(value: unknown): value is Section {
+  return typeof value === "object" && value !== null && "name" in value && "messages" in value;
+}
+
+function textsIn(value: unknown): Set<string> {
+  const found = new Set<string>();
+  const look = (each: unknown) => {
+    if (typeof each === "string") found.add(each);
+    else if (typeof each === "object" && each !== null) Object.values(each).forEach(look);
+  };
+  look(value);
+  return new Set([...found].filter((text) => !isCode(text)));
+}
+
+function codesIn(value: unknown): Set<string> {
+  const all = new Set<string>();
+  JSON.stringify(value, (_, each: unknown) => {
+    if (typeof each === "string") all.add(each);
+    return each;
+  });
+  return new Set([...all].filter(isCode));
+}
+
+function isCode(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
+function holidayTitles(): string[] {
+  const titles = new Set<string>();
+  for (let day = Date.UTC(2015, 0, 1); day < Date.UTC(2027, 0, 1); day += 86_400_000) {
+    const title = englandAndWales.whyNotWorking(new Date(day).toISOString().slice(0, 10))?.title;
+    if (title !== undefined) titles.add(title);
+  }
+  return [...titles];
+}
