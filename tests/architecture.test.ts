@@ -7,6 +7,7 @@ const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 /** Each folder may import itself and those before it. */
 const ORDER = [
   "calendar",
+  "language",
   "vocabulary",
   "model",
   "policy",

@@ -7,7 +7,7 @@ import { conferenceTypes } from "../vocabulary/codes.js";
 import { titleOf } from "../policy/write.js";
 import { buildTimeline } from "../timeline/build-timeline.js";
 import type { Asked, TimelineOptions } from "../timeline/timeline.js";
-import { languageOf, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, type Language, type WordingOptions } from "../language/language.js";
 import { scopeInWords } from "../wording/limit-text.js";
 import type { ComparedDeadline, ComparedRule, Comparison, DeadlineUnder, RuleInForce } from "./comparison.js";
 import { ruleInWords } from "./rule-in-words.js";

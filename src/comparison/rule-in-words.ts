@@ -1,5 +1,5 @@
 import type { Rule } from "../policy/rule.js";
-import { say, section, type Language } from "../wording/language.js";
+import { say, section, type Language } from "../language/language.js";
 import { dueInWords, particularsInWords } from "../wording/limit-text.js";
 import { nameOf } from "../wording/names.js";
 import { eachText } from "../wording/rule-text.js";

@@ -5,7 +5,7 @@ import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
 import { evaluate } from "../obligations/evaluate.js";
 import { timelineOf } from "../timeline/build-timeline.js";
 import type { Timeline, TimelineOptions } from "../timeline/timeline.js";
-import { languageOf, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, type Language, type WordingOptions } from "../language/language.js";
 
 /** A record under a policy, evaluated, and the language to explain it in. */
 export interface Case {

@@ -1,7 +1,7 @@
 import { countingOf, weekday, type NonWorkingDay, type WorkingCalendar } from "../calendar/index.js";
 import type { Step } from "../timeline/timeline.js";
 import { weekdayText } from "../wording/dates.js";
-import { textIn, type Language } from "../wording/language.js";
+import { textIn, type Language } from "../language/language.js";
 import { stepText } from "../wording/step-text.js";
 import type { Case } from "./case.js";
 import type { Count, CountedDay } from "./explanation.js";

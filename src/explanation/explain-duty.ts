@@ -5,7 +5,7 @@ import type { ChecklistItem, Deadline, NotOwed, Waiting } from "../timeline/time
 import { series } from "../vocabulary/words.js";
 import { becauseWords } from "../wording/because-text.js";
 import { dateText, writtenMomentText } from "../wording/dates.js";
-import { say, textIn, type Language } from "../wording/language.js";
+import { say, textIn, type Language } from "../language/language.js";
 import { conditionsText, scopeInWords } from "../wording/limit-text.js";
 import { joined } from "../wording/lists.js";
 import { namesOf, nameOf } from "../wording/names.js";

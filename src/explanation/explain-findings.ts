@@ -1,7 +1,7 @@
 import { CodedError } from "../calendar/index.js";
 import type { Finding } from "../model/finding.js";
 import { validateRecord, type ValidationOptions } from "../validation/validate-record.js";
-import { say } from "../wording/language.js";
+import { say } from "../language/language.js";
 import type { Case } from "./case.js";
 import { dated } from "./explain-duty.js";
 import { explanationWords } from "./explanation-words.js";

@@ -1,7 +1,7 @@
 import type { ConferenceRecord } from "../model/record.js";
 import type { Policy } from "../policy/policy.js";
 import type { ValidationOptions } from "../validation/validate-record.js";
-import type { WordingOptions } from "../wording/language.js";
+import type { WordingOptions } from "../language/language.js";
 import { caseOf } from "./case.js";
 import { explainDuty } from "./explain-duty.js";
 import { explainFindings } from "./explain-findings.js";

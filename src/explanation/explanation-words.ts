@@ -1,4 +1,4 @@
-import { section } from "../wording/language.js";
+import { section } from "../language/language.js";
 
 /** The sentences of an explanation. `{what}` is a duty's title in quotation marks, with those who owe it or are owed it. */
 export const explanationWords = /* @__PURE__ */ section("explanations", {

@@ -2,7 +2,7 @@ import { layersOf } from "../policy/policy.js";
 import type { Provenance, ResolvedRule } from "../policy/resolve-policy.js";
 import type { Rule } from "../policy/rule.js";
 import type { Deadline } from "../timeline/timeline.js";
-import { say, textIn, type Language } from "../wording/language.js";
+import { say, textIn, type Language } from "../language/language.js";
 import { dueInWords, scopeInWords } from "../wording/limit-text.js";
 import { nameOf } from "../wording/names.js";
 import type { Case } from "./case.js";

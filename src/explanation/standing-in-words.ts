@@ -2,7 +2,7 @@ import type { ChecklistItem, Deadline, Timeline } from "../timeline/timeline.js"
 import { closedWords } from "../wording/because-text.js";
 import { lengthText } from "../wording/count-text.js";
 import { dateText, writtenMomentText } from "../wording/dates.js";
-import { say, type Language } from "../wording/language.js";
+import { say, type Language } from "../language/language.js";
 import { isLastWorkingDay } from "../wording/last-working-day.js";
 import { explanationWords } from "./explanation-words.js";
 

@@ -2,7 +2,7 @@ import type { DeadlineUnder, RuleInForce } from "../comparison/comparison.js";
 import { becauseWords } from "../wording/because-text.js";
 import { clausesText } from "../wording/clauses-text.js";
 import { shortMomentText } from "../wording/dates.js";
-import { english, say, section, type Language } from "../wording/language.js";
+import { english, say, section, type Language } from "../language/language.js";
 import { limitWords } from "../wording/limit-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf } from "../wording/names.js";

@@ -1,5 +1,5 @@
 import type { Comparison } from "../comparison/comparison.js";
-import { languageOf, say, textIn, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, textIn, type WordingOptions } from "../language/language.js";
 import { chained } from "../wording/lists.js";
 import { kindWords } from "../wording/rule-text.js";
 import { comparisonWords, ruleLines, underInWords } from "./compared-in-words.js";

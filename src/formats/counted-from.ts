@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from "../calendar/index.js";
 import type { Deadline, Step } from "../timeline/index.js";
 import { capital } from "../vocabulary/words.js";
-import { english, type Language } from "../wording/language.js";
+import { english, type Language } from "../language/language.js";
 import { stepAnchorText } from "../wording/step-text.js";
 
 /** Something that deadlines are counted from. */

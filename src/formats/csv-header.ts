@@ -1,4 +1,4 @@
-import { languageOf, say, section, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, section, type WordingOptions } from "../language/language.js";
 import { csvRow } from "./csv-row.js";
 import { reportColumns } from "./report-to-csv.js";
 import { timelineColumns } from "./timeline-to-csv.js";

@@ -4,7 +4,7 @@ import { closedWords } from "../wording/because-text.js";
 import { basisText, clausesText } from "../wording/clauses-text.js";
 import { lengthText } from "../wording/count-text.js";
 import { dateText, shortMomentText } from "../wording/dates.js";
-import { english, say, section, type Language } from "../wording/language.js";
+import { english, say, section, type Language } from "../language/language.js";
 import { isLastWorkingDay } from "../wording/last-working-day.js";
 import { nameOf } from "../wording/names.js";
 import { partyText } from "../wording/party-text.js";

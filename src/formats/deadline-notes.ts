@@ -1,7 +1,7 @@
 import type { Deadline, Timeline } from "../timeline/index.js";
 import { capital } from "../vocabulary/words.js";
 import { dateText } from "../wording/dates.js";
-import { english, say, section, type Language } from "../wording/language.js";
+import { english, say, section, type Language } from "../language/language.js";
 import { isLastWorkingDay } from "../wording/last-working-day.js";
 import { nameOf } from "../wording/names.js";
 import { joined } from "../wording/lists.js";

@@ -1,7 +1,7 @@
 import type { Count, Explanation } from "../explanation/explanation.js";
 import { explanationWords } from "../explanation/explanation-words.js";
 import { dateText } from "../wording/dates.js";
-import { languageOf, say, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, type Language, type WordingOptions } from "../language/language.js";
 import { plain, type TextOptions } from "./paint.js";
 import { wrap } from "./wrap.js";
 

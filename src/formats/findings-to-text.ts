@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../model/finding.js";
 import { clauseWords } from "../wording/clauses-text.js";
 import { findingInWords } from "../wording/finding-text.js";
-import { english, languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { english, languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { plain, type TextOptions } from "./paint.js";
 import { countInWords, reportWords } from "./report-words.js";
 import { wrap } from "./wrap.js";

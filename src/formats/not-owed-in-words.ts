@@ -1,6 +1,6 @@
 import type { NotOwed, Timeline } from "../timeline/index.js";
 import { becauseWords } from "../wording/because-text.js";
-import { english, say, textIn, type Language } from "../wording/language.js";
+import { english, say, textIn, type Language } from "../language/language.js";
 import { clausesInWords } from "./deadline-in-words.js";
 import { timelineWords } from "./timeline-words.js";
 

@@ -1,5 +1,5 @@
 import type { Notice, Waiting } from "../timeline/index.js";
-import { english, say, textIn, type Language } from "../wording/language.js";
+import { english, say, textIn, type Language } from "../language/language.js";
 import { chained } from "../wording/lists.js";
 import { noticeText } from "../wording/notice-text.js";
 import { timelineWords } from "./timeline-words.js";

@@ -1,5 +1,5 @@
 import type { Deadline, Obligation } from "../timeline/index.js";
-import { english, labelOf, textIn, type Language } from "../wording/language.js";
+import { english, labelOf, textIn, type Language } from "../language/language.js";
 
 /** What an obligation has for the columns of a CSV; several values in a field are parted by spaces. */
 export function obligationFields(

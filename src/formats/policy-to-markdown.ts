@@ -2,7 +2,7 @@ import type { Clause } from "../policy/clause.js";
 import { readingsOf } from "../policy/due.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import type { Duty, Rule } from "../policy/rule.js";
-import { languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";

@@ -1,7 +1,7 @@
 import type { Clause } from "../policy/clause.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
-import { languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf } from "../wording/names.js";

@@ -1,5 +1,5 @@
 import type { Dated, PolicyClosure, PolicyDocument } from "../policy/policy.js";
-import { english, say, section, textIn, type Language } from "../wording/language.js";
+import { english, say, section, textIn, type Language } from "../language/language.js";
 import { datesInWords } from "../wording/limit-text.js";
 import { chained } from "../wording/lists.js";
 

@@ -1,5 +1,5 @@
 import type { Deadline } from "../timeline/index.js";
-import { english, say, textIn, type Language } from "../wording/language.js";
+import { english, say, textIn, type Language } from "../language/language.js";
 import { nameOf } from "../wording/names.js";
 import { dueInWords } from "./deadline-in-words.js";
 import { timelineWords } from "./timeline-words.js";

@@ -1,7 +1,7 @@
 import type { Finding, FindingParameter } from "../model/finding.js";
 import type { ValidationReport } from "../validation/report.js";
 import { findingInWords } from "../wording/finding-text.js";
-import { languageOf, labelOf, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, labelOf, type Language, type WordingOptions } from "../language/language.js";
 import { csvRow } from "./csv-row.js";
 
 /** The columns of {@link reportToCsv}, in their order. */

@@ -1,6 +1,6 @@
 import type { RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "../validation/report.js";
 import { dateText, writtenMomentText } from "../wording/dates.js";
-import { languageOf, say, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, type Language, type WordingOptions } from "../language/language.js";
 import { chained } from "../wording/lists.js";
 import { nameOf } from "../wording/names.js";
 import { findingBlock } from "./findings-to-text.js";

@@ -1,4 +1,4 @@
-import { english, say, section, type Language } from "../wording/language.js";
+import { english, say, section, type Language } from "../language/language.js";
 import type { Finding, Severity } from "../model/finding.js";
 
 /** Headings, labels and counts of reports and findings. */

@@ -1,6 +1,6 @@
 import type { ChecklistItem, Deadline, Timeline } from "../timeline/index.js";
 import { closedWords } from "../wording/because-text.js";
-import { languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { conditionsText } from "../wording/limit-text.js";
 import { csvRow } from "./csv-row.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";

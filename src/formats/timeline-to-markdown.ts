@@ -18,7 +18,7 @@ import { timelineWords, whoIfInWords } from "./timeline-words.js";
 import { policyInWords, titleInWords } from "./title-in-words.js";
 import { capital } from "../vocabulary/words.js";
 import { writtenMomentText } from "../wording/dates.js";
-import { languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";
 import { partyWords } from "../wording/party-text.js";

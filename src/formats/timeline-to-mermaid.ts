@@ -4,7 +4,7 @@ import type { Deadline, Status, Timeline } from "../timeline/index.js";
 import { countedFrom } from "./counted-from.js";
 import { capital } from "../vocabulary/words.js";
 import { shortMomentText } from "../wording/dates.js";
-import { languageOf, say, section, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, section, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { chained } from "../wording/lists.js";
 import { partyWords } from "../wording/party-text.js";
 import { dueInWords, partyInWords, phaseInWords } from "./deadline-in-words.js";

@@ -17,7 +17,7 @@ import { plain, type Paint, type TextOptions } from "./paint.js";
 import { calendarInWords, timelineWords, whoIfInWords } from "./timeline-words.js";
 import { policyInWords, titleInWords } from "./title-in-words.js";
 import { dateText, writtenMomentText } from "../wording/dates.js";
-import { languageOf, say, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { nameOf } from "../wording/names.js";
 import { partyWords } from "../wording/party-text.js";
 import { stepText } from "../wording/step-text.js";

@@ -1,5 +1,5 @@
 import type { ChecklistItem, Timeline } from "../timeline/index.js";
-import { english, say, section, type Language } from "../wording/language.js";
+import { english, say, section, type Language } from "../language/language.js";
 import { conditionsText } from "../wording/limit-text.js";
 import { nameOf } from "../wording/names.js";
 import { whoInWords } from "./deadline-in-words.js";

@@ -1,5 +1,5 @@
 import type { Timeline } from "../timeline/index.js";
-import { english, say, section, textIn, type Language } from "../wording/language.js";
+import { english, say, section, textIn, type Language } from "../language/language.js";
 import { nameOf } from "../wording/names.js";
 
 /** What a record is called at the head of what is made of it. */

@@ -1,5 +1,5 @@
 import type { UnusedInRun } from "../validation/waiver-tally.js";
-import { english, say, section, type Language } from "../wording/language.js";
+import { english, say, section, type Language } from "../language/language.js";
 import { chained, joined } from "../wording/lists.js";
 
 /** Waivers that let nothing stand, and why. */

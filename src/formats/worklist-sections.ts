@@ -1,5 +1,5 @@
 import type { ChecklistItem, TimelinePerson } from "../timeline/index.js";
-import { english, labelOf, say, section, textIn, type Language } from "../wording/language.js";
+import { english, labelOf, say, section, textIn, type Language } from "../language/language.js";
 import { conditionsText } from "../wording/limit-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";

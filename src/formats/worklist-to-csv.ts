@@ -1,6 +1,6 @@
 import type { ChecklistItem } from "../timeline/index.js";
 import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
-import { languageOf, textIn, type Language, type WordingOptions } from "../wording/language.js";
+import { languageOf, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { csvRow } from "./csv-row.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 

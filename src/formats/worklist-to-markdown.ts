@@ -1,6 +1,6 @@
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
-import { languageOf, say, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, type WordingOptions } from "../language/language.js";
 import type { Worklist } from "../worklist/work-items.js";
 import { worklistSections, worklistTitle, worklistWords } from "./worklist-sections.js";
 

@@ -1,4 +1,4 @@
-import { languageOf, say, type WordingOptions } from "../wording/language.js";
+import { languageOf, say, type WordingOptions } from "../language/language.js";
 import { plain, type TextOptions } from "./paint.js";
 import type { Worklist } from "../worklist/work-items.js";
 import { worklistSections, worklistTitle, worklistWords } from "./worklist-sections.js";

@@ -5,7 +5,7 @@ import { projectedFrom } from "../obligations/count.js";
 import type { Obligation, Party } from "../obligations/obligation.js";
 import type { CompiledDuty } from "../policy/compile.js";
 import { becauseWords } from "../wording/because-text.js";
-import { english, say } from "../wording/language.js";
+import { english, say } from "../language/language.js";
 import { writeDue } from "./due.js";
 import { stepsOf } from "./steps.js";
 import type { Asked, Deadline, DeadlineDates, NotOwed, Status, Waiting } from "./timeline.js";

@@ -1,5 +1,5 @@
 import { becauseWords } from "../wording/because-text.js";
-import { english, say, section } from "../wording/language.js";
+import { english, say, section } from "../language/language.js";
 import type { Stage } from "./stage.js";
 
 /** Why a rule was skipped or does not apply. */

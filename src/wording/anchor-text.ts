@@ -1,6 +1,6 @@
 import type { Anchor } from "../obligations/count.js";
 import { events, type EventName } from "../vocabulary/events.js";
-import { english, say, sayIfKnown, section, textIn, type Language } from "./language.js";
+import { english, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
 import { nameOf } from "./names.js";
 import { saysOf } from "./says-of.js";
 

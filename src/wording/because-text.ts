@@ -1,5 +1,5 @@
 import type { Because } from "../obligations/obligation.js";
-import { section } from "./language.js";
+import { section } from "../language/language.js";
 
 /** Why something is not owed, as a sentence. */
 export const becauseWords = /* @__PURE__ */ section("notOwed", {

@@ -1,5 +1,5 @@
 import type { Citation } from "../model/citation.js";
-import { english, say, section, textIn, type Language } from "./language.js";
+import { english, say, section, textIn, type Language } from "../language/language.js";
 import { chained } from "./lists.js";
 import { nameOf } from "./names.js";
 

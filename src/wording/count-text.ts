@@ -7,7 +7,7 @@ import {
   type NonWorkingDay,
 } from "../calendar/index.js";
 import { dateText } from "./dates.js";
-import { english, say, section, textIn, type Language } from "./language.js";
+import { english, say, section, textIn, type Language } from "../language/language.js";
 import { chained } from "./lists.js";
 
 /** So much time. */

@@ -1,5 +1,5 @@
 import { dayNumber, londonTimeOfDay, weekdayNumber, type LocalDate, type Moment } from "../calendar/index.js";
-import { english, say, section, type Language } from "./language.js";
+import { english, say, section, type Language } from "../language/language.js";
 
 /** How days and times are written. Months and weekdays by their numbers; Monday is 1. */
 export const dateWords = /* @__PURE__ */ section("dates", {

@@ -1,5 +1,5 @@
 import { dutySentences } from "./duty-sentences.js";
-import { english, say, sayIfKnown, section, textIn, type Language } from "./language.js";
+import { english, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
 import { partyText, whoPlaces, type NamedParty } from "./party-text.js";
 
 /** What was done of a duty, and what was not, by its id: `decision-notified.notDone`. Add those of your own policies. */

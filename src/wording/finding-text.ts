@@ -3,7 +3,7 @@ import type { ConditionName } from "../vocabulary/conditions.js";
 import { lengthText } from "./count-text.js";
 import { writtenMomentText } from "./dates.js";
 import { dutyText } from "./duty-text.js";
-import { english, say, sayIfKnown, section, textIn, type Language } from "./language.js";
+import { english, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
 import { conditionWords } from "./limit-text.js";
 import { joined } from "./lists.js";
 import { nameOf } from "./names.js";

@@ -6,7 +6,7 @@ import type { Dated } from "../policy/policy.js";
 import { eventText } from "./anchor-text.js";
 import { saysOf } from "./says-of.js";
 import { lengthText } from "./count-text.js";
-import { english, say, section, textIn, type Language } from "./language.js";
+import { english, say, section, textIn, type Language } from "../language/language.js";
 import { chained, joined } from "./lists.js";
 import { nameOf, namesOf } from "./names.js";
 

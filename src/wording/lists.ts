@@ -1,4 +1,4 @@
-import { english, say, section, type Language } from "./language.js";
+import { english, say, section, type Language } from "../language/language.js";
 
 /** How several things are joined. */
 export const listWords = /* @__PURE__ */ section("lists", {

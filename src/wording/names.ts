@@ -2,7 +2,7 @@ import { actors } from "../vocabulary/actors.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { familyRoles, professionalRoles, serviceRoles } from "../vocabulary/roles.js";
 import { spelt } from "../vocabulary/words.js";
-import { english, labelOf, sayIfKnown, section, textIn, type Language } from "./language.js";
+import { english, labelOf, sayIfKnown, section, textIn, type Language } from "../language/language.js";
 import { joined } from "./lists.js";
 
 /**

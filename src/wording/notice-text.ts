@@ -2,7 +2,7 @@ import type { MomentProblem } from "../calendar/index.js";
 import { clausesText } from "./clauses-text.js";
 import { lengthText } from "./count-text.js";
 import { dateText } from "./dates.js";
-import { english, say, sayIfKnown, section, textIn, type Language } from "./language.js";
+import { english, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
 
 /** Every notice that a timeline can carry: what it means. Codes never change. They stand in the order in which they are given. */
 export const noticeWords = /* @__PURE__ */ section("notices", {

@@ -1,6 +1,6 @@
 import { capital } from "../vocabulary/words.js";
 import { chained } from "./lists.js";
-import { english, labelOf, say, section, type Language } from "./language.js";
+import { english, labelOf, say, section, type Language } from "../language/language.js";
 import { nameOf } from "./names.js";
 
 /** One of several by or to whom a duty is owed, as results give it. */

@@ -1,5 +1,5 @@
 import type { Each, Rule } from "../policy/rule.js";
-import { english, say, section, type Language } from "./language.js";
+import { english, say, section, type Language } from "../language/language.js";
 import { chained } from "./lists.js";
 
 /** What a clause is encoded as. */

@@ -3,7 +3,7 @@ import type { Anchor } from "../obligations/count.js";
 import { anchorText } from "./anchor-text.js";
 import { countWords, periodText, skippedText } from "./count-text.js";
 import { writtenMomentText } from "./dates.js";
-import { english, say, type Language } from "./language.js";
+import { english, say, type Language } from "../language/language.js";
 
 /** A step of a count, as far as its sentence is made of it. */
 export interface WordedStep {

@@ -1,4 +1,4 @@
-import { english, say, section, type Language } from "./language.js";
+import { english, say, section, type Language } from "../language/language.js";
 import { namesOf } from "./names.js";
 
 /** Who does something, and for whom or to whom; a document may leave open who does it. */

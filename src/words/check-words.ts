@@ -1,5 +1,5 @@
-import type { Dictionary } from "../wording/language.js";
-import { placesIn, type Message } from "../wording/message.js";
+import type { Dictionary } from "../language/language.js";
+import { placesIn, type Message } from "../language/message.js";
 import { words } from "./words.js";
 
 /** Something about a dictionary that its author should look at. */

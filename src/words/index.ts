@@ -3,8 +3,8 @@
  *
  * @module
  */
-export type { Dictionary, WordingOptions } from "../wording/language.js";
-export type { Message, PluralForms } from "../wording/message.js";
+export type { Dictionary, WordingOptions } from "../language/language.js";
+export type { Message, PluralForms } from "../language/message.js";
 export { findingText, type WordedFinding } from "../wording/finding-text.js";
 export { noticeText, type WordedNotice } from "../wording/notice-text.js";
 export { checkWords, type WordsProblem } from "./check-words.js";

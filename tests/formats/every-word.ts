@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { englandAndWales, layersOf, policies, type Timeline } from "../../src/index.js";
-import type { Dictionary, Section } from "../../src/wording/language.js";
-import type { Message } from "../../src/wording/message.js";
+import type { Dictionary, Section } from "../../src/language/language.js";
+import type { Message } from "../../src/language/message.js";
 
 /** Every section of the dictionary that timelines are worded from. */
 const sections: readonly Section[] = await sectionsUnder("../../src/wording/", "../../src/formats/");

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { validateRecord } from "../../src/index.js";
 import { findingText } from "../../src/wording/finding-text.js";
-import { languageOf } from "../../src/wording/language.js";
+import { languageOf } from "../../src/language/language.js";
 
 const conference = { held: { start: "2020-05-11T10:00", end: "2020-05-11T12:00" } };
 

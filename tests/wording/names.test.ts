@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { languageOf } from "../../src/wording/language.js";
+import { languageOf } from "../../src/language/language.js";
 import { nameOf, namesOf } from "../../src/wording/names.js";
 
 it("a code is its label, else its name, else itself with blanks for hyphens", () => {

@@ -1,7 +1,7 @@
 import { calendarTexts, englandAndWales } from "../../src/calendar/index.js";
 import { policies, policyTexts, resolvePolicy, words, type Policy } from "../../src/index.js";
-import type { Dictionary } from "../../src/wording/language.js";
-import type { Message } from "../../src/wording/message.js";
+import type { Dictionary } from "../../src/language/language.js";
+import type { Message } from "../../src/language/message.js";
 
 /** A message in a language without Latin letters: its places stay, and brackets show where it begins and ends. */
 export function foreign(message: string): string {

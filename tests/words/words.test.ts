@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { checkWords, words, type SomeWords, type Words } from "../../src/index.js";
-import { placesIn } from "../../src/wording/message.js";
+import { placesIn } from "../../src/language/message.js";
 
 const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
 

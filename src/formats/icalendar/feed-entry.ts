@@ -1,7 +1,7 @@
 import type { Deadline, Due } from "../../timeline/index.js";
 import { closedWords } from "../../wording/because-text.js";
 import { dateText, shortMomentText } from "../../wording/dates.js";
-import { english, say, textIn, type Language } from "../../wording/language.js";
+import { english, say, textIn, type Language } from "../../language/language.js";
 import { nameOf } from "../../wording/names.js";
 import { partyWords } from "../../wording/party-text.js";
 import { stepText } from "../../wording/step-text.js";

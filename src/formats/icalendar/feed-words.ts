@@ -1,4 +1,4 @@
-import { section } from "../../wording/language.js";
+import { section } from "../../language/language.js";
 
 /** What a calendar of deadlines is called, and what its entries say. */
 export const feedWords = /* @__PURE__ */ section("feed", {

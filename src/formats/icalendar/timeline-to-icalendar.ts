@@ -9,7 +9,7 @@ import ical, {
 } from "ical-generator";
 import { CodedError } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
-import { languageOf, say, type Language, type WordingOptions } from "../../wording/language.js";
+import { languageOf, say, type Language, type WordingOptions } from "../../language/language.js";
 import { alarmTrigger, checkAlarm, type Alarm } from "./alarm-trigger.js";
 import { alarmsLast } from "./alarms-last.js";
 import { eventStamp, eventTimes } from "./event-times.js";

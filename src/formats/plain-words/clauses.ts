@@ -1,6 +1,6 @@
 import type { Asked } from "../../timeline/index.js";
 import { dateText } from "../../wording/dates.js";
-import { textIn } from "../../wording/language.js";
+import { textIn } from "../../language/language.js";
 import type { Doers } from "./doers.js";
 import { saidAs, type Said } from "./said.js";
 import type { Until } from "./telling.js";

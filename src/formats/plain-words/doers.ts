@@ -1,6 +1,6 @@
 import type { Actor } from "../../policy/index.js";
 import type { Deadline } from "../../timeline/index.js";
-import { labelOf, say, sayIfKnown } from "../../wording/language.js";
+import { labelOf, say, sayIfKnown } from "../../language/language.js";
 import { joined } from "../../wording/lists.js";
 import { recipientOf } from "../../worklist/recipient.js";
 import { explainedBy } from "./explained.js";

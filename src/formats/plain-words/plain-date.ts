@@ -1,6 +1,6 @@
 import type { Due } from "../../timeline/index.js";
 import { dateText } from "../../wording/dates.js";
-import { english, say, section, type Language } from "../../wording/language.js";
+import { english, say, section, type Language } from "../../language/language.js";
 
 /** How a page writes the times of a day. `{time}` is the time by the 24-hour clock: `13:30`. */
 export const plainTimes = /* @__PURE__ */ section("plainTimes", {

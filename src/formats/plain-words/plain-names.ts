@@ -1,5 +1,5 @@
 import type { Actor } from "../../policy/index.js";
-import { say, sayIfKnown, section, type Language } from "../../wording/language.js";
+import { say, sayIfKnown, section, type Language } from "../../language/language.js";
 import { nameOf } from "../../wording/names.js";
 
 /** Those who are named by what they are to the reader: each voice has its own words for them. */

@@ -1,6 +1,6 @@
 import { phases } from "../../policy/rule.js";
 import type { Timeline } from "../../timeline/index.js";
-import { languageOf, type WordingOptions } from "../../wording/language.js";
+import { languageOf, type WordingOptions } from "../../language/language.js";
 import { dayText } from "./clauses.js";
 import { explainable } from "./explained.js";
 import { meetingItself } from "./meeting-itself.js";

@@ -1,6 +1,6 @@
 import type { ChecklistItem, Deadline, Timeline } from "../../timeline/index.js";
 import { isChild, isOfFamily } from "../../vocabulary/roles.js";
-import { labelOf, say } from "../../wording/language.js";
+import { labelOf, say } from "../../language/language.js";
 import { recipientOf, type Participant } from "../../worklist/recipient.js";
 import { askedSentence, doneSentence, titleSaid, type Doing } from "./clauses.js";
 import { concernsFamily } from "./concerns-family.js";

@@ -1,6 +1,6 @@
 import type { Actor } from "../../policy/index.js";
 import type { Timeline } from "../../timeline/index.js";
-import { labelOf, say } from "../../wording/language.js";
+import { labelOf, say } from "../../language/language.js";
 import { recipientOf } from "../../worklist/recipient.js";
 import { askedSentence, doneSentence, noNoteSentence, titleSaid, type Doing } from "./clauses.js";
 import { actorSaid, doersOf, nobodyNamed, workersOf, workersSaid, you, type Doers } from "./doers.js";

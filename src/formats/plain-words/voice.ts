@@ -1,6 +1,6 @@
 import type { Timeline } from "../../timeline/index.js";
-import { say, sayIfKnown, type Language, type Section } from "../../wording/language.js";
-import type { Message } from "../../wording/message.js";
+import { say, sayIfKnown, type Language, type Section } from "../../language/language.js";
+import type { Message } from "../../language/message.js";
 import { plainDuty } from "./duties.js";
 import { explainedBy } from "./explained.js";
 import type { Reader } from "./reader.js";

@@ -1,6 +1,6 @@
 import type { LocalDate, WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
-import { english, type Language } from "../../wording/language.js";
+import { english, type Language } from "../../language/language.js";
 import { anchorsOf } from "../counted-from.js";
 import { dayScale, type DayScale } from "./day-scale.js";
 import { marks, type Mark } from "./marks.js";

@@ -1,7 +1,7 @@
 import type { Deadline, Timeline } from "../../timeline/index.js";
 import { clausesText, clauseWords } from "../../wording/clauses-text.js";
 import { shortMomentText } from "../../wording/dates.js";
-import { english, say, textIn, type Language } from "../../wording/language.js";
+import { english, say, textIn, type Language } from "../../language/language.js";
 import { chained } from "../../wording/lists.js";
 import { nameOf } from "../../wording/names.js";
 import { stepText } from "../../wording/step-text.js";

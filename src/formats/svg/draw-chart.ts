@@ -1,6 +1,6 @@
 import { drawnStatus } from "../drawn-status.js";
 import { dateText } from "../../wording/dates.js";
-import { say, textIn, type Language } from "../../wording/language.js";
+import { say, textIn, type Language } from "../../language/language.js";
 import type { Chart } from "./chart.js";
 import { describeDeadline } from "./describe.js";
 import { cover, drawText } from "./draw-text.js";

@@ -4,7 +4,7 @@ import { doneAt, drawCut, drawTrack } from "./draw-track.js";
 import type { KeyItem } from "./key.js";
 import type { Layout } from "./layout.js";
 import { statusShape } from "./status-shape.js";
-import type { Language } from "../../wording/language.js";
+import type { Language } from "../../language/language.js";
 import { element, path, rounded } from "./xml.js";
 
 /**

@@ -1,4 +1,4 @@
-import { section } from "../../wording/language.js";
+import { section } from "../../language/language.js";
 
 /** What is written in a drawing, and what its description says. */
 export const drawingWords = /* @__PURE__ */ section("drawing", {

@@ -1,7 +1,7 @@
 import { addDays } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
 import { dateText } from "../../wording/dates.js";
-import { english, say, textIn, type Language } from "../../wording/language.js";
+import { english, say, textIn, type Language } from "../../language/language.js";
 import { chained } from "../../wording/lists.js";
 import { notOwedInWords, notOwedOnce } from "../not-owed-in-words.js";
 import { needsInWords, noticeInWords } from "../notice-in-words.js";

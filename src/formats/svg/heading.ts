@@ -1,6 +1,6 @@
 import type { Timeline } from "../../timeline/index.js";
 import { shortMomentText } from "../../wording/dates.js";
-import { english, say, type Language } from "../../wording/language.js";
+import { english, say, type Language } from "../../language/language.js";
 import { nameOf } from "../../wording/names.js";
 import { policyInWords, titleInWords } from "../title-in-words.js";
 import { drawingWords } from "./drawing-words.js";

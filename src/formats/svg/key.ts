@@ -1,5 +1,5 @@
 import type { Status } from "../../timeline/index.js";
-import { english, say, type Language } from "../../wording/language.js";
+import { english, say, type Language } from "../../language/language.js";
 import { legendWords } from "./drawing-words.js";
 import { bottomOf, paragraph, SMALL, type Box, type TextBox } from "./text-box.js";
 import { textWidth } from "./text-width.js";

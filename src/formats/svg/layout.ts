@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
-import { english, type Language } from "../../wording/language.js";
+import { english, type Language } from "../../language/language.js";
 import { chart, type Chart } from "./chart.js";
 import { footnotes, type Footnote } from "./footnotes.js";
 import { heading } from "./heading.js";

@@ -1,6 +1,6 @@
 import { drawnStatus } from "../drawn-status.js";
 import type { Deadline, Timeline } from "../../timeline/index.js";
-import { english, say, textIn, type Language } from "../../wording/language.js";
+import { english, say, textIn, type Language } from "../../language/language.js";
 import { dueInWords, partyInWords } from "../deadline-in-words.js";
 import { alike } from "./alike.js";
 import type { DayScale } from "./day-scale.js";

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../calendar/index.js";
 import { dateText } from "../../wording/dates.js";
-import { say, type Language } from "../../wording/language.js";
+import { say, type Language } from "../../language/language.js";
 import { drawingWords } from "./drawing-words.js";
 
 /** `Sunday 7 June 2020 to Sunday 2 August 2020` */

@@ -1,6 +1,6 @@
 import { addDays, weekdayNumber, type LocalDate } from "../../calendar/index.js";
 import { dateText } from "../../wording/dates.js";
-import { english, type Language } from "../../wording/language.js";
+import { english, type Language } from "../../language/language.js";
 import type { DayScale } from "./day-scale.js";
 import { SMALL, overlap, textBox, type TextBox } from "./text-box.js";
 import { textWidth } from "./text-width.js";

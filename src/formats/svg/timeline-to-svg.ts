@@ -1,6 +1,6 @@
 import { CodedError, englandAndWales, type WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
-import { languageOf, localeWords, say, type WordingOptions } from "../../wording/language.js";
+import { languageOf, localeWords, say, type WordingOptions } from "../../language/language.js";
 import { titleInWords } from "../title-in-words.js";
 import { describe } from "./describe.js";
 import { draw } from "./draw.js";

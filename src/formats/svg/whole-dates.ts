@@ -1,5 +1,5 @@
 import { dateWords } from "../../wording/dates.js";
-import type { Language } from "../../wording/language.js";
+import type { Language } from "../../language/language.js";
 import { NO_BREAK } from "./text-width.js";
 
 /** A language whose short dates hold together where lines are broken. */

@@ -8,9 +8,9 @@ import { plainParent, plainParentDuties, plainToChild } from "../../../src/forma
 import { plainSchedule, timelineToPlainWords, type PlainScheduleOptions } from "../../../src/formats/index.js";
 import { buildTimeline, policies, type ConferenceRecord, type Timeline } from "../../../src/index.js";
 import { dateWords } from "../../../src/wording/dates.js";
-import type { Dictionary, Section } from "../../../src/wording/language.js";
+import type { Dictionary, Section } from "../../../src/language/language.js";
 import { listWords } from "../../../src/wording/lists.js";
-import { placesIn, type Message } from "../../../src/wording/message.js";
+import { placesIn, type Message } from "../../../src/language/message.js";
 import { nameWords } from "../../../src/wording/names.js";
 import { exampleNames, exampleRecord } from "../examples.js";
 

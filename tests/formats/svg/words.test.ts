@@ -5,7 +5,7 @@ import { breakLines } from "../../../src/formats/svg/break-lines.js";
 import { layout } from "../../../src/formats/svg/layout.js";
 import { textWidth } from "../../../src/formats/svg/text-width.js";
 import { englandAndWales, policies } from "../../../src/index.js";
-import { languageOf } from "../../../src/wording/language.js";
+import { languageOf } from "../../../src/language/language.js";
 import { englishIn, everyWord, labelsFor, marked } from "../every-word.js";
 import { everyExample, exampleTimeline } from "../examples.js";
 

@@ -1,5 +1,5 @@
-import { section, type Section } from "../../../wording/language.js";
-import type { Message } from "../../../wording/message.js";
+import { section, type Section } from "../../../language/language.js";
+import type { Message } from "../../../language/message.js";
 import type { PlainDutyId } from "../duties.js";
 
 /**

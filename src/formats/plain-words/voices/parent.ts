@@ -1,4 +1,4 @@
-import { section } from "../../../wording/language.js";
+import { section } from "../../../language/language.js";
 import { dutySection } from "./duties-for-all.js";
 import { pageSection } from "./page-for-all.js";
 
