@@ -45,31 +45,29 @@ export function parseRecord(
   { lenient = false }: ParseOptions = {},
 ): Parsed<ConferenceRecord> | PartlyParsed<ConferenceRecord> {
   const read = readJson(json);
-  return read.ok ? readRecord(read.value, lenient, fixForRows) : read;
+  return read.ok ? readRecord(read.value, lenient, isFromRow) : read;
 }
 
-/** Reads a record from a value; with what to do about one of the wrong type, if that is more than to give another. */
+/** Reads a record from a value; findings about what `isDatabaseValue` name the function that reads rows. */
 export function readRecord(
   value: unknown,
   lenient: boolean,
-  orElse?: (found: unknown, expected: string) => string,
+  isDatabaseValue?: (found: unknown, expected: string) => boolean,
 ): Parsed<ConferenceRecord> | PartlyParsed<ConferenceRecord> {
   const inUse = schemaInUse();
   const result = inUse.safeParse(value);
   if (result.success)
     return lenient ? { ok: true, value: result.data, findings: [] } : { ok: true, value: result.data };
   const { issues } = result.error;
-  const findings = findingsOf(issues, value, orElse);
+  const findings = findingsOf(issues, value, isDatabaseValue);
   if (!lenient) return failed(findings);
   const readable = inUse.safeParse(readablePart(conferenceRecord, value, issues));
   return readable.success ? { ok: true, value: readable.data, findings } : failed(findings);
 }
 
-/** What databases give and JSON has not: another function reads it. */
-function fixForRows(found: unknown, expected: string): string {
-  const isFromRow =
-    found === null || found instanceof Date || (expected === "boolean" && readBoolean(found) !== undefined);
-  return isFromRow ? ", or use recordFromRow for database rows" : "";
+/** Whether a value is what databases give and JSON has not: another function reads it. */
+function isFromRow(found: unknown, expected: string): boolean {
+  return found === null || found instanceof Date || (expected === "boolean" && readBoolean(found) !== undefined);
 }
 
 let schema: Pick<typeof conferenceRecord, "safeParse"> = conferenceRecord;

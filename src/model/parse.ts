@@ -1,7 +1,8 @@
 import type * as z from "zod/v4";
-import { momentProblems, readMoment, type MomentProblem } from "../calendar/index.js";
-import { makeFinding, type Finding, type Parsed } from "./finding.js";
+import { momentProblems, readMoment } from "../calendar/index.js";
+import { makeFinding, type Finding, type FindingParameter, type Parsed } from "./finding.js";
 import { writePath } from "./path.js";
+import { shapeText } from "./shape-text.js";
 
 /** JSON text as a value; a value as it is. */
 export function readJson(input: unknown): Parsed<unknown> {
@@ -9,7 +10,7 @@ export function readJson(input: unknown): Parsed<unknown> {
   try {
     return { ok: true, value: JSON.parse(input.replace(/^\uFEFF/, "")) as unknown };
   } catch {
-    return failed([finding("not-json", [], "This is not JSON.", "Give one JSON object, in UTF-8.")]);
+    return failed([shapeFinding("not-json", [])]);
   }
 }
 
@@ -22,76 +23,70 @@ export function parseBy<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
   return result.success ? { ok: true, value: result.data } : failed(findingsOf(result.error.issues, value));
 }
 
-/** What else to do about a value of the wrong type, after `Give a string here`. */
-type OrElse = (found: unknown, expected: string) => string;
+/** Whether a value of the wrong type is such as databases give, so that another function reads it. */
+type IsFromRow = (found: unknown, expected: string) => boolean;
 
 /** What a schema found wrong in a value, as findings. */
-export function findingsOf(issues: readonly z.core.$ZodIssue[], value: unknown, orElse: OrElse = () => ""): Finding[] {
-  return issues.flatMap((issue) => findingsOfOne(issue, value, orElse));
+export function findingsOf(
+  issues: readonly z.core.$ZodIssue[],
+  value: unknown,
+  isFromRow: IsFromRow = () => false,
+): Finding[] {
+  return issues.flatMap((issue) => findingsOfOne(issue, value, isFromRow));
 }
 
-/** A finding about the shape of the input. */
+/** A finding about the shape of the input, whose sentences are its maker's. */
 export function finding(code: string, path: readonly PropertyKey[], message: string, fix: string): Finding {
-  return makeFinding({
-    code,
-    severity: "error",
+  return makeFinding({ code, severity: "error", ...place(path), message, fix });
+}
+
+/** The same, whose sentences are made of its code and parameters. */
+function shapeFinding(
+  code: string,
+  path: readonly PropertyKey[],
+  params: Readonly<Record<string, FindingParameter>> = {},
+): Finding {
+  return makeFinding({ code, severity: "error", ...place(path), params, ...shapeText(code, params)! });
+}
+
+function place(path: readonly PropertyKey[]): Pick<Finding, "path" | "pointer"> {
+  return {
     path: writePath(path),
     pointer: path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
-    message,
-    fix,
-  });
+  };
 }
 
-function findingsOfOne(issue: z.core.$ZodIssue, value: unknown, orElse: OrElse): Finding[] {
+function findingsOfOne(issue: z.core.$ZodIssue, value: unknown, isFromRow: IsFromRow): Finding[] {
   const { path } = issue;
   const found = valueAt(value, path);
+  const how = (expected: string) => (isFromRow(found, expected) ? { how: "from-row" } : {});
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) =>
-        finding(
-          "unknown-key",
-          [...path, safeKey(key)],
-          "This field is not known here.",
-          "Remove it, or correct its name.",
-        ),
-      );
+      return issue.keys.map((key) => shapeFinding("unknown-key", [...path, safeKey(key)]));
     case "invalid_type": {
-      const asked = article(issue.expected);
+      const { expected } = issue;
       return [
         found === undefined
-          ? finding("missing", path, "This field is missing.", `Give it, as ${asked}.`)
-          : finding(
-              "wrong-type",
-              path,
-              "This is of the wrong type.",
-              `Give ${asked} here${orElse(found, issue.expected)}.`,
-            ),
+          ? shapeFinding("missing", path, { expected })
+          : shapeFinding("wrong-type", path, { expected, ...how(expected) }),
       ];
     }
     case "invalid_value": {
-      const fix = `Give one of: ${issue.values.join(", ")}`;
+      const allowed = issue.values.map(String);
       return [
         found === undefined
-          ? finding("missing", path, "This field is missing.", `${fix}.`)
-          : finding(
-              "not-an-allowed-value",
-              path,
-              "This is not one of the allowed values.",
-              `${fix}${orElse(found, "value")}.`,
-            ),
+          ? shapeFinding("missing", path, { how: "one-of", allowed })
+          : shapeFinding("not-an-allowed-value", path, { allowed, ...how("value") }),
       ];
     }
     case "invalid_format":
-      if (issue.format === "url") {
-        return [finding("not-a-url", path, "This is not an address on the web.", "Give it with https:// or http://.")];
-      }
-      return issue.format === "date"
-        ? [dateFinding(found, path)]
-        : [finding("not-a-code", path, "This is not written as a code.", issue.message)];
+      if (issue.format === "url") return [shapeFinding("not-a-url", path)];
+      if (issue.format === "date") return [dateFinding(found, path)];
+      return [finding("not-a-code", path, shapeText("not-a-code", {})!.message, issue.message)];
     case "custom": {
       const code = issue.params?.["code"] as string | undefined;
       return code && code in momentProblems
-        ? [momentFinding(code as MomentProblem, path)]
+        ? [shapeFinding(code, path)]
         : [
             finding(
               code ?? "invalid",
@@ -102,61 +97,41 @@ function findingsOfOne(issue: z.core.$ZodIssue, value: unknown, orElse: OrElse):
           ];
     }
     case "too_big":
-      return [sizeFinding(TOO_BIG, issue.origin, `Give at most ${String(issue.maximum)}.`, path)];
+      return [shapeFinding(TOO_BIG[kindOf(issue.origin)], path, { maximum: Number(issue.maximum) })];
     case "too_small":
-      return [sizeFinding(TOO_SMALL, issue.origin, `Give at least ${String(issue.minimum)}.`, path)];
+      return [shapeFinding(TOO_SMALL[kindOf(issue.origin)], path, { minimum: Number(issue.minimum) })];
     case "invalid_union":
-      return unionFindings(issue, value, orElse);
+      return unionFindings(issue, value, isFromRow);
     default:
-      return [finding("invalid", path, "This is not allowed here.", "See the schema for what is.")];
+      return [shapeFinding("invalid", path)];
   }
 }
 
-const TOO_BIG = {
-  number: ["too-large", "This number is too large."],
-  string: ["too-long", "This text is too long."],
-  list: ["too-many", "There are more here than can be."],
-} as const;
-const TOO_SMALL = {
-  number: ["too-small", "This number is too small."],
-  string: ["too-short", "This text is too short."],
-  list: ["too-few", "There are fewer here than there must be."],
-} as const;
+const TOO_BIG = { number: "too-large", text: "too-long", list: "too-many" } as const;
+const TOO_SMALL = { number: "too-small", text: "too-short", list: "too-few" } as const;
 
-function sizeFinding(
-  words: typeof TOO_BIG | typeof TOO_SMALL,
-  origin: string,
-  fix: string,
-  path: readonly PropertyKey[],
-): Finding {
-  const [code, message] =
-    words[origin === "number" || origin === "int" ? "number" : origin === "string" ? "string" : "list"];
-  return finding(code, path, message, fix);
+function kindOf(origin: string): keyof typeof TOO_BIG {
+  if (origin === "number" || origin === "int") return "number";
+  return origin === "string" ? "text" : "list";
 }
 
 /** Of several allowed shapes, what is wrong with the one that is meant: the one of which the least is wrong. */
-function unionFindings(issue: z.core.$ZodIssueInvalidUnion, value: unknown, orElse: OrElse): Finding[] {
+function unionFindings(issue: z.core.$ZodIssueInvalidUnion, value: unknown, isFromRow: IsFromRow): Finding[] {
   const { path, errors } = issue;
   // A zod before 4.3 does not name the field that tells them apart.
   if (issue.discriminator !== undefined || errors.length === 0) {
     const { options = [] } = issue as { options?: readonly unknown[] };
-    const fix = options.length > 0 ? `Give one of: ${options.join(", ")}.` : "See the schema for what is allowed here.";
+    const isKnown = options.length > 0;
+    const allowed = isKnown ? { allowed: options.map(String) } : {};
     return valueAt(value, path) === undefined
-      ? [finding("missing", path, "This field is missing.", fix)]
-      : [finding("not-an-allowed-value", path, "This is not one of the allowed values.", fix)];
+      ? [shapeFinding("missing", path, { how: isKnown ? "one-of" : "see-schema", ...allowed })]
+      : [shapeFinding("not-an-allowed-value", path, isKnown ? allowed : { how: "see-schema" })];
   }
   const [nearest = [], next = []] = errors.toSorted((a, b) => mistakes(a) - mistakes(b));
   const isNoneOfThem = nearest.every((each) => each.code === "invalid_type" && each.path.length === 0);
   return isNoneOfThem || mistakes(nearest) === mistakes(next)
-    ? [
-        finding(
-          "wrong-shape",
-          path,
-          "This has none of the allowed shapes.",
-          "See the schema for the shapes allowed here.",
-        ),
-      ]
-    : nearest.flatMap((each) => findingsOfOne({ ...each, path: [...path, ...each.path] }, value, orElse));
+    ? [shapeFinding("wrong-shape", path)]
+    : nearest.flatMap((each) => findingsOfOne({ ...each, path: [...path, ...each.path] }, value, isFromRow));
 }
 
 /** How many things are wrong, at least. */
@@ -170,25 +145,15 @@ function mistakes(issues: readonly z.core.$ZodIssue[]): number {
   }, 0);
 }
 
-function momentFinding(problem: MomentProblem, path: readonly PropertyKey[]): Finding {
-  const { message, fix } = momentProblems[problem];
-  return finding(problem, path, message, fix);
-}
-
 function dateFinding(value: unknown, path: readonly PropertyKey[]): Finding {
   const problem = readMoment(value);
-  return typeof problem === "string" && problem !== "not-a-date-or-time"
-    ? momentFinding(problem, path)
-    : finding("not-a-date", path, "This is not a day.", "Give a day without a time, as YYYY-MM-DD.");
+  const isNone = typeof problem !== "string" || problem === "not-a-date-or-time";
+  return shapeFinding(isNone ? "not-a-date" : problem, path);
 }
 
 /** A field's name is the sender's; one that does not look like a name of a field, or could be a person's, is not repeated. */
 function safeKey(key: string): string {
   return /^[a-z$_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : "(unknown)";
-}
-
-function article(type: string): string {
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

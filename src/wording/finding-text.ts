@@ -1,4 +1,5 @@
 import type { Finding, FindingParameter } from "../model/finding.js";
+import { shapeText } from "../model/shape-text.js";
 import type { ConditionName } from "../vocabulary/conditions.js";
 import { lengthText } from "./count-text.js";
 import { writtenMomentText } from "./dates.js";
@@ -73,14 +74,16 @@ export function findingText(
     (typeof params["how"] === "string" ? known(`${code}.${params["how"]}`) : null) ??
     (Number(params["workingDaysLate"]) > 0 ? known(`${code}.byDays`) : null) ??
     known(code);
+  const shape = shapeText(code, params, language);
   const says =
     code === "planned-after-due"
       ? plannedTooLate(params, language)
-      : (how(at) ?? sayIfKnown(language, noticeWords, code, places) ?? message);
+      : (how(at) ?? shape?.message ?? sayIfKnown(language, noticeWords, code, places) ?? message);
   return {
     message: withParty(withOtherReading(says, params, language), params, language),
     fix:
       how((key) => sayIfKnown(language, findingFixWords, key, places)) ??
+      shape?.fix ??
       sayIfKnown(language, noticeFixWords, code, places) ??
       fix,
   };

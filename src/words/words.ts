@@ -34,6 +34,7 @@ import type { Message } from "../language/message.js";
 import { nameWords } from "../wording/names.js";
 import { noticeFixWords, noticeWords, plannedTooLateWords } from "../wording/notice-text.js";
 import { partyWords } from "../wording/party-text.js";
+import { shapeFixWords, shapeWords, typeWords } from "../model/shape-text.js";
 import { eachWords, kindWords } from "../wording/rule-text.js";
 import { whoWords } from "../wording/who-text.js";
 /**
@@ -79,6 +80,9 @@ function everySection() {
     plannedTooLate: plannedTooLateWords.messages,
     duties: dutyWords.messages,
     anyDuty: anyDutyWords.messages,
+    shape: shapeWords.messages,
+    shapeFixes: shapeFixWords.messages,
+    types: typeWords.messages,
     findings: { ...ofRules("message"), ...findingWords.messages },
     findingFixes: { ...ofRules("fix"), ...findingFixWords.messages },
     outcomes: outcomeWords.messages,

@@ -66,6 +66,8 @@ function withoutSentences(timeline: Timeline): Timeline {
 /** Words of a file's own language, and what formats are made of. */
 const SYNTAX: Readonly<Record<string, RegExp>> = {
   text: /\[x\]/g,
+  markdown: /\[x\]/g,
+  report: /\?/g,
   svg: /\bxml:lang=|<style>[\s\S]*?<\/style>|<\/?[a-z]+(?: |>)|>|\b[a-zA-Z-]+="(?:[^"]*)"|&\w+;/g,
   mermaid:
     /^gantt$|^ {2}(?:accTitle|accDescr|title|dateFormat|axisFormat|inclusiveEndDates|excludes|todayMarker|section)\b|YYYY-MM-DD|%d %b %Y|\bweekends\b|^ {2}off|\boff\b|:(?:[a-z0-9]+, )*|#\d+;/gm,

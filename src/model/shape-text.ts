@@ -1,0 +1,106 @@
+import { momentProblems, type MomentProblem } from "../calendar/index.js";
+import { english, sayIfKnown, section, type Language } from "../language/language.js";
+import type { Message } from "../language/message.js";
+import type { FindingParameter } from "./finding.js";
+
+/** What is wrong with the shape of an input, by the codes of findings. */
+export const shapeWords = /* @__PURE__ */ section("shape", {
+  "not-json": "This is not JSON.",
+  "unknown-key": "This field is not known here.",
+  missing: "This field is missing.",
+  "wrong-type": "This is of the wrong type.",
+  "not-an-allowed-value": "This is not one of the allowed values.",
+  "not-a-url": "This is not an address on the web.",
+  "not-a-code": "This is not written as a code.",
+  "not-a-date": "This is not a day.",
+  "too-large": "This number is too large.",
+  "too-long": "This text is too long.",
+  "too-many": "There are more here than can be.",
+  "too-small": "This number is too small.",
+  "too-short": "This text is too short.",
+  "too-few": "There are fewer here than there must be.",
+  "wrong-shape": "This has none of the allowed shapes.",
+  invalid: "This is not allowed here.",
+  .../* @__PURE__ */ ofMoments("message"),
+});
+
+/** What to do about each; after a dot, in a case of its own. */
+export const shapeFixWords = /* @__PURE__ */ section("shapeFixes", {
+  "not-json": "Give one JSON object, in UTF-8.",
+  "unknown-key": "Remove it, or correct its name.",
+  missing: "Give it, as {expected}.",
+  "missing.one-of": "Give one of: {allowed}.",
+  "wrong-type": "Give {expected} here.",
+  "wrong-type.from-row": "Give {expected} here, or use recordFromRow for database rows.",
+  "not-an-allowed-value": "Give one of: {allowed}.",
+  "not-an-allowed-value.from-row": "Give one of: {allowed}, or use recordFromRow for database rows.",
+  "not-an-allowed-value.see-schema": "See the schema for what is allowed here.",
+  "missing.see-schema": "See the schema for what is allowed here.",
+  "not-a-url": "Give it with https:// or http://.",
+  "not-a-code": "Use letters, digits and . _ : - only, up to 64 characters, the first a letter or digit.",
+  "not-a-date": "Give a day without a time, as YYYY-MM-DD.",
+  "too-large": "Give at most {maximum}.",
+  "too-long": "Give at most {maximum}.",
+  "too-many": "Give at most {maximum}.",
+  "too-small": "Give at least {minimum}.",
+  "too-short": "Give at least {minimum}.",
+  "too-few": "Give at least {minimum}.",
+  "wrong-shape": "See the schema for the shapes allowed here.",
+  invalid: "See the schema for what is.",
+  inColumn: "{fix} The column is {column}.",
+  .../* @__PURE__ */ ofMoments("fix"),
+});
+
+/** What can be expected somewhere. */
+export const typeWords = /* @__PURE__ */ section("types", {
+  string: "a string",
+  number: "a number",
+  int: "an int",
+  boolean: "a boolean",
+  object: "an object",
+  array: "an array",
+  record: "a record",
+});
+
+function ofMoments(which: "message" | "fix"): Readonly<Record<MomentProblem, Message>> {
+  const problems = Object.entries(momentProblems).map(([code, texts]) => [code, texts[which]]);
+  return Object.fromEntries(problems) as Record<MomentProblem, Message>;
+}
+
+/** What a finding about the shape of an input says; `null` for a code that is in no dictionary. */
+export function shapeText(
+  code: string,
+  params: Readonly<Record<string, FindingParameter>>,
+  language: Language = english,
+): { readonly message: string; readonly fix: string } | null {
+  const message = sayIfKnown(language, shapeWords, code);
+  if (message === null) return null;
+  const { how, expected, column, ...others } = params;
+  const places = {
+    ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, listed(value)])),
+    expected: typeof expected === "string" ? (sayIfKnown(language, typeWords, expected) ?? expected) : "",
+  };
+  // Other rules use some of these codes, with sentences of their own: theirs stay.
+  if (OF_A_SIZE.has(code) && others["maximum"] === undefined && others["minimum"] === undefined) return null;
+  const fix =
+    (typeof how === "string" ? sayIfKnown(language, shapeFixWords, `${code}.${how}`, places) : null) ??
+    sayIfKnown(language, shapeFixWords, code, places) ??
+    "";
+  return {
+    message,
+    fix: typeof column === "string" ? (sayIfKnown(language, shapeFixWords, "inColumn", { fix, column }) ?? fix) : fix,
+  };
+}
+
+const OF_A_SIZE: ReadonlySet<string> = new Set([
+  "too-large",
+  "too-long",
+  "too-many",
+  "too-small",
+  "too-short",
+  "too-few",
+]);
+
+function listed(value: FindingParameter): string {
+  return Array.isArray(value) ? value.join(", ") : String(value ?? "");
+}
