@@ -44,7 +44,7 @@ export function latinIn(text: string, same: readonly string[]): string[] {
   const words = text
     .replaceAll(/<https?:[^>]*>|<br>/g, " ")
     .split(/[\s`⟦⟧(),;:“”|*]+/)
-    .map((word) => word.replaceAll("\\", "").replace(/\.+$/, ""))
+    .map((word) => word.replaceAll("\\", "").replace(/[.?]+$/, ""))
     .filter((word) => /[A-Za-z]/.test(word) && !known.has(word));
   return [...new Set(words)];
 }
