@@ -1,6 +1,7 @@
 import type * as z from "zod/v4";
 import { momentProblems, readMoment, type MomentProblem } from "../calendar/index.js";
 import { makeFinding, type Finding, type Parsed } from "./finding.js";
+import type { NonEmpty } from "./non-empty.js";
 import { writePath } from "./path.js";
 
 /** JSON text as a value; a value as it is. */
@@ -197,7 +198,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return found;
 }
 
-/** Nothing but what is wrong. */
-export function failed(findings: Finding[]): { ok: false; findings: Finding[] } {
-  return { ok: false, findings };
+/** Nothing but what is wrong, of which there is at least one. */
+export function failed(findings: readonly Finding[]): { readonly ok: false; readonly findings: NonEmpty<Finding> } {
+  return { ok: false, findings: findings as NonEmpty<Finding> };
 }
