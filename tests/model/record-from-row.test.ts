@@ -374,9 +374,9 @@ it("a record is a row of itself, but for texts that say nothing", () => {
 it("nothing that a row holds is thrown back, and what is read is a record", () => {
   always(
     fc.property(fc.oneof(broken(anyRecord), fc.anything()), fc.boolean(), (row, lenient) => {
-      const read = recordFromRow(row, { lenient });
-      if (read.ok) expect(parseRecord(JSON.stringify(read.value))).toEqual({ ok: true, value: read.value });
-      else expect(read.findings.length).toBeGreaterThan(0);
+      const result = recordFromRow(row, { lenient });
+      if (result.ok) expect(parseRecord(JSON.stringify(result.value))).toEqual({ ok: true, value: result.value });
+      else expect(result.findings.length).toBeGreaterThan(0);
     }),
     300,
   );
