@@ -32,7 +32,7 @@ import { validateRecord as validate, type ValidationOptions, type ValidationRepo
  * @example
  * ```ts
  * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
- * buildTimeline(record, "hounslow").deadlines[0].due.date; // "2020-04-23"
+ * buildTimeline(record, "hounslow").deadlines[0]?.due.date; // "2020-04-23"
  * ```
  */
 export function buildTimeline(record: ConferenceRecord, policy: Policy | string, options?: TimelineOptions): Timeline;
@@ -167,7 +167,7 @@ export function comparePolicies(policies: readonly (Policy | string)[], options?
  * @example
  * ```ts
  * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
- * explain(record, "hounslow", { duty: "conference-held" })[0].sentences[0];
+ * explain(record, "hounslow", { duty: "conference-held" })[0]?.sentences[0];
  * // "“Conference held” must be done by Thursday 23 April 2020: by local authority."
  * ```
  */

@@ -43,8 +43,8 @@ export interface LintRule {
  *
  * @example
  * ```ts
- * const [{ clause, rule, path }] = rulesIn(findPolicy("hounslow"));
- * [clause.id, rule.id, path]; // ["HO1", "platform", ["clauses", 0, "rules", 0]]
+ * const [first] = rulesIn(findPolicy("hounslow"));
+ * [first?.clause.id, first?.rule.id, first?.path]; // ["HO1", "platform", ["clauses", 0, "rules", 0]]
  * ```
  */
 export function* rulesIn(policy: Policy): Generator<{ clause: Clause; rule: Rule; path: readonly PropertyKey[] }> {
@@ -58,8 +58,8 @@ export function* rulesIn(policy: Policy): Generator<{ clause: Clause; rule: Rule
  *
  * @example
  * ```ts
- * const [{ duty }] = dutiesIn(findPolicy("hounslow"));
- * duty.id; // "parents-invited"
+ * const [first] = dutiesIn(findPolicy("hounslow"));
+ * first?.duty.id; // "parents-invited"
  * ```
  */
 export function* dutiesIn(policy: Policy): Generator<{ clause: Clause; duty: Duty; path: readonly PropertyKey[] }> {

@@ -1,4 +1,5 @@
 import type { Citation } from "./citation.js";
+import type { NonEmpty } from "./non-empty.js";
 
 /**
  * `error`: a *must* is not met, or the input cannot be used. `query`: a *should* is not met, or a person has to look.
@@ -48,14 +49,14 @@ export interface FindingDeadline {
   readonly party: string | null;
 }
 
-/** What a parser gives back: the value, or everything that is wrong with it. */
+/** What a parser gives back: the value, or everything that is wrong with it, which is one thing at least. */
 export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: readonly Finding[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
 /** What a parser gives back that leaves out what it cannot read: the rest, and what was left out. */
 export type PartlyParsed<T> =
   | { readonly ok: true; readonly value: T; readonly findings: readonly Finding[] }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
 /** What is given of a finding; the rest follows. */
 export type FindingParts = Pick<Finding, "code" | "severity" | "path" | "message" | "fix"> &

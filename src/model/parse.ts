@@ -1,6 +1,7 @@
 import type * as z from "zod/v4";
 import { momentProblems, readMoment } from "../calendar/index.js";
 import { makeFinding, type Finding, type FindingParameter, type Parsed } from "./finding.js";
+import type { NonEmpty } from "./non-empty.js";
 import { writePath } from "./path.js";
 import { shapeText } from "./shape-text.js";
 
@@ -162,7 +163,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return found;
 }
 
-/** Nothing but what is wrong. */
-export function failed(findings: Finding[]): { ok: false; findings: Finding[] } {
-  return { ok: false, findings };
+/** Nothing but what is wrong, of which there is at least one. */
+export function failed(findings: readonly Finding[]): { readonly ok: false; readonly findings: NonEmpty<Finding> } {
+  return { ok: false, findings: findings as NonEmpty<Finding> };
 }

@@ -86,7 +86,7 @@ function writeDate(date: Date, isDay: boolean, datesAre: "instants" | "utc" | "l
   const [day, time] = shown.toISOString().split("T") as [string, string];
   // Where the clocks skip midnight, a day begins later.
   const begins = datesAre === "utc" ? `${day}T00:00:00.000Z` : startOfLocalDay(date).toISOString();
-  return isDay || date.toISOString() === begins ? day : `${day}T${time.replace("Z", "")}`;
+  return isDay || date.toISOString() === begins ? day : `${day}T${time.replace(/(?:\.000)?Z$/, "")}`;
 }
 
 /** The instant at which the UTC clock shows what the local clock shows at another. */

@@ -1,6 +1,7 @@
 import * as z from "zod/v4";
 import { CodedError } from "../calendar/index.js";
 import type { Finding, Parsed, PartlyParsed } from "./finding.js";
+import { failed } from "./parse.js";
 import { readPath, writePath, type Step } from "./path.js";
 import { built, setAt, type Cell, type Places } from "./places.js";
 import { readRecord, type ParseOptions } from "./parse-record.js";
@@ -71,7 +72,9 @@ export function recordFromRow(
   const columnAt = new Map<string, string>();
   for (const [column, steps] of columns) if (steps) columnAt.set(writePath(steps), column);
   const read = readRecord(built(places, [], columnAt), lenient);
-  return "findings" in read ? { ...read, findings: read.findings.map((each) => named(each, columnAt)) } : read;
+  if (!("findings" in read)) return read;
+  const findings = read.findings.map((each) => named(each, columnAt));
+  return read.ok ? { ...read, findings } : failed(findings);
 }
 
 function stepsOfColumns(columns: Readonly<Record<string, string | null>>): Map<string, Step[] | null> {

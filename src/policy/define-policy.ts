@@ -1,6 +1,6 @@
 import { CodedError } from "../calendar/index.js";
 import type { Finding, Parsed } from "../model/finding.js";
-import { finding, parseBy, readJson } from "../model/parse.js";
+import { failed, finding, parseBy, readJson } from "../model/parse.js";
 import { checkPolicy } from "./check-policy.js";
 import { singlePeriodsOf } from "./due.js";
 import { nearest } from "./nearest.js";
@@ -35,7 +35,7 @@ import { fieldNames, policySchema } from "./schema.js";
  *     ),
  *   ],
  * });
- * buildTimeline({ type: "review", conference: { planned: { start: "2026-04-08" } } }, ours).deadlines[0].due.date;
+ * buildTimeline({ type: "review", conference: { planned: { start: "2026-04-08" } } }, ours).deadlines[0]?.due.date;
  * // "2026-04-01"
  * ```
  */
@@ -69,9 +69,9 @@ export function readPolicy(
   const read = readJson(json);
   if (!read.ok) return read;
   const whole = withBases(read.value, baseOf, []);
-  if ("findings" in whole) return { ok: false, findings: whole.findings };
+  if ("findings" in whole) return failed(whole.findings);
   const parsed = parseBy(policySchema, whole.value);
-  if (!parsed.ok) return { ok: false, findings: suggesting(parsed.findings) };
+  if (!parsed.ok) return failed(suggesting(parsed.findings));
   const layers = layersOf(parsed.value);
   const rules = layers.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.rules));
   const times = rules.flatMap((rule) => (rule.kind === "duty" ? singlePeriodsOf(rule.due) : []));
@@ -79,7 +79,7 @@ export function readPolicy(
   const findings = layers.flatMap((layer) =>
     checkPolicy(layer).map((found) => withinLayer(parsed.value, layer, found)),
   );
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: frozen(parsed.value) };
+  return findings.length > 0 ? failed(findings) : { ok: true, value: frozen(parsed.value) };
 }
 
 /** A finding about a layer, with its place in the policy that stands on it. */

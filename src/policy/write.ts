@@ -92,7 +92,7 @@ export function arrangement(
  *   "The chair speaks with the parents beforehand.",
  *   duty("parent-called-before-conference", { by: "chair", to: "parents", phase: "before" }),
  * );
- * `${id}: ${rules[0].id}`; // "4.1: parent-called-before-conference"
+ * `${id}: ${rules[0]?.id}`; // "4.1: parent-called-before-conference"
  * ```
  */
 export function clause(id: string, at: string, says: string, ...rules: Rule[]): Clause {
@@ -123,7 +123,7 @@ export function inForce(dates: { readonly from?: string; readonly until?: string
  *
  * @example
  * ```ts
- * graded("quoted", clause("4.1", "Section 4", "The chair is independent.", requirement("chair-independent")))[0].grade;
+ * graded("quoted", clause("4.1", "Section 4", "The chair is independent.", requirement("chair-independent")))[0]?.grade;
  * // "quoted"
  * ```
  */

@@ -37,8 +37,8 @@ import type {
  *   { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] },
  *   workingTogether,
  * );
- * deadlines[0].due.date; // "2020-04-23"
- * waiting[0].needs; // ["conference.planned.start"]
+ * deadlines[0]?.due.date; // "2020-04-23"
+ * waiting[0]?.needs; // ["conference.planned.start"]
  * ```
  */
 export function buildTimeline(record: ConferenceRecord, policy: Policy, options?: TimelineOptions): Timeline;

@@ -23,6 +23,9 @@ const blocks = pages.flatMap((page) =>
 const home = mkdtempSync(join(tmpdir(), "docs-"));
 mkdirSync(join(home, "node_modules"));
 symlinkSync(ROOT, join(home, "node_modules", "child-protection-conferences"), "dir");
+for (const beside of ["zod", "date-fns"]) {
+  symlinkSync(join(ROOT, "node_modules", beside), join(home, "node_modules", beside), "dir");
+}
 
 it.each(blocks)("%s: an example prints what the page says: %#", (_, code, output) => {
   writeFileSync(join(home, "example.mjs"), transformSync(code!, { loader: "ts" }).code);
@@ -40,7 +43,14 @@ it("every example is TypeScript that a strict project compiles", () => {
   for (const [index, [page, code]] of blocks.entries()) {
     writeFileSync(join(sources, `${page!.replaceAll(/\W/g, "-")}-${index}.mts`), code!);
   }
-  const compilerOptions = { strict: true, noUncheckedIndexedAccess: true, module: "nodenext", target: "es2023", noEmit: true, types: ["node"] };
+  const compilerOptions = {
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    module: "nodenext",
+    target: "es2023",
+    noEmit: true,
+    types: ["node"],
+  };
   const typeRoots = [join(ROOT, "node_modules", "@types")];
   const project = { compilerOptions: { ...compilerOptions, typeRoots }, include: ["src"] };
   writeFileSync(join(home, "tsconfig.json"), JSON.stringify(project));

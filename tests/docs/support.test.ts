@@ -4,9 +4,10 @@ import { build } from "esbuild";
 import { expect, it } from "vitest";
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
-const { engines, devDependencies } = JSON.parse(read("package.json")) as {
+const { engines, devDependencies, peerDependencies } = JSON.parse(read("package.json")) as {
   engines: { node: string };
   devDependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
 /** The row of the page's table that begins so: what is supported from when on, and what it is tested with. */
 function row(name: string): [from: string, tested: string] {
@@ -20,7 +21,8 @@ it("the page names the Node and the TypeScript that package.json does", () => {
   const versions = ["typescript-oldest", "typescript", "typescript-6"].map((name) => minor(devDependencies[name]!));
   expect(row("TypeScript")[1].match(/\d+\.\d+/g)).toEqual(versions);
   expect(row("TypeScript")[0]).toContain(versions[0]);
-  expect(row("zod")[1]).toBe(minor(devDependencies["zod"]!));
+  expect(minor(row("zod")[1])).toBe(minor(devDependencies["zod"]!));
+  expect(`^${row("zod")[0].split(",")[0]} || ^4.0.0`).toBe(peerDependencies["zod"]);
 });
 
 it.each(["index.js", "formats/icalendar/index.js"])(

@@ -107,11 +107,7 @@ describe("a row", () => {
     ["a text", '{"type":"initial"}', ["wrong-type"]],
     ["no type", { reference: "r" }, ["missing type"]],
     ["a prototype", JSON.parse('{"type":"initial","__proto__":{"x":1}}'), ["unknown-key __proto__"]],
-    [
-      "a path into a prototype",
-      { type: "initial", "conference.constructor": 1 },
-      ["unknown-key (unknown)"],
-    ],
+    ["a path into a prototype", { type: "initial", "conference.constructor": 1 }, ["unknown-key (unknown)"]],
     ["text for a list", { type: "initial", participants: "p1, p2" }, ["wrong-type participants"]],
     [
       "a person's name for an id",
@@ -194,14 +190,14 @@ describe("a day", () => {
     expect(bornOn("05-MAY-20", as("dd-MMM-yy"))).toEqual(has("bornOn", "2020-05-05"));
     expect(bornOn("29/02/2019", as("dd/MM/yyyy"))).toEqual(["not-a-date bornOn"]);
     expect(starts("05/05/2020 10:30:00", as("dd/MM/yyyy HH:mm:ss"))).toEqual(
-      has("conference.held.start", "2020-05-05T10:30:00.000"),
+      has("conference.held.start", "2020-05-05T10:30:00"),
     );
     expect(starts("05/05/2020", as("dd/MM/yyyy"))).toEqual(has("conference.held.start", "2020-05-05"));
     expect(starts("29/03/2020 01:30", as("dd/MM/yyyy HH:mm"))).toEqual(
       // In a zone whose clocks skip it, the parser has moved it on already.
       format(new Date(2020, 2, 29, 1, 30), "HH:mm") === "01:30"
         ? ["time-does-not-exist conference.held.start"]
-        : has("conference.held.start", "2020-03-29T02:30:00.000"),
+        : has("conference.held.start", "2020-03-29T02:30:00"),
     );
     const fails: RowOptions = { readDate: () => undefined };
     expect(bornOn("soon", fails)).toEqual(["not-a-date bornOn"]);
@@ -273,10 +269,10 @@ describe.each(ZONES)("a Date where the clock stands in %s", (zone, behind) => {
   it("is London's time, as the clock that was named shows it", () => {
     here(() => {
       const local = new Date(2020, 4, 5, 10, 30);
-      expect(starts(local, { datesAre: "local" })).toEqual(has("conference.held.start", "2020-05-05T10:30:00.000"));
+      expect(starts(local, { datesAre: "local" })).toEqual(has("conference.held.start", "2020-05-05T10:30:00"));
       expect(bornOn(local, { datesAre: "local" })).toEqual(has("bornOn", "2020-05-05"));
       const utc = new Date(Date.UTC(2020, 4, 5, 10, 30));
-      expect(starts(utc, { datesAre: "utc" })).toEqual(has("conference.held.start", "2020-05-05T10:30:00.000"));
+      expect(starts(utc, { datesAre: "utc" })).toEqual(has("conference.held.start", "2020-05-05T10:30:00"));
       expect(starts(new Date("2020-03-29T01:30Z"), { datesAre: "utc" })).toEqual([
         "time-does-not-exist conference.held.start",
       ]);
@@ -378,9 +374,9 @@ it("a record is a row of itself, but for texts that say nothing", () => {
 it("nothing that a row holds is thrown back, and what is read is a record", () => {
   always(
     fc.property(fc.oneof(broken(anyRecord), fc.anything()), fc.boolean(), (row, lenient) => {
-      const read = recordFromRow(row, { lenient });
-      if (read.ok) expect(parseRecord(JSON.stringify(read.value))).toEqual({ ok: true, value: read.value });
-      else expect(read.findings.length).toBeGreaterThan(0);
+      const result = recordFromRow(row, { lenient });
+      if (result.ok) expect(parseRecord(JSON.stringify(result.value))).toEqual({ ok: true, value: result.value });
+      else expect(result.findings.length).toBeGreaterThan(0);
     }),
     300,
   );

@@ -6,7 +6,7 @@ const BUDGETS: Record<keyof typeof parts, { gzipped: number; outside: string[] }
   "working days in England and Wales": { gzipped: 3_000, outside: [] },
   "one authority and its obligations": { gzipped: 28_900, outside: [] },
   "one authority and its timeline": { gzipped: 34_000, outside: [] },
-  "everything but zod": { gzipped: 102_500, outside: ["zod"] },
+  "everything but zod": { gzipped: 104_500, outside: ["zod"] },
 };
 
 it.each(Object.entries(BUDGETS))("%s stays within its budget, and brings no other package", async (name, budget) => {

@@ -135,6 +135,9 @@ function partsOf(node: ts.Node | undefined, path: string): string[] {
       return [inner, ...partsOf(typeOf(member), inner)];
     });
   }
+  // A list, as `readonly T[]` is.
+  if (ts.isTypeReferenceNode(node) && node.typeName.getText() === "NonEmpty")
+    return partsOf(node.typeArguments![0], path);
   if (ts.isFunctionTypeNode(node) || ts.isTypeReferenceNode(node) || ts.isIndexedAccessTypeNode(node)) return [];
   return childrenOf(node).flatMap((child) => partsOf(child, path));
 }

@@ -37,7 +37,7 @@ export interface PlainScheduleOptions extends WordingOptions {
  * @example
  * ```ts
  * const timeline = buildTimeline({ type: "review", conference: { planned: { start: "2020-05-05" } } }, "hounslow");
- * plainSchedule(timeline).sections[0].groups[0].lines;
+ * plainSchedule(timeline).sections[0]?.groups[0]?.lines;
  * // ["The meeting is planned for Tuesday 5 May 2020."]
  * ```
  */
