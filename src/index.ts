@@ -22,8 +22,10 @@ export {
 } from "./policy/index.js";
 export { findPolicy, parsePolicy, policies, policyAt } from "./authorities/index.js";
 export {
+  parseHistory,
   parseRecord,
   recordFromRow,
+  type ChildHistory,
   type Citation,
   type ConferenceRecord,
   type ConferenceType,

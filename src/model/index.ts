@@ -42,8 +42,20 @@ export {
 } from "./decision.js";
 export type { Distribution } from "./distribution.js";
 export type { Finding, FindingDeadline, FindingParameter, Parsed, PartlyParsed, Severity } from "./finding.js";
+export {
+  childHistory,
+  planStarts,
+  type ChildHistory,
+  type ChildInNeedPlan,
+  type Enquiry,
+  type PlanPeriod,
+  type PlanReview,
+  type PlanStart,
+  type Referral,
+} from "./history.js";
 export type { NonEmpty } from "./non-empty.js";
 export type { Contact, Exclusion, Participant } from "./participant.js";
+export { parseHistory } from "./parse-history.js";
 export { parseRecord, type ParseOptions } from "./parse-record.js";
 export type { DateReading } from "./read-cell.js";
 export { recordFromRow, type RowOptions } from "./record-from-row.js";

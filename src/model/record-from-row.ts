@@ -1,5 +1,6 @@
 import * as z from "zod/v4";
 import { CodedError } from "../calendar/index.js";
+import { english, say } from "../language/language.js";
 import type { Finding, Parsed, PartlyParsed } from "./finding.js";
 import { failed } from "./parse.js";
 import { readPath, writePath, type Step } from "./path.js";
@@ -8,6 +9,7 @@ import { readRecord, type ParseOptions } from "./parse-record.js";
 import { isNothing, readCell, type DateReading } from "./read-cell.js";
 import type { ConferenceRecord } from "./record.js";
 import { itemOf, nearestPaths, schemaAt } from "./record-fields.js";
+import { shapeFixWords } from "./shape-text.js";
 
 /** How a row is read. */
 export interface RowOptions extends ParseOptions, DateReading {
@@ -125,7 +127,8 @@ function put(places: Places, steps: readonly Step[], cell: Cell, options: RowOpt
 function named(found: Finding, columnAt: ReadonlyMap<string, string>): Finding {
   const column = columnAt.get(found.path);
   if (column === undefined) return found;
-  return { ...found, fix: `${found.fix} The column is ${column}.`, params: { ...found.params, column } };
+  const fix = say(english, shapeFixWords, "inColumn", { fix: found.fix, column });
+  return { ...found, fix, params: { ...found.params, column } };
 }
 
 /** Of a field that holds more than one value, the JSON text of it is read. */

@@ -41,10 +41,10 @@ export function idsOf(of: readonly Policy[]): string[] {
 /** What is left in Latin letters beside what is the same in every language. */
 export function latinIn(text: string, same: readonly string[]): string[] {
   const known = new Set(same);
-  const words = text
+  const left = text
     .replaceAll(/<https?:[^>]*>|<br>/g, " ")
     .split(/[\s`⟦⟧(),;:“”|*]+/)
     .map((word) => word.replaceAll("\\", "").replace(/[.?]+$/, ""))
     .filter((word) => /[A-Za-z]/.test(word) && !known.has(word));
-  return [...new Set(words)];
+  return [...new Set(left)];
 }
