@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.js";
-import { because } from "./outcome-text.js";
+import { withReason } from "./outcome-text.js";
 import type { RuleOutcome } from "./report.js";
 import { deadlinesOf, dutyIn } from "./whose.js";
 
@@ -15,5 +15,5 @@ export function isExcluded(finding: Finding, excluded: ReadonlySet<string>): boo
 export function outcomeUnless(excluded: ReadonlySet<string>, outcome: RuleOutcome): RuleOutcome {
   const { code, duty, basis } = outcome;
   if (duty === undefined || !excluded.has(duty)) return outcome;
-  return { code, duty, status: "not-applicable", ...because("excluded"), basis };
+  return { code, duty, status: "not-applicable", ...withReason("excluded"), basis };
 }

@@ -4,7 +4,7 @@ import type { ConferenceRecord } from "../model/record.js";
 import { whyNoConference } from "../obligations/ends.js";
 import { openConditions, truthOf } from "../obligations/truth.js";
 import type { CompiledRequirement } from "../policy/compile.js";
-import { because, type OutcomeReason } from "./outcome-text.js";
+import { withReason, type OutcomeReason } from "./outcome-text.js";
 import type { RuleOutcome } from "./report.js";
 import type { OwnRule, RuleContext } from "./rule.js";
 import { ruleContext, type Shared } from "./rule-context.js";
@@ -99,11 +99,11 @@ function notYetAskedBy({ code, from }: OwnRule, { excluded, stage }: Case): With
 }
 
 function skipped(reason: OutcomeReason): WithoutFinding {
-  return { status: "skipped", ...because(reason) };
+  return { status: "skipped", ...withReason(reason) };
 }
 
 function notApplicable(reason: OutcomeReason, stage?: Stage): WithoutFinding {
-  return { status: "not-applicable", ...because(reason, stage) };
+  return { status: "not-applicable", ...withReason(reason, stage) };
 }
 
 function withoutFinding(outcome: RuleOutcome): Judgement {

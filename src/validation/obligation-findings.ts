@@ -12,7 +12,7 @@ import { workingDaysBetween } from "../timeline/due.js";
 import { conditions, type Condition } from "../vocabulary/conditions.js";
 import { events } from "../vocabulary/events.js";
 import { partyParameters } from "../wording/party-parameters.js";
-import { because } from "./outcome-text.js";
+import { withReason } from "./outcome-text.js";
 import type { RuleOutcome } from "./report.js";
 import { severityOf } from "./severity.js";
 import { wordedFinding } from "./worded-finding.js";
@@ -239,34 +239,34 @@ function outcomeOf(
   if (isWrong) return { status: "failed" };
   if (several.every(({ state }) => state === "done")) return { status: "passed" };
   if (several.every(({ state }) => state === "not-owed")) {
-    return { status: "not-applicable", ...because(several[0]!.because!.code) };
+    return { status: "not-applicable", ...withReason(several[0]!.because!.code) };
   }
   const first = (...states: Obligation["state"][]) => several.find(({ state }) => states.includes(state));
   const unclear = first("unclear");
-  if (unclear) return { status: "skipped", ...because("not-said-for-whom"), missing: unclear.needs };
-  if (first("not-held")) return { status: "skipped", ...because("not-held") };
+  if (unclear) return { status: "skipped", ...withReason("not-said-for-whom"), missing: unclear.needs };
+  if (first("not-held")) return { status: "skipped", ...withReason("not-held") };
   const waiting = several.filter(({ state }) => state === "waiting");
   if (waiting.length > 0) {
     const missing = [...new Set(waiting.flatMap(({ needs }) => needs))];
-    return { status: "skipped", ...because("waiting"), missing };
+    return { status: "skipped", ...withReason("waiting"), missing };
   }
   if (several.some(({ duty, state }) => duty.strength === "may" && (state === "overdue" || state === "open"))) {
-    return { status: "not-applicable", ...because("optional") };
+    return { status: "not-applicable", ...withReason("optional") };
   }
   if (several.some(({ isConditional }) => isConditional) && !first("done")) {
-    return { status: "skipped", ...because("condition-unknown") };
+    return { status: "skipped", ...withReason("condition-unknown") };
   }
   const open = several.filter(({ state }) => state === "open");
   if (open.some(({ reading }) => reading !== null)) {
-    return { status: "skipped", ...because("no-day-asked-about") };
+    return { status: "skipped", ...withReason("no-day-asked-about") };
   }
   if (open.some(({ phasePassed }) => phasePassed))
-    return { status: "skipped", ...because("not-recorded"), missing: placesOf(open) };
+    return { status: "skipped", ...withReason("not-recorded"), missing: placesOf(open) };
   if (open.length > 0 || first("upcoming", "due-today", "not-done")) {
-    return { status: "not-applicable", ...because("not-due-yet") };
+    return { status: "not-applicable", ...withReason("not-due-yet") };
   }
   const notOwed = first("not-owed");
-  if (notOwed && !first("done")) return { status: "not-applicable", ...because(notOwed.because!.code) };
+  if (notOwed && !first("done")) return { status: "not-applicable", ...withReason(notOwed.because!.code) };
   return { status: "passed" };
 }
 

@@ -40,7 +40,7 @@ export const outcomeReasons = outcomeWords.messages;
 export type OutcomeReason = keyof typeof outcomeReasons;
 
 /** A reason, and its sentence, as an outcome gives them. */
-export function because(
+export function withReason(
   reason: OutcomeReason,
   stage?: Stage,
 ): { readonly reason: OutcomeReason; readonly why: string } {

@@ -119,9 +119,9 @@ describe("a row", () => {
   it("names the column of what is wrong, also where items have moved up", () => {
     const columns = { a: "strategyDiscussions[0].heldOn", b: "strategyDiscussions[1].heldOn", c: "type" };
     const parsed = recordFromRow({ a: null, b: "2020-02-30", c: null }, { columns });
-    expect(parsed.ok ? [] : parsed.findings.map(({ path, params }) => [path, params])).toEqual([
-      ["type", { column: "c" }],
-      ["strategyDiscussions[0].heldOn", { column: "b" }],
+    expect(parsed.ok ? [] : parsed.findings.map(({ path, params }) => [path, params["column"]])).toEqual([
+      ["type", "c"],
+      ["strategyDiscussions[0].heldOn", "b"],
     ]);
     expect(parsed).toHaveProperty("findings.1.fix", expect.stringContaining("The column is b."));
   });
