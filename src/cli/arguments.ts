@@ -2,9 +2,11 @@ import { parseArgs, styleText, type ParseArgsConfig } from "node:util";
 import { englandAndWales, northernIreland, scotland, type WorkingCalendar } from "../calendar/index.js";
 import type { TextOptions } from "../formats/index.js";
 import type { Paint } from "../formats/paint.js";
+import type { WordingOptions } from "../language/language.js";
 import { assertFields } from "../validation/record-fields.js";
 import { policyFrom } from "./input.js";
 import { ask, Unusable, type Io } from "./io.js";
+import { WORDING, wordingFrom } from "./wording.js";
 
 const CALENDARS = [englandAndWales, scotland, northernIreland];
 
@@ -16,11 +18,20 @@ export const ABOUT_A_RECORD = {
   calendar: { type: "string" },
   "not-held": { type: "string", multiple: true },
   format: { type: "string" },
+  ...WORDING,
 } as const;
 
-/** What commands about a record ask for: a record, a policy, and how to count. */
+/** What commands about a record ask for: a record, a policy, how to count, and in which words. */
 export async function question(
-  values: { policy?: string; "as-of"?: string; reading?: string[]; calendar?: string; "not-held"?: string[] },
+  values: {
+    policy?: string;
+    "as-of"?: string;
+    reading?: string[];
+    calendar?: string;
+    "not-held"?: string[];
+    words?: string;
+    labels?: string;
+  },
   positionals: readonly string[],
 ) {
   const [file, ...more] = positionals;
@@ -34,7 +45,7 @@ export async function question(
   const readings = Object.fromEntries((values.reading ?? []).map(readingIn));
   const options = { asOf: values["as-of"], calendar, readings, notHeld: values["not-held"] };
   ask(() => assertFields(options.notHeld ?? []));
-  return { file, policy: await policyFrom(values.policy), options };
+  return { file, policy: await policyFrom(values.policy), options, wording: await wordingFrom(values) };
 }
 
 /** A calendar by its id; England and Wales unless named. */
@@ -69,8 +80,9 @@ function readingIn(choice: string): [duty: string, reading: string] {
   return [match[1]!, match[2]!];
 }
 
-export function textOptions({ colour, width }: Io): TextOptions {
-  return { ...(colour ? { paint: PAINT } : {}), ...(width === undefined ? {} : { width }) };
+/** How a text is written for this terminal. */
+export function textOptions({ colour, width }: Io, wording: WordingOptions = {}): TextOptions & WordingOptions {
+  return { ...(colour ? { paint: PAINT } : {}), ...(width === undefined ? {} : { width }), ...wording };
 }
 
 /** Whether there is colour is decided once, and not by Node again for each text. */

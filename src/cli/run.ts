@@ -23,6 +23,9 @@ under it: coreGroup, reports[].submittedAt. CODE is that of a rule or finding, o
 the records or an actor as in the policies, ID a participant's. A worklist with --all is everybody's. FILE of a feed's --state
 keeps what entries said, so that those that change or vanish say so.
 
+Every command about a record takes --words FILE, a JSON object of messages by section in your own words or another language,
+and --labels FILE, a JSON object of what participants and agencies are called: { "p1": "School nurse" }.
+
 Exit status: 0 nothing wrong, 1 findings of severity error, 2 unusable input or arguments; 130 when interrupted.
 `;
 

@@ -12,7 +12,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     path: { type: "string" },
   });
   const format = formatIn(values.format, ["text", "json"]);
-  const { file, policy, options } = await question(values, positionals);
+  const { file, policy, options, wording } = await question(values, positionals);
   const { duty, finding, path } = values;
   if ((duty === undefined) === (finding === undefined)) {
     throw new Unusable(["Say what to explain: --duty ID or --finding CODE, and not both."]);
@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (finding === undefined && path !== undefined) throw new Unusable(["--path is for a finding."]);
   const record = await recordFrom(file);
   const about = duty === undefined ? { finding: finding!, path } : { duty };
-  const explanations = ask(() => explain(record, policy, about, options));
-  io.out(format === "json" ? json(explanations) : explanationToText(explanations, textOptions(io)));
+  const explanations = ask(() => explain(record, policy, about, { ...options, ...wording }));
+  io.out(format === "json" ? json(explanations) : explanationToText(explanations, textOptions(io, wording)));
   return 0;
 }

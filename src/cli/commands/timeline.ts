@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import {
-  timelineCsvHeader,
+  csvHeader,
   timelineToCsv,
   timelineToMarkdown,
   timelineToMermaid,
@@ -9,6 +9,7 @@ import {
   timelineToText,
 } from "../../formats/index.js";
 import type { FeedState } from "../../formats/icalendar/index.js";
+import type { WordingOptions } from "../../language/language.js";
 import { readJson } from "../../model/parse.js";
 import { buildTimeline, type Timeline } from "../../timeline/index.js";
 import { timelineFor } from "../../worklist/index.js";
@@ -29,7 +30,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (format !== "ics" && (values.stamp !== undefined || values.state !== undefined)) {
     throw new Unusable(["--stamp and --state are for --format ics."]);
   }
-  const { file, policy, options } = await question(values, positionals);
+  const { file, policy, options, wording } = await question(values, positionals);
   const record = await recordFrom(file);
   const whole = ask(() => buildTimeline(record, policy, options));
   const reader = whole.record.people.find(({ id }) => id === values.for)?.id;
@@ -38,28 +39,28 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const timeline = isPage ? whole : ask(() => timelineOf(whole, values.for));
   switch (format) {
     case "table":
-      io.out(timelineToText(timeline, textOptions(io)));
+      io.out(timelineToText(timeline, textOptions(io, wording)));
       break;
     case "json":
       io.out(json(timeline));
       break;
     case "markdown":
-      io.out(timelineToMarkdown(timeline));
+      io.out(timelineToMarkdown(timeline, wording));
       break;
     case "csv":
-      io.out(timelineCsvHeader + timelineToCsv(timeline));
+      io.out(csvHeader("timeline", wording) + timelineToCsv(timeline, wording));
       break;
     case "ics":
-      await feed(timeline, values, io);
+      await feed(timeline, values, wording, io);
       break;
     case "svg":
-      io.out(`${timelineToSvg(timeline, { calendar: options.calendar })}\n`);
+      io.out(`${timelineToSvg(timeline, { calendar: options.calendar, ...wording })}\n`);
       break;
     case "mermaid":
-      io.out(timelineToMermaid(timeline));
+      io.out(timelineToMermaid(timeline, wording));
       break;
     case "plain":
-      io.out(timelineToPlainWords(timeline, { ...textOptions(io), for: reader }));
+      io.out(timelineToPlainWords(timeline, { ...textOptions(io, wording), for: reader }));
   }
   return 0;
 }
@@ -72,11 +73,16 @@ function timelineOf(timeline: Timeline, name: string | undefined): Timeline {
 }
 
 /** A calendar feed; with a file for its state, entries keep their sequence from one time to the next. */
-async function feed(timeline: Timeline, { stamp, state: file }: { stamp?: string; state?: string }, io: Io) {
+async function feed(
+  timeline: Timeline,
+  { stamp, state: file }: { stamp?: string; state?: string },
+  wording: WordingOptions,
+  io: Io,
+) {
   if (stamp === undefined) throw new Unusable(["Say when the feed is made: --stamp 2020-05-01T08:00:00Z."]);
   const { timelineToICalendar } = await import("../../formats/icalendar/index.js");
   const previous = file !== undefined && existsSync(file) ? await stateIn(file) : undefined;
-  const { calendar, state } = ask(() => timelineToICalendar(timeline, { stamp, previous }));
+  const { calendar, state } = ask(() => timelineToICalendar(timeline, { stamp, previous, ...wording }));
   // A feed whose state is lost would say everything anew the next time.
   if (file !== undefined) {
     try {

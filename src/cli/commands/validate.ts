@@ -1,12 +1,13 @@
 import { createReadStream } from "node:fs";
 import {
-  reportCsvHeader,
+  csvHeader,
   reportsToSarif,
   reportToCsv,
   reportToText,
   type SarifInput,
   type TextOptions,
 } from "../../formats/index.js";
+import type { WordingOptions } from "../../language/language.js";
 import type { Policy } from "../../policy/index.js";
 import { unusedWaiverInWords } from "../../formats/unused-waiver-in-words.js";
 import {
@@ -32,7 +33,7 @@ interface Job {
   readonly policy: Policy;
   readonly options: ValidationOptions;
   readonly format: ReportFormat;
-  readonly text: TextOptions;
+  readonly text: TextOptions & WordingOptions;
   readonly version: string;
 }
 
@@ -43,11 +44,11 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     waive: { type: "string" },
   });
   const format = formatIn(values.format, REPORT_FORMATS);
-  const { file, policy, options: counted } = await question(values, positionals);
+  const { file, policy, options: counted, wording } = await question(values, positionals);
   const options = { ...counted, exclude: values.exclude ?? [], waive: await waiversIn(values.waive) };
   // A mistake in the options is said before anything is read.
   ask(() => validateRecord({ type: "initial" }, policy, options));
-  return validate({ file, policy, options, format, text: textOptions(io), version }, io);
+  return validate({ file, policy, options, format, text: textOptions(io, wording), version }, io);
 }
 
 /** The waivers in a file: a list of them, as JSON. */
@@ -71,7 +72,7 @@ async function validateOne({ file, policy, options, format, text, version }: Job
   if (isUnreadable && format === "table") throw unusable(file, report.findings);
   switch (format) {
     case "csv":
-      io.out(reportCsvHeader + reportToCsv(report));
+      io.out(csvHeader("report", text) + reportToCsv(report, text));
       break;
     case "sarif":
       io.out(`${JSON.stringify(reportsToSarif([{ report, uri: uriOf(file) }], version), null, 2)}\n`);
@@ -90,7 +91,7 @@ async function validateOne({ file, policy, options, format, text, version }: Job
 
 /** Reports go out as their lines come in, so that memory does not grow with the stream. */
 async function validateLines(job: Job, io: Io): Promise<number> {
-  const { file, policy, options, format, version } = job;
+  const { file, policy, options, format, text: wording, version } = job;
   const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
   const sarif: SarifInput[] = [];
   const total = { records: 0, withErrors: 0, unreadable: 0 };
@@ -103,7 +104,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
     source.destroy();
   };
   process.once("SIGINT", stop);
-  if (format === "csv") io.out(reportCsvHeader);
+  if (format === "csv") io.out(csvHeader("report", wording));
   try {
     for await (const lines of linesOf(source)) {
       let rows = "";
@@ -138,7 +139,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
 function rowOf({ format, text }: Job, report: ValidationReport, line: number): string {
   switch (format) {
     case "csv":
-      return reportToCsv(report, { line });
+      return reportToCsv(report, { ...text, line });
     case "table":
       return `Line ${line}\n${reportToText(report, text)}\n`;
     default:

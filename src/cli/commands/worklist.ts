@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
-import { worklistCsvHeader, worklistToCsv, worklistToMarkdown, worklistToText } from "../../formats/index.js";
+import { csvHeader, worklistToCsv, worklistToMarkdown, worklistToText } from "../../formats/index.js";
+import type { WordingOptions } from "../../language/language.js";
 import type { ConferenceRecord } from "../../model/index.js";
 import { buildTimeline } from "../../timeline/index.js";
 import { collectWork } from "../../worklist/collect-work.js";
@@ -24,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   });
   const format = formatIn(values.format, FORMATS);
   const who = whoIn(values);
-  const { policy, options } = await question(values, positionals.slice(0, 1));
+  const { policy, options, wording } = await question(values, positionals.slice(0, 1));
   const work = collectWork(who);
   const add = (record: ConferenceRecord) => work.add(ask(() => buildTimeline(record, policy, options)));
   // A mistake in the options is said before anything is read.
@@ -34,7 +35,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (values.lines || holdsLines(file)) isWhole = (await addLines(file, add, io)) && isWhole;
     else add(await recordFrom(file));
   }
-  io.out(written(ask(work.list), format, io));
+  io.out(written(ask(work.list), format, wording, io));
   return isWhole ? 0 : 2;
 }
 
@@ -74,15 +75,15 @@ async function addLines(file: string, add: (record: ConferenceRecord) => void, i
   return isWhole;
 }
 
-function written(list: Worklist, format: (typeof FORMATS)[number], io: Io): string {
+function written(list: Worklist, format: (typeof FORMATS)[number], wording: WordingOptions, io: Io): string {
   switch (format) {
     case "json":
       return json(list);
     case "markdown":
-      return worklistToMarkdown(list);
+      return worklistToMarkdown(list, wording);
     case "csv":
-      return worklistCsvHeader + worklistToCsv(list);
+      return csvHeader("worklist", wording) + worklistToCsv(list, wording);
     case "table":
-      return worklistToText(list, textOptions(io));
+      return worklistToText(list, textOptions(io, wording));
   }
 }

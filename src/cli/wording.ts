@@ -1,0 +1,61 @@
+import type { Dictionary, WordingOptions } from "../language/language.js";
+import { readJson } from "../model/parse.js";
+import { unusable } from "./input.js";
+import { nameOf, readText, Unusable } from "./io.js";
+
+/** The options of every command that writes for people. */
+export const WORDING = { words: { type: "string" }, labels: { type: "string" } } as const;
+
+/** The words and labels that files give. What is misspelt is refused; what is missing stays English. */
+export async function wordingFrom(values: { words?: string; labels?: string }): Promise<WordingOptions> {
+  return {
+    ...(values.words === undefined ? {} : { words: await wordsFrom(values.words) }),
+    ...(values.labels === undefined ? {} : { labels: await labelsFrom(values.labels) }),
+  };
+}
+
+async function wordsFrom(file: string): Promise<Dictionary> {
+  const given = await objectFrom(file, "a dictionary: an object of sections");
+  const isDictionary = Object.values(given).every(
+    (section) => isObject(section) && Object.values(section).every((message) => isMessage(message)),
+  );
+  if (!isDictionary) {
+    throw new Unusable([
+      `${nameOf(file)} is no dictionary. Give sections of messages: { "status": { "dueToday": "…" } }.`,
+    ]);
+  }
+  const { checkWords } = await import("../words/index.js");
+  const words = given as Dictionary;
+  const wrong = checkWords(words).filter(({ code }) => code !== "missing");
+  if (wrong.length > 0) {
+    throw new Unusable(
+      wrong.map(({ code, at, place }) => `${nameOf(file)}: ${code} ${at}${place === undefined ? "" : ` {${place}}`}`),
+    );
+  }
+  return words;
+}
+
+async function labelsFrom(file: string): Promise<Record<string, string>> {
+  const given = await objectFrom(file, "labels: an object of texts by ids and codes");
+  if (!Object.values(given).every((label) => typeof label === "string")) {
+    throw new Unusable([`${nameOf(file)} has labels that are no texts. Give { "p1": "School nurse" }.`]);
+  }
+  return given as Record<string, string>;
+}
+
+async function objectFrom(file: string, what: string): Promise<Record<string, unknown>> {
+  const read = readJson(await readText(file));
+  if (!read.ok) throw unusable(file, read.findings);
+  if (!isObject(read.value)) throw new Unusable([`${nameOf(file)} does not hold ${what}.`]);
+  return read.value;
+}
+
+function isMessage(message: unknown): boolean {
+  return (
+    typeof message === "string" || (isObject(message) && Object.values(message).every((f) => typeof f === "string"))
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

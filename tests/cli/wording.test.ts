@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { cpc, file } from "./cpc.js";
+
+const record = file(
+  "worded.json",
+  JSON.stringify({
+    type: "review",
+    conference: { planned: { start: "2020-05-05" } },
+    participants: [{ id: "p3", role: "school-nurse" }],
+  }),
+);
+const about = [record, "--policy", "hounslow", "--as-of", "2020-05-05"];
+const words = file("words.json", JSON.stringify({ status: { overdueBy: "HWYR o {days}" }, columns: { due: "erbyn" } }));
+const labels = file("labels.json", JSON.stringify({ p3: "Nyrs ysgol" }));
+
+describe("cpc with --words and --labels", () => {
+  it.each(["table", "markdown", "csv", "mermaid", "plain", "svg"])("words and labels a timeline as %s", (format) => {
+    const { status, stdout } = cpc(["timeline", ...about, "--words", words, "--labels", labels, "--format", format]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Nyrs ysgol");
+    if (format === "table" || format === "markdown") expect(stdout).toContain("HWYR o ");
+    if (format === "csv") expect(stdout.split("\r\n")[0]).toContain('"erbyn"');
+  });
+
+  it("words and labels a report and a worklist", () => {
+    expect(cpc(["validate", ...about, "--labels", labels]).stdout).toContain("Nyrs ysgol");
+    expect(cpc(["worklist", ...about, "--all", "--words", words, "--labels", labels]).stdout).toMatch(
+      /HWYR o [\s\S]*Nyrs ysgol|Nyrs ysgol[\s\S]*HWYR o /,
+    );
+  });
+
+  it.each([
+    ["no object", "--words", "[]", "does not hold a dictionary"],
+    ["sections that are no objects", "--words", '{"status":"x"}', "is no dictionary"],
+    ["a key that is misspelt", "--words", '{"status":{"dueTodya":"x"}}', "unknown-key status.dueTodya"],
+    ["a place that nothing fills", "--words", '{"status":{"overdueBy":"{x}"}}', "unknown-place status.overdueBy {x}"],
+    ["no JSON", "--words", "{", "not JSON"],
+    ["labels that are no texts", "--labels", '{"p3":1}', "labels that are no texts"],
+  ])("refuses %s", (_, option, content, message) => {
+    const { status, stderr } = cpc(["timeline", ...about, option, file("wrong.json", content)]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
