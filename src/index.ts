@@ -63,6 +63,7 @@ export type {
   Due,
   NotOwed,
   Notice,
+  PlannedTooLate,
   Status,
   Step,
   Timeline,

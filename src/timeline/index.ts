@@ -5,7 +5,7 @@
  */
 export { buildTimeline } from "./build-timeline.js";
 export { calendarUnder } from "../policy/compile.js";
-export { noticeMessages, type NoticeCode } from "../wording/notice-text.js";
+export { noticeMessages, type NoticeCode, type PlannedTooLate } from "../wording/notice-text.js";
 export type {
   Asked,
   ConferenceTimes,

@@ -79,7 +79,9 @@ export type GeneralRule = ValidationRule & { readonly severity: Severity };
  * // ["minute-taker-named", "conference-end-assumed"]
  * ```
  */
-export interface OwnRule extends Omit<ValidationRule, "check"> {
+export interface OwnRule extends Omit<ValidationRule, "check" | "takes"> {
+  /** Whether the particulars that a policy gives are such as the rule takes; leave it out for a rule that takes none. */
+  takes?(particulars: unknown): boolean;
   /** Where it fails if its check only gives `false`, and what is missing if it gives `undefined`; without it, the whole. */
   readonly path?: string;
   /** Whether a record is as it should be. Take every fact as possibly absent, and what is absent as missing. */

@@ -5,7 +5,7 @@ import { dateText } from "./dates.js";
 import { english, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
 
 /** Every notice that a timeline can carry: what it means. Codes never change. They stand in the order in which they are given. */
-export const noticeWords = /* @__PURE__ */ section("notices", {
+const NOTICES = {
   "immediate-safety-concern": "There is an immediate concern for a child's safety, and no response to it is recorded.",
   "planned-after-due": "This is planned for after the day by which it must be held.",
   "planned-day-passed": "The day for which this was planned has passed, and nothing is recorded as held.",
@@ -39,7 +39,10 @@ export const noticeWords = /* @__PURE__ */ section("notices", {
   "time-does-not-exist":
     "These times do not exist in London, where the clocks go forward over them, and count as not recorded.",
   "time-exists-twice": "These times happen twice in London, as the clocks go back, and count as not recorded.",
-} satisfies Record<string, string> & Record<MomentProblem, string>);
+} as const satisfies Record<string, string> & Record<MomentProblem, string>;
+
+/** What notices mean. */
+export const noticeWords = /* @__PURE__ */ section("notices", NOTICES);
 
 /** What to do about each. */
 export const noticeFixWords = /* @__PURE__ */ section("noticeFixes", {
@@ -74,7 +77,7 @@ export const noticeFixWords = /* @__PURE__ */ section("noticeFixes", {
 } satisfies Record<NoticeCode, string>);
 
 /** The code of a notice that a timeline can carry; see {@link noticeMessages}. */
-export type NoticeCode = keyof typeof noticeWords.messages;
+export type NoticeCode = keyof typeof NOTICES;
 
 /** Every code, in the order in which notices are given. */
 export const noticeOrder = Object.keys(noticeWords.messages) as readonly NoticeCode[];

@@ -5,7 +5,9 @@
  */
 export type { Dictionary, WordingOptions } from "../language/language.js";
 export type { Message, PluralForms } from "../language/message.js";
-export { findingText, type WordedFinding } from "../wording/finding-text.js";
-export { noticeText, type WordedNotice } from "../wording/notice-text.js";
+export type { WordedFinding } from "../wording/finding-text.js";
+export type { WordedNotice } from "../wording/notice-text.js";
+export type { WordedStep } from "../wording/step-text.js";
 export { checkWords, type WordsProblem } from "./check-words.js";
+export { findingText, noticeText, stepText } from "./in-words.js";
 export { words, type SomeWords, type Words } from "./words.js";
