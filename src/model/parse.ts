@@ -33,7 +33,17 @@ export function findingsOf(
   value: unknown,
   isFromRow: IsFromRow = () => false,
 ): Finding[] {
-  return issues.flatMap((issue) => findingsOfOne(issue, value, isFromRow));
+  return withOwnKeys(issues.flatMap((issue) => findingsOfOne(issue, value, isFromRow)));
+}
+
+/** Names of fields that are not repeated share a path: of findings with one key, the second ends in `#2`. */
+function withOwnKeys(findings: readonly Finding[]): Finding[] {
+  const times = new Map<string, number>();
+  return findings.map((found) => {
+    const time = (times.get(found.key) ?? 0) + 1;
+    times.set(found.key, time);
+    return time === 1 ? found : { ...found, key: `${found.key}#${time}` };
+  });
 }
 
 /** A finding about the shape of the input, whose sentences are its maker's. */
