@@ -25,7 +25,7 @@ export async function* judgeLines(lines, policy, options, counts) {
     number++;
     if (line.trim() === "") continue;
     records++;
-    const { record, stage, findings, waived } = validateRecord(line, policy, options);
+    const { record, stage, findings, waived, unusedWaivers } = validateRecord(line, policy, options);
     const found = { error: 0, query: 0, info: 0 };
     for (const { code, severity } of findings) {
       found[severity]++;
@@ -33,6 +33,8 @@ export async function* judgeLines(lines, policy, options, counts) {
       count(`${severity} ${code}`);
     }
     for (const { code } of waived) count(`waived ${code}`);
+    // Of waivers for this one record. One for any record may be used by another.
+    for (const { waiver, why } of unusedWaivers) if (waiver.record !== undefined) count(`unused waiver, ${why}`);
     const reference = (record.reference ?? "–").padEnd(10);
     yield `${`${number}`.padStart(5)} ${reference} ${inWords(found)} ${stage ?? "unreadable"}\n`;
   }

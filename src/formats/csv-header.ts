@@ -20,8 +20,7 @@ function namesOfColumns(): Readonly<Record<Column, string>> {
  *
  * @example
  * ```ts
- * csvHeader("report", { words: { columns: { message: "beth sydd o'i le" } } });
- * // '"line","reference",…,"beth sydd o\'i le",…\r\n'
+ * csvHeader("worklist", { words: { columns: { reference: "cyfeirnod" } } }).split(",")[0]; // '"cyfeirnod"'
  * ```
  */
 export function csvHeader(of: keyof typeof columns, options: WordingOptions = {}): string {

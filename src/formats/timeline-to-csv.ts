@@ -1,7 +1,7 @@
 import type { ChecklistItem, Deadline, Timeline } from "../timeline/index.js";
 import { closedWords } from "../wording/because-text.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
-import { conditionsText } from "../wording/limit-text.js";
+import { conditionsText } from "../wording/condition-text.js";
 import { csvRow } from "./csv-row.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 import { notOwedBecause } from "./not-owed-in-words.js";

@@ -1,6 +1,6 @@
 import type { ChecklistItem, Timeline } from "../timeline/index.js";
 import { english, say, section, type Language } from "../language/language.js";
-import { conditionsText } from "../wording/limit-text.js";
+import { conditionsText } from "../wording/condition-text.js";
 import { nameOf } from "../wording/names.js";
 import { whoInWords } from "./deadline-in-words.js";
 

@@ -1,6 +1,6 @@
 import type { ChecklistItem, TimelinePerson } from "../timeline/index.js";
 import { english, labelOf, say, section, textIn, type Language } from "../language/language.js";
-import { conditionsText } from "../wording/limit-text.js";
+import { conditionsText } from "../wording/condition-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";
 import { partyWords } from "../wording/party-text.js";

@@ -78,6 +78,8 @@ export function say<Messages extends Readonly<Record<string, Message>>>(
   key: keyof Messages & string,
   parameters: Parameters = NOTHING,
 ): string {
+  // Asked for most, and there is nothing to look up.
+  if (language === english) return write(language, messages[key]!, parameters);
   return write(language, own(own(language.words, name), key) ?? messages[key]!, parameters);
 }
 

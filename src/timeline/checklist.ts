@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/read-facts.js";
 import { openConditions } from "../obligations/truth.js";
 import type { Obligation } from "../obligations/obligation.js";
-import { conditionsText, type OpenCondition } from "../wording/limit-text.js";
+import { conditionsText, type OpenCondition } from "../wording/condition-text.js";
 import { doneAtOf, partyIn } from "./deadlines.js";
 import type { ChecklistItem } from "./timeline.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { CodedError } from "../calendar/index.js";
 import { severities } from "../model/finding.js";
 import { packageCodes } from "./known-codes.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { unknownField } from "../facts/not-held.js";
 import { conferenceRecord } from "../model/record.js";
 import { nearest } from "../policy/nearest.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { CodedError, type LocalDate } from "../calendar/index.js";
 import type { Finding, Parsed } from "../model/finding.js";
 import { parseBy, readJson } from "../model/parse.js";

@@ -56,6 +56,21 @@ type Key = keyof typeof dateWords.messages;
 
 /** A day: `long`, `Wednesday 22 April 2020`; `short`, `Wed 22 Apr 2020`; and its parts. */
 export function dateText(date: LocalDate, form: Form, language: Language = english): string {
+  if (language !== english) return writeDate(date, form, language);
+  const written = (inEnglish[form] ??= new Map());
+  let text = written.get(date);
+  if (text === undefined) {
+    if (written.size >= MOST_KEPT) written.clear();
+    written.set(date, (text = writeDate(date, form, language)));
+  }
+  return text;
+}
+
+/** The same few days are written over and over. */
+const inEnglish: Partial<Record<Form, Map<LocalDate, string>>> = {};
+const MOST_KEPT = 10_000;
+
+function writeDate(date: LocalDate, form: Form, language: Language): string {
   dayNumber(date);
   const [weekday, month] = [weekdayNumber(date), Number(date.slice(5, 7))];
   const named = (key: string) => say(language, dateWords, key as Key);

@@ -5,7 +5,7 @@ import { lengthText } from "./count-text.js";
 import { writtenMomentText } from "./dates.js";
 import { dutyText } from "./duty-text.js";
 import { english, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
-import { conditionWords } from "./limit-text.js";
+import { conditionWords } from "./condition-text.js";
 import { joined } from "./lists.js";
 import { nameOf } from "./names.js";
 import { noticeFixWords, noticeWords, plannedTooLateText } from "./notice-text.js";
@@ -60,6 +60,9 @@ export const findingFixWords = /* @__PURE__ */ section("findingFixes", {
 /** A finding, as far as its sentences are made of it. */
 export type WordedFinding = Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "message" | "fix">>;
 
+/** The sentences of a rule: of a code that is in no dictionary. */
+export type RuleSentences = Partial<Pick<Finding, "message" | "fix">>;
+
 /**
  * What a finding says, and what to do about it. A code that is in no dictionary, such as that of a rule of one's own,
  * keeps the sentences that it came with.
@@ -67,6 +70,7 @@ export type WordedFinding = Pick<Finding, "code" | "params"> & Partial<Pick<Find
 export function findingText(
   { code, params, message = "", fix = "" }: WordedFinding,
   language: Language = english,
+  ofRule: RuleSentences = {},
 ): { readonly message: string; readonly fix: string } {
   const places = placesOf(params, language);
   const at = (key: string) => sayIfKnown(language, findingWords, key, places);
@@ -78,13 +82,14 @@ export function findingText(
   const says =
     code === "planned-after-due"
       ? plannedTooLate(params, language)
-      : (how(at) ?? shape?.message ?? sayIfKnown(language, noticeWords, code, places) ?? message);
+      : (how(at) ?? shape?.message ?? sayIfKnown(language, noticeWords, code, places) ?? ofRule.message);
   return {
-    message: withParty(withOtherReading(says, params, language), params, language),
+    message: says === undefined ? message : withParty(withOtherReading(says, params, language), params, language),
     fix:
       how((key) => sayIfKnown(language, findingFixWords, key, places)) ??
       shape?.fix ??
       sayIfKnown(language, noticeFixWords, code, places) ??
+      ofRule.fix ??
       fix,
   };
 }

@@ -1,10 +1,10 @@
 import { countingOf, type Counting, type Period } from "../calendar/index.js";
-import { conditions, type ConditionName } from "../vocabulary/conditions.js";
+import type { ConditionName } from "../vocabulary/conditions.js";
 import { readingsOf } from "../policy/due.js";
 import type { Due, Particulars, Rule } from "../policy/rule.js";
 import type { Dated } from "../policy/policy.js";
 import { eventText } from "./anchor-text.js";
-import { saysOf } from "./says-of.js";
+import { conditionWords } from "./condition-text.js";
 import { lengthText } from "./count-text.js";
 import { english, say, section, textIn, type Language } from "../language/language.js";
 import { chained, joined } from "./lists.js";
@@ -39,11 +39,7 @@ export const limitWords = /* @__PURE__ */ section("limits", {
   yes: "yes",
   no: "no",
   particular: "{name}: {value}",
-  not: "not: {condition}",
 });
-
-/** Conditions that rules are subject to, by their names. */
-export const conditionWords = /* @__PURE__ */ section("conditions", /* @__PURE__ */ saysOf(conditions));
 
 /** A due time for reading: `15 working days after the first strategy discussion`; every reading of it, named. */
 export function dueInWords(due: Due | undefined, language: Language = english): string {
@@ -126,25 +122,6 @@ export function particularsInWords(particulars: Particulars | undefined, languag
     Object.entries(particulars).map(([name, value]: [string, Particulars]) =>
       say(language, limitWords, "particular", { name: nameOf(name, language), value: each(value) }),
     ),
-    "semicolon",
-    language,
-  );
-}
-
-/** A condition that it is not known whether a record meets. */
-export interface OpenCondition {
-  readonly condition: ConditionName;
-  /** Whether the rule holds if the condition is met; `false` for one that keeps it from holding. */
-  readonly holds: boolean;
-}
-
-/** `the chair rated the case red; not: the conference is split`: the conditions of a rule that cannot be decided yet. */
-export function conditionsText(open: readonly OpenCondition[], language: Language = english): string {
-  return chained(
-    open.map(({ condition: name, holds }) => {
-      const condition = say(language, conditionWords, name);
-      return holds ? condition : say(language, limitWords, "not", { condition });
-    }),
     "semicolon",
     language,
   );

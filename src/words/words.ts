@@ -28,7 +28,8 @@ import { dateWords } from "../wording/dates.js";
 import { anyDutyWords, dutyWords } from "../wording/duty-text.js";
 import { findingFixWords, findingWords } from "../wording/finding-text.js";
 import { localeWords } from "../language/language.js";
-import { conditionWords, limitWords } from "../wording/limit-text.js";
+import { conditionWords, openConditionWords } from "../wording/condition-text.js";
+import { limitWords } from "../wording/limit-text.js";
 import { listWords } from "../wording/lists.js";
 import type { Message } from "../language/message.js";
 import { nameWords } from "../wording/names.js";
@@ -71,6 +72,7 @@ function everySection() {
     events: eventWords.messages,
     anchors: anchorWords.messages,
     conditions: conditionWords.messages,
+    openConditions: openConditionWords.messages,
     limits: limitWords.messages,
     counts: countWords.messages,
     notOwed: becauseWords.messages,

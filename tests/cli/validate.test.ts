@@ -81,8 +81,8 @@ describe("cpc validate", () => {
     const lines = file("two.ndjson", '{"type":"initial"}\n{"type":"strategy"}\n');
     const csv = cpc(["validate", lines, "--policy", "hounslow", "--format", "csv"]).stdout;
     expect(csv.split("\r\n").slice(0, 2)).toEqual([
-      "line,reference,policy,severity,code,path,message,fix,clauses",
-      '"2","","hounslow","error","not-an-allowed-value","type","This is not one of the allowed values.","Give one of: initial, pre-birth, review, transfer-in.",""',
+      '"line","reference","policy","severity","code","path","duty","party","partyRole","due","done","workingDaysLate","message","fix","clauses","key"',
+      '"2","","hounslow","error","not-an-allowed-value","type","","","","","","","This is not one of the allowed values.","Give one of: initial, pre-birth, review, transfer-in.","","not-an-allowed-value@type"',
     ]);
   });
 

@@ -27,8 +27,8 @@ const rule = (code: string, check: GeneralRule["check"]): GeneralRule => ({
   code,
   severity: "query",
   from: "recorded",
-  message: "",
-  fix: "",
+  message: "It is not so.",
+  fix: "Make it so.",
   check,
 });
 const REVIEW = '{"type":"review","reference":"CPC-1"}';
@@ -67,7 +67,7 @@ describe("a batch", () => {
     expect(counts).toEqual({ "error not-json": 1, "error wrong-type": 2 });
   });
 
-  it("goes on after a rule that throws, judges by the others, and counts it by its code", async () => {
+  it("goes on after a rule that throws, judges by the others, and counts it", async () => {
     const rules = [
       rule("careless", () => {
         throw new Error("CANARY");
@@ -75,8 +75,8 @@ describe("a batch", () => {
       rule("careful", () => failed("participants")),
     ];
     const { output, counts } = await judged(`${REVIEW}\n${REVIEW}\n`, { rules });
-    expect(counts).toEqual({ "threw careless": 2, "query careful": 2 });
-    expect(output).toContain("    1 CPC-1      error 0, query 1, info 0 recorded\n");
+    expect(counts).toEqual({ "error rule-threw": 2, "query careful": 2 });
+    expect(output).toContain("    1 CPC-1      error 1, query 1, info 0 recorded\n");
     expect(output).not.toContain("CANARY");
   });
 

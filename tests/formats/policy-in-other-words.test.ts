@@ -42,7 +42,10 @@ const whole = definePolicy({
       url: "https://example.org/handbook",
       checkedOn: "2026-11-01",
       note: "Chapter two was not read.",
-      editions: [{ name: "First edition", from: "2018-07-04", until: "2023-12-15" }, { name: "Second edition" }],
+      editions: [
+        { name: "First edition", from: "2018-07-04", until: "2023-12-15" },
+        { name: "Second edition", from: "2023-12-15" },
+      ],
     },
   }),
   clauses: [
@@ -126,12 +129,12 @@ it("everything that a policy can have is on its page and in its text", () => {
   for (const line of [
     "- Document: Handbook, The Partnership",
     "- Published at: <https://example.org/handbook>",
-    "- Editions: First edition from 2018-07-04 until 2023-12-15; Second edition",
+    "- Editions: First edition from 2018-07-04 until 2023-12-15; Second edition from 2023-12-15",
     "- Stands on: Northamptonshire, then Working Together",
     "- In force: from 2020-01-01, until 2030-04-01",
     "- Followed by: north shire and west shire",
     "- To be reviewed by: 2021-01-01",
-    "- Held against its document on: 2026-11-01",
+    "- Checked against its document on: 2026-11-01",
     "- Not counted as working days: 2026-12-29 (Town hall shut); 2027-12-24 until 2028-01-02 (Christmas shutdown)",
     "- Note: Chapter two was not read.",
     "**W1.** Letters go out in time. _(from 2020-01-01, until 2029-01-01)_",

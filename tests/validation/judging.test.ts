@@ -120,6 +120,7 @@ describe("a duty with a time", () => {
       code: "deadline-met",
       duty: "minutes-circulated",
       status: "skipped",
+      reason: "waiting",
       why: "It cannot be dated yet.",
       missing: ["conference.planned.start"],
       basis: T1,
@@ -127,9 +128,16 @@ describe("a duty with a time", () => {
   });
 
   it.each([
-    [undefined, { status: "skipped", why: "It is not recorded as done, and no day was asked about." }],
-    ["2020-04-23", { status: "not-applicable", why: "It is not due yet." }],
-    ["2020-05-21", { status: "not-applicable", why: "It is not due yet." }],
+    [
+      undefined,
+      {
+        status: "skipped",
+        reason: "no-day-asked-about",
+        why: "It is not recorded as done, and no day was asked about.",
+      },
+    ],
+    ["2020-04-23", { status: "not-applicable", reason: "not-due-yet", why: "It is not due yet." }],
+    ["2020-05-21", { status: "not-applicable", reason: "not-due-yet", why: "It is not due yet." }],
     ["2020-05-22", { status: "failed" }],
   ])("that is not done as of %s", (asOf, expected) => {
     expect(outcome(HELD, asOf)).toEqual({ code: "deadline-met", duty: "minutes-circulated", basis: T1, ...expected });
@@ -149,6 +157,7 @@ describe("a duty with a time", () => {
       code: "deadline-met",
       duty: "minutes-circulated",
       status: "not-applicable",
+      reason: "optional",
       why: "Nobody has to do it.",
       basis: T1,
     });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { validateRecord } from "../../src/index.js";
 import { findingText } from "../../src/wording/finding-text.js";
-import { languageOf } from "../../src/language/language.js";
+import { english, languageOf } from "../../src/language/language.js";
 
 const conference = { held: { start: "2020-05-11T10:00", end: "2020-05-11T12:00" } };
 
@@ -148,13 +148,19 @@ it.each<[string, Parameters<typeof findingText>[0], string]>([
     },
     "“Letter sent” was not done (p3, father). It was due on Wednesday 6 May 2020.",
   ],
-  [
-    "a rule's, about somebody",
-    { code: "my-rule", message: "Nobody signed.", fix: "Sign.", params: { party: "p3", role: "father" } },
-    "Nobody signed. This is about the father (p3).",
-  ],
 ])("a finding about something %s", (_, finding, message) => {
   expect(findingText(finding).message).toBe(message);
+});
+
+it("a rule's own sentence says whom it is about, once", () => {
+  const finding = { code: "my-rule", params: { party: "p3", role: "father" } };
+  const made = findingText(finding, english, { message: "Nobody signed.", fix: "Sign." });
+  expect(made).toEqual({ message: "Nobody signed. This is about the father (p3).", fix: "Sign." });
+  expect(findingText({ ...finding, ...made }, languageOf({ labels: { p3: "Dad" } }))).toEqual(made);
+  const words = { findings: { "my-rule": "Neb." } };
+  expect(findingText({ ...finding, ...made }, languageOf({ words })).message).toBe(
+    "Neb. This is about the father (p3).",
+  );
 });
 
 it("a label stands where an id would, as it is written", () => {

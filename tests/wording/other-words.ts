@@ -42,7 +42,7 @@ export function idsOf(of: readonly Policy[]): string[] {
 export function latinIn(text: string, same: readonly string[]): string[] {
   const known = new Set(same);
   const left = text
-    .replaceAll(/<https?:[^>]*>|<br>/g, " ")
+    .replaceAll(/<?https?:[^>\s]*>?|<br>/g, " ")
     .split(/[\s`⟦⟧(),;:“”|*]+/)
     .map((word) => word.replaceAll("\\", "").replace(/[.?]+$/, ""))
     .filter((word) => /[A-Za-z]/.test(word) && !known.has(word));

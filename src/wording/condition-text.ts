@@ -1,0 +1,29 @@
+import { english, say, section, type Language } from "../language/language.js";
+import { conditions, type ConditionName } from "../vocabulary/conditions.js";
+import { chained } from "./lists.js";
+import { saysOf } from "./says-of.js";
+
+/** Conditions that rules are subject to, by their names. */
+export const conditionWords = /* @__PURE__ */ section("conditions", /* @__PURE__ */ saysOf(conditions));
+
+/** A condition that must not be met. */
+export const openConditionWords = /* @__PURE__ */ section("openConditions", { not: "not: {condition}" });
+
+/** A condition that it is not known whether a record meets. */
+export interface OpenCondition {
+  readonly condition: ConditionName;
+  /** Whether the rule holds if the condition is met; `false` for one that keeps it from holding. */
+  readonly holds: boolean;
+}
+
+/** `the chair rated the case red; not: the conference is split`: the conditions of a rule that cannot be decided yet. */
+export function conditionsText(open: readonly OpenCondition[], language: Language = english): string {
+  return chained(
+    open.map(({ condition: name, holds }) => {
+      const condition = say(language, conditionWords, name);
+      return holds ? condition : say(language, openConditionWords, "not", { condition });
+    }),
+    "semicolon",
+    language,
+  );
+}
