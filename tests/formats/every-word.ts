@@ -1,12 +1,19 @@
-import { readdirSync } from "node:fs";
-import { englandAndWales, layersOf, policies, type Timeline } from "../../src/index.js";
-import type { Dictionary, Section } from "../../src/language/language.js";
+import {
+  calendarTexts,
+  englandAndWales,
+  layersOf,
+  policies,
+  policyTexts,
+  words,
+  type Timeline,
+} from "../../src/index.js";
+import type { Dictionary } from "../../src/language/language.js";
 import type { Message } from "../../src/language/message.js";
 
-/** Every section of the dictionary that timelines are worded from. */
-const sections: readonly Section[] = await sectionsUnder("../../src/wording/", "../../src/formats/");
 /** Every text that the policies and the calendar bring with them. */
-const texts: ReadonlySet<string> = textsIn([policies.flatMap(layersOf), holidayTitles()]);
+const texts = Object.keys(
+  Object.assign(calendarTexts(englandAndWales), ...policies.map(({ id }) => policyTexts(id))) as object,
+);
 /** Duties, readings and whatever else a policy calls by a code, and a role that only a record knows. */
 const codes: ReadonlySet<string> = codesIn([policies.flatMap(layersOf), "deputy-head"]);
 
@@ -16,18 +23,19 @@ export function everyWord(change: (text: string) => string, tag = "cy"): Diction
     typeof message === "string"
       ? change(message)
       : { ...message, one: change(message.one ?? message.other), other: change(message.other) };
-  const words = sections.map(({ name, messages }) => [
-    name,
-    Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, changed(message)])),
-  ]);
-  const dictionary: Dictionary = Object.fromEntries(words);
+  const dictionary: Dictionary = Object.fromEntries(
+    Object.entries(words).map(([name, messages]) => [
+      name,
+      Object.fromEntries(Object.entries<Message>(messages).map(([key, message]) => [key, changed(message)])),
+    ]),
+  );
   return {
     ...dictionary,
     names: {
       ...Object.fromEntries([...codes].map((code) => [code, change(code.replaceAll("-", " "))])),
       ...dictionary["names"],
     },
-    texts: Object.fromEntries([...texts].map((text) => [text, change(text)])),
+    texts: Object.fromEntries(texts.map((text) => [text, change(text)])),
     locale: { tag },
   };
 }
@@ -69,30 +77,6 @@ export function labelsFor({ record, deadlines }: Timeline, label: (id: string) =
   return Object.fromEntries(ids.map((id) => [id, label(id)]));
 }
 
-async function sectionsUnder(...folders: readonly string[]): Promise<Section[]> {
-  const files = folders.flatMap((folder) =>
-    readdirSync(new URL(folder, import.meta.url), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts"))
-      .map((file) => folder + file),
-  );
-  const modules = await Promise.all(files.map((file): Promise<Readonly<Record<string, unknown>>> => import(file)));
-  return modules.flatMap((module) => Object.values(module).filter(isSection));
-}
-
-function isSection(value: unknown): value is Section {
-  return typeof value === "object" && value !== null && "name" in value && "messages" in value;
-}
-
-function textsIn(value: unknown): Set<string> {
-  const found = new Set<string>();
-  const look = (each: unknown) => {
-    if (typeof each === "string") found.add(each);
-    else if (typeof each === "object" && each !== null) Object.values(each).forEach(look);
-  };
-  look(value);
-  return new Set([...found].filter((text) => !isCode(text)));
-}
-
 function codesIn(value: unknown): Set<string> {
   const all = new Set<string>();
   JSON.stringify(value, (_, each: unknown) => {
@@ -104,13 +88,4 @@ function codesIn(value: unknown): Set<string> {
 
 function isCode(text: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
-}
-
-function holidayTitles(): string[] {
-  const titles = new Set<string>();
-  for (let day = Date.UTC(2015, 0, 1); day < Date.UTC(2027, 0, 1); day += 86_400_000) {
-    const title = englandAndWales.whyNotWorking(new Date(day).toISOString().slice(0, 10))?.title;
-    if (title !== undefined) titles.add(title);
-  }
-  return [...titles];
 }
