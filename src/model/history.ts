@@ -18,8 +18,7 @@ export interface Referral {
   /** Of a child with a plan who has moved here: the day of the transfer-in conference. Census: `DateOfInitialCPC` of the episode. */
   transferInConferenceOn?: LocalDate | undefined;
   /** Census: `AssessmentActualStartDate`, `AssessmentAuthorisationDate`. */
-  assessments?:
-    readonly { startedOn?: LocalDate | undefined; authorisedOn?: LocalDate | undefined }[] | undefined;
+  assessments?: readonly { startedOn?: LocalDate | undefined; authorisedOn?: LocalDate | undefined }[] | undefined;
 }
 
 /** An enquiry under section 47, and the conference that came of it. Census: one `Section47`. */
@@ -65,6 +64,8 @@ export interface PlanPeriod {
   endReason?: PlanEndReason | (string & {}) | undefined;
   /** Without it, an initial conference. */
   startedBy?: PlanStart | undefined;
+  /** The own code of the meeting that it started with, which siblings share, or the `reference` of one in `conferences`. */
+  conference?: string | undefined;
   /** Census: `InitialCategoryOfAbuse`. Any code is read; whether it is one of the census's, its rules say. */
   category?: CategoryCode | (string & {}) | undefined;
   /** Census: `LatestCategoryOfAbuse`. */
@@ -107,9 +108,7 @@ const referral = z.strictObject({
   closureReason: codeText.optional(),
   noFurtherAction: z.boolean().optional(),
   transferInConferenceOn: dateText.optional(),
-  assessments: listOf(
-    z.strictObject({ startedOn: dateText.optional(), authorisedOn: dateText.optional() }),
-  ).optional(),
+  assessments: listOf(z.strictObject({ startedOn: dateText.optional(), authorisedOn: dateText.optional() })).optional(),
 });
 
 const enquiry = z.strictObject({
@@ -136,6 +135,7 @@ const planPeriod = z.strictObject({
   endedOn: dateText.optional(),
   endReason: codeText.meta({ description: `A code, such as ${planEndReasons.join(", ")}.` }).optional(),
   startedBy: z.enum(planStarts).optional(),
+  conference: codeText.optional(),
   category: codeText.optional(),
   latestCategory: codeText.optional(),
   previousPlans: z.int().optional(),
