@@ -1,23 +1,11 @@
-import { englandAndWales, writeMoment } from "../calendar/index.js";
-import { pathOf } from "../facts/fact.js";
 import { byTime } from "../facts/moments.js";
 import type { ChildHistory } from "../model/history.js";
-import { readAsOf } from "../obligations/arguments.js";
 import type { Obligation } from "../obligations/obligation.js";
-import { compile } from "../policy/compile.js";
-import { assertPolicy } from "../policy/policy.js";
-import { namesOf } from "../timeline/build-timeline.js";
 import { datedObligations, datesOf, deadlineOf, notOwedOf } from "../timeline/deadlines.js";
 import { collectHistoryNotices } from "./collect-history-notices.js";
-import type {
-  HistoryConference,
-  HistoryDates,
-  HistoryDatesOptions,
-  HistoryOptions,
-  HistoryTimeline,
-} from "./history-timeline.js";
+import { conferenceIn, keyIn, latestRules, namesIn } from "./history-names.js";
+import type { HistoryDates, HistoryDatesOptions, HistoryOptions, HistoryTimeline } from "./history-timeline.js";
 import { judgeHistory, type JudgedConference, type JudgedHistory, type PolicyOn } from "./judge-history.js";
-import { dayHeld } from "./meeting.js";
 import { placeInHistory } from "./place-in-history.js";
 import { reviewsOf } from "./reviews-of.js";
 import { conferenceOfEnquiry } from "./standing.js";
@@ -56,12 +44,13 @@ export function buildHistory(
   options: HistoryOptions | HistoryDatesOptions = {},
 ): HistoryTimeline | HistoryDates {
   const judged = judgeHistory(history, policy, options, options.detail !== "dates");
-  const asOf = readAsOf(options.asOf);
-  const on = asOf?.date ?? null;
+  const { compiled, on: lastDay } = latestRules(judged, policy, options);
+  const names = namesIn(judged, compiled, lastDay);
+  const on = judged.asOf?.date ?? null;
   const shared = {
     schemaVersion: 1 as const,
     child: history.id ?? null,
-    asOf: asOf ? writeMoment(asOf) : null,
+    asOf: names.asOf,
     enquiries: (history.enquiries ?? []).map(({ startedOn }, place) => ({
       startedOn: startedOn ?? null,
       conference: conferenceOfEnquiry(judged.ofEnquiries[place]!, startedOn, on),
@@ -76,7 +65,7 @@ export function buildHistory(
   if (options.detail === "dates") {
     return {
       ...shared,
-      policy: lastPolicy(judged, policy, on).id,
+      policy: names.policy.id,
       deadlines: deadlines.map(({ obligation, conference }) => ({
         ...datesOf(obligation),
         key: keyIn(conference, obligation.key),
@@ -105,7 +94,8 @@ export function buildHistory(
       })),
     ),
     notices: collectHistoryNotices(judged),
-    ...namesIn(judged, policy, options, on),
+    policy: names.policy,
+    calendar: names.calendar,
   };
 }
 
@@ -119,52 +109,4 @@ function datedIn({ conferences }: JudgedHistory): readonly OfConference[] {
   return conferences
     .flatMap((conference) => datedObligations(conference.kept).map((obligation) => ({ obligation, conference })))
     .toSorted((a, b) => byTime(a.obligation.due!, b.obligation.due!));
-}
-
-/** The key of a deadline in the history. */
-export function keyIn({ key }: JudgedConference, own: string): string {
-  return `${key}/${own}`;
-}
-
-/** A conference as results name it. */
-export function conferenceIn({ meeting, evaluation, record }: JudgedConference): HistoryConference {
-  const day = dayHeld(meeting);
-  const { asOf } = evaluation;
-  return {
-    type: record.type,
-    heldOn: day !== null && !(asOf && day > asOf.date) ? day : null,
-    reference: evaluation.facts.reference,
-    place: meeting.home,
-  };
-}
-
-/** The policy and the calendar; where conferences have policies of their own, those of the last. */
-export function namesIn(
-  judged: JudgedHistory,
-  policy: PolicyOn,
-  { calendar = englandAndWales }: HistoryOptions | HistoryDatesOptions,
-  asOf: string | null,
-): Pick<HistoryTimeline, "policy" | "calendar"> {
-  const [inForce, on] = [lastPolicy(judged, policy, asOf), lastDayOfRules(judged) ?? asOf];
-  return namesOf(compile(inForce, calendar), on);
-}
-
-function lastPolicy(judged: JudgedHistory, policy: PolicyOn, asOf: string | null) {
-  const inForce = typeof policy === "function" ? policy(lastDayOfRules(judged) ?? asOf) : policy;
-  if (judged.conferences.length === 0) assertPolicy(inForce);
-  return inForce;
-}
-
-/** The last day whose rules were used; `null` where none was. */
-function lastDayOfRules({ conferences }: JudgedHistory): string | null {
-  let last: string | null = null;
-  for (const { evaluation } of conferences) {
-    if (evaluation.on !== null && (last === null || evaluation.on > last)) last = evaluation.on;
-  }
-  return last;
-}
-
-/** Where in the history the fact stands that a place of a record means. */
-export function pathIn({ places }: JudgedConference, place: Parameters<typeof pathOf>[0]): string {
-  return placeInHistory(pathOf(place), places);
 }

@@ -148,19 +148,16 @@ function addRecorded(plans: readonly PlanGiven[], reviews: Meeting[][], index: I
     return found && (found.endedOn === undefined || day <= found.endedOn) ? found.plan : undefined;
   };
   const listed = new Set(reviews.flatMap((all, plan) => all.map((review) => `${plan}@${dayOf(review)}`)));
-  for (const meeting of [...index.all]) {
+  const whole = index.all.filter(({ rich }) => rich !== null);
+  for (const meeting of whole) {
     const day = dayOf(meeting);
-    if (meeting.rich === null || day === null) continue;
-    if (meeting.type === "review" && meeting.plan === null) {
-      const plan = planOn(day);
-      if (plan !== undefined) {
-        meeting.plan = plan;
-        reviews[plan]!.push(meeting);
-        listed.add(`${plan}@${day}`);
-      }
-    }
+    const plan = meeting.type === "review" && meeting.plan === null && day !== null ? planOn(day) : undefined;
+    if (plan === undefined) continue;
+    meeting.plan = plan;
+    reviews[plan]!.push(meeting);
+    listed.add(`${plan}@${day}`);
   }
-  for (const { rich, plan } of [...index.all]) {
+  for (const { rich, plan } of whole) {
     const heldOn = rich?.record.nextReview?.heldOn;
     if (rich === null || plan === null || heldOn === undefined || listed.has(`${plan}@${heldOn}`)) continue;
     listed.add(`${plan}@${heldOn}`);

@@ -52,9 +52,9 @@ function meetingOfEnquiry(
   byStart: ReadonlyMap<LocalDate, Meeting>,
 ): { readonly place: number; readonly meeting: Meeting } {
   const byCode = code === undefined ? undefined : index.byCode.get(code);
-  const byDay = heldOn === undefined ? undefined : sameMeeting(index.firstByDay.get(heldOn), code);
+  const onDay = heldOn === undefined ? undefined : sameMeeting(index.firstByDay.get(heldOn), code);
   const open = startedOn === undefined ? undefined : byStart.get(startedOn);
-  const known = byCode ?? byDay ?? (open && (heldOn === undefined || dayHeld(open) === null) ? open : undefined);
+  const known = byCode ?? onDay ?? (open && (heldOn === undefined || dayHeld(open) === null) ? open : undefined);
   const meeting = known ?? newMeeting("initial", `enquiries[${place}]`);
   meeting.enquiries.push(place);
   if (heldOn !== undefined) meeting.heldOn ??= { value: heldOn, path: `enquiries[${place}].conferenceHeldOn` };

@@ -5,6 +5,7 @@
  */
 export { buildHistory } from "./build-history.js";
 export { conferencesOf } from "./conferences-of.js";
+export { joinSiblings } from "./join-siblings.js";
 export type {
   ConferenceStanding,
   HistoryConference,
@@ -19,4 +20,8 @@ export type {
   HistoryReview,
   HistoryTimeline,
 } from "./history-timeline.js";
+export type { HistoryFinding, HistoryReport, HistoryRuleOutcome, HistoryValidationOptions } from "./history-report.js";
 export type { PolicyOn } from "./judge-history.js";
+export type { HistoryRule, HistoryRuleContext } from "./rule.js";
+export { historyRules } from "./rules/index.js";
+export { validateHistory } from "./validate-history.js";

@@ -1,4 +1,4 @@
-import { CodedError, type LocalDate } from "../calendar/index.js";
+import { CodedError, type LocalDate, type Moment } from "../calendar/index.js";
 import { readFacts } from "../facts/read-facts.js";
 import type { ChildHistory } from "../model/history.js";
 import { readAsOf } from "../obligations/arguments.js";
@@ -33,6 +33,7 @@ export interface JudgedConference extends PlacedRecord {
 /** A history with each of its conferences evaluated. */
 export interface JudgedHistory {
   readonly history: ChildHistory;
+  readonly asOf: Moment | null;
   readonly meetings: Meetings;
   readonly conferences: readonly JudgedConference[];
   readonly of: ReadonlyMap<Meeting, JudgedConference>;
@@ -52,6 +53,7 @@ export function judgeHistory(
   isInFull: boolean,
 ): JudgedHistory {
   assertHistory(history);
+  const asOf = readAsOf(options.asOf);
   const meetings = findMeetings(history);
   const keys = conferenceKeys(meetings.all, history);
   const of = new Map<Meeting, JudgedConference>();
@@ -69,12 +71,12 @@ export function judgeHistory(
       conferences.push((ofEnquiries[enquiry] = again));
     }
   }
-  return { history, meetings, conferences: keepOnce(conferences, of), of, ofEnquiries };
+  return { history, asOf, meetings, conferences: keepOnce(conferences, of), of, ofEnquiries };
 
   function judge(meeting: Meeting, enquiry: number | undefined, key = keys.get(meeting)!): JudgedConference {
     const placed = recordOf(meeting, history, meetings, enquiry);
     const own = optionsFor(meeting, options, history);
-    const inForce = policyFor(placed, policy, options);
+    const inForce = policyFor(placed, policy, asOf);
     const evaluation = evaluate(placed.record, inForce, own, isInFull);
     const kept = evaluation.obligations.filter((each) => isHeld(each, meeting, evaluation));
     return {
@@ -108,8 +110,8 @@ function optionsFor({ rich, plan }: Meeting, options: EvaluateOptions, history: 
   return { ...options, notHeld: options.notHeld ? [...lacking, ...options.notHeld] : lacking };
 }
 
-function policyFor({ record }: PlacedRecord, policy: PolicyOn, { asOf }: EvaluateOptions): Policy {
-  return typeof policy === "function" ? policy(dayOfRules(readFacts(record, readAsOf(asOf))).on) : policy;
+function policyFor({ record }: PlacedRecord, policy: PolicyOn, asOf: Moment | null): Policy {
+  return typeof policy === "function" ? policy(dayOfRules(readFacts(record, asOf)).on) : policy;
 }
 
 /** Of a conference that only thin facts tell of, what these hold: whether it was held, and the next. */

@@ -15,8 +15,8 @@ export function add(meeting: Meeting, { all, byCode, firstByDay, reviewByDay }: 
   all.push(meeting);
   if (meeting.code !== null && !byCode.has(meeting.code)) byCode.set(meeting.code, meeting);
   const day = dayOf(meeting);
-  const byDay = meeting.type === "review" ? reviewByDay : firstByDay;
-  if (day !== null && !byDay.has(day)) byDay.set(day, meeting);
+  const ofDay = meeting.type === "review" ? reviewByDay : firstByDay;
+  if (day !== null && !ofDay.has(day)) ofDay.set(day, meeting);
 }
 
 /** A conference of the same day, unless both have codes of their own and these differ. */

@@ -83,8 +83,9 @@ function fillConference(record: Draft, meeting: Meeting, { given, home, whole }:
     conference.held = { start, end: conference.held?.end ?? start };
     given.set("conference.held.start", path).set("conference.held.end", path);
   } else if (plannedOn && !conference.held && conference.planned?.start === undefined) {
-    conference.planned = { ...conference.planned, start: plannedOn.value };
-    given.set("conference.planned.start", plannedOn.path);
+    const { value: start, path } = plannedOn;
+    conference.planned = { start, end: conference.planned?.end ?? start };
+    given.set("conference.planned.start", path).set("conference.planned.end", path);
   }
   if (quorate && conference.quorate === undefined) {
     conference.quorate = quorate.value;

@@ -19,6 +19,7 @@ import { titleWords } from "../formats/title-in-words.js";
 import { waiverWords } from "../formats/unused-waiver-in-words.js";
 import { worklistWords } from "../formats/worklist-sections.js";
 import { outcomeWords } from "../validation/outcome-text.js";
+import { historyRules } from "../history/rules/index.js";
 import { generalRules, requirementRules } from "../validation/rules/index.js";
 import { anchorWords, eventWords } from "../wording/anchor-text.js";
 import { becauseWords, closedWords } from "../wording/because-text.js";
@@ -119,7 +120,9 @@ function everySection() {
 
 /** Every rule says what is wrong, and what to do, in its own file. */
 function ofRules(which: "message" | "fix"): Readonly<Record<string, string>> {
-  return Object.fromEntries([...generalRules, ...requirementRules].map((rule) => [rule.code, rule[which]]));
+  return Object.fromEntries(
+    [...historyRules, ...generalRules, ...requirementRules].map((rule) => [rule.code, rule[which]]),
+  );
 }
 
 /** Every section of {@link words} in full, in another language. */
