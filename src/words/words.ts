@@ -17,6 +17,7 @@ import { chartWords } from "../formats/timeline-to-mermaid.js";
 import { timelineWords } from "../formats/timeline-words.js";
 import { titleWords } from "../formats/title-in-words.js";
 import { waiverWords } from "../formats/unused-waiver-in-words.js";
+import { historyWords } from "../formats/history-in-words.js";
 import { worklistWords } from "../formats/worklist-sections.js";
 import { outcomeWords } from "../validation/outcome-text.js";
 import { historyRules } from "../history/rules/index.js";
@@ -97,6 +98,7 @@ function everySection() {
     columns: columnWords.messages,
     chart: chartWords.messages,
     worklist: worklistWords.messages,
+    history: historyWords.messages,
     drawing: drawingWords.messages,
     legend: legendWords.messages,
     feed: feedWords.messages,
