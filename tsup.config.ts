@@ -4,7 +4,7 @@ import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 const folders =
-  "calendar model policy authorities obligations timeline validation lint explanation comparison worklist formats formats/icalendar words";
+  "calendar model policy authorities obligations timeline validation history lint explanation comparison worklist formats formats/icalendar words";
 const authorities = readdirSync("src/authorities", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !/^(?:index|generate|registry)\.ts$/.test(file))
   .map((file) => `authorities/${file.replaceAll("\\", "/").slice(0, -".ts".length)}`);
@@ -82,7 +82,7 @@ function dropEmptyChunks(ending: ".js" | ".cjs"): void {
 /** The JSON Schemas that ship are those the command prints. */
 function writeSchemas(): void {
   mkdirSync("dist/schemas", { recursive: true });
-  for (const name of ["record", "policy", "timeline", "report"]) {
+  for (const name of ["record", "policy", "timeline", "report", "history"]) {
     writeFileSync(
       `dist/schemas/${name}.schema.json`,
       execFileSync(process.execPath, ["dist/cli/cpc.js", "schema", name]),

@@ -40,6 +40,7 @@ export {
 
 // Timelines, findings, and what is asked of policies
 export {
+  buildHistory,
   buildTimeline,
   comparePolicies,
   explain,
@@ -47,6 +48,7 @@ export {
   policyFor,
   policyTexts,
   resolvePolicy,
+  validateHistory,
   validateRecord,
   type PolicyForOptions,
 } from "./known-policies.js";
@@ -73,6 +75,20 @@ export type {
   TimelinePolicy,
   Waiting,
 } from "./timeline/index.js";
+
+// A child over time
+export {
+  conferencesOf,
+  joinSiblings,
+  type HistoryDates,
+  type HistoryDatesOptions,
+  type HistoryFinding,
+  type HistoryOptions,
+  type HistoryReport,
+  type HistoryTimeline,
+  type HistoryValidationOptions,
+  type PolicyOn,
+} from "./history/index.js";
 
 export type { RuleOutcome, ValidationOptions, ValidationReport, Waiver } from "./validation/index.js";
 
@@ -110,6 +126,9 @@ export {
   comparisonToText,
   explanationToText,
   findingsToText,
+  historyToCsv,
+  historyToMarkdown,
+  historyToText,
   policyToMarkdown,
   policyToText,
   timelineToCsv,

@@ -2,7 +2,18 @@ import { findPolicy, policies as knownPolicies } from "./authorities/index.js";
 import { comparePolicies as compare, type Comparison, type ComparisonOptions } from "./comparison/index.js";
 import { explain as explainUnder, type About, type Explanation, type ExplanationOptions } from "./explanation/index.js";
 import type { LocalDate } from "./calendar/index.js";
-import type { ConferenceRecord } from "./model/index.js";
+import {
+  buildHistory as buildOver,
+  validateHistory as validateOver,
+  type HistoryDates,
+  type HistoryDatesOptions,
+  type HistoryOptions,
+  type HistoryReport,
+  type HistoryTimeline,
+  type HistoryValidationOptions,
+  type PolicyOn,
+} from "./history/index.js";
+import type { ChildHistory, ConferenceRecord } from "./model/index.js";
 import { policyFor as choose, type PolicyFor, type PolicyForOptions as Options } from "./obligations/index.js";
 import {
   extendPolicy as extend,
@@ -61,6 +72,57 @@ export function buildTimeline(
  */
 export function validateRecord(json: unknown, policy: Policy | string, options?: ValidationOptions): ValidationReport {
   return validate(json, known(policy), options);
+}
+
+/**
+ * Every conference of a child over time: by when each had to be held, and how that stands. `policy` may be the id of one that
+ * comes with this package; see the function of the same name in `child-protection-conferences/history` for all it does.
+ *
+ * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
+ * @example
+ * ```ts
+ * const history = { enquiries: [{ startedOn: "2025-04-10", conferenceHeldOn: "2025-05-06" }] };
+ * buildHistory(history, "working-together").enquiries[0]?.conference?.workingDaysTaken; // 15
+ * ```
+ */
+export function buildHistory(
+  history: ChildHistory,
+  policy: PolicyOn | string,
+  options?: HistoryOptions,
+): HistoryTimeline;
+export function buildHistory(
+  history: ChildHistory,
+  policy: PolicyOn | string,
+  options: HistoryDatesOptions,
+): HistoryDates;
+export function buildHistory(
+  history: ChildHistory,
+  policy: PolicyOn | string,
+  options: HistoryOptions | HistoryDatesOptions = {},
+): HistoryTimeline | HistoryDates {
+  if (options.notHeld !== undefined) assertFields(options.notHeld);
+  const inForce = typeof policy === "function" ? policy : known(policy);
+  return options.detail === "dates" ? buildOver(history, inForce, options) : buildOver(history, inForce, options);
+}
+
+/**
+ * What is missing or wrong in a child's history under a policy. `policy` may be the id of one that comes with this package;
+ * see the function of the same name in `child-protection-conferences/history` for all it does.
+ *
+ * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
+ * @example
+ * ```ts
+ * const history = { enquiries: [{ startedOn: "2025-04-10" }] };
+ * const { findings } = validateHistory(history, "working-together", { asOf: "2025-05-07" });
+ * findings.map(({ code, path }) => `${code} ${path}`); // ["deadline-overdue enquiries[0].conferenceHeldOn"]
+ * ```
+ */
+export function validateHistory(
+  json: unknown,
+  policy: PolicyOn | string,
+  options?: HistoryValidationOptions,
+): HistoryReport {
+  return validateOver(json, typeof policy === "function" ? policy : known(policy), options);
 }
 
 /**

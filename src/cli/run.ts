@@ -8,15 +8,18 @@ const USAGE = `Usage:
                [--waive FILE] [--format table|json|ndjson|sarif|csv]
   cpc worklist RECORD… --policy ID|FILE (--all | [--role ROLE]… [--agency CODE]… [--participant ID]…) [--lines]
                [--as-of DATE] [--reading …] [--calendar ID] [--not-held PATH]… [--format table|json|markdown|csv]
+  cpc history FILE --policy ID|FILE [--lines] [--as-of DATE] [--reading …] [--calendar ID] [--not-held PATH]…
+               [--format table|json|csv|markdown]
   cpc explain RECORD --policy ID|FILE (--duty ID|KEY | --finding CODE [--path PATH]) [--as-of DATE] [--format text|json]
   cpc compare ID|FILE ID|FILE… [--record RECORD] [--on DATE] [--as-of DATE] [--all] [--format table|json|markdown]
   cpc lint ID|FILE [--as-of DATE] [--format table|json|sarif]
   cpc policies [show ID|FILE] [--format table|json|markdown]
-  cpc schema record|policy|timeline|report
+  cpc schema record|policy|timeline|history|report
 
 RECORD is a JSON file; - reads standard input. To validate and for a worklist, a file ending in .ndjson or .jsonl holds a
 record a line. So does what is read for validate --format ndjson, where one report a line goes out as each comes in, and for
-worklist --lines. DATE is a day (2020-04-22), a London time (2020-04-22T10:00) or an instant with its offset. Calendars:
+worklist --lines. FILE of history is the history of a child; with --lines, or ending in .ndjson or .jsonl, of one a line.
+DATE is a day (2020-04-22), a London time (2020-04-22T10:00) or an instant with its offset. Calendars:
 england-and-wales (unless said otherwise), scotland, northern-ireland. PATH is a field that your system does not hold, with all
 under it: coreGroup, reports[].submittedAt. CODE is that of a rule or finding, or the id of a duty or requirement. FILE of
 --waive is a JSON list of waivers; those that hid nothing are named on standard error, or in the report. ROLE is a role as in
@@ -39,6 +42,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   timeline: () => import("./commands/timeline.js"),
   validate: () => import("./commands/validate.js"),
   worklist: () => import("./commands/worklist.js"),
+  history: () => import("./commands/history.js"),
   explain: () => import("./commands/explain.js"),
   compare: () => import("./commands/compare.js"),
   lint: () => import("./commands/lint.js"),

@@ -1,4 +1,5 @@
 import * as z from "zod/v4";
+import { historyTimelineSchema } from "../history/schema.js";
 import { conferenceRecord } from "../model/index.js";
 import { policyFileSchema } from "../policy/index.js";
 import { timelineSchema } from "../timeline/schema.js";
@@ -8,6 +9,7 @@ const SCHEMAS = {
   record: { schema: conferenceRecord, title: "A child protection conference record" },
   policy: { schema: policyFileSchema, title: "An authority's policy for child protection conferences" },
   timeline: { schema: timelineSchema, title: "The timeline of a child protection conference" },
+  history: { schema: historyTimelineSchema, title: "A child's history: conferences, plans and reviews over time" },
   report: { schema: reportSchema, title: "The validation report of a child protection conference record" },
 } as const;
 

@@ -15,9 +15,11 @@ const WITHOUT_DATES = [
   "reasons",
 ];
 
+let known: ReadonlySet<string> | undefined;
+
 /** The names of all fields of a record, without what is in them. */
 export function fieldNames(): ReadonlySet<string> {
-  return new Set([...datedFields.map(({ path }) => nameIn(path)), ...WITHOUT_DATES]);
+  return (known ??= new Set([...datedFields.map(({ path }) => nameIn(path)), ...WITHOUT_DATES]));
 }
 
 /**
@@ -42,5 +44,6 @@ export function unknownField(index: number | null, suggestions: readonly string[
 }
 
 function nameIn(path: string): string {
-  return path.split(/[.[]/)[0]!;
+  const end = path.search(/[.[]/);
+  return end < 0 ? path : path.slice(0, end);
 }

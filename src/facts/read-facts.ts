@@ -163,7 +163,11 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     },
     entries: completed.length + notDone.length === 0 ? NONE : [...completed, ...notDone],
     hasListOf: (event) => hasList(events[event].fact) || events[event].lists?.some(isListed) === true,
-    isHeldBySource: (path) => notHeld.length === 0 || !notHeld.some((lacking) => isUnder(fieldIn(path), lacking)),
+    isHeldBySource(path) {
+      if (notHeld.length === 0) return true;
+      const wanted = fieldIn(path);
+      return !notHeld.some((lacking) => isUnder(wanted, lacking));
+    },
     discussionDays: field("strategyDiscussions[].heldOn").flatMap(({ at }) => at?.date ?? []),
   };
 

@@ -64,6 +64,8 @@ export interface PlanPeriod {
   endReason?: PlanEndReason | (string & {}) | undefined;
   /** Without it, an initial conference. */
   startedBy?: PlanStart | undefined;
+  /** The own code of the meeting that it started with, which siblings share, or the `reference` of one in `conferences`. */
+  conference?: string | undefined;
   /** Census: `InitialCategoryOfAbuse`. Any code is read; whether it is one of the census's, its rules say. */
   category?: CategoryCode | (string & {}) | undefined;
   /** Census: `LatestCategoryOfAbuse`. */
@@ -133,6 +135,7 @@ const planPeriod = z.strictObject({
   endedOn: dateText.optional(),
   endReason: codeText.meta({ description: `A code, such as ${planEndReasons.join(", ")}.` }).optional(),
   startedBy: z.enum(planStarts).optional(),
+  conference: codeText.optional(),
   category: codeText.optional(),
   latestCategory: codeText.optional(),
   previousPlans: z.int().optional(),

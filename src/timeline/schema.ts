@@ -13,7 +13,7 @@ const instantOrDate = z.string();
 /** A list of one or more, for TypeScript too. */
 const atLeastOne = <T extends z.ZodType>(item: T) =>
   z.array(item).min(1) as unknown as z.ZodType<readonly [z.output<T>, ...z.output<T>[]]>;
-const due = z.strictObject({ date, lastWorkingDay: date.nullable(), at: z.string().exactOptional() });
+export const dueSchema = z.strictObject({ date, lastWorkingDay: date.nullable(), at: z.string().exactOptional() });
 const nonWorkingDay = z.strictObject({
   date,
   weekday: z.enum(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]),
@@ -71,6 +71,66 @@ const obligation = {
   chasedBy: z.array(z.enum(actors)).exactOptional(),
 };
 
+export const deadlineSchema = z.strictObject({
+  ...obligation,
+  party,
+  due: dueSchema,
+  status: z.enum(["done", "late", "overdue", "due-today", "upcoming"]).nullable(),
+  workingDaysLeft: z.int().nullable(),
+  reading: z.string().nullable(),
+  otherReadings: z.array(z.strictObject({ reading: z.string(), because: z.string(), due: dueSchema })),
+  projectedFrom: z.array(z.string()),
+  closedBy: z.strictObject({ code: notOwedCode, path: z.string() }).nullable(),
+  why: atLeastOne(
+    z.strictObject({
+      step: z.enum(["from", "count", "choose"]),
+      text: z.string(),
+      event: z.string().exactOptional(),
+      kind: z.enum(["happened", "planned", "completed", "projected", "assumed"]).exactOptional(),
+      title: z.string().exactOptional(),
+      asPlanned: z.literal(true).exactOptional(),
+      says: z.string().exactOptional(),
+      date,
+      at: z.string().exactOptional(),
+      skipped: z.array(nonWorkingDay).exactOptional(),
+      period: z.union(singlePeriods).exactOptional(),
+      choose: z.enum(["sooner", "later"]).exactOptional(),
+    }),
+  ),
+});
+
+export const notOwedSchema = z.strictObject({
+  id: z.string(),
+  key: z.string(),
+  title: z.string(),
+  by: asked.by,
+  to: asked.to,
+  party,
+  because: z.strictObject({ code: notOwedCode, path: z.string(), text: z.string() }),
+  layer: z.string(),
+  basis: atLeastOne(citationSchema),
+});
+
+export const noticeSchema = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  planned: z
+    .array(
+      z.strictObject({
+        key: z.string(),
+        title: z.string(),
+        planned: date,
+        due: date,
+        workingDays: z.int().nullable(),
+        layer: z.string(),
+        clauses: z.array(z.string()),
+      }),
+    )
+    .exactOptional(),
+  about: z.array(z.string()).exactOptional(),
+  paths: z.array(z.string()).exactOptional(),
+});
+
 export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
   schemaVersion: z.literal(1),
   record: z.strictObject({
@@ -93,35 +153,7 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
   asOf: instantOrDate.nullable(),
   policy: policySummarySchema,
   calendar: calendarSummarySchema,
-  deadlines: z.array(
-    z.strictObject({
-      ...obligation,
-      party,
-      due,
-      status: z.enum(["done", "late", "overdue", "due-today", "upcoming"]).nullable(),
-      workingDaysLeft: z.int().nullable(),
-      reading: z.string().nullable(),
-      otherReadings: z.array(z.strictObject({ reading: z.string(), because: z.string(), due })),
-      projectedFrom: z.array(z.string()),
-      closedBy: z.strictObject({ code: notOwedCode, path: z.string() }).nullable(),
-      why: atLeastOne(
-        z.strictObject({
-          step: z.enum(["from", "count", "choose"]),
-          text: z.string(),
-          event: z.string().exactOptional(),
-          kind: z.enum(["happened", "planned", "completed", "projected", "assumed"]).exactOptional(),
-          title: z.string().exactOptional(),
-          asPlanned: z.literal(true).exactOptional(),
-          says: z.string().exactOptional(),
-          date,
-          at: z.string().exactOptional(),
-          skipped: z.array(nonWorkingDay).exactOptional(),
-          period: z.union(singlePeriods).exactOptional(),
-          choose: z.enum(["sooner", "later"]).exactOptional(),
-        }),
-      ),
-    }),
-  ),
+  deadlines: z.array(deadlineSchema),
   checklist: z.array(
     z.strictObject({
       ...obligation,
@@ -135,38 +167,6 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
     }),
   ),
   waiting: z.array(z.strictObject({ ...asked, needs: z.array(z.string()) })),
-  notOwed: z.array(
-    z.strictObject({
-      id: z.string(),
-      key: z.string(),
-      title: z.string(),
-      by: asked.by,
-      to: asked.to,
-      party,
-      because: z.strictObject({ code: notOwedCode, path: z.string(), text: z.string() }),
-      layer: z.string(),
-      basis: atLeastOne(citationSchema),
-    }),
-  ),
-  notices: z.array(
-    z.strictObject({
-      code: z.string(),
-      message: z.string(),
-      planned: z
-        .array(
-          z.strictObject({
-            key: z.string(),
-            title: z.string(),
-            planned: date,
-            due: date,
-            workingDays: z.int().nullable(),
-            layer: z.string(),
-            clauses: z.array(z.string()),
-          }),
-        )
-        .exactOptional(),
-      about: z.array(z.string()).exactOptional(),
-      paths: z.array(z.string()).exactOptional(),
-    }),
-  ),
+  notOwed: z.array(notOwedSchema),
+  notices: z.array(noticeSchema),
 });

@@ -190,7 +190,8 @@ function waived(
   return { findings, waived: stand, unusedWaivers: unused };
 }
 
-function summaryOf(findings: readonly Finding[], rules: readonly RuleOutcome[]): ReportSummary {
+/** How many findings of each severity there are, and what became of how many rules. */
+export function summaryOf(findings: readonly Finding[], rules: readonly RuleOutcome[]): ReportSummary {
   const count = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
   return {
     errors: count("error"),

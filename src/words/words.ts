@@ -17,8 +17,10 @@ import { chartWords } from "../formats/timeline-to-mermaid.js";
 import { timelineWords } from "../formats/timeline-words.js";
 import { titleWords } from "../formats/title-in-words.js";
 import { waiverWords } from "../formats/unused-waiver-in-words.js";
+import { historyWords } from "../formats/history-in-words.js";
 import { worklistWords } from "../formats/worklist-sections.js";
 import { outcomeWords } from "../validation/outcome-text.js";
+import { historyRules } from "../history/rules/index.js";
 import { generalRules, requirementRules } from "../validation/rules/index.js";
 import { anchorWords, eventWords } from "../wording/anchor-text.js";
 import { becauseWords, closedWords } from "../wording/because-text.js";
@@ -98,6 +100,7 @@ function everySection() {
     columns: columnWords.messages,
     chart: chartWords.messages,
     worklist: worklistWords.messages,
+    history: historyWords.messages,
     drawing: drawingWords.messages,
     legend: legendWords.messages,
     feed: feedWords.messages,
@@ -121,7 +124,9 @@ function everySection() {
 
 /** Every rule says what is wrong, and what to do, in its own file. */
 function ofRules(which: "message" | "fix"): Readonly<Record<string, string>> {
-  return Object.fromEntries([...generalRules, ...requirementRules].map((rule) => [rule.code, rule[which]]));
+  return Object.fromEntries(
+    [...historyRules, ...generalRules, ...requirementRules].map((rule) => [rule.code, rule[which]]),
+  );
 }
 
 /** Every section of {@link words} in full, in another language. */

@@ -1,0 +1,170 @@
+import { addMonths, type LocalDate } from "../calendar/index.js";
+import type { ChildHistory, PlanReview } from "../model/history.js";
+import { lastUpTo } from "./last-up-to.js";
+import { dayHeld, dayOf, newMeeting, type Meeting } from "./meeting.js";
+import { add, byDay, sameMeeting, type Index } from "./meeting-index.js";
+import type { PlanGiven } from "./plans-in.js";
+
+/** A plan and the conferences it goes through. */
+export interface PlanChain extends PlanGiven {
+  /** The conference that started it; `null` where nobody knows when it started. */
+  readonly start: Meeting | null;
+  /** Whether no conference is recorded that it could have started with: one on the day of its start is taken for granted. */
+  readonly isStartAssumed: boolean;
+  /** Every review, by day; each that is only planned after those that were held. */
+  readonly reviews: readonly Meeting[];
+}
+
+/** Finds the conference that each plan started with and its reviews, and lets each follow the one before. */
+export function chainPlans(history: ChildHistory, plans: readonly PlanGiven[], index: Index): readonly PlanChain[] {
+  const starting = startsOf(history, plans, index);
+  const reviews = plans.map(({ period, place }, plan) =>
+    (period.reviews ?? []).map((review, each) => reviewOf(review, `plans[${place}].reviews[${each}]`, plan, index)),
+  );
+  addRecorded(plans, reviews, index);
+  return plans.map((given, plan) => {
+    const { start, isAssumed } = starting[plan]!;
+    const all = [...new Set(reviews[plan])].filter((review) => review !== start).toSorted(byDay);
+    const ordered = [...all.filter(isWithDayHeld), ...all.filter((review) => !isWithDayHeld(review))];
+    chain(given, start, ordered);
+    return { ...given, start, isStartAssumed: isAssumed, reviews: ordered.toSorted(replacedInPlace) };
+  });
+}
+
+function isWithDayHeld(meeting: Meeting): boolean {
+  return dayHeld(meeting) !== null;
+}
+
+/** One that was planned and replaced comes before the later ones that were held. */
+function replacedInPlace(a: Meeting, b: Meeting): number {
+  return a.part === "replaced" || b.part === "replaced" ? byDay(a, b) : 0;
+}
+
+/** Each follows the one before: those held within the plan, then those planned for later. */
+function chain({ period }: PlanGiven, start: Meeting | null, reviews: readonly Meeting[]): void {
+  const { startedOn, endedOn } = period;
+  const isOutside = (day: LocalDate) =>
+    (startedOn !== undefined && day < startedOn) ||
+    (endedOn !== undefined && day > endedOn && !(startedOn !== undefined && endedOn < startedOn));
+  let previous = start;
+  for (const review of reviews) {
+    const [held, day] = [dayHeld(review), dayOf(review)];
+    const last = previous && dayHeld(previous);
+    if (held !== null && isOutside(held)) review.part = "outside";
+    else if (held === null && day !== null && last !== null && day <= last) review.part = "replaced";
+    if (review.part !== "chained" || day === null) continue;
+    review.previous = previous;
+    if (previous) previous.next = review;
+    previous = review;
+  }
+}
+
+/** The conference that each plan started with. */
+function startsOf(history: ChildHistory, plans: readonly PlanGiven[], index: Index) {
+  const first = index.all.filter((meeting) => meeting.type !== "review" && dayOf(meeting) !== null).toSorted(byDay);
+  const days = new Set(plans.flatMap(({ period }) => period.startedOn ?? []));
+  const taken = new Set<Meeting>();
+  const found: { start: Meeting | null; isAssumed: boolean }[] = plans.map(() => ({ start: null, isAssumed: false }));
+  const inOrder = plans
+    .map((given, plan) => ({ ...given, plan }))
+    .toSorted((a, b) => ((a.period.startedOn ?? "") < (b.period.startedOn ?? "") ? -1 : 1));
+  for (const { period, place, from, plan } of inOrder) {
+    const { startedOn, startedBy, conference: code, referral } = period;
+    const isTransfer = startedBy === "transfer-in";
+    const movedOn = referral === undefined ? undefined : history.referrals?.[referral]?.transferInConferenceOn;
+    const heldOn = (isTransfer ? movedOn : undefined) ?? startedOn;
+    const isOne = (meeting: Meeting | undefined): meeting is Meeting =>
+      meeting !== undefined &&
+      !taken.has(meeting) &&
+      (meeting.type === "review" || isTransfer === (meeting.type === "transfer-in") || startedBy === undefined);
+    const candidates = [
+      from === null ? undefined : index.all[from],
+      code === undefined ? undefined : index.byCode.get(code),
+      heldOn === undefined ? undefined : sameMeeting(index.firstByDay.get(heldOn), code),
+      heldOn === undefined ? undefined : sameMeeting(index.reviewByDay.get(heldOn), code),
+      heldOn === undefined ? undefined : before(heldOn, first, days),
+    ];
+    const known = candidates.find(isOne);
+    const path = `plans[${place}]`;
+    const start = known ?? (heldOn === undefined ? null : newMeeting(startedBy ?? "initial", path));
+    if (!start) continue;
+    if (!known) {
+      const isOfReferral = isTransfer && movedOn !== undefined;
+      start.heldOn = {
+        value: heldOn!,
+        path: isOfReferral ? `referrals[${referral}].transferInConferenceOn` : `${path}.startedOn`,
+      };
+      start.code = code ?? null;
+      add(start, index);
+    } else if (known.rich === null && startedBy !== undefined) known.type = startedBy;
+    start.code ??= code ?? null;
+    start.plan = plan;
+    taken.add(start);
+    found[plan] = { start, isAssumed: !known && !(isTransfer && movedOn !== undefined) };
+  }
+  return found;
+}
+
+/** The last conference before the plan, if the plan can have come of it and no other plan starts on its day. */
+function before(startedOn: LocalDate, first: readonly Meeting[], days: ReadonlySet<LocalDate>): Meeting | undefined {
+  const found = lastUpTo(first, (meeting) => dayOf(meeting)!, startedOn);
+  const held = found && dayHeld(found);
+  return found && held && canStart(held, startedOn) && !days.has(held) ? found : undefined;
+}
+
+/** Whether a plan can come of a conference: one that starts later than a month after it does not. */
+function canStart(held: LocalDate, startedOn: LocalDate): boolean {
+  return held <= startedOn && startedOn <= addMonths(held, 1);
+}
+
+/** A review as a plan lists it, or the whole record of that review. */
+function reviewOf(review: PlanReview, path: string, plan: number, index: Index): Meeting {
+  const { heldOn, plannedOn, quorate, conference: code } = review;
+  const day = heldOn ?? plannedOn;
+  const byCode = code === undefined ? undefined : index.byCode.get(code);
+  const onDay = day === undefined ? undefined : sameMeeting(index.reviewByDay.get(day), code);
+  const known = byCode ?? (onDay && (onDay.plan === null || onDay.plan === plan) ? onDay : undefined);
+  const meeting = known?.type === "review" ? known : newMeeting("review", path);
+  if (heldOn !== undefined) meeting.heldOn ??= { value: heldOn, path: `${path}.heldOn` };
+  if (plannedOn !== undefined) meeting.plannedOn ??= { value: plannedOn, path: `${path}.plannedOn` };
+  if (quorate !== undefined) meeting.quorate ??= { value: quorate, path: `${path}.quorate` };
+  meeting.code ??= code ?? null;
+  meeting.plan = plan;
+  if (meeting !== known) {
+    index.all.push(meeting);
+    if (code !== undefined && !index.byCode.has(code)) index.byCode.set(code, meeting);
+  }
+  return meeting;
+}
+
+/** Adds to each plan the reviews of which whole records tell and that no plan lists: the records themselves, and the next. */
+function addRecorded(plans: readonly PlanGiven[], reviews: Meeting[][], index: Index): void {
+  const sorted = plans
+    .map(({ period }, plan) => ({ ...period, plan }))
+    .filter((each): each is typeof each & { startedOn: LocalDate } => each.startedOn !== undefined)
+    .toSorted((a, b) => (a.startedOn < b.startedOn ? -1 : 1));
+  const planOn = (day: LocalDate) => {
+    const found = lastUpTo(sorted, ({ startedOn }) => startedOn, day);
+    return found && (found.endedOn === undefined || day <= found.endedOn) ? found.plan : undefined;
+  };
+  const listed = new Set(reviews.flatMap((all, plan) => all.map((review) => `${plan}@${dayOf(review)}`)));
+  const whole = index.all.filter(({ rich }) => rich !== null);
+  for (const meeting of whole) {
+    const day = dayOf(meeting);
+    const plan = meeting.type === "review" && meeting.plan === null && day !== null ? planOn(day) : undefined;
+    if (plan === undefined) continue;
+    meeting.plan = plan;
+    reviews[plan]!.push(meeting);
+    listed.add(`${plan}@${day}`);
+  }
+  for (const { rich, plan } of whole) {
+    const heldOn = rich?.record.nextReview?.heldOn;
+    if (rich === null || plan === null || heldOn === undefined || listed.has(`${plan}@${heldOn}`)) continue;
+    listed.add(`${plan}@${heldOn}`);
+    const review = newMeeting("review", `conferences[${rich.place}].nextReview`);
+    review.heldOn = { value: heldOn, path: `conferences[${rich.place}].nextReview.heldOn` };
+    review.plan = plan;
+    index.all.push(review);
+    reviews[plan]!.push(review);
+  }
+}

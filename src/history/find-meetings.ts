@@ -1,0 +1,84 @@
+import type { LocalDate } from "../calendar/index.js";
+import type { ChildHistory, Enquiry } from "../model/history.js";
+import type { ConferenceRecord } from "../model/record.js";
+import { chainPlans, type PlanChain } from "./chain-plans.js";
+import { dayHeld, dayIn, newMeeting, type Meeting } from "./meeting.js";
+import { add, byDay, sameMeeting, type Index } from "./meeting-index.js";
+import { plansIn } from "./plans-in.js";
+
+/** Every conference of a history, each once, and how they follow each other. */
+export interface Meetings {
+  readonly all: readonly Meeting[];
+  /** Of each enquiry, in the order given, the conference that came of it or is to come. */
+  readonly ofEnquiries: readonly Meeting[];
+  /** Of each plan, in the order given, the conferences it goes through. */
+  readonly plans: readonly PlanChain[];
+}
+
+/** Puts whole records and thin facts together: by the meeting's code, else by its day and type. */
+export function findMeetings(history: ChildHistory): Meetings {
+  const index: Index = { all: [], byCode: new Map(), firstByDay: new Map(), reviewByDay: new Map() };
+  const byStartOfEnquiry = new Map<LocalDate, Meeting>();
+  for (const [place, record] of (history.conferences ?? []).entries()) {
+    const known = record.reference === undefined ? undefined : index.byCode.get(record.reference);
+    const meeting = newMeeting(record.type, `conferences[${place}]`, { record, place });
+    add(meeting, index);
+    if (known) continue;
+    const started = startOfEnquiry(record);
+    if (started !== null && record.type !== "review") byStartOfEnquiry.set(started, meeting);
+  }
+  const ofEnquiries = inOrderOfStart(history.enquiries ?? []).map(([enquiry, place]) =>
+    meetingOfEnquiry(enquiry, place, index, byStartOfEnquiry),
+  );
+  const inGivenOrder = ofEnquiries.toSorted((a, b) => a.place - b.place).map(({ meeting }) => meeting);
+  const plans = chainPlans(history, plansIn(history), index);
+  chainOthers(index.all.filter(({ plan }) => plan === null));
+  return { all: index.all, ofEnquiries: inGivenOrder, plans };
+}
+
+/** The earliest enquiry first, so that the order in which they are given changes nothing. */
+function inOrderOfStart(enquiries: readonly Enquiry[]): readonly (readonly [Enquiry, number])[] {
+  return enquiries
+    .map((enquiry, place) => [enquiry, place] as const)
+    .toSorted(([a], [b]) => ((a.startedOn ?? LAST) < (b.startedOn ?? LAST) ? -1 : a.startedOn === b.startedOn ? 0 : 1));
+}
+
+const LAST = "9999-12-31";
+
+function meetingOfEnquiry(
+  { startedOn, conference: code, conferenceHeldOn: heldOn }: Enquiry,
+  place: number,
+  index: Index,
+  byStart: ReadonlyMap<LocalDate, Meeting>,
+): { readonly place: number; readonly meeting: Meeting } {
+  const byCode = code === undefined ? undefined : index.byCode.get(code);
+  const onDay = heldOn === undefined ? undefined : sameMeeting(index.firstByDay.get(heldOn), code);
+  const open = startedOn === undefined ? undefined : byStart.get(startedOn);
+  const known = byCode ?? onDay ?? (open && (heldOn === undefined || dayHeld(open) === null) ? open : undefined);
+  const meeting = known ?? newMeeting("initial", `enquiries[${place}]`);
+  meeting.enquiries.push(place);
+  if (heldOn !== undefined) meeting.heldOn ??= { value: heldOn, path: `enquiries[${place}].conferenceHeldOn` };
+  meeting.code ??= code ?? null;
+  if (!known) add(meeting, index);
+  return { place, meeting };
+}
+
+/** The day on which the enquiry began that a whole record follows. */
+function startOfEnquiry({ section47, strategyDiscussions }: ConferenceRecord): LocalDate | null {
+  if (section47?.startedOn !== undefined) return dayIn(section47.startedOn);
+  const discussions = Array.isArray(strategyDiscussions) ? strategyDiscussions : [];
+  const meant = discussions.length === 1 ? discussions[0] : discussions.find((each) => each.initiatedSection47);
+  return dayIn(meant?.heldOn);
+}
+
+/** Whole records that belong to no plan: each review follows the conference before it. */
+function chainOthers(others: readonly Meeting[]): void {
+  let previous: Meeting | null = null;
+  for (const meeting of others.filter(({ rich }) => rich !== null).toSorted(byDay)) {
+    if (meeting.type === "review" && previous) {
+      meeting.previous = previous;
+      previous.next = meeting;
+    }
+    previous = meeting;
+  }
+}

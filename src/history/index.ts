@@ -1,0 +1,27 @@
+/**
+ * A child over time: every conference, plan and review, when each was due and how it stands.
+ *
+ * @module
+ */
+export { buildHistory } from "./build-history.js";
+export { conferencesOf } from "./conferences-of.js";
+export { joinSiblings } from "./join-siblings.js";
+export type {
+  ConferenceStanding,
+  HistoryConference,
+  HistoryDates,
+  HistoryDatesOptions,
+  HistoryDeadline,
+  HistoryDeadlineDates,
+  HistoryEnquiry,
+  HistoryNotOwed,
+  HistoryOptions,
+  HistoryPlan,
+  HistoryReview,
+  HistoryTimeline,
+} from "./history-timeline.js";
+export type { HistoryFinding, HistoryReport, HistoryRuleOutcome, HistoryValidationOptions } from "./history-report.js";
+export type { PolicyOn } from "./judge-history.js";
+export type { HistoryRule, HistoryRuleContext } from "./rule.js";
+export { historyRules } from "./rules/index.js";
+export { validateHistory } from "./validate-history.js";

@@ -1,0 +1,101 @@
+import type { Child } from "../model/child.js";
+import type { ChildHistory } from "../model/history.js";
+import type { ConferenceRecord } from "../model/record.js";
+import { isConference } from "./conferences-of.js";
+import { findMeetings } from "./find-meetings.js";
+import { byDay } from "./meeting-index.js";
+import type { Meeting } from "./meeting.js";
+import { recordOf } from "./record-of.js";
+
+/** One child's part of a meeting. */
+interface Part {
+  readonly meeting: Meeting;
+  readonly record: ConferenceRecord;
+  readonly child: Child;
+}
+
+/**
+ * The conferences of several children, by day, one record a meeting: those with the same code in `conference`, or the same
+ * `reference` of a whole record, are one. Without a code nothing is joined.
+ *
+ * Each child is in `children` with their own decision and plan, so that each gets their own next review: of a child whose plan
+ * starts at a review, the next is the first. The meeting is a review as soon as it is one for any of them. `nextReview` is
+ * there where all who have a next one have the same; otherwise ask `buildHistory` for each child. A child without an id is
+ * `child-` and their place in the list, from 1.
+ *
+ * @example
+ * ```ts
+ * const [, review] = joinSiblings([
+ *   {
+ *     id: "A",
+ *     plans: [{ startedOn: "2025-01-27", reviews: [{ heldOn: "2025-04-24", conference: "M2" }] }],
+ *   },
+ *   { id: "B", plans: [{ startedOn: "2025-04-24", conference: "M2" }] },
+ * ]);
+ * const { deadlines } = buildTimeline(review!, workingTogether);
+ * deadlines.filter(({ id }) => id === "next-review-held").map(({ key, due }) => `${key} ${due.date}`);
+ * // ["next-review-held/B 2025-07-24", "next-review-held/A 2025-10-24"]
+ * ```
+ */
+export function joinSiblings(histories: readonly ChildHistory[]): readonly ConferenceRecord[] {
+  const together = new Map<string | Meeting, Part[]>();
+  for (const [place, history] of histories.entries()) {
+    const meetings = findMeetings(history);
+    for (const meeting of meetings.all.filter((each) => isConference(each, history))) {
+      const { record } = recordOf(meeting, history, meetings);
+      const part = { meeting, record, child: childOf(record, history, place) };
+      const key = meeting.code ?? meeting;
+      const known = together.get(key);
+      if (known) known.push(part);
+      else together.set(key, [part]);
+    }
+  }
+  return [...together.values()].toSorted(([a], [b]) => byDay(a!.meeting, b!.meeting)).map(joined);
+}
+
+/** A child with the decision and the plan that a record of theirs alone has. */
+function childOf({ children, decision, plan }: ConferenceRecord, { id }: ChildHistory, place: number): Child {
+  const own = children?.find((child) => child.id === id) ?? children?.[0];
+  const { startedOn, endedOn, endReason } = own?.plan ?? plan ?? {};
+  const dates = {
+    ...(startedOn === undefined ? {} : { startedOn }),
+    ...(endedOn === undefined ? {} : { endedOn }),
+    ...(endReason === undefined ? {} : { endReason }),
+  };
+  const planNeeded = own?.decision?.planNeeded ?? decision?.planNeeded;
+  return {
+    ...own,
+    id: id ?? `child-${place + 1}`,
+    ...(planNeeded === undefined ? {} : { decision: { ...own?.decision, planNeeded } }),
+    ...(Object.keys(dates).length === 0 ? {} : { plan: dates }),
+  };
+}
+
+function joined(parts: readonly Part[]): ConferenceRecord {
+  const reviews = parts.filter(({ record }) => record.type === "review");
+  const base = (reviews.length > 0 ? reviews : parts).toSorted(wholeFirst)[0]!;
+  const { decision: _, plan: __, nextReview: ___, section47, ...record } = base.record;
+  const given = base.meeting.rich?.record;
+  const ids = new Set(parts.map(({ child }) => child.id));
+  const others = (given?.children ?? []).filter(({ id }) => !ids.has(id));
+  const nextReview = given?.nextReview ?? sameNext(parts);
+  return {
+    ...record,
+    ...(section47 && base.record.type !== "review" ? { section47 } : {}),
+    ...(given?.decision ? { decision: given.decision } : {}),
+    ...(given?.plan ? { plan: given.plan } : {}),
+    ...(nextReview ? { nextReview } : {}),
+    children: [...parts.map(({ child }) => child), ...others],
+  };
+}
+
+function wholeFirst(a: Part, b: Part): number {
+  return Number(a.meeting.rich === null) - Number(b.meeting.rich === null);
+}
+
+/** The next review, where all who have one have the same. */
+function sameNext(parts: readonly Part[]): ConferenceRecord["nextReview"] {
+  const all = parts.flatMap(({ record }) => record.nextReview ?? []);
+  const days = new Set(all.map(({ heldOn, plannedOn }) => heldOn ?? plannedOn));
+  return days.size === 1 ? all[0] : undefined;
+}

@@ -1,0 +1,33 @@
+import type { LocalDate } from "../calendar/index.js";
+import { dayOf, type Meeting } from "./meeting.js";
+
+/** What conferences are found by: their code, or their day. */
+export interface Index {
+  readonly all: Meeting[];
+  readonly byCode: Map<string, Meeting>;
+  /** Conferences that can start a plan, and reviews that have a whole record, by day. */
+  readonly firstByDay: Map<LocalDate, Meeting>;
+  readonly reviewByDay: Map<LocalDate, Meeting>;
+}
+
+/** Takes a conference up, so that what is said of it elsewhere is found to be about it. */
+export function add(meeting: Meeting, { all, byCode, firstByDay, reviewByDay }: Index): void {
+  all.push(meeting);
+  if (meeting.code !== null && !byCode.has(meeting.code)) byCode.set(meeting.code, meeting);
+  const day = dayOf(meeting);
+  const ofDay = meeting.type === "review" ? reviewByDay : firstByDay;
+  if (day !== null && !ofDay.has(day)) ofDay.set(day, meeting);
+}
+
+/** A conference of the same day, unless both have codes of their own and these differ. */
+export function sameMeeting(found: Meeting | undefined, code: string | undefined): Meeting | undefined {
+  return found && code !== undefined && found.code !== null && found.code !== code ? undefined : found;
+}
+
+/** Conferences in the order of their days; those without one last. */
+export function byDay(a: Meeting, b: Meeting): number {
+  const [one, other] = [dayOf(a) ?? LATEST, dayOf(b) ?? LATEST];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+const LATEST = "9999-12-31";
