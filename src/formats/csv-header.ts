@@ -1,10 +1,16 @@
 import { languageOf, say, section, type WordingOptions } from "../language/language.js";
 import { csvRow } from "./csv-row.js";
+import { measuresColumns } from "./measures-to-csv.js";
 import { reportColumns } from "./report-to-csv.js";
 import { timelineColumns } from "./timeline-to-csv.js";
 import { worklistColumns } from "./worklist-to-csv.js";
 
-const columns = { timeline: timelineColumns, report: reportColumns, worklist: worklistColumns } as const;
+const columns = {
+  timeline: timelineColumns,
+  report: reportColumns,
+  worklist: worklistColumns,
+  measures: measuresColumns,
+} as const;
 type Column = (typeof columns)[keyof typeof columns][number];
 
 /** What the columns of rows are called. */
@@ -16,7 +22,8 @@ function namesOfColumns(): Readonly<Record<Column, string>> {
 }
 
 /**
- * The first row for people, in words of one's own: of a timeline's rows, a report's or a worklist's.
+ * The first row for people, in words of one's own: of a timeline's rows, a report's, a worklist's, or those of
+ * measures.
  *
  * @example
  * ```ts

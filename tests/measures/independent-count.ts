@@ -23,7 +23,7 @@ function fifteenWorkingDays(day: string): string {
 /** Days of reviews that were held by a day, without those on or before the first, each once. */
 function reviewDays({ startedOn, reviews = [] }: PlanPeriod, by: string): string[] {
   const days = reviews.map(({ heldOn }) => heldOn!).filter((day) => day && day > startedOn! && day <= by);
-  return [...new Set(days)].sort();
+  return [...new Set(days)].toSorted();
 }
 
 const dueAfter = (plan: PlanPeriod, days: readonly string[], index: number) =>
