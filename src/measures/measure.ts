@@ -25,8 +25,8 @@ import { tallyOf } from "./tally.js";
  * ```ts
  * const histories = [{ id: "C000017", enquiries: [{ startedOn: "2025-01-06", conferenceHeldOn: "2025-01-27" }] }];
  * const { rows } = measure(histories, workingTogether, { on: "2025-03-31", from: "2025-01-01" });
- * const [{ id, numerator, denominator, percent }] = rows;
- * [id, numerator, denominator, percent]; // ["conferences-in-time", 1, 1, 100]
+ * rows.map(({ id, numerator, denominator }) => `${id}: ${numerator} of ${denominator}`)[0];
+ * // "conferences-in-time: 1 of 1"
  * ```
  */
 export function measure(histories: Iterable<ChildHistory>, policy: PolicyOn, options: MeasureOptions): Measures {
@@ -35,7 +35,18 @@ export function measure(histories: Iterable<ChildHistory>, policy: PolicyOn, opt
   return measuring.measures();
 }
 
-/** {@link measure} for histories that come in one after the other, as from a file or a database. */
+/**
+ * {@link measure} for histories that come in one after the other, as from a file or a database.
+ *
+ * @example
+ * ```ts
+ * async function* histories() {
+ *   yield { id: "C000017", enquiries: [{ startedOn: "2025-03-18" }] };
+ * }
+ * const { rows } = await measureAsync(histories(), workingTogether, { on: "2025-03-31" });
+ * rows.find(({ id }) => id === "open-enquiries")?.numerator; // 1
+ * ```
+ */
 export async function measureAsync(
   histories: AsyncIterable<ChildHistory>,
   policy: PolicyOn,

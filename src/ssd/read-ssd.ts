@@ -30,7 +30,7 @@ export interface SsdRead {
  *
  * It never throws on data: a row that cannot be read, or that is about a person or plan that is not there, is a finding,
  * and the rest go on. Names are not read. A table that is not given says that nobody knows; one without rows, that there is
- * nothing. Give timelines and reports of the result `ssdNotHeld`.
+ * nothing. Give timelines and reports of the result `ssdNotHeld`. It needs Node, for `csv-parse`.
  *
  * @example
  * ```ts
