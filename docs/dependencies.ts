@@ -9,6 +9,7 @@ const ROOT = new URL("../", import.meta.url);
 /** Why each is there, in words; the rest is measured. */
 const WHY: Readonly<Record<string, string>> = {
   "@date-fns/tz": "London's offset on a day, from the zone database that Node and browsers have",
+  "csv-parse": "the dataset's tables, by RFC 4180",
   "fastest-levenshtein": "“did you mean …?” for ids that are mistyped",
   "ical-generator": "calendar feeds by RFC 5545",
   zod: "the shapes of records and policies, and their JSON Schemas",

@@ -18,6 +18,8 @@ const ORDER = [
   "timeline",
   "validation",
   "history",
+  "ssd",
+  "measures",
   "lint",
   "explanation",
   "comparison",

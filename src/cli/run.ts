@@ -10,6 +10,8 @@ const USAGE = `Usage:
                [--as-of DATE] [--reading …] [--calendar ID] [--not-held PATH]… [--format table|json|markdown|csv]
   cpc history FILE --policy ID|FILE [--lines] [--as-of DATE] [--reading …] [--calendar ID] [--not-held PATH]…
                [--format table|json|csv|markdown]
+  cpc measures HISTORIES --policy ID|FILE --on DAY [--by month|quarter|year] [--from DAY] [--through DAY]
+               [--count children|meetings] [--suppress-below NUMBER] [--calendar ID] [--format table|json|csv|markdown]
   cpc explain RECORD --policy ID|FILE (--duty ID|KEY | --finding CODE [--path PATH]) [--as-of DATE] [--format text|json]
   cpc compare ID|FILE ID|FILE… [--record RECORD] [--on DATE] [--as-of DATE] [--all] [--format table|json|markdown]
   cpc lint ID|FILE [--as-of DATE] [--format table|json|sarif]
@@ -24,7 +26,8 @@ england-and-wales (unless said otherwise), scotland, northern-ireland. PATH is a
 under it: coreGroup, reports[].submittedAt. CODE is that of a rule or finding, or the id of a duty or requirement. FILE of
 --waive is a JSON list of waivers; those that hid nothing are named on standard error, or in the report. ROLE is a role as in
 the records or an actor as in the policies, ID a participant's. A worklist with --all is everybody's. FILE of a feed's --state
-keeps what entries said, so that those that change or vanish say so.
+keeps what entries said, so that those that change or vanish say so. HISTORIES is a file with the history of one child a line,
+as JSON, or a folder with the tables of the Standard Safeguarding Dataset, each as CSV under its name: ssd_cp_plans.csv.
 
 Every command about a record takes --words FILE, a JSON object of messages by section in your own words or another language,
 and --labels FILE, a JSON object of what participants and agencies are called: { "p1": "School nurse" }.
@@ -43,6 +46,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   validate: () => import("./commands/validate.js"),
   worklist: () => import("./commands/worklist.js"),
   history: () => import("./commands/history.js"),
+  measures: () => import("./commands/measures.js"),
   explain: () => import("./commands/explain.js"),
   compare: () => import("./commands/compare.js"),
   lint: () => import("./commands/lint.js"),

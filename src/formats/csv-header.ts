@@ -1,6 +1,7 @@
 import { languageOf, say, section, type WordingOptions } from "../language/language.js";
 import { csvRow } from "./csv-row.js";
 import { historyColumns } from "./history-to-csv.js";
+import { measuresColumns } from "./measures-to-csv.js";
 import { reportColumns } from "./report-to-csv.js";
 import { timelineColumns } from "./timeline-to-csv.js";
 import { worklistColumns } from "./worklist-to-csv.js";
@@ -10,6 +11,7 @@ const columns = {
   report: reportColumns,
   worklist: worklistColumns,
   history: historyColumns,
+  measures: measuresColumns,
 } as const;
 type Column = (typeof columns)[keyof typeof columns][number];
 
@@ -22,7 +24,8 @@ function namesOfColumns(): Readonly<Record<Column, string>> {
 }
 
 /**
- * The first row for people, in words of one's own: of a timeline's rows, a report's, a worklist's or a history's.
+ * The first row for people, in words of one's own: of a timeline's rows, a report's, a worklist's, a history's, or those of
+ * measures.
  *
  * @example
  * ```ts

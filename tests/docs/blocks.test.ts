@@ -19,6 +19,12 @@ const blocks = pages.flatMap((page) =>
   ),
 );
 
+const commandBlocks = pages.flatMap((page) =>
+  [...readFileSync(join(ROOT, page), "utf8").matchAll(/```sh\ncpc (.*)\n```\n\n```text\n([\s\S]*?)```/g)].map(
+    (match) => [page, match[1]!, match[2]!],
+  ),
+);
+
 /** A project beside the package: it finds it by name, as a user's does. */
 const home = mkdtempSync(join(tmpdir(), "docs-"));
 mkdirSync(join(home, "node_modules"));
@@ -35,6 +41,13 @@ it.each(blocks)("%s: an example prints what the page says: %#", (_, code, output
   });
   expect(stderr).toBe("");
   expect(stdout).toBe(output);
+});
+
+it.each(commandBlocks)("%s: a command prints what the page says: cpc %s", (_, argv, output) => {
+  const cpc = join(ROOT, "dist", "cli", "cpc.js");
+  const { stdout, stderr } = spawnSync(process.execPath, [cpc, ...argv!.split(" ")], { cwd: ROOT, encoding: "utf8" });
+  expect(stderr).toBe("");
+  expect(stdout.replaceAll("\r\n", "\n")).toBe(output);
 });
 
 it("every example is TypeScript that a strict project compiles", () => {

@@ -68,7 +68,7 @@ describe("what is done while tests are collected", () => {
   it("makes timelines and reports of the examples, under every policy", async () => {
     const { buildTimeline, policies, validateRecord } = await import("../../src/index.js");
     const folder = new URL("../../examples/records/", import.meta.url);
-    for (const name of readdirSync(folder)) {
+    for (const name of readdirSync(folder).filter((each) => each.endsWith(".json"))) {
       const record = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
       for (const policy of policies) {
         const timeline = buildTimeline(record, policy, { asOf: "2020-12-31" });

@@ -33,6 +33,10 @@ it("a deadline costs no zod, and one authority does not bring the others", () =>
     new Set(["@date-fns/tz", "@date-fns/tz/tzOffset", "ical-generator"]),
   );
   expect(reached("formats/index.js")).not.toContain("ical-generator");
+  expect(reached("ssd/index.js")).toContain("csv-parse/sync");
+  for (const entry of ["index.js", "measures/index.js", "formats/index.js", "model/index.js", "words/index.js"]) {
+    expect(reached(entry), entry).not.toContain("csv-parse/sync");
+  }
   const { stdout } = installed.node(
     "lean.cjs",
     `require("${name}/timeline"); require("${name}/authorities/hounslow");

@@ -1,0 +1,19 @@
+/**
+ * Figures over many children: conferences and reviews held in time, open enquiries and long plans, by month, quarter or year.
+ *
+ * @module
+ */
+export { measure, measureAsync } from "./measure.js";
+export {
+  leftOutReasons,
+  measureIds,
+  periodLengths,
+  type LeftOut,
+  type LeftOutReason,
+  type MeasureId,
+  type MeasureOptions,
+  type Measures,
+  type PeriodLength,
+  type PolicyOn,
+  type Row,
+} from "./measures.js";
