@@ -57,6 +57,9 @@ export const findingFixWords = /* @__PURE__ */ section("findingFixes", {
   "not-a-verdict": "Correct the rule, or exclude it.",
 });
 
+/** Readers of datasets make their own English sentences; a dictionary can have others for them. */
+const OF_DATASETS = { says: { name: "ssd", messages: {} }, fixes: { name: "ssdFixes", messages: {} } };
+
 /** A finding, as far as its sentences are made of it. */
 export type WordedFinding = Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "message" | "fix">>;
 
@@ -82,13 +85,18 @@ export function findingText(
   const says =
     code === "planned-after-due"
       ? plannedTooLate(params, language)
-      : (how(at) ?? shape?.message ?? sayIfKnown(language, noticeWords, code, places) ?? ofRule.message);
+      : (how(at) ??
+        shape?.message ??
+        sayIfKnown(language, noticeWords, code, places) ??
+        sayIfKnown(language, OF_DATASETS.says, code, places) ??
+        ofRule.message);
   return {
     message: says === undefined ? message : withParty(withOtherReading(says, params, language), params, language),
     fix:
       how((key) => sayIfKnown(language, findingFixWords, key, places)) ??
       shape?.fix ??
       sayIfKnown(language, noticeFixWords, code, places) ??
+      sayIfKnown(language, OF_DATASETS.fixes, code, places) ??
       ofRule.fix ??
       fix,
   };

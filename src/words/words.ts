@@ -4,7 +4,9 @@ import { comparisonWords } from "../formats/compared-in-words.js";
 import { columnWords } from "../formats/csv-header.js";
 import { phaseWords, statusWords } from "../formats/deadline-in-words.js";
 import { noteWords } from "../formats/deadline-notes.js";
+import { historyWords } from "../formats/history-in-words.js";
 import { feedWords } from "../formats/icalendar/feed-words.js";
+import { measureWords } from "../formats/measures-in-words.js";
 import { plainTimes } from "../formats/plain-words/plain-date.js";
 import { plainNames } from "../formats/plain-words/plain-names.js";
 import { plainChild, plainChildDuties } from "../formats/plain-words/voices/child.js";
@@ -17,30 +19,30 @@ import { chartWords } from "../formats/timeline-to-mermaid.js";
 import { timelineWords } from "../formats/timeline-words.js";
 import { titleWords } from "../formats/title-in-words.js";
 import { waiverWords } from "../formats/unused-waiver-in-words.js";
-import { historyWords } from "../formats/history-in-words.js";
 import { worklistWords } from "../formats/worklist-sections.js";
-import { outcomeWords } from "../validation/outcome-text.js";
 import { historyRules } from "../history/rules/index.js";
+import { localeWords } from "../language/language.js";
+import type { Message } from "../language/message.js";
+import { definitionWords } from "../measures/definition-text.js";
+import { shapeFixWords, shapeWords, typeWords } from "../model/shape-text.js";
+import { ssdFixWords, ssdWords } from "../ssd/ssd-finding.js";
+import { outcomeWords } from "../validation/outcome-text.js";
 import { generalRules, requirementRules } from "../validation/rules/index.js";
 import { anchorWords, eventWords } from "../wording/anchor-text.js";
 import { becauseWords, closedWords } from "../wording/because-text.js";
 import { clauseWords } from "../wording/clauses-text.js";
+import { conditionWords, openConditionWords } from "../wording/condition-text.js";
 import { countWords, unitWords } from "../wording/count-text.js";
 import { dateWords } from "../wording/dates.js";
 import { anyDutyWords, dutyWords } from "../wording/duty-text.js";
 import { findingFixWords, findingWords } from "../wording/finding-text.js";
-import { localeWords } from "../language/language.js";
-import { conditionWords, openConditionWords } from "../wording/condition-text.js";
 import { limitWords } from "../wording/limit-text.js";
 import { listWords } from "../wording/lists.js";
-import type { Message } from "../language/message.js";
 import { nameWords } from "../wording/names.js";
 import { noticeFixWords, noticeWords, plannedTooLateWords } from "../wording/notice-text.js";
 import { partyWords } from "../wording/party-text.js";
-import { shapeFixWords, shapeWords, typeWords } from "../model/shape-text.js";
 import { eachWords, kindWords } from "../wording/rule-text.js";
-import { whoWords } from "../wording/who-text.js";
-/**
+import { whoWords } from "../wording/who-text.js"; /**
  * Every sentence, label and status word that results are written with, by section and code, in English. Give the option
  * `words` any part of it in other words or another language; what is not given stays English.
  *
@@ -98,6 +100,10 @@ function everySection() {
     timeline: timelineWords.messages,
     report: reportWords.messages,
     columns: columnWords.messages,
+    measures: definitionWords.messages,
+    measureTable: measureWords.messages,
+    ssd: ssdWords.messages,
+    ssdFixes: ssdFixWords.messages,
     chart: chartWords.messages,
     worklist: worklistWords.messages,
     history: historyWords.messages,
@@ -125,7 +131,7 @@ function everySection() {
 /** Every rule says what is wrong, and what to do, in its own file. */
 function ofRules(which: "message" | "fix"): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...historyRules, ...generalRules, ...requirementRules].map((rule) => [rule.code, rule[which]]),
+    [...generalRules, ...requirementRules, ...historyRules].map((rule) => [rule.code, rule[which]]),
   );
 }
 
