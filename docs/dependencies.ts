@@ -11,6 +11,7 @@ const WHY: Readonly<Record<string, string>> = {
   "@date-fns/tz": "London's offset on a day, from the zone database that Node and browsers have",
   "fastest-levenshtein": "“did you mean …?” for ids that are mistyped",
   "ical-generator": "calendar feeds by RFC 5545",
+  saxes: "reading the XML of a census return, strictly and as it comes",
   zod: "the shapes of records and policies, and their JSON Schemas",
 };
 

@@ -17,6 +17,7 @@ const ORDER = [
   "wording",
   "timeline",
   "validation",
+  "census",
   "lint",
   "explanation",
   "comparison",
