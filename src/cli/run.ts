@@ -9,6 +9,7 @@ const USAGE = `Usage:
   cpc worklist RECORD… --policy ID|FILE (--all | [--role ROLE]… [--agency CODE]… [--participant ID]…) [--lines]
                [--as-of DATE] [--reading …] [--calendar ID] [--not-held PATH]… [--format table|json|markdown|csv]
   cpc explain RECORD --policy ID|FILE (--duty ID|KEY | --finding CODE [--path PATH]) [--as-of DATE] [--format text|json]
+  cpc census FILE.xml [--year YEAR | --reference-date DATE] [--format table|json|csv|ndjson]
   cpc compare ID|FILE ID|FILE… [--record RECORD] [--on DATE] [--as-of DATE] [--all] [--format table|json|markdown]
   cpc lint ID|FILE [--as-of DATE] [--format table|json|sarif]
   cpc policies [show ID|FILE] [--format table|json|markdown]
@@ -21,7 +22,8 @@ england-and-wales (unless said otherwise), scotland, northern-ireland. PATH is a
 under it: coreGroup, reports[].submittedAt. CODE is that of a rule or finding, or the id of a duty or requirement. FILE of
 --waive is a JSON list of waivers; those that hid nothing are named on standard error, or in the report. ROLE is a role as in
 the records or an actor as in the policies, ID a participant's. A worklist with --all is everybody's. FILE of a feed's --state
-keeps what entries said, so that those that change or vanish say so.
+keeps what entries said, so that those that change or vanish say so. FILE.xml is a children in need census, or - for standard
+input; YEAR is that in which its year ends, and the header's reference date stands for it unless said otherwise.
 
 Exit status: 0 nothing wrong, 1 findings of severity error, 2 unusable input or arguments; 130 when interrupted.
 `;
@@ -37,6 +39,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   validate: () => import("./commands/validate.js"),
   worklist: () => import("./commands/worklist.js"),
   explain: () => import("./commands/explain.js"),
+  census: () => import("./commands/census.js"),
   compare: () => import("./commands/compare.js"),
   lint: () => import("./commands/lint.js"),
   policies: () => import("./commands/policies.js"),
