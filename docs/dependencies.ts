@@ -12,6 +12,7 @@ const WHY: Readonly<Record<string, string>> = {
   "csv-parse": "the dataset's tables, by RFC 4180",
   "fastest-levenshtein": "“did you mean …?” for ids that are mistyped",
   "ical-generator": "calendar feeds by RFC 5545",
+  saxes: "reading the XML of a census return, strictly and as it comes",
   zod: "the shapes of records and policies, and their JSON Schemas",
 };
 

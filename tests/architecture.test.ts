@@ -18,6 +18,7 @@ const ORDER = [
   "timeline",
   "validation",
   "history",
+  "census",
   "ssd",
   "measures",
   "lint",

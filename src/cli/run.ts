@@ -13,6 +13,7 @@ const USAGE = `Usage:
   cpc measures HISTORIES --policy ID|FILE --on DAY [--by month|quarter|year] [--from DAY] [--through DAY]
                [--count children|meetings] [--suppress-below NUMBER] [--calendar ID] [--format table|json|csv|markdown]
   cpc explain RECORD --policy ID|FILE (--duty ID|KEY | --finding CODE [--path PATH]) [--as-of DATE] [--format text|json]
+  cpc census FILE.xml [--year YEAR | --reference-date DATE] [--format table|json|csv|ndjson]
   cpc compare ID|FILE ID|FILE… [--record RECORD] [--on DATE] [--as-of DATE] [--all] [--format table|json|markdown]
   cpc lint ID|FILE [--as-of DATE] [--format table|json|sarif]
   cpc policies [show ID|FILE] [--format table|json|markdown]
@@ -28,6 +29,8 @@ under it: coreGroup, reports[].submittedAt. CODE is that of a rule or finding, o
 the records or an actor as in the policies, ID a participant's. A worklist with --all is everybody's. FILE of a feed's --state
 keeps what entries said, so that those that change or vanish say so. HISTORIES is a file with the history of one child a line,
 as JSON, or a folder with the tables of the Standard Safeguarding Dataset, each as CSV under its name: ssd_cp_plans.csv.
+FILE.xml is a children in need census, or - for standard input; YEAR is that in which its year ends, and the header's reference
+date stands for it unless said otherwise.
 
 Every command about a record takes --words FILE, a JSON object of messages by section in your own words or another language,
 and --labels FILE, a JSON object of what participants and agencies are called: { "p1": "School nurse" }.
@@ -48,6 +51,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   history: () => import("./commands/history.js"),
   measures: () => import("./commands/measures.js"),
   explain: () => import("./commands/explain.js"),
+  census: () => import("./commands/census.js"),
   compare: () => import("./commands/compare.js"),
   lint: () => import("./commands/lint.js"),
   policies: () => import("./commands/policies.js"),

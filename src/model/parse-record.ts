@@ -1,7 +1,7 @@
 import * as z from "zod/v4";
 import type { Parsed, PartlyParsed } from "./finding.js";
 import { failed, findingsOf, readJson } from "./parse.js";
-import { readBoolean } from "./read-cell.js";
+import { readBoolean } from "./read-boolean.js";
 import { readablePart } from "./readable-part.js";
 import { conferenceRecord, type ConferenceRecord } from "./record.js";
 

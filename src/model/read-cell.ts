@@ -1,6 +1,7 @@
 import * as z from "zod/v4";
 import { readMoment } from "../calendar/index.js";
 import { isUnknown } from "../vocabulary/roles.js";
+import { readBoolean } from "./read-boolean.js";
 import { codeText, dateText, freeText, momentText, roleText } from "./written.js";
 
 /** How the dates of a row are read. */
@@ -37,17 +38,6 @@ export function readCell(schema: z.ZodType, given: unknown, how: DateReading): u
 /** What a database gives where it holds nothing. */
 export function isNothing(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
-}
-
-const YES = /^(?:y|yes|t|true|1)$/i;
-const NO = /^(?:n|no|f|false|0)$/i;
-
-/** A yes or no as databases write it; `undefined` for anything else. */
-export function readBoolean(value: unknown): boolean | undefined {
-  if (typeof value === "boolean") return value;
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return undefined;
-  const text = String(value).trim();
-  return YES.test(text) ? true : NO.test(text) ? false : undefined;
 }
 
 function readNumber(value: unknown): number | undefined {

@@ -1,0 +1,89 @@
+import { createReadStream } from "node:fs";
+import { previewReturn, readCinCensus, type CensusHeader, type CensusReading } from "../../census/index.js";
+import { censusPeriod, type CensusPeriodOptions } from "../../census/period.js";
+import { formatIn, parsed, textOptions } from "../arguments.js";
+import { censusWriter, CENSUS_FORMATS } from "../census-writer.js";
+import { unusable } from "../input.js";
+import { ask, codeOf, nameOf, Unusable, type Io } from "../io.js";
+
+/** How much is gathered before it is written. */
+const ENOUGH_TO_WRITE = 1 << 14;
+
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parsed(argv, {
+    format: { type: "string" },
+    year: { type: "string" },
+    "reference-date": { type: "string" },
+  });
+  const format = formatIn(values.format, CENSUS_FORMATS);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) {
+    throw new Unusable(["Give one return: an XML file, or - for standard input."]);
+  }
+  const asked = periodIn(values);
+  const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+  const writer = censusWriter(format, textOptions(io));
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+    source.destroy();
+  };
+  process.once("SIGINT", stop);
+  try {
+    const census = readCinCensus(source);
+    const header = await census.header;
+    const options = asked ?? (await periodOfHeader(header, census, file));
+    let rows = writer.begin(header);
+    let isRead = true;
+    for await (const entry of previewReturn(census, options)) {
+      const [first] = entry.findings;
+      // Of what cannot be read at all, there is nothing to report.
+      if (entry.child === null && entry.line !== null && writer.sums.children === 0) throw unusable(file, [first!]);
+      rows += writer.rowsOf(entry);
+      if (rows.length >= ENOUGH_TO_WRITE) {
+        isRead = io.out(rows);
+        rows = "";
+      }
+      if (io.isTerminal && writer.sums.children % 1000 === 0) io.err(`\r${writer.sums.children} children`);
+      if (!isRead || isStopped) break;
+    }
+    if (isRead) io.out(rows + (isStopped ? "" : writer.end()));
+    if (io.isTerminal) io.err(`\r${writer.sums.children} children, ${writer.sums.withErrors} with errors.\n`);
+  } catch (error) {
+    if (error instanceof Unusable) throw error;
+    if (!isStopped) throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
+  } finally {
+    process.off("SIGINT", stop);
+  }
+  if (isStopped) return 130;
+  return writer.sums.error > 0 ? 1 : 0;
+}
+
+/** The period that the arguments give. */
+function periodIn(values: { year?: string; "reference-date"?: string }): CensusPeriodOptions | undefined {
+  const { year, "reference-date": referenceDate } = values;
+  if (year === undefined && referenceDate === undefined) return undefined;
+  if (year !== undefined && referenceDate !== undefined) {
+    throw new Unusable(["Give --year or --reference-date, and not both."]);
+  }
+  const options = year === undefined ? { referenceDate } : { year: /^\d{4}$/.test(year) ? Number(year) : Number.NaN };
+  ask(() => censusPeriod(options));
+  return options;
+}
+
+/** The period that the header gives. A file that cannot be read is said to be so first. */
+async function periodOfHeader(
+  { referenceDate }: CensusHeader,
+  census: CensusReading,
+  file: string,
+): Promise<CensusPeriodOptions> {
+  if (referenceDate !== undefined) {
+    ask(() => censusPeriod({ referenceDate }));
+    return { referenceDate };
+  }
+  for await (const entry of census) {
+    if (entry.child === null) throw unusable(file, entry.findings);
+    break;
+  }
+  throw new Unusable([`${nameOf(file)} has no reference date. Give --year or --reference-date.`]);
+}
