@@ -1,4 +1,4 @@
-import { readBoolean } from "../model/read-cell.js";
+import { readBoolean } from "../model/read-boolean.js";
 import type { Enquiry } from "../model/history.js";
 import { known, type Children, type ChildRows } from "./child-rows.js";
 import type { SsdRow } from "./read-table.js";

@@ -1,5 +1,5 @@
 import { readDate } from "../calendar/index.js";
-import { readBoolean } from "../model/read-cell.js";
+import { readBoolean } from "../model/read-boolean.js";
 import { codePattern, type CategoryCode } from "../vocabulary/codes.js";
 import type { Finding } from "../model/finding.js";
 import { readCategory } from "./read-category.js";
