@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { readCinCensus } from "../census/index.js";
 import { parseHistory, type ChildHistory, type Finding } from "../model/index.js";
 import { readSsd, ssdTables } from "../ssd/index.js";
 import { codeOf, nameOf, Unusable } from "./io.js";
@@ -15,35 +16,74 @@ export type FromSource =
   | { readonly is: "not-held"; readonly names: readonly string[] };
 
 /**
- * The histories of children in a source: a file with one a line, or a folder with the tables of the Standard Safeguarding
- * Dataset. What cannot be used is said, and the rest go on.
+ * The histories of children in a source: a file of JSON with one child, or with one a line; a children in need census as XML;
+ * or a folder with the tables of the Standard Safeguarding Dataset. They are told apart by what they hold. What cannot be used
+ * is said, and the rest go on.
  *
- * @throws Unusable where the source cannot be read, or is neither.
+ * @throws Unusable where the source cannot be read, or is none of these.
  */
 export async function* historiesFrom(path: string): AsyncGenerator<FromSource> {
-  if (await isFolder(path)) yield* fromSsd(path);
-  else yield* fromLines(path);
-}
-
-async function* fromLines(path: string): AsyncGenerator<FromSource> {
+  if (await isFolder(path)) {
+    yield* fromSsd(path);
+    return;
+  }
   const source = path === "-" ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 });
-  let isFirst = true;
+  const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   try {
-    for await (const lines of linesOf(source)) {
-      for (const { number, text } of lines) {
-        if (!/\S/.test(text)) continue;
-        if (isFirst && !/^\uFEFF?\s*\{/.test(text)) throw neither(path);
-        isFirst = false;
-        const read = parseHistory(text);
-        yield read.ok
-          ? { is: "history", history: read.value }
-          : { is: "findings", where: `${nameOf(path)}, line ${number}`, findings: read.findings };
-      }
-    }
+    const first = await chunks.next();
+    if (first.done === true) return;
+    const all = chained(first.value, chunks);
+    yield* isXml(first.value) ? fromCensus(all, path) : fromJson(all, path);
   } catch (error) {
     if (error instanceof Unusable) throw error;
     throw new Unusable([`${nameOf(path)} cannot be read (${codeOf(error)}).`]);
   }
+}
+
+async function* chained(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+/** Whether a file begins as XML does, in UTF-8 or UTF-16, after a byte order mark or not. */
+function isXml(bytes: Buffer): boolean {
+  return /^[\uFEFF\uFFFD\0\s]*</.test(bytes.subarray(0, 200).toString("utf8"));
+}
+
+async function* fromCensus(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<FromSource> {
+  const census = readCinCensus(chunks);
+  const { findings } = await census.header;
+  if (findings.length > 0) yield { is: "findings", where: `${nameOf(path)}, header`, findings };
+  for await (const { history, line, findings: ofChild } of census) {
+    if (ofChild.length > 0) yield { is: "findings", where: `${nameOf(path)}, line ${line}`, findings: ofChild };
+    if (history !== null) yield { is: "history", history };
+  }
+}
+
+/** One history a line or, where the first line is not a whole one, one in the file. */
+async function* fromJson(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<FromSource> {
+  let isFirst = true;
+  let whole: string[] | null = null;
+  for await (const lines of linesOf(chunks)) {
+    for (const { number, text } of lines) {
+      if (whole) {
+        whole.push(text);
+        continue;
+      }
+      if (!/\S/.test(text)) continue;
+      if (isFirst && !/^\uFEFF?\s*\{/.test(text)) throw neither(path);
+      const read = parseHistory(text);
+      if (isFirst && !read.ok && read.findings[0].code === "not-json") whole = [text];
+      else if (read.ok) yield { is: "history", history: read.value };
+      else yield { is: "findings", where: `${nameOf(path)}, line ${number}`, findings: read.findings };
+      isFirst = false;
+    }
+  }
+  if (!whole) return;
+  const read = parseHistory(whole.join("\n"));
+  yield read.ok
+    ? { is: "history", history: read.value }
+    : { is: "findings", where: nameOf(path), findings: read.findings };
 }
 
 async function* fromSsd(path: string): AsyncGenerator<FromSource> {
@@ -65,6 +105,38 @@ async function* fromSsd(path: string): AsyncGenerator<FromSource> {
   for (const history of histories) yield { is: "history", history };
 }
 
+/**
+ * Whether a file or folder holds histories and not records of conferences: by what it is, and by the fields that its first
+ * line has. Of standard input nothing can be told before it is read: it holds records.
+ */
+export async function holdsHistories(path: string): Promise<boolean> {
+  if (path === "-") return false;
+  if (await isFolder(path)) return true;
+  try {
+    const source = createReadStream(path, { end: (1 << 20) - 1 });
+    const chunks: Buffer[] = [];
+    for await (const chunk of source) chunks.push(chunk as Buffer);
+    const start = Buffer.concat(chunks);
+    if (isXml(start)) return true;
+    const text = start.toString("utf8");
+    const first = objectIn(/\S.*/.exec(text)?.[0] ?? "") ?? objectIn(text);
+    return first !== null && !("type" in first) && HISTORY_FIELDS.some((field) => field in first);
+  } catch (error) {
+    throw new Unusable([`${nameOf(path)} cannot be read (${codeOf(error)}).`]);
+  }
+}
+
+const HISTORY_FIELDS = ["enquiries", "plans", "referrals", "childInNeedPlans", "conferences"] as const;
+
+function objectIn(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return typeof value === "object" ? value : null;
+  } catch {
+    return null;
+  }
+}
+
 async function isFolder(path: string): Promise<boolean> {
   if (path === "-") return false;
   try {
@@ -76,6 +148,6 @@ async function isFolder(path: string): Promise<boolean> {
 
 function neither(path: string): Unusable {
   return new Unusable([
-    `${nameOf(path)} is neither a history a line, as JSON, nor a folder with the tables of the dataset.`,
+    `${nameOf(path)} holds no histories: neither JSON, one a line or one in the file, nor a census as XML, nor a folder with the tables of the dataset.`,
   ]);
 }

@@ -8,7 +8,7 @@ const USAGE = `Usage:
                [--waive FILE] [--format table|json|ndjson|sarif|csv]
   cpc worklist RECORD… --policy ID|FILE (--all | [--role ROLE]… [--agency CODE]… [--participant ID]…) [--lines]
                [--as-of DATE] [--reading …] [--calendar ID] [--not-held PATH]… [--format table|json|markdown|csv]
-  cpc history FILE --policy ID|FILE [--lines] [--as-of DATE] [--reading …] [--calendar ID] [--not-held PATH]…
+  cpc history HISTORIES --policy ID|FILE [--as-of DATE] [--reading …] [--calendar ID] [--not-held PATH]…
                [--format table|json|csv|markdown]
   cpc measures HISTORIES --policy ID|FILE --on DAY [--by month|quarter|year] [--from DAY] [--through DAY]
                [--count children|meetings] [--suppress-below NUMBER] [--calendar ID] [--format table|json|csv|markdown]
@@ -21,14 +21,14 @@ const USAGE = `Usage:
 
 RECORD is a JSON file; - reads standard input. To validate and for a worklist, a file ending in .ndjson or .jsonl holds a
 record a line. So does what is read for validate --format ndjson, where one report a line goes out as each comes in, and for
-worklist --lines. FILE of history is the history of a child; with --lines, or ending in .ndjson or .jsonl, of one a line.
-DATE is a day (2020-04-22), a London time (2020-04-22T10:00) or an instant with its offset. Calendars:
+worklist --lines. DATE is a day (2020-04-22), a London time (2020-04-22T10:00) or an instant with its offset. Calendars:
 england-and-wales (unless said otherwise), scotland, northern-ireland. PATH is a field that your system does not hold, with all
 under it: coreGroup, reports[].submittedAt. CODE is that of a rule or finding, or the id of a duty or requirement. FILE of
 --waive is a JSON list of waivers; those that hid nothing are named on standard error, or in the report. ROLE is a role as in
 the records or an actor as in the policies, ID a participant's. A worklist with --all is everybody's. FILE of a feed's --state
-keeps what entries said, so that those that change or vanish say so. HISTORIES is a file with the history of one child a line,
-as JSON, or a folder with the tables of the Standard Safeguarding Dataset, each as CSV under its name: ssd_cp_plans.csv.
+keeps what entries said, so that those that change or vanish say so. HISTORIES are the histories of
+children: JSON with one a line or one in the file, a children in need census as XML, or a folder with the tables of the Standard
+Safeguarding Dataset, each as CSV under its name: ssd_cp_plans.csv. validate and worklist take them too.
 FILE.xml is a children in need census, or - for standard input; YEAR is that in which its year ends, and the header's reference
 date stands for it unless said otherwise.
 

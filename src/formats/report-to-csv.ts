@@ -43,7 +43,10 @@ export interface ReportCsvOptions extends WordingOptions {
  * reportToCsv(report); // '"","","hounslow","error","date-does-not-exist",…'
  * ```
  */
-export function reportToCsv({ record, policy, findings }: ValidationReport, options: ReportCsvOptions = {}): string {
+export function reportToCsv(
+  { record, policy, findings }: Pick<ValidationReport, "record" | "policy" | "findings">,
+  options: ReportCsvOptions = {},
+): string {
   const language = languageOf(options);
   return findings
     .map((finding) => {

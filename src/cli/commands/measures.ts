@@ -1,10 +1,9 @@
 import { measuresCsvHeader, measuresToCsv, measuresToMarkdown, measuresToText } from "../../formats/index.js";
 import { measure, measureAsync, type MeasureOptions, type Measures } from "../../measures/index.js";
-import type { ChildHistory } from "../../model/index.js";
 import { calendarNamed, formatIn, json, parsed, textOptions } from "../arguments.js";
-import { historiesFrom } from "../histories-from.js";
-import { policyFrom, unusable } from "../input.js";
-import { ask, complain, Unusable, type Io } from "../io.js";
+import { eachHistory } from "../each-history.js";
+import { policyFrom } from "../input.js";
+import { ask, Unusable, type Io } from "../io.js";
 
 const FORMATS = ["table", "json", "csv", "markdown"] as const;
 const COUNTS = ["children", "meetings"] as const;
@@ -25,7 +24,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const format = formatIn(values.format, FORMATS);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
-    throw new Unusable(["Give one file with a history a line, or one folder with the tables of the dataset."]);
+    throw new Unusable([
+      "Give one source of histories: JSON with one a line, a census as XML, or a folder with the tables of the dataset.",
+    ]);
   }
   if (values.policy === undefined) {
     throw new Unusable(["Say which policy: --policy ID or --policy FILE. cpc policies lists the ids."]);
@@ -44,33 +45,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   // A mistake in the options is said before anything is read.
   ask(() => measure([], policy, options));
   const state = { hasErrors: false, histories: 0 };
-  const measures = await measureAsync(historiesIn(file, io, state), policy, options);
+  const measures = await measureAsync(eachHistory(file, io, state), policy, options);
   if (io.isTerminal) io.err(`\r${state.histories} histories\n`);
   io.out(written(measures, format, io));
   return state.hasErrors ? 1 : 0;
-}
-
-/** The histories that can be used. Of the rest it is said what is wrong with them. */
-async function* historiesIn(
-  file: string,
-  io: Io,
-  state: { hasErrors: boolean; histories: number },
-): AsyncGenerator<ChildHistory> {
-  for await (const each of historiesFrom(file)) {
-    switch (each.is) {
-      case "history":
-        state.histories += 1;
-        if (io.isTerminal && state.histories % 1000 === 0) io.err(`\r${state.histories} histories`);
-        yield each.history;
-        break;
-      case "not-held":
-        complain(io, [`The tables do not hold: ${each.names.join(", ")}.`]);
-        break;
-      case "findings":
-        complain(io, unusable(each.where, each.findings).problems);
-        state.hasErrors ||= each.findings.some(({ severity }) => severity === "error");
-    }
-  }
 }
 
 function countIn(given: string | undefined): MeasureOptions["count"] {

@@ -23,7 +23,9 @@ import { ABOUT_A_RECORD, formatIn, parsed, question, textOptions } from "../argu
 import { unusable, uriOf } from "../input.js";
 import { ask, codeOf, nameOf, readText, Unusable, type Io } from "../io.js";
 import { holdsLines, linesOf } from "../lines.js";
+import { holdsHistories } from "../histories-from.js";
 import { recordReader } from "../read-record.js";
+import { validateHistories } from "../validate-histories.js";
 
 const REPORT_FORMATS = ["table", "json", "ndjson", "sarif", "csv"] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -48,6 +50,15 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   const options = { ...counted, exclude: values.exclude ?? [], waive: await waiversIn(values.waive) };
   // A mistake in the options is said before anything is read.
   ask(() => validateRecord({ type: "initial" }, policy, options));
+  if (await holdsHistories(file)) {
+    if (values.waive !== undefined)
+      throw new Unusable(["--waive is for records of conferences, and not for histories."]);
+    const { waive: _, ...ofHistories } = options;
+    return validateHistories(
+      { file, policy, options: ofHistories, format, text: textOptions(io, wording), version },
+      io,
+    );
+  }
   return validate({ file, policy, options, format, text: textOptions(io, wording), version }, io);
 }
 

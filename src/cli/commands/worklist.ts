@@ -6,10 +6,13 @@ import { buildTimeline } from "../../timeline/index.js";
 import { collectWork } from "../../worklist/collect-work.js";
 import type { Who, Worklist } from "../../worklist/index.js";
 import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
+import { eachHistory, type HistoriesRead } from "../each-history.js";
+import { holdsHistories } from "../histories-from.js";
 import { recordFrom, unusable } from "../input.js";
 import { ask, codeOf, complain, nameOf, Unusable, type Io } from "../io.js";
 import { holdsLines, linesOf } from "../lines.js";
 import { recordReader } from "../read-record.js";
+import { workOfHistory } from "../work-of-history.js";
 
 const FORMATS = ["table", "json", "markdown", "csv"] as const;
 
@@ -32,11 +35,20 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   ask(() => buildTimeline({ type: "initial" }, policy, options));
   let isWhole = true;
   for (const file of positionals) {
-    if (values.lines || holdsLines(file)) isWhole = (await addLines(file, add, io)) && isWhole;
+    if (await holdsHistories(file)) isWhole = (await addHistories(file)) && isWhole;
+    else if (values.lines || holdsLines(file)) isWhole = (await addLines(file, add, io)) && isWhole;
     else add(await recordFrom(file));
   }
   io.out(written(ask(work.list), format, wording, io));
   return isWhole ? 0 : 2;
+
+  async function addHistories(file: string): Promise<boolean> {
+    const read: HistoriesRead = { histories: 0, hasErrors: false };
+    for await (const history of eachHistory(file, io, read)) {
+      work.add(ask(() => workOfHistory(history, policy, options)));
+    }
+    return !read.hasErrors;
+  }
 }
 
 /** Whose list is asked for. Everybody's has to be asked for too. */

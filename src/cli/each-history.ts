@@ -1,0 +1,30 @@
+import type { ChildHistory } from "../model/index.js";
+import { historiesFrom } from "./histories-from.js";
+import { unusable } from "./input.js";
+import { complain, type Io } from "./io.js";
+
+/** What came of reading a source of histories. */
+export interface HistoriesRead {
+  histories: number;
+  /** Something could not be used. */
+  hasErrors: boolean;
+}
+
+/** The histories of a source that can be used. Of the rest it is said on standard error what is wrong with them. */
+export async function* eachHistory(path: string, io: Io, read: HistoriesRead): AsyncGenerator<ChildHistory> {
+  for await (const each of historiesFrom(path)) {
+    switch (each.is) {
+      case "history":
+        read.histories += 1;
+        if (io.isTerminal && read.histories % 1000 === 0) io.err(`\r${read.histories} histories`);
+        yield each.history;
+        break;
+      case "not-held":
+        complain(io, [`The tables do not hold: ${each.names.join(", ")}.`]);
+        break;
+      case "findings":
+        complain(io, unusable(each.where, each.findings).problems);
+        read.hasErrors ||= each.findings.some(({ severity }) => severity === "error");
+    }
+  }
+}

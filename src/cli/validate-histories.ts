@@ -1,0 +1,47 @@
+import { csvHeader, findingsToText, reportsToSarif, reportToCsv, type SarifInput } from "../formats/index.js";
+import { validateHistory, type HistoryReport, type HistoryValidationOptions } from "../history/index.js";
+import type { TextOptions } from "../formats/paint.js";
+import type { WordingOptions } from "../language/language.js";
+import type { Policy } from "../policy/index.js";
+import { eachHistory, type HistoriesRead } from "./each-history.js";
+import { uriOf } from "./input.js";
+import { ask, type Io } from "./io.js";
+
+/** Histories to be judged, and how the reports are written. */
+export interface HistoriesJob {
+  readonly file: string;
+  readonly policy: Policy;
+  readonly options: HistoryValidationOptions;
+  readonly format: "table" | "json" | "ndjson" | "sarif" | "csv";
+  readonly text: TextOptions & WordingOptions;
+  readonly version: string;
+}
+
+/** Reports on the histories of a source, each as soon as it is made. */
+export async function validateHistories(job: HistoriesJob, io: Io): Promise<number> {
+  const { file, policy, options, format, text, version } = job;
+  const read: HistoriesRead = { histories: 0, hasErrors: false };
+  const sarif: SarifInput[] = [];
+  let hasErrors = false;
+  if (format === "csv") io.out(csvHeader("report", text));
+  for await (const history of eachHistory(file, io, read)) {
+    const report = ask(() => validateHistory(history, policy, options));
+    hasErrors ||= report.findings.some(({ severity }) => severity === "error");
+    if (format === "sarif") sarif.push({ report, uri: uriOf(file) });
+    else if (!io.out(written(report, job))) break;
+  }
+  if (format === "sarif") io.out(`${JSON.stringify(reportsToSarif(sarif, version), null, 2)}\n`);
+  if (read.hasErrors && read.histories === 0) return 2;
+  return hasErrors || read.hasErrors ? 1 : 0;
+}
+
+function written(report: HistoryReport, { format, text }: HistoriesJob): string {
+  switch (format) {
+    case "csv":
+      return reportToCsv({ ...report, record: { type: null, reference: report.child } }, text);
+    case "table":
+      return `${report.child ?? "–"}\n\n${findingsToText(report.findings, text)}\n`;
+    default:
+      return `${JSON.stringify(report)}\n`;
+  }
+}
