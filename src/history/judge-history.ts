@@ -10,6 +10,7 @@ import { events, type EventName } from "../vocabulary/events.js";
 import { conferenceKeys } from "./conference-keys.js";
 import { findMeetings, type Meetings } from "./find-meetings.js";
 import { dayOf, type Meeting } from "./meeting.js";
+import { byDay } from "./meeting-index.js";
 import { recordOf, type PlacedRecord } from "./record-of.js";
 import { notHeldOfThin, notHeldWithoutPlan } from "./thin-fields.js";
 
@@ -59,8 +60,7 @@ export function judgeHistory(
   const of = new Map<Meeting, JudgedConference>();
   const conferences: JudgedConference[] = [];
   const ofEnquiries: JudgedConference[] = [];
-  for (const meeting of meetings.all) {
-    if (!isJudged(meeting)) continue;
+  for (const meeting of meetings.all.filter(isJudged).toSorted(byDay)) {
     const [first, ...others] = meeting.enquiries;
     const own = judge(meeting, first);
     of.set(meeting, own);

@@ -24,10 +24,11 @@ export function sameMeeting(found: Meeting | undefined, code: string | undefined
   return found && code !== undefined && found.code !== null && found.code !== code ? undefined : found;
 }
 
-/** Conferences in the order of their days; those without one last. */
+/** Conferences in the order of their days; those without one last, and a review after what else was on its day. */
 export function byDay(a: Meeting, b: Meeting): number {
   const [one, other] = [dayOf(a) ?? LATEST, dayOf(b) ?? LATEST];
-  return one < other ? -1 : one > other ? 1 : 0;
+  if (one !== other) return one < other ? -1 : 1;
+  return Number(a.type === "review") - Number(b.type === "review");
 }
 
 const LATEST = "9999-12-31";
