@@ -66,8 +66,8 @@ export function judgeHistory(
     of.set(meeting, own);
     conferences.push(own);
     if (first !== undefined) ofEnquiries[first] = own;
-    for (const enquiry of others) {
-      const again = judge(meeting, enquiry, `${own.key}@enquiry-${others.indexOf(enquiry) + 2}`);
+    for (const [index, enquiry] of others.entries()) {
+      const again = judge(meeting, enquiry, `${own.key}@enquiry-${index + 2}`);
       conferences.push((ofEnquiries[enquiry] = again));
     }
   }

@@ -4,6 +4,8 @@ import { dayOf, type Meeting } from "./meeting.js";
 /** What conferences are found by: their code, or their day. */
 export interface Index {
   readonly all: Meeting[];
+  /** Of each whole record, by its place, its conference. */
+  readonly whole: readonly Meeting[];
   readonly byCode: Map<string, Meeting>;
   /** Conferences that can start a plan, and reviews that have a whole record, by day. */
   readonly firstByDay: Map<LocalDate, Meeting>;

@@ -138,6 +138,12 @@ describe("the reviews of a plan", () => {
       "2025-12-01",
       ["2025-04-27 2025-04-22 done", "2025-10-22 2025-10-30 late", "2026-04-30 - upcoming"],
     ],
+    [
+      "listed twice",
+      { startedOn, reviews: [{ heldOn: "2025-04-22" }, { heldOn: "2025-04-22", quorate: true }] },
+      "2025-05-01",
+      ["2025-04-27 2025-04-22 done", "2025-10-22 - upcoming"],
+    ],
     ["none yet", { startedOn }, "2025-04-27", ["2025-04-27 - due-today"]],
     ["none, and too late", { startedOn, reviews: [] }, "2025-04-28", ["2025-04-27 - overdue"]],
     ["a month's end", { startedOn: "2024-11-30" }, "2025-01-01", ["2025-02-28 - upcoming"]],
@@ -334,6 +340,20 @@ describe("whole records in a history", () => {
       "B/next-review-held",
     ]);
     expect(found[0]!.reviews).toHaveLength(2);
+  });
+
+  it("that are given twice are one", () => {
+    const twice = { ...whole, conferences: [...whole.conferences!, ...whole.conferences!] };
+    const [once, again] = [whole, twice].map((each) => buildHistory(each, national, { asOf: "2025-05-01" }));
+    expect(again).toEqual(once);
+  });
+
+  it("tell of the next review where nothing else does", () => {
+    const [initial] = whole.conferences!;
+    const conferences = [{ ...initial!, nextReview: { heldOn: "2025-04-24" } }];
+    expect(reviewsIn({ id: "C1", conferences }, "2025-05-01")).toEqual([
+      ["2025-04-27 2025-04-24 done", "2025-10-24 - upcoming"],
+    ]);
   });
 
   it("of one that was broken off, the first day counts for holding it, the last for what follows", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/calendar/index.js";
-import { historyRules } from "../../src/history/index.js";
+import { historyRules } from "../../src/history/rules/index.js";
 import { findPolicy, validateHistory, type ChildHistory } from "../../src/index.js";
 
 const national = findPolicy("working-together");
