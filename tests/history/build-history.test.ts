@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { barkingAndDagenham } from "../../src/authorities/barking-and-dagenham.js";
 import { buildHistory, findPolicy, type ChildHistory, type Policy } from "../../src/index.js";
-import { duty, every } from "../../src/policy/index.js";
+import { duty, every, workingDays } from "../../src/policy/index.js";
 import { ownPolicy } from "../own-policy.js";
 
 const national = findPolicy("working-together");
@@ -104,6 +104,24 @@ describe("the conference of an enquiry", () => {
     const of = (policy: Policy) => buildHistory(history, policy, { asOf: "2025-12-01" }).enquiries[0]!.conference;
     expect(of(national)).toMatchObject({ due: { date: "2025-07-01" }, status: "done", workingDaysTaken: 14 });
     expect(of(barkingAndDagenham)).toMatchObject({ due: { date: "2025-06-23" }, status: "late", workingDaysTaken: 20 });
+  });
+
+  it("is due at the first of several times that a policy gives", () => {
+    const held = (id: string, count: number) =>
+      duty(id, {
+        by: "local-authority",
+        for: ["initial"],
+        due: workingDays(count).after("section-47-started"),
+        doneBy: "conference-held",
+      });
+    const enquiries = [{ startedOn: "2025-06-02" }];
+    for (const rules of [
+      [held("conference-held", 15), held("conference-held-at-best", 10)],
+      [held("conference-held-at-best", 10), held("conference-held", 15)],
+    ]) {
+      const found = buildHistory({ enquiries }, ownPolicy(rules), { asOf: "2025-06-17" }).enquiries[0]!.conference;
+      expect(found).toMatchObject({ due: { date: "2025-06-16" }, status: "overdue" });
+    }
   });
 
   it("is one conference for two enquiries, and each has its own time", () => {
@@ -267,6 +285,11 @@ describe("the reviews of a plan", () => {
     const { plans, notOwed } = buildHistory(history, national, { asOf: "2025-12-01" });
     expect(plans[0]!.reviews).toEqual([]);
     expect(notOwed.map(({ because }) => [because.code, because.path])).toEqual([["died", "diedOn"]]);
+  });
+
+  it("nor is one after a transfer in, of which no time is stated", () => {
+    const history: ChildHistory = { id: "C1", diedOn: "2025-03-01", plans: [{ startedOn, startedBy: "transfer-in" }] };
+    expect(reviewsIn(history, "2025-12-01")).toEqual([[]]);
   });
 
   it("a plan that moved away says where that stands", () => {

@@ -81,6 +81,27 @@ it("fills what a whole record leaves out, and changes nothing that it says", () 
   expect(others).toEqual([]);
 });
 
+it("a review follows the last day of a conference that was broken off, and the plan that ends there is not decided on", () => {
+  const records = conferencesOf({
+    plans: [{ startedOn: "2025-01-27", endedOn: "2025-04-22", reviews: [{ heldOn: "2025-04-22" }] }],
+    conferences: [
+      {
+        type: "initial",
+        conference: {
+          held: { start: "2025-01-27T10:00", end: "2025-01-27T11:00" },
+          adjourned: { on: "2025-01-27", reconvenedOn: "2025-02-10" },
+        },
+      },
+    ],
+  });
+  expect(records[1]).toEqual({
+    type: "review",
+    conference: { held: { start: "2025-04-22", end: "2025-04-22" } },
+    plan: { startedOn: "2025-01-27", endedOn: "2025-04-22" },
+    previousConference: { type: "initial", heldOn: "2025-02-10" },
+  });
+});
+
 it("gives records that can be read, and leaves the history as it was", () => {
   const history: ChildHistory = {
     bornOn: "2025-03-01",
