@@ -23,6 +23,7 @@ import {
 } from "../src/policy/index.js";
 import { dueInWords } from "../src/wording/limit-text.js";
 import { noticeMessages } from "../src/timeline/index.js";
+import { historyRules } from "../src/history/rules/index.js";
 import { generalRules, requirementRules } from "../src/validation/index.js";
 
 /** Every generated page, by its path in this folder, so that a test can hold them against what is committed. */
@@ -230,6 +231,13 @@ ${markdownTable(["Code", "What is wrong", "What to do"], rows(requirementRules))
 ${markdownTable(
   ["Code", "Severity", "What is wrong", "What to do"],
   generalRules.map((rule) => [code(rule.code), rule.severity, markdownText(rule.message), markdownText(rule.fix)]),
+)}
+
+## Of a child's history
+
+${markdownTable(
+  ["Code", "Severity", "What is wrong", "What to do"],
+  historyRules.map((rule) => [code(rule.code), rule.severity, markdownText(rule.message), markdownText(rule.fix)]),
 )}
 
 ## Of deadlines

@@ -18,9 +18,12 @@ export interface PlanChain extends PlanGiven {
 /** Finds the conference that each plan started with and its reviews, and lets each follow the one before. */
 export function chainPlans(history: ChildHistory, plans: readonly PlanGiven[], index: Index): readonly PlanChain[] {
   const starting = startsOf(history, plans, index);
-  const reviews = plans.map(({ period, place }, plan) =>
-    (period.reviews ?? []).map((review, each) => reviewOf(review, `plans[${place}].reviews[${each}]`, plan, index)),
-  );
+  const reviews = plans.map(({ period, place }, plan) => {
+    const byDayHere = new Map<LocalDate, Meeting>();
+    return (period.reviews ?? []).map((review, each) =>
+      reviewOf(review, `plans[${place}].reviews[${each}]`, plan, index, byDayHere),
+    );
+  });
   addRecorded(plans, reviews, index);
   return plans.map((given, plan) => {
     const { start, isAssumed } = starting[plan]!;
@@ -78,7 +81,7 @@ function startsOf(history: ChildHistory, plans: readonly PlanGiven[], index: Ind
       !taken.has(meeting) &&
       (meeting.type === "review" || isTransfer === (meeting.type === "transfer-in") || startedBy === undefined);
     const candidates = [
-      from === null ? undefined : index.all[from],
+      from === null ? undefined : index.whole[from],
       code === undefined ? undefined : index.byCode.get(code),
       heldOn === undefined ? undefined : sameMeeting(index.firstByDay.get(heldOn), code),
       heldOn === undefined ? undefined : sameMeeting(index.reviewByDay.get(heldOn), code),
@@ -118,11 +121,17 @@ function canStart(held: LocalDate, startedOn: LocalDate): boolean {
 }
 
 /** A review as a plan lists it, or the whole record of that review. */
-function reviewOf(review: PlanReview, path: string, plan: number, index: Index): Meeting {
+function reviewOf(
+  review: PlanReview,
+  path: string,
+  plan: number,
+  index: Index,
+  listed: Map<LocalDate, Meeting>,
+): Meeting {
   const { heldOn, plannedOn, quorate, conference: code } = review;
   const day = heldOn ?? plannedOn;
   const byCode = code === undefined ? undefined : index.byCode.get(code);
-  const onDay = day === undefined ? undefined : sameMeeting(index.reviewByDay.get(day), code);
+  const onDay = day === undefined ? undefined : sameMeeting(listed.get(day) ?? index.reviewByDay.get(day), code);
   const known = byCode ?? (onDay && (onDay.plan === null || onDay.plan === plan) ? onDay : undefined);
   const meeting = known?.type === "review" ? known : newMeeting("review", path);
   if (heldOn !== undefined) meeting.heldOn ??= { value: heldOn, path: `${path}.heldOn` };
@@ -130,6 +139,7 @@ function reviewOf(review: PlanReview, path: string, plan: number, index: Index):
   if (quorate !== undefined) meeting.quorate ??= { value: quorate, path: `${path}.quorate` };
   meeting.code ??= code ?? null;
   meeting.plan = plan;
+  if (day !== undefined && !listed.has(day)) listed.set(day, meeting);
   if (meeting !== known) {
     index.all.push(meeting);
     if (code !== undefined && !index.byCode.has(code)) index.byCode.set(code, meeting);

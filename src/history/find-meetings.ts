@@ -17,13 +17,16 @@ export interface Meetings {
 
 /** Puts whole records and thin facts together: by the meeting's code, else by its day and type. */
 export function findMeetings(history: ChildHistory): Meetings {
-  const index: Index = { all: [], byCode: new Map(), firstByDay: new Map(), reviewByDay: new Map() };
+  const whole: Meeting[] = [];
+  const index: Index = { all: [], whole, byCode: new Map(), firstByDay: new Map(), reviewByDay: new Map() };
   const byStartOfEnquiry = new Map<LocalDate, Meeting>();
   for (const [place, record] of (history.conferences ?? []).entries()) {
     const known = record.reference === undefined ? undefined : index.byCode.get(record.reference);
-    const meeting = newMeeting(record.type, `conferences[${place}]`, { record, place });
-    add(meeting, index);
+    const meeting = known ?? newMeeting(record.type, `conferences[${place}]`, { record, place });
+    whole.push(meeting);
+    // A record that is given twice is one conference.
     if (known) continue;
+    add(meeting, index);
     const started = startOfEnquiry(record);
     if (started !== null && record.type !== "review") byStartOfEnquiry.set(started, meeting);
   }

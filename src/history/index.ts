@@ -22,6 +22,4 @@ export type {
 } from "./history-timeline.js";
 export type { HistoryFinding, HistoryReport, HistoryRuleOutcome, HistoryValidationOptions } from "./history-report.js";
 export type { PolicyOn } from "./judge-history.js";
-export type { HistoryRule, HistoryRuleContext } from "./rule.js";
-export { historyRules } from "./rules/index.js";
 export { validateHistory } from "./validate-history.js";

@@ -10,6 +10,7 @@ import { events, type EventName } from "../vocabulary/events.js";
 import { conferenceKeys } from "./conference-keys.js";
 import { findMeetings, type Meetings } from "./find-meetings.js";
 import { dayOf, type Meeting } from "./meeting.js";
+import { byDay } from "./meeting-index.js";
 import { recordOf, type PlacedRecord } from "./record-of.js";
 import { notHeldOfThin, notHeldWithoutPlan } from "./thin-fields.js";
 
@@ -59,15 +60,14 @@ export function judgeHistory(
   const of = new Map<Meeting, JudgedConference>();
   const conferences: JudgedConference[] = [];
   const ofEnquiries: JudgedConference[] = [];
-  for (const meeting of meetings.all) {
-    if (!isJudged(meeting)) continue;
+  for (const meeting of meetings.all.filter(isJudged).toSorted(byDay)) {
     const [first, ...others] = meeting.enquiries;
     const own = judge(meeting, first);
     of.set(meeting, own);
     conferences.push(own);
     if (first !== undefined) ofEnquiries[first] = own;
-    for (const enquiry of others) {
-      const again = judge(meeting, enquiry, `${own.key}@enquiry-${others.indexOf(enquiry) + 2}`);
+    for (const [index, enquiry] of others.entries()) {
+      const again = judge(meeting, enquiry, `${own.key}@enquiry-${index + 2}`);
       conferences.push((ofEnquiries[enquiry] = again));
     }
   }

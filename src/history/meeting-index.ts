@@ -4,6 +4,8 @@ import { dayOf, type Meeting } from "./meeting.js";
 /** What conferences are found by: their code, or their day. */
 export interface Index {
   readonly all: Meeting[];
+  /** Of each whole record, by its place, its conference. */
+  readonly whole: readonly Meeting[];
   readonly byCode: Map<string, Meeting>;
   /** Conferences that can start a plan, and reviews that have a whole record, by day. */
   readonly firstByDay: Map<LocalDate, Meeting>;
@@ -24,10 +26,11 @@ export function sameMeeting(found: Meeting | undefined, code: string | undefined
   return found && code !== undefined && found.code !== null && found.code !== code ? undefined : found;
 }
 
-/** Conferences in the order of their days; those without one last. */
+/** Conferences in the order of their days; those without one last, and a review after what else was on its day. */
 export function byDay(a: Meeting, b: Meeting): number {
   const [one, other] = [dayOf(a) ?? LATEST, dayOf(b) ?? LATEST];
-  return one < other ? -1 : one > other ? 1 : 0;
+  if (one !== other) return one < other ? -1 : 1;
+  return Number(a.type === "review") - Number(b.type === "review");
 }
 
 const LATEST = "9999-12-31";

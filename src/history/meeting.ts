@@ -74,6 +74,20 @@ export function lastDay(meeting: Meeting): LocalDate | null {
   return days.reduce((one, other) => (other > one ? other : one));
 }
 
+/** Where in the history it stands, or would, that it was held. */
+export function pathHeld({ rich, heldOn, home, enquiries }: Meeting): string {
+  if (rich && (rich.record.conference?.held?.start !== undefined || !heldOn)) return `${home}.conference.held.start`;
+  return heldOn?.path ?? `${home}.${enquiries.length > 0 ? "conferenceHeldOn" : "heldOn"}`;
+}
+
+/** Where in the history it stands for when it is planned. */
+export function pathPlanned({ rich, plannedOn, home }: Meeting): string {
+  if (rich && (rich.record.conference?.planned?.start !== undefined || !plannedOn)) {
+    return `${home}.conference.planned.start`;
+  }
+  return plannedOn?.path ?? `${home}.plannedOn`;
+}
+
 /** Whether it is the first of its chain that has a whole record. */
 export function isFirstWhole({ rich, part, previous }: Meeting): boolean {
   if (rich === null || part !== "chained") return false;

@@ -19,7 +19,10 @@ export function plansIn(history: ChildHistory): readonly PlanGiven[] {
     .map((record, from) => ({ record, from, day: dayIn(record.conference?.held?.start) }))
     .filter((each): each is typeof each & { day: LocalDate } => each.day !== null)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const read = new Set<string>();
   for (const { record, from, day } of records) {
+    if (record.reference !== undefined && read.has(record.reference)) continue;
+    if (record.reference !== undefined) read.add(record.reference);
     const { planNeeded, startedOn, endedOn, endReason } = planIn(record, history.id);
     const open = found.at(-1);
     if (record.type !== "review") {

@@ -3,7 +3,7 @@ import type { Child } from "../model/child.js";
 import type { Conference } from "../model/conference.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { categoryCodes } from "../vocabulary/codes.js";
-import { dayHeld, dayOf, dayPlanned, isFirstWhole, lastDay, type Meeting } from "./meeting.js";
+import { dayHeld, dayOf, dayPlanned, isFirstWhole, lastDay, pathHeld, pathPlanned, type Meeting } from "./meeting.js";
 import type { Meetings } from "./find-meetings.js";
 import type { Places } from "./place-in-history.js";
 
@@ -74,8 +74,8 @@ function fillEnquiry(record: Draft, history: ChildHistory, place: number | undef
   record.section47 = section47;
 }
 
-function fillConference(record: Draft, meeting: Meeting, { given, home, whole }: Places): void {
-  const { heldOn, plannedOn, quorate, enquiries } = meeting;
+function fillConference(record: Draft, meeting: Meeting, { given, whole }: Places): void {
+  const { heldOn, plannedOn, quorate } = meeting;
   const conference: { -readonly [K in keyof Conference]: Conference[K] } = { ...record.conference };
   if (heldOn && conference.held?.start === undefined) {
     const { value: start, path } = heldOn;
@@ -91,10 +91,7 @@ function fillConference(record: Draft, meeting: Meeting, { given, home, whole }:
     conference.quorate = quorate.value;
     given.set("conference.quorate", quorate.path);
   }
-  if (whole === null && !heldOn) {
-    const field = enquiries.length > 0 ? `${home}.conferenceHeldOn` : `${home}.heldOn`;
-    given.set("conference.held.start", field);
-  }
+  if (whole === null && !heldOn) given.set("conference.held.start", pathHeld(meeting));
   if (Object.keys(conference).length > 0) record.conference = conference;
 }
 
@@ -163,7 +160,7 @@ function fillPrevious(record: Draft, { previous }: Meeting, { given, moved }: Pl
   }
   if (filled.heldOn === undefined) {
     filled.heldOn = heldOn;
-    given.set("previousConference.heldOn", previous.heldOn?.path ?? `${previous.home}.conference.held.start`);
+    given.set("previousConference.heldOn", pathHeld(previous));
   }
   const { conference, plan } = previous.rich?.record ?? {};
   const quorate = conference?.quorate ?? previous.quorate?.value;
@@ -181,11 +178,10 @@ function fillNext(record: Draft, { next, home, part }: Meeting, plan: number | n
   const filled = { ...record.nextReview };
   if (next && heldOn !== null && filled.heldOn === undefined) {
     filled.heldOn = heldOn;
-    given.set("nextReview.heldOn", next.heldOn?.path ?? `${next.home}.conference.held.start`);
+    given.set("nextReview.heldOn", pathHeld(next));
   } else if (next && heldOn === null && plannedOn !== null && filled.plannedOn === undefined) {
     filled.plannedOn = plannedOn;
-    given.set("nextReview.plannedOn", next.plannedOn?.path ?? `${next.home}.conference.planned.start`);
-    given.set("nextReview.heldOn", next.rich ? `${next.home}.conference.held.start` : `${next.home}.heldOn`);
+    given.set("nextReview.plannedOn", pathPlanned(next)).set("nextReview.heldOn", pathHeld(next));
   }
   if (part === "chained" && !given.has("nextReview.heldOn") && filled.heldOn === undefined) {
     if (plan !== null) given.set("nextReview.heldOn", `plans[${plan}].reviews`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { barkingAndDagenham } from "../../src/authorities/barking-and-dagenham.js";
 import { buildHistory, findPolicy, type ChildHistory, type Policy } from "../../src/index.js";
-import { duty, every } from "../../src/policy/index.js";
+import { duty, every, workingDays } from "../../src/policy/index.js";
 import { ownPolicy } from "../own-policy.js";
 
 const national = findPolicy("working-together");
@@ -106,6 +106,24 @@ describe("the conference of an enquiry", () => {
     expect(of(barkingAndDagenham)).toMatchObject({ due: { date: "2025-06-23" }, status: "late", workingDaysTaken: 20 });
   });
 
+  it("is due at the first of several times that a policy gives", () => {
+    const held = (id: string, count: number) =>
+      duty(id, {
+        by: "local-authority",
+        for: ["initial"],
+        due: workingDays(count).after("section-47-started"),
+        doneBy: "conference-held",
+      });
+    const enquiries = [{ startedOn: "2025-06-02" }];
+    for (const rules of [
+      [held("conference-held", 15), held("conference-held-at-best", 10)],
+      [held("conference-held-at-best", 10), held("conference-held", 15)],
+    ]) {
+      const found = buildHistory({ enquiries }, ownPolicy(rules), { asOf: "2025-06-17" }).enquiries[0]!.conference;
+      expect(found).toMatchObject({ due: { date: "2025-06-16" }, status: "overdue" });
+    }
+  });
+
   it("is one conference for two enquiries, and each has its own time", () => {
     const enquiries = [
       { startedOn: "2025-06-02", conferenceHeldOn: "2025-06-25" },
@@ -137,6 +155,12 @@ describe("the reviews of a plan", () => {
       { startedOn, reviews: [{ heldOn: "2025-10-30" }, { heldOn: "2025-04-22" }] },
       "2025-12-01",
       ["2025-04-27 2025-04-22 done", "2025-10-22 2025-10-30 late", "2026-04-30 - upcoming"],
+    ],
+    [
+      "listed twice",
+      { startedOn, reviews: [{ heldOn: "2025-04-22" }, { heldOn: "2025-04-22", quorate: true }] },
+      "2025-05-01",
+      ["2025-04-27 2025-04-22 done", "2025-10-22 - upcoming"],
     ],
     ["none yet", { startedOn }, "2025-04-27", ["2025-04-27 - due-today"]],
     ["none, and too late", { startedOn, reviews: [] }, "2025-04-28", ["2025-04-27 - overdue"]],
@@ -263,6 +287,11 @@ describe("the reviews of a plan", () => {
     expect(notOwed.map(({ because }) => [because.code, because.path])).toEqual([["died", "diedOn"]]);
   });
 
+  it("nor is one after a transfer in, of which no time is stated", () => {
+    const history: ChildHistory = { id: "C1", diedOn: "2025-03-01", plans: [{ startedOn, startedBy: "transfer-in" }] };
+    expect(reviewsIn(history, "2025-12-01")).toEqual([[]]);
+  });
+
   it("a plan that moved away says where that stands", () => {
     const history: ChildHistory = { plans: [{ startedOn, endedOn: "2025-03-01", endReason: "moved-with-transfer" }] };
     const { notOwed } = buildHistory(history, national, { asOf: "2025-12-01" });
@@ -334,6 +363,20 @@ describe("whole records in a history", () => {
       "B/next-review-held",
     ]);
     expect(found[0]!.reviews).toHaveLength(2);
+  });
+
+  it("that are given twice are one", () => {
+    const twice = { ...whole, conferences: [...whole.conferences!, ...whole.conferences!] };
+    const [once, again] = [whole, twice].map((each) => buildHistory(each, national, { asOf: "2025-05-01" }));
+    expect(again).toEqual(once);
+  });
+
+  it("tell of the next review where nothing else does", () => {
+    const [initial] = whole.conferences!;
+    const conferences = [{ ...initial!, nextReview: { heldOn: "2025-04-24" } }];
+    expect(reviewsIn({ id: "C1", conferences }, "2025-05-01")).toEqual([
+      ["2025-04-27 2025-04-24 done", "2025-10-24 - upcoming"],
+    ]);
   });
 
   it("of one that was broken off, the first day counts for holding it, the last for what follows", () => {

@@ -2,7 +2,7 @@ import { addMonths, type LocalDate } from "../../calendar/index.js";
 import { reviewIntervalExceeded as ofRecord } from "../../validation/rules/review-interval-exceeded.js";
 import { all, missing, notApplicable, that, type Verdict } from "../../validation/verdict.js";
 import type { PlanChain } from "../chain-plans.js";
-import { dayHeld, lastDay } from "../meeting.js";
+import { dayHeld, lastDay, pathHeld } from "../meeting.js";
 import type { HistoryRule, HistoryRuleContext } from "../rule.js";
 
 /** Asked of every plan, whatever started it. Where a review that has a time of its own is late, that is said instead. */
@@ -30,7 +30,7 @@ function intervalsOf(plan: PlanChain, months: number, { history, asOf, isLateAt 
   for (const review of reviews) {
     const day = dayHeld(review);
     if (day === null || review.part !== "chained" || (asOf !== null && day > asOf)) continue;
-    until(day, review.heldOn?.path ?? `${review.home}.conference.held.start`);
+    until(day, pathHeld(review));
     since = lastDay(review)!;
   }
   const ends = [period.endedOn, history.diedOn, asOf ?? undefined].filter((day) => day !== undefined);
@@ -42,7 +42,7 @@ function intervalsOf(plan: PlanChain, months: number, { history, asOf, isLateAt 
   /** Where it stands, or would, that the next review was held. */
   function placeOfNext(): string {
     const planned = reviews.find((review) => review.part === "chained" && dayHeld(review) === null);
-    if (planned) return planned.rich ? `${planned.home}.conference.held.start` : `${planned.home}.heldOn`;
+    if (planned) return pathHeld(planned);
     if (place !== null) return `${path}.reviews`;
     return `${reviews.at(-1)?.home ?? path}.nextReview.heldOn`;
   }

@@ -1,4 +1,4 @@
-import { dayHeld } from "../meeting.js";
+import { dayHeld, pathHeld } from "../meeting.js";
 import { all, notApplicable, that } from "../../validation/verdict.js";
 import type { HistoryRule } from "../rule.js";
 
@@ -10,10 +10,6 @@ export const reviewOutsideItsPlan: HistoryRule = {
   check: ({ meetings }) => {
     const reviews = meetings.plans.flatMap((plan) => plan.reviews.filter((review) => dayHeld(review) !== null));
     if (reviews.length === 0) return notApplicable;
-    return all(
-      ...reviews.map(({ part, heldOn, home }) =>
-        that(part !== "outside", heldOn?.path ?? `${home}.conference.held.start`),
-      ),
-    );
+    return all(...reviews.map((review) => that(review.part !== "outside", pathHeld(review))));
   },
 };

@@ -13,7 +13,9 @@ export const planEndedByInitialConference: GeneralRule = {
       : onlyIf(plan === undefined ? undefined : true, "plan", () => {
           // A plan can end outside a conference: the child moves away, or is 18.
           const [ended, held] = [facts.momentAt("plan.endedOn"), facts.conference.held?.at];
-          if (!ended) return passed;
+          const started = facts.momentAt("plan.startedOn");
+          // That one ends before it starts is another fault.
+          if (!ended || (started && ended.date < started.date)) return passed;
           return held ? that(ended.date > held.date, "plan.endedOn") : missing("conference.held.start");
         }),
 };

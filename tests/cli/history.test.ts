@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { cpc, file } from "./cpc.js";
+
+const one = { id: "C1", plans: [{ startedOn: "2025-01-27", reviews: [{ heldOn: "2025-04-22" }] }] };
+const two = { id: "C2", enquiries: [{ startedOn: "2025-04-10" }] };
+const asked = ["--policy", "working-together", "--as-of", "2025-05-07"];
+const history = (...args: string[]) => cpc(["history", ...args, ...asked]);
+
+it("prints the history of one child, in each format", () => {
+  const path = file("history.json", JSON.stringify(one));
+  expect(history(path).stdout).toContain("Review: due Sun 27 Apr 2025, held Tue 22 Apr 2025: in time");
+  expect(JSON.parse(history(path, "--format", "json").stdout)).toMatchObject({ child: "C1", schemaVersion: 1 });
+  expect(history(path, "--format", "markdown").stdout).toMatch(/^# Child C1\n/);
+  const rows = history(path, "--format", "csv").stdout.split("\r\n");
+  expect(rows[0]).toMatch(/^"child","policy","kind",/);
+  expect(rows).toHaveLength(4);
+});
+
+it("takes a history a line, and goes on after one that cannot be used", () => {
+  const path = file(
+    "histories.ndjson",
+    [one, { id: "C3", plans: 1 }, two].map((each) => JSON.stringify(each)).join("\n"),
+  );
+  const { stdout, stderr, status } = history(path, "--format", "csv");
+  expect(status).toBe(2);
+  expect(stderr).toContain("line 2: plans: ");
+  expect(stdout.split("\r\n").map((row) => row.split(",")[0])).toEqual(['"child"', '"C1"', '"C1"', '"C2"', ""]);
+  const json = history(path, "--format", "json").stdout.trimEnd().split("\n");
+  expect(json.map((line) => (JSON.parse(line) as { child: string }).child)).toEqual(["C1", "C2"]);
+});
+
+it("reads standard input, with --lines a history a line", () => {
+  const input = `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`;
+  const { stdout, status } = cpc(["history", "-", "--lines", ...asked], { input });
+  expect(status).toBe(0);
+  expect(stdout).toContain("Child C1");
+  expect(stdout).toContain("\n\nChild C2");
+});
+
+it("says what is wrong with its input and its arguments", () => {
+  const path = file("broken.json", JSON.stringify({ plans: [{ startedOn: "2025-02-29" }] }));
+  expect(history(path)).toMatchObject({ status: 2, stdout: "" });
+  expect(history(path).stderr).toContain("plans[0].startedOn: ");
+  expect(history(path).stderr).not.toContain("2025-02-29");
+  expect(cpc(["history", path, "--policy", "nowhere"]).stderr).toContain("[unknown-policy]");
+  expect(history(path, "--format", "svg").status).toBe(2);
+});
