@@ -1,3 +1,4 @@
+import { censusRules } from "../census/census-rules.js";
 import { comparedWords } from "../comparison/rule-in-words.js";
 import { explanationWords } from "../explanation/explanation-words.js";
 import { comparisonWords } from "../formats/compared-in-words.js";
@@ -42,8 +43,7 @@ import { nameWords } from "../wording/names.js";
 import { noticeFixWords, noticeWords, plannedTooLateWords } from "../wording/notice-text.js";
 import { partyWords } from "../wording/party-text.js";
 import { eachWords, kindWords } from "../wording/rule-text.js";
-import { whoWords } from "../wording/who-text.js"; /**
- * Every sentence, label and status word that results are written with, by section and code, in English. Give the option
+import { whoWords } from "../wording/who-text.js"; /** * Every sentence, label and status word that results are written with, by section and code, in English. Give the option
  * `words` any part of it in other words or another language; what is not given stays English.
  *
  * A message has places: `{days} after {event}`. Keep the ones you need, in any order. `{Event}` is the same with a capital.
@@ -131,7 +131,7 @@ function everySection() {
 /** Every rule says what is wrong, and what to do, in its own file. */
 function ofRules(which: "message" | "fix"): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...generalRules, ...requirementRules, ...historyRules].map((rule) => [rule.code, rule[which]]),
+    [...generalRules, ...requirementRules, ...historyRules, ...censusRules()].map((rule) => [rule.code, rule[which]]),
   );
 }
 
