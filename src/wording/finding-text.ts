@@ -58,7 +58,20 @@ export const findingFixWords = /* @__PURE__ */ section("findingFixes", {
 });
 
 /** Readers of datasets make their own English sentences; a dictionary can have others for them. */
-const OF_DATASETS = { says: { name: "ssd", messages: {} }, fixes: { name: "ssdFixes", messages: {} } };
+const DATASETS = { says: ["ssd", "census"], fixes: ["ssdFixes", "censusFixes"] } as const;
+
+function ofDatasets(
+  language: Language,
+  which: keyof typeof DATASETS,
+  code: string,
+  places: Places,
+): string | undefined {
+  for (const name of DATASETS[which]) {
+    const text = sayIfKnown(language, { name, messages: {} }, code, places);
+    if (text !== null) return text;
+  }
+  return undefined;
+}
 
 /** A finding, as far as its sentences are made of it. */
 export type WordedFinding = Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "message" | "fix">>;
@@ -88,7 +101,7 @@ export function findingText(
       : (how(at) ??
         shape?.message ??
         sayIfKnown(language, noticeWords, code, places) ??
-        sayIfKnown(language, OF_DATASETS.says, code, places) ??
+        ofDatasets(language, "says", code, places) ??
         ofRule.message);
   return {
     message: says === undefined ? message : withParty(withOtherReading(says, params, language), params, language),
@@ -96,7 +109,7 @@ export function findingText(
       how((key) => sayIfKnown(language, findingFixWords, key, places)) ??
       shape?.fix ??
       sayIfKnown(language, noticeFixWords, code, places) ??
-      sayIfKnown(language, OF_DATASETS.fixes, code, places) ??
+      ofDatasets(language, "fixes", code, places) ??
       ofRule.fix ??
       fix,
   };

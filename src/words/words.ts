@@ -1,3 +1,4 @@
+import { censusFixWords, censusWords } from "../census/reading/reading-findings.js";
 import { censusRules } from "../census/census-rules.js";
 import { comparedWords } from "../comparison/rule-in-words.js";
 import { explanationWords } from "../explanation/explanation-words.js";
@@ -43,7 +44,10 @@ import { nameWords } from "../wording/names.js";
 import { noticeFixWords, noticeWords, plannedTooLateWords } from "../wording/notice-text.js";
 import { partyWords } from "../wording/party-text.js";
 import { eachWords, kindWords } from "../wording/rule-text.js";
-import { whoWords } from "../wording/who-text.js"; /** * Every sentence, label and status word that results are written with, by section and code, in English. Give the option
+import { whoWords } from "../wording/who-text.js";
+
+/**
+ * Every sentence, label and status word that results are written with, by section and code, in English. Give the option
  * `words` any part of it in other words or another language; what is not given stays English.
  *
  * A message has places: `{days} after {event}`. Keep the ones you need, in any order. `{Event}` is the same with a capital.
@@ -102,6 +106,8 @@ function everySection() {
     columns: columnWords.messages,
     measures: definitionWords.messages,
     measureTable: measureWords.messages,
+    census: censusWords.messages,
+    censusFixes: censusFixWords.messages,
     ssd: ssdWords.messages,
     ssdFixes: ssdFixWords.messages,
     chart: chartWords.messages,

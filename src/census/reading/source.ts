@@ -2,8 +2,11 @@ import { CodedError } from "../../calendar/index.js";
 
 /** A stream of the web, such as `file.stream()` in a browser, as far as it is read here. */
 export interface ChunkStream {
+  /** Reads it; nobody else can meanwhile. */
   getReader(): {
+    /** The next chunk. */
     read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | string | undefined }>;
+    /** Gives up what has not been read. */
     cancel(): Promise<void>;
   };
 }
