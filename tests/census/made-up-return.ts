@@ -303,7 +303,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   },
   "4016": (episode) => {
     const start = plan(episode).start;
-    episode.inNeed = [{ start: start!, end: later(start, 10) }];
+    episode.inNeed = [{ start: later(start, 1), end: later(start, 10) }];
     return ["4016"];
   },
   "4017": (episode) => {
