@@ -73,6 +73,15 @@ export type {
   Waiting,
 } from "./timeline/index.js";
 
+export type {
+  CensusChild,
+  CensusEntry,
+  CensusFault,
+  CensusHeader,
+  CensusPreview,
+  CensusPreviewOptions,
+  CensusReading,
+} from "./census/index.js";
 export type { RuleOutcome, ValidationOptions, ValidationReport, Waiver } from "./validation/index.js";
 
 // Whose day it is

@@ -18,8 +18,7 @@ export interface Referral {
   /** Of a child with a plan who has moved here: the day of the transfer-in conference. Census: `DateOfInitialCPC` of the episode. */
   transferInConferenceOn?: LocalDate | undefined;
   /** Census: `AssessmentActualStartDate`, `AssessmentAuthorisationDate`. */
-  assessments?:
-    readonly { startedOn?: LocalDate | undefined; authorisedOn?: LocalDate | undefined }[] | undefined;
+  assessments?: readonly { startedOn?: LocalDate | undefined; authorisedOn?: LocalDate | undefined }[] | undefined;
 }
 
 /** An enquiry under section 47, and the conference that came of it. Census: one `Section47`. */
@@ -107,9 +106,7 @@ const referral = z.strictObject({
   closureReason: codeText.optional(),
   noFurtherAction: z.boolean().optional(),
   transferInConferenceOn: dateText.optional(),
-  assessments: listOf(
-    z.strictObject({ startedOn: dateText.optional(), authorisedOn: dateText.optional() }),
-  ).optional(),
+  assessments: listOf(z.strictObject({ startedOn: dateText.optional(), authorisedOn: dateText.optional() })).optional(),
 });
 
 const enquiry = z.strictObject({

@@ -11,7 +11,7 @@ import { parseRecord } from "../../src/index.js";
 const records = new URL("../../examples/records/", import.meta.url);
 
 describe("a record that nobody changes in the form", () => {
-  it.each(readdirSync(records))("%s stays as it is", (name) => {
+  it.each(readdirSync(records).filter((name) => name.endsWith(".json")))("%s stays as it is", (name) => {
     const parsed = parseRecord(readFileSync(new URL(name, records), "utf8"));
     if (!parsed.ok) throw new Error("The example is no record.");
     const { record, problems } = recordFromEntries(entriesOf(parsed.value), parsed.value);

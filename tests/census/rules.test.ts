@@ -187,10 +187,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     nobodyKnows,
   ],
   "8890": [
-    ["after the other's conference", two("2024-05-11"), "passed"],
-    ["on its day", two("2024-05-10"), "failed enquiries[1].startedOn"],
-    ["between", two("2024-05-05"), "failed enquiries[1].startedOn"],
-    ["on the day the other started", two("2024-05-02"), "failed enquiries[0].startedOn enquiries[1].startedOn"],
+    ["after the other's conference", twoEnquiries("2024-05-11"), "passed"],
+    ["on its day", twoEnquiries("2024-05-10"), "failed enquiries[1].startedOn"],
+    ["between", twoEnquiries("2024-05-05"), "failed enquiries[1].startedOn"],
+    [
+      "on the day the other started",
+      twoEnquiries("2024-05-02"),
+      "failed enquiries[0].startedOn enquiries[1].startedOn",
+    ],
     [
       "while the other is open",
       enquiry(
@@ -528,10 +532,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     nobodyKnows,
   ],
   "8940": [
-    ["the day after the other ends", plans("2024-07-02"), "passed"],
-    ["on the day on which it ends", plans("2024-07-01"), "failed plans[1].startedOn"],
-    ["on the day on which it starts", plans("2024-05-10"), "failed plans[0].startedOn plans[1].startedOn"],
-    ["before it", plans("2024-05-09"), "failed plans[0].startedOn"],
+    ["the day after the other ends", twoPlans("2024-07-02"), "passed"],
+    ["on the day on which it ends", twoPlans("2024-07-01"), "failed plans[1].startedOn"],
+    ["on the day on which it starts", twoPlans("2024-05-10"), "failed plans[0].startedOn plans[1].startedOn"],
+    ["before it", twoPlans("2024-05-09"), "failed plans[0].startedOn"],
     ["while it is open", plan({ startedOn: "2024-05-10" }, { startedOn: "2025-03-31" }), "failed plans[1].startedOn"],
     ["after the year, while it is open", plan({ startedOn: "2024-05-10" }, { startedOn: "2025-04-01" }), "passed"],
     [
@@ -710,14 +714,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-function two(startedOn: string) {
+function twoEnquiries(startedOn: string) {
   const first = { startedOn: "2024-05-02", conferenceHeldOn: "2024-05-10", conferenceRequired: true };
   return enquiry(first, { startedOn, conferenceHeldOn: "2024-05-31", conferenceRequired: true });
 }
 function nfa(given: Parameters<typeof of>[0]) {
   return of({ ...given, referral: { noFurtherAction: true, assessments: [], ...given.referral } });
 }
-function plans(startedOn: string) {
+function twoPlans(startedOn: string) {
   return plan({ startedOn: "2024-05-10", endedOn: "2024-07-01" }, { startedOn, endedOn: "2024-12-01" });
 }
 function inNeed(startedOn: string) {
@@ -783,6 +787,12 @@ describe("the rules of the census", () => {
 
   it("are queries where their code says so", () => {
     for (const { code, severity } of censusRules()) expect(severity, code).toBe(code.endsWith("Q") ? "query" : "error");
+  });
+
+  it("are in the table of the page, with what they say and how the public validator differs", () => {
+    const page = readFileSync(new URL("../../docs/census.md", import.meta.url), "utf8");
+    const rows = [...page.matchAll(/^\| (\d+Q?) +\| (.+?) +\| (.*?) *\|$/gm)].map(([, ...cells]) => cells);
+    expect(rows).toEqual(censusRules().map(({ code, message, departs = "" }) => [code, message, departs]));
   });
 
   it("say in short sentences what is wrong, what to do, and how the public validator differs", () => {

@@ -40,7 +40,7 @@ export function examplesIn(src: string): Example[] {
 
 /** The names of the exported functions and values whose docstrings hold an example. */
 export function namesWithExample(src: string): Set<string> {
-  const documented = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport (?:function\*?|const|class) (\w+)/g;
+  const documented = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport (?:(?:async )?function\*?|const|class) (\w+)/g;
   return new Set(
     sources(src).flatMap(([, text]) =>
       [...text.matchAll(documented)].flatMap(([, docstring, name]) =>

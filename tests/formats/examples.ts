@@ -10,9 +10,9 @@ export function exampleRecord(name: string): ConferenceRecord {
 }
 
 /** The name of every example record. */
-export const everyExample: readonly string[] = readdirSync(new URL("../../examples/records", import.meta.url)).map(
-  (name) => name.slice(0, -".json".length),
-);
+export const everyExample: readonly string[] = readdirSync(new URL("../../examples/records", import.meta.url))
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.slice(0, -".json".length));
 
 /** The timeline of one of the example records. */
 export function exampleTimeline(name: string, policy: string, asOf?: string): Timeline {

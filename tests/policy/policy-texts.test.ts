@@ -12,9 +12,9 @@ import {
   timelineToText,
 } from "../../src/index.js";
 
-const examples = readdirSync(new URL("../../examples/records/", import.meta.url)).map((file) =>
-  file.replace(".json", ""),
-);
+const examples = readdirSync(new URL("../../examples/records/", import.meta.url))
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => file.replace(".json", ""));
 const holidays = calendarTexts(englandAndWales);
 
 describe("the texts of a policy", () => {

@@ -27,7 +27,9 @@ it("a timeline looks as it did", async () => {
 });
 
 describe("every example, at the widths of a phone, a page and a wall", () => {
-  const names = readdirSync(new URL("../../../examples/records", import.meta.url)).map((name) => name.slice(0, -5));
+  const names = readdirSync(new URL("../../../examples/records", import.meta.url))
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => name.slice(0, -5));
   it.each(names)("%s", (name) => {
     const policy = policies.find(({ id }) => name.startsWith(id))!.id;
     for (const width of [360, 800, 1400]) {
