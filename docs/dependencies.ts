@@ -68,7 +68,8 @@ kB of 1,000 bytes. \`npm run docs:dependencies\` measures it with esbuild on the
 ${markdownTable(["Package", "What for", "kB", "Depends on", "Licence"], rows)}
 
 An entry brings only what it uses. The command, and the file for [pages without a
-bundler](embedding.md#a-page-without-a-bundler), have what they use inside, with its versions and licences at the top of the file:
+bundler](embedding.md#a-page-without-a-bundler), have what they use inside, with its versions and licences at the top of the file.
+Only \`cpc census\` loads \`saxes\` from where it is installed:
 
 ${markdownTable(["Entry", "Brings"], brought)}
 

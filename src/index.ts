@@ -90,6 +90,15 @@ export {
   type PolicyOn,
 } from "./history/index.js";
 
+export type {
+  CensusChild,
+  CensusEntry,
+  CensusFault,
+  CensusHeader,
+  CensusPreview,
+  CensusPreviewOptions,
+  CensusReading,
+} from "./census/index.js";
 export type { RuleOutcome, ValidationOptions, ValidationReport, Waiver } from "./validation/index.js";
 
 // Whose day it is

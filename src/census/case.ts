@@ -1,4 +1,4 @@
-import type { ChildHistory, ChildInNeedPlan, Enquiry, PlanPeriod, Referral } from "../model/history.js";
+import type { ChildHistory, ChildInNeedPlan, Enquiry, PlanPeriod, PlanReview, Referral } from "../model/history.js";
 import type { CensusPeriod } from "./period.js";
 
 /** A thing of a history, its place in its list, and the episode that it belongs to. */
@@ -20,6 +20,20 @@ export interface Episode {
   readonly childInNeedPlans: readonly Placed<ChildInNeedPlan>[];
 }
 
+/** A review, and the plan that it is of. */
+export interface ReviewOfPlan {
+  readonly review: PlanReview;
+  readonly place: number;
+  readonly plan: Placed<PlanPeriod>;
+}
+
+/** An assessment, and the episode that it is of. */
+export interface AssessmentOfEpisode {
+  readonly assessment: NonNullable<Referral["assessments"]>[number];
+  readonly place: number;
+  readonly episode: Episode;
+}
+
 /** A history as the rules look at it: every list is there, and everything knows its episode. */
 export interface CensusCase {
   readonly history: ChildHistory;
@@ -30,6 +44,8 @@ export interface CensusCase {
   readonly enquiries: readonly Placed<Enquiry>[];
   readonly plans: readonly Placed<PlanPeriod>[];
   readonly childInNeedPlans: readonly Placed<ChildInNeedPlan>[];
+  readonly reviews: readonly ReviewOfPlan[];
+  readonly assessments: readonly AssessmentOfEpisode[];
 }
 
 /** Makes a case of a history. Without referrals it has one episode; what names none of several belongs to none. */
@@ -51,14 +67,19 @@ export function censusCase(history: ChildHistory, period: CensusPeriod, isComple
       listOf(episode).push(item);
       return item;
     });
+  const plans = placed(history.plans, (episode) => episode.plans);
   return {
     history,
     period,
     isComplete,
     episodes,
     enquiries: placed(history.enquiries, (episode) => episode.enquiries),
-    plans: placed(history.plans, (episode) => episode.plans),
+    plans,
     childInNeedPlans: placed(history.childInNeedPlans, (episode) => episode.childInNeedPlans),
+    reviews: plans.flatMap((plan) => (plan.is.reviews ?? []).map((review, place) => ({ review, place, plan }))),
+    assessments: episodes.flatMap((episode) =>
+      (episode.referral.assessments ?? []).map((assessment, place) => ({ assessment, place, episode })),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { ChildInNeedPlan, Enquiry, PlanPeriod, PlanReview, Referral } from "../model/history.js";
-import type { CensusCase, Episode, Placed } from "./case.js";
+import type { ChildInNeedPlan, Enquiry, PlanPeriod } from "../model/history.js";
+import type { AssessmentOfEpisode, CensusCase, Episode, Placed, ReviewOfPlan } from "./case.js";
 import { verdictOn, without, type CensusVerdict, type Failure, type Judgement } from "./judgement.js";
 
 type ListName = "referrals" | "enquiries" | "plans" | "childInNeedPlans";
@@ -38,33 +38,19 @@ export function eachChildInNeedPlan(
 /** The verdict on each episode that has a referral. */
 export function eachEpisode(census: CensusCase, judge: (episode: Episode) => Judgement): CensusVerdict {
   if (isUnknown(census, "referrals")) return without("skipped");
-  const known = census.episodes.filter(({ place }) => place !== null);
-  return verdictOn(known, judge, ({ place }) => `referrals[${place}]`);
-}
-
-/** A review, and the plan that it is of. */
-export interface ReviewOfPlan {
-  readonly review: PlanReview;
-  readonly place: number;
-  readonly plan: Placed<PlanPeriod>;
+  return verdictOn(
+    census.history.referrals?.length ? census.episodes : [],
+    judge,
+    ({ place }) => `referrals[${place}]`,
+  );
 }
 
 /** The verdict on each review of each plan. */
 export function eachReview(census: CensusCase, judge: (review: ReviewOfPlan) => Judgement): CensusVerdict {
   if (isUnknown(census, "plans")) return without("skipped");
-  const reviews = census.plans.flatMap((plan) =>
-    (plan.is.reviews ?? []).map((review, place) => ({ review, place, plan })),
-  );
   const isOneUnknown = !census.isComplete && census.plans.some(({ is }) => is.reviews === undefined);
-  const verdict = verdictOn(reviews, judge, ({ place, plan }) => `plans[${plan.place}].reviews[${place}]`);
+  const verdict = verdictOn(census.reviews, judge, ({ place, plan }) => `plans[${plan.place}].reviews[${place}]`);
   return isOneUnknown && verdict.status !== "failed" ? without("skipped") : verdict;
-}
-
-/** An assessment, and the episode that it is of. */
-export interface AssessmentOfEpisode {
-  readonly assessment: NonNullable<Referral["assessments"]>[number];
-  readonly place: number;
-  readonly episode: Episode;
 }
 
 /** The verdict on each assessment of each episode. */
@@ -73,8 +59,9 @@ export function eachAssessment(
   judge: (assessment: AssessmentOfEpisode) => Judgement,
 ): CensusVerdict {
   if (isUnknown(census, "referrals")) return without("skipped");
-  const assessments = census.episodes.flatMap((episode) =>
-    (episode.referral.assessments ?? []).map((assessment, place) => ({ assessment, place, episode })),
+  return verdictOn(
+    census.assessments,
+    judge,
+    ({ place, episode }) => `referrals[${episode.place}].assessments[${place}]`,
   );
-  return verdictOn(assessments, judge, ({ place, episode }) => `referrals[${episode.place}].assessments[${place}]`);
 }

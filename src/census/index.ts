@@ -12,7 +12,7 @@ export type {
   CensusReading,
   HeaderFields,
 } from "./reading/census-reading.js";
-export type { CensusSource, Chunks, ChunkStream } from "./reading/source.js";
+export type { CensusSource, ChunkReader, Chunks, ChunkStream } from "./reading/source.js";
 export {
   previewCensus,
   type CensusPreview,

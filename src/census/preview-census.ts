@@ -57,13 +57,21 @@ export function previewCensus(history: ChildHistory, options: CensusPreviewOptio
 /** The same of a case. */
 export function previewOf(census: CensusCase): CensusPreview {
   const findings: Finding[] = [];
-  const rules = childRules.map((rule) => {
+  const rules = childRules.map((rule, place) => {
     const verdict = rule.check(census);
     if (verdict.failures.length > 0) findings.push(...findingsOf(rule, verdict));
-    return { code: rule.code, status: verdict.status };
+    return outcomeOf(place, rule.code, verdict.status);
   });
   return { findings: errorsFirst(findings), rules };
 }
+
+/** Of a return with thousands of children, there are few different ones: each is made once. */
+function outcomeOf(place: number, code: string, status: RuleStatus): CensusRuleOutcome {
+  outcomes ??= childRules.map(() => ({}));
+  return (outcomes[place]![status] ??= Object.freeze({ code, status }));
+}
+
+let outcomes: { [Status in RuleStatus]?: CensusRuleOutcome }[] | undefined;
 
 /** What a verdict says, as findings. */
 export function findingsOf({ code, severity, message, fix }: CensusRuleText, { failures }: CensusVerdict): Finding[] {

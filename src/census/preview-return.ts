@@ -40,11 +40,11 @@ export interface PreviewedReturn extends CensusPreview {
  * const histories = [
  *   { id: "C1", plans: [{ startedOn: "2024-05-20", category: "NEG", latestCategory: "NEG", previousPlans: 0 }] },
  * ];
+ * const found: unknown[] = [];
  * for await (const { child, findings } of previewReturn(histories, { year: 2025 })) {
- *   child; // 0
- *   findings.map(({ code }) => code); // ["2885"]
- *   break;
+ *   found.push([child, ...findings.map(({ code }) => code)]);
  * }
+ * found; // [[0, "2885"], [null, "2883"]]
  * ```
  */
 export async function* previewReturn(

@@ -30,11 +30,11 @@ export interface CensusReadOptions {
  *   </Child></Children>
  * </Message>`;
  * const census = readCinCensus(xml);
- * (await census.header).referenceDate; // "2025-03-31"
- * for await (const { line, history } of census) {
- *   line; // 3
- *   history?.id; // "C000017"
- * }
+ * const { referenceDate } = await census.header;
+ * const ids: unknown[] = [];
+ * for await (const { line, history } of census) ids.push(line, history?.id);
+ * referenceDate; // "2025-03-31"
+ * ids; // [3, "C000017"]
  * ```
  */
 export function readCinCensus(source: CensusSource, { encoding }: CensusReadOptions = {}): CensusReading {

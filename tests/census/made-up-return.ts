@@ -303,7 +303,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   },
   "4016": (episode) => {
     const start = plan(episode).start;
-    episode.inNeed = [{ start: start!, end: later(start, 10) }];
+    episode.inNeed = [{ start: later(start, 1), end: later(start, 10) }];
     return ["4016"];
   },
   "4017": (episode) => {
@@ -329,9 +329,8 @@ export const faults: Readonly<Record<string, Fault>> = {
 };
 
 /** Children of a made-up return, the same for a seed: about one in three has a fault, and each fault comes in turn. */
-export function* madeUpChildren(count: number, seed = 1): Generator<MadeUpChild> {
+export function* madeUpChildren(count: number, seed = 1, kinds = Object.values(faults)): Generator<MadeUpChild> {
   const roll = dice(seed);
-  const kinds = Object.values(faults);
   let next = 0;
   for (let place = 0; place < count; place++) {
     const child = withPlan(`C${String(place + 1).padStart(6, "0")}`, roll);
@@ -339,6 +338,12 @@ export function* madeUpChildren(count: number, seed = 1): Generator<MadeUpChild>
     child.planted = fault(child.episodes[0]!, child);
     yield child;
   }
+}
+
+/** The children of the example in `examples/records`. */
+export function exampleChildren(): MadeUpChild[] {
+  const kinds = ["2885", "8841", "8675Q", "4016", "1104"].map((code) => faults[code]!);
+  return [...madeUpChildren(12, 3, kinds)];
 }
 
 const element = (name: string, value: string | undefined) => (value === undefined ? "" : `<${name}>${value}</${name}>`);

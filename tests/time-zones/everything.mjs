@@ -20,7 +20,7 @@ const digest = createHash("sha256");
 const take = (value) => digest.update(typeof value === "string" ? value : JSON.stringify(value));
 
 const records = new URL("../../examples/records/", import.meta.url);
-for (const name of readdirSync(records)) {
+for (const name of readdirSync(records).filter((file) => file.endsWith(".json"))) {
   const record = JSON.parse(readFileSync(new URL(name, records), "utf8"));
   for (const { id } of policies) {
     const timeline = buildTimeline(record, id, { asOf: "2020-05-05T23:30" });

@@ -138,9 +138,10 @@ export function assembly(): Assembly {
 
   return {
     open(tag, at) {
-      const name = tag.slice(tag.indexOf(":") + 1);
       const above = stack.at(-1) ?? AROUND;
-      if (Object.hasOwn(above.leaves, name)) {
+      const name = tag.slice(tag.indexOf(":") + 1);
+      if (above === PASSED_OVER) stack.push(PASSED_OVER);
+      else if (Object.hasOwn(above.leaves, name)) {
         element = name;
         elementDepth = stack.length;
         text = "";

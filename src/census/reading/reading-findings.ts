@@ -31,6 +31,9 @@ export const censusFixWords = /* @__PURE__ */ section("censusFixes", {
 
 type Code = keyof (typeof censusWords)["messages"];
 
+/** Why a return cannot be read to its end. */
+export type FaultCode = Exclude<Code, "other-collection" | "no-reference-date" | "given-twice">;
+
 /** A finding about a return, in its own words. */
 export function censusFinding(
   code: Code,
@@ -49,6 +52,6 @@ export function valueFinding(code: string, path: string, params: Readonly<Record
 }
 
 /** What ends the reading of a return, at its line and column. */
-export function faultAt(code: Code, line: number, column: number): CensusFault {
+export function faultAt(code: FaultCode, line: number, column: number): CensusFault {
   return { child: null, line, history: null, findings: [censusFinding(code, "", { line, column })] };
 }

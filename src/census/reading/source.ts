@@ -2,13 +2,16 @@ import { CodedError } from "../../calendar/index.js";
 
 /** A stream of the web, such as `file.stream()` in a browser, as far as it is read here. */
 export interface ChunkStream {
-  /** Reads it; nobody else can meanwhile. */
-  getReader(): {
-    /** The next chunk. */
-    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | string | undefined }>;
-    /** Gives up what has not been read. */
-    cancel(): Promise<void>;
-  };
+  /** Takes hold of the stream. */
+  getReader(): ChunkReader;
+}
+
+/** Who has hold of a stream. */
+export interface ChunkReader {
+  /** The next chunk. */
+  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | string | undefined }>;
+  /** Ends the stream before its end. */
+  cancel(): Promise<void>;
 }
 
 /** Where a return comes from: the whole of it, or its chunks one after the other, as a file or a request gives them. */

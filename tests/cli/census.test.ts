@@ -1,0 +1,148 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { exampleChildren, faults, madeUpChildren, returnXml } from "../census/made-up-return.js";
+import { CPC, cpc, file } from "./cpc.js";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const EXAMPLE = `${ROOT}examples/records/census-return.xml`;
+const example = readFileSync(EXAMPLE, "utf8");
+const clean = [...returnXml([...madeUpChildren(30)].filter(({ planted }) => planted.length === 0))].join("");
+
+interface Line {
+  readonly child: string | null;
+  readonly place: number | null;
+  readonly line: number | null;
+  readonly code: string;
+  readonly path: string;
+}
+const linesOf = (stdout: string) =>
+  stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Line);
+
+it("the example is what the generator makes", () => {
+  expect(example).toBe([...returnXml(exampleChildren())].join(""));
+});
+
+it("the page shows what the command prints", () => {
+  const page = readFileSync(`${ROOT}docs/census.md`, "utf8");
+  const shown = [...page.matchAll(/```sh\ncpc ([^\n]+)\n```\n\n```text\n([\s\S]*?)```/g)];
+  expect(shown).toHaveLength(1);
+  for (const [, args, output] of shown) expect(cpc(args!.split(" "), { cwd: ROOT }).stdout).toBe(output);
+});
+
+describe("cpc census", () => {
+  it("says what is wrong with each child, with sums at the end, and its status says whether there are errors", () => {
+    const { status, stdout, stderr } = cpc(["census", EXAMPLE]);
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(stdout).toContain("Child C000002, line 16\nERROR 2885  plans[0].startedOn\n");
+    expect(stdout).toMatch(/\n12 children, 4 with errors: 6 errors, 1 query\.\n$/);
+  });
+
+  it("of a return without a fault ends with 0", () => {
+    const { status, stdout } = cpc(["census", "-"], { input: clean });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\d+ children, 0 with errors: 0 errors, 0 queries\.\n$/);
+  });
+
+  it("with queries alone ends with 0", () => {
+    const input = [...returnXml(madeUpChildren(12, 3, [faults["8675Q"]!]))].join("");
+    const { status, stdout } = cpc(["census", "-", "--format", "ndjson"], { input });
+    expect(status).toBe(0);
+    expect(new Set(linesOf(stdout).map(({ code }) => code))).toEqual(new Set(["8675Q"]));
+  });
+
+  it("gives a finding a line as ndjson", () => {
+    const lines = linesOf(cpc(["census", EXAMPLE, "--format", "ndjson"]).stdout);
+    expect(lines).toHaveLength(7);
+    expect(lines[0]).toMatchObject({
+      child: "C000002",
+      place: 1,
+      line: 16,
+      code: "2885",
+      severity: "error",
+      path: "plans[0].startedOn",
+      key: "2885@plans[0].startedOn",
+    });
+  });
+
+  it("gives all of them as one JSON, with the header and sums", () => {
+    const parsed = JSON.parse(cpc(["census", EXAMPLE, "--format", "json"]).stdout) as { findings: Line[] };
+    expect(parsed).toMatchObject({
+      header: { collection: "CIN", year: 2025, referenceDate: "2025-03-31", authority: "999" },
+      summary: { children: 12, withErrors: 4, error: 6, query: 1 },
+    });
+    expect(parsed.findings).toEqual(linesOf(cpc(["census", EXAMPLE, "--format", "ndjson"]).stdout));
+    const none = JSON.parse(cpc(["census", "-", "--format", "json"], { input: clean }).stdout) as { findings: Line[] };
+    expect(none.findings).toEqual([]);
+  });
+
+  it("gives rows for a spreadsheet", () => {
+    const rows = cpc(["census", EXAMPLE, "--format", "csv"]).stdout.trimEnd().split("\r\n");
+    expect(rows[0]).toBe('"child","place","line","severity","code","path","message","fix"');
+    expect(rows).toHaveLength(8);
+    expect(rows[1]).toMatch(/^"C000002","1","16","error","2885","plans\[0\]\.startedOn","/);
+  });
+
+  it("is of the year that is asked about", () => {
+    const codesOf = (...options: string[]) =>
+      new Set(linesOf(cpc(["census", EXAMPLE, "--format", "ndjson", ...options]).stdout).map(({ code }) => code));
+    expect(codesOf("--year", "2024")).toContain("8715");
+    expect(codesOf("--reference-date", "2025-03-31")).toEqual(codesOf());
+    expect(codesOf("--year", "2025")).toEqual(codesOf());
+  });
+
+  it("reports a return that is cut, with what was before", () => {
+    const { status, stdout } = cpc(["census", "-", "--format", "ndjson"], { input: example.slice(0, -500) });
+    expect(status).toBe(1);
+    const lines = linesOf(stdout);
+    expect(lines[0]).toMatchObject({ child: "C000002" });
+    expect(lines.at(-1)).toMatchObject({ child: null, place: null, code: "truncated", path: "" });
+  });
+
+  it.each([
+    [["census"], "Give one return"],
+    [["census", EXAMPLE, EXAMPLE], "Give one return"],
+    [["census", EXAMPLE, "--format", "sarif"], "no such format"],
+    [["census", EXAMPLE, "--year", "25"], "[not-a-year]"],
+    [["census", EXAMPLE, "--year", "2025", "--reference-date", "2025-03-31"], "and not both"],
+    [["census", EXAMPLE, "--reference-date", "31/03/2025"], "[not-a-date]"],
+    [["census", EXAMPLE, "--year", "1066"], "[outside-calendar]"],
+    [["census", `${ROOT}nothing.xml`], "cannot be read (ENOENT)"],
+    [["census", ROOT], "cannot be read (EISDIR)"],
+    [["census", file("empty.xml", "")], "[not-xml]"],
+    [["census", file("text.xml", "C1,2024-05-01")], "[not-xml]"],
+    [["census", file("text2.xml", "C1,2024-05-01"), "--year", "2025"], "[not-xml]"],
+    [["census", file("other.xml", "<html/>")], "[not-a-census]"],
+    [["census", file("undated.xml", "<Message><Children><Child/></Children></Message>")], "has no reference date"],
+  ])("%j ends with 2, and says in a line what to do", (args, problem) => {
+    const { status, stdout, stderr } = cpc(args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(problem);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("ends with 130 when it is interrupted", async () => {
+    const child = spawn(process.execPath, [CPC, "census", "-", "--format", "csv"]);
+    const first = new Promise((resolve) => child.stdout.once("data", resolve));
+    const many = [...returnXml(madeUpChildren(2000))].join("");
+    child.stdin.on("error", () => {});
+    child.stdin.write(many.slice(0, -100));
+    await first;
+    child.kill("SIGINT");
+    expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(130);
+  });
+
+  it("ends when nobody reads on", async () => {
+    const child = spawn(process.execPath, [
+      CPC,
+      "census",
+      file("many.xml", [...returnXml(madeUpChildren(5000))].join("")),
+    ]);
+    child.stdout.destroy();
+    expect(await new Promise((resolve) => child.once("exit", resolve))).toBeLessThan(2);
+  });
+});
