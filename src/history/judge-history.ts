@@ -11,7 +11,7 @@ import { conferenceKeys } from "./conference-keys.js";
 import { findMeetings, type Meetings } from "./find-meetings.js";
 import { dayOf, type Meeting } from "./meeting.js";
 import { recordOf, type PlacedRecord } from "./record-of.js";
-import { notHeldOfThin, notHeldWithoutPlans } from "./thin-fields.js";
+import { notHeldOfThin, notHeldWithoutPlan } from "./thin-fields.js";
 
 /** One policy for all conferences, or what gives the policy that is in force on a day; without a day, the latest. */
 export type PolicyOn = Policy | ((day: LocalDate | null) => Policy);
@@ -75,7 +75,7 @@ export function judgeHistory(
 
   function judge(meeting: Meeting, enquiry: number | undefined, key = keys.get(meeting)!): JudgedConference {
     const placed = recordOf(meeting, history, meetings, enquiry);
-    const own = optionsFor(meeting, options, history);
+    const own = optionsFor(meeting, options);
     const inForce = policyFor(placed, policy, asOf);
     const evaluation = evaluate(placed.record, inForce, own, isInFull);
     const kept = evaluation.obligations.filter((each) => isHeld(each, meeting, evaluation));
@@ -104,9 +104,10 @@ function isJudged(meeting: Meeting): boolean {
   return meeting.part === "outside" && meeting.rich !== null;
 }
 
-function optionsFor({ rich, plan }: Meeting, options: EvaluateOptions, history: ChildHistory): EvaluateOptions {
+/** Of a conference that only thin facts tell of and that starts no plan, the source knows no review either. */
+function optionsFor({ rich, plan }: Meeting, options: EvaluateOptions): EvaluateOptions {
   if (rich) return options;
-  const lacking = plan === null && history.plans === undefined ? notHeldWithoutPlans : notHeldOfThin;
+  const lacking = plan === null ? notHeldWithoutPlan : notHeldOfThin;
   return { ...options, notHeld: options.notHeld ? [...lacking, ...options.notHeld] : lacking };
 }
 

@@ -59,5 +59,5 @@ export const notHeldOfThin: readonly string[] = [
   "reasons",
 ];
 
-/** The same of a conference of an enquiry where the source knows of no plans. */
-export const notHeldWithoutPlans: readonly string[] = [...notHeldOfThin, "nextReview"];
+/** The same of a conference that starts no plan: no review follows it. */
+export const notHeldWithoutPlan: readonly string[] = [...notHeldOfThin, "nextReview"];
