@@ -21,7 +21,7 @@ export type {
   HistoryTimeline,
 } from "./history-timeline.js";
 export type { HistoryFinding, HistoryReport, HistoryRuleOutcome, HistoryValidationOptions } from "./history-report.js";
-export type { PolicyOn } from "./judge-history.js";
+export type { PolicyOn } from "./policy-on.js";
 export type { HistoryRule, HistoryRuleContext } from "./rule.js";
 export { historyRules } from "./rules/index.js";
 export { validateHistory } from "./validate-history.js";

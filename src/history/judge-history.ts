@@ -1,4 +1,4 @@
-import { CodedError, type LocalDate, type Moment } from "../calendar/index.js";
+import { CodedError, type Moment } from "../calendar/index.js";
 import { readFacts } from "../facts/read-facts.js";
 import type { ChildHistory } from "../model/history.js";
 import { readAsOf } from "../obligations/arguments.js";
@@ -10,11 +10,9 @@ import { events, type EventName } from "../vocabulary/events.js";
 import { conferenceKeys } from "./conference-keys.js";
 import { findMeetings, type Meetings } from "./find-meetings.js";
 import { dayOf, type Meeting } from "./meeting.js";
+import { policyOn, type PolicyOn } from "./policy-on.js";
 import { recordOf, type PlacedRecord } from "./record-of.js";
 import { notHeldOfThin, notHeldWithoutPlan } from "./thin-fields.js";
-
-/** One policy for all conferences, or what gives the policy that is in force on a day; without a day, the latest. */
-export type PolicyOn = Policy | ((day: LocalDate | null) => Policy);
 
 /** One conference of a history under its policy. */
 export interface JudgedConference extends PlacedRecord {
@@ -112,7 +110,7 @@ function optionsFor({ rich, plan }: Meeting, options: EvaluateOptions): Evaluate
 }
 
 function policyFor({ record }: PlacedRecord, policy: PolicyOn, asOf: Moment | null): Policy {
-  return typeof policy === "function" ? policy(dayOfRules(readFacts(record, asOf)).on) : policy;
+  return typeof policy === "function" ? policyOn(policy, dayOfRules(readFacts(record, asOf)).on) : policy;
 }
 
 /** Of a conference that only thin facts tell of, what these hold: whether it was held, and the next. */
