@@ -51,6 +51,7 @@ export function judgeHistory(
   isInFull: boolean,
 ): JudgedHistory {
   assertHistory(history);
+  const optionsFor = optionsForMeetings(options);
   const asOf = readAsOf(options.asOf);
   const meetings = findMeetings(history);
   const keys = conferenceKeys(meetings.all, history);
@@ -73,9 +74,14 @@ export function judgeHistory(
 
   function judge(meeting: Meeting, enquiry: number | undefined, key = keys.get(meeting)!): JudgedConference {
     const placed = recordOf(meeting, history, meetings, enquiry);
-    const own = optionsFor(meeting, options);
+    const own = optionsFor(meeting);
     const inForce = policyFor(placed, policy, asOf);
-    const evaluation = evaluate(placed.record, inForce, own, isInFull);
+    const evaluation = evaluate(
+      placed.record,
+      inForce,
+      own,
+      isInFull ? "all" : meeting.rich ? "dated" : "dated-and-held",
+    );
     const kept = evaluation.obligations.filter((each) => isHeld(each, meeting, evaluation));
     return {
       ...placed,
@@ -103,10 +109,13 @@ function isJudged(meeting: Meeting): boolean {
 }
 
 /** Of a conference that only thin facts tell of and that starts no plan, the source knows no review either. */
-function optionsFor({ rich, plan }: Meeting, options: EvaluateOptions): EvaluateOptions {
-  if (rich) return options;
-  const lacking = plan === null ? notHeldWithoutPlan : notHeldOfThin;
-  return { ...options, notHeld: options.notHeld ? [...lacking, ...options.notHeld] : lacking };
+function optionsForMeetings(options: EvaluateOptions): (meeting: Meeting) => EvaluateOptions {
+  const without = (lacking: readonly string[]) => ({
+    ...options,
+    notHeld: options.notHeld ? Object.freeze([...lacking, ...options.notHeld]) : lacking,
+  });
+  const [withPlan, withoutPlan] = [without(notHeldOfThin), without(notHeldWithoutPlan)];
+  return ({ rich, plan }) => (rich ? options : plan === null ? withoutPlan : withPlan);
 }
 
 function policyFor({ record }: PlacedRecord, policy: PolicyOn, asOf: Moment | null): Policy {
