@@ -119,28 +119,12 @@ async function writeCommand(): Promise<void> {
   }
 }
 
-/** The texts of licences that a package can name and not bring with it; each with whose package it is. */
-const LICENCES: Readonly<Record<string, (author: string) => string>> = {
-  ISC: (author) => `ISC License
-
-Copyright (c) ${author.replace(/ <.*>/, "")}
-
-Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
-provided that the above copyright notice and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
-WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
-CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT,
-NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`,
-};
-
 /** The licences of all that is inside. */
 function licencesOf({ inputs }: Metafile): string {
   const inside = Object.keys(inputs).map((file) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? ".");
   const notices = [...new Set(inside)].map((folder) => {
-    const { name, version, author, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
     const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
-    if (!licence && LICENCES[license]) return `${name} ${version}\n\n${LICENCES[license](author)}`;
     if (!licence) throw new Error(`${name} has no licence to pass on.`);
     return `${name} ${version}\n\n${readFileSync(`${folder}/${licence}`, "utf8").trim()}`;
   });

@@ -38,7 +38,7 @@ export async function validateHistories(job: HistoriesJob, io: Io): Promise<numb
 function written(report: HistoryReport, { format, text }: HistoriesJob): string {
   switch (format) {
     case "csv":
-      return reportToCsv({ ...report, record: { type: null, reference: report.child } }, text);
+      return reportToCsv({ ...report, policy: report.policy!, record: { type: null, reference: report.child } }, text);
     case "table":
       return `${report.child ?? "–"}\n\n${findingsToText(report.findings, text)}\n`;
     default:

@@ -11,7 +11,8 @@ export function workOfHistory(history: ChildHistory, policy: Policy, options: Hi
     schemaVersion: 1,
     record: { type: "review", reference: child, conference: null, planNeeded: null, people: [...people.values()] },
     asOf,
-    policy: dated,
+    // It is null only where a function of the day knew of none.
+    policy: dated!,
     calendar,
     deadlines,
     checklist: [],

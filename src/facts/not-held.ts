@@ -29,12 +29,17 @@ export function fieldNames(): ReadonlySet<string> {
  * @throws CodedError `unknown-field`.
  */
 export function assertNames(notHeld: readonly string[]): void {
+  if (checked.has(notHeld)) return;
   if (!Array.isArray(notHeld)) throw unknownField(null, []);
   if (notHeld.length === 0) return;
   const names = fieldNames();
   const index = notHeld.findIndex((path) => !names.has(nameIn(String(path))));
   if (index >= 0) throw unknownField(index, []);
+  if (Object.isFrozen(notHeld)) checked.add(notHeld);
 }
+
+/** Lists that cannot change are checked once. */
+const checked = /* @__PURE__ */ new WeakSet<readonly string[]>();
 
 /** The mistake of a path that no record has; of what is no list, where there is no index. */
 export function unknownField(index: number | null, suggestions: readonly string[], hint = ""): CodedError {

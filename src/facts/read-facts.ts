@@ -62,6 +62,8 @@ export interface Facts {
   readonly entries: readonly (Entry & { readonly duty: string })[];
   /** Whether the record has the list of which an event is an item: what is not in it has not happened. */
   hasListOf(event: EventName): boolean;
+  /** The paths that the source of the record does not hold. */
+  readonly notHeld: readonly string[];
   /** Whether the source of the record holds what stands at a path. */
   isHeldBySource(path: string): boolean;
   /** The days of the strategy discussions that are recorded. */
@@ -163,6 +165,7 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     },
     entries: completed.length + notDone.length === 0 ? NONE : [...completed, ...notDone],
     hasListOf: (event) => hasList(events[event].fact) || events[event].lists?.some(isListed) === true,
+    notHeld,
     isHeldBySource(path) {
       if (notHeld.length === 0) return true;
       const wanted = fieldIn(path);

@@ -49,7 +49,7 @@ export function historyToCsv(history: HistoryTimeline, options: WordingOptions =
     const all: Fields = {
       ...fields,
       child,
-      policy: policy.id,
+      policy: policy?.id ?? null,
       conferenceType: type,
       conferenceHeldOn: heldOn,
       reference,

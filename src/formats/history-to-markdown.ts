@@ -36,7 +36,7 @@ export function historyToMarkdown(history: HistoryTimeline, options: WordingOpti
     [
       `# ${markdownText(historyTitle(history, language))}`,
       "",
-      labelled("policy", markdownText(policyInWords(history.policy, language))),
+      ...(history.policy === null ? [] : [labelled("policy", markdownText(policyInWords(history.policy, language)))]),
       ...(history.asOf === null ? [] : [labelled("asOf", writtenMomentText(history.asOf, language))]),
     ].join("\n"),
     section(

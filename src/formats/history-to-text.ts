@@ -69,7 +69,7 @@ export function historyToText(
 function header(history: HistoryTimeline, paint: Paint, language: Language): string {
   const { policy, calendar, asOf } = history;
   const rows: (readonly [label: string, text: string])[] = [
-    [say(language, timelineWords, "policy"), policyInWords(policy, language)],
+    ...(policy === null ? [] : [[say(language, timelineWords, "policy"), policyInWords(policy, language)] as const]),
     [say(language, timelineWords, "bankHolidays"), calendarInWords(calendar, language)],
     ...(asOf === null ? [] : [[say(language, timelineWords, "asOf"), writtenMomentText(asOf, language)] as const]),
   ];

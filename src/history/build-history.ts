@@ -5,8 +5,9 @@ import { datedObligations, datesOf, deadlineOf, notOwedOf } from "../timeline/de
 import { collectHistoryNotices } from "./collect-history-notices.js";
 import { conferenceIn, keyIn, latestRules, namesIn } from "./history-names.js";
 import type { HistoryDates, HistoryDatesOptions, HistoryOptions, HistoryTimeline } from "./history-timeline.js";
-import { judgeHistory, type JudgedConference, type JudgedHistory, type PolicyOn } from "./judge-history.js";
+import { judgeHistory, type JudgedConference, type JudgedHistory } from "./judge-history.js";
 import { placeInHistory } from "./place-in-history.js";
+import type { PolicyOn } from "./policy-on.js";
 import { reviewsOf } from "./reviews-of.js";
 import { conferenceOfEnquiry } from "./standing.js";
 
@@ -65,7 +66,7 @@ export function buildHistory(
   if (options.detail === "dates") {
     return {
       ...shared,
-      policy: names.policy.id,
+      policy: names.policy?.id ?? null,
       deadlines: deadlines.map(({ obligation, conference }) => ({
         ...datesOf(obligation),
         key: keyIn(conference, obligation.key),

@@ -2,7 +2,7 @@ import { addMonths, type LocalDate } from "../calendar/index.js";
 import type { ChildHistory, PlanReview } from "../model/history.js";
 import { lastUpTo } from "./last-up-to.js";
 import { dayHeld, dayOf, newMeeting, type Meeting } from "./meeting.js";
-import { add, byDay, sameMeeting, type Index } from "./meeting-index.js";
+import { add, byDay, sameMeeting, withCode, type Index } from "./meeting-index.js";
 import type { PlanGiven } from "./plans-in.js";
 
 /** A plan and the conferences it goes through. */
@@ -19,9 +19,9 @@ export interface PlanChain extends PlanGiven {
 export function chainPlans(history: ChildHistory, plans: readonly PlanGiven[], index: Index): readonly PlanChain[] {
   const starting = startsOf(history, plans, index);
   const reviews = plans.map(({ period, place }, plan) => {
-    const byDayHere = new Map<LocalDate, Meeting>();
+    const listed = new Map<LocalDate, Meeting>();
     return (period.reviews ?? []).map((review, each) =>
-      reviewOf(review, `plans[${place}].reviews[${each}]`, plan, index, byDayHere),
+      reviewOf(review, `plans[${place}].reviews[${each}]`, plan, index, listed),
     );
   });
   addRecorded(plans, reviews, index);
@@ -43,11 +43,11 @@ function replacedInPlace(a: Meeting, b: Meeting): number {
   return a.part === "replaced" || b.part === "replaced" ? byDay(a, b) : 0;
 }
 
-/** Each follows the one before: those held within the plan, then those planned for later. */
+/** Each follows the one before: those held within the plan, after its first day, then those planned for later. */
 function chain({ period }: PlanGiven, start: Meeting | null, reviews: readonly Meeting[]): void {
   const { startedOn, endedOn } = period;
   const isOutside = (day: LocalDate) =>
-    (startedOn !== undefined && day < startedOn) ||
+    (startedOn !== undefined && day <= startedOn) ||
     (endedOn !== undefined && day > endedOn && !(startedOn !== undefined && endedOn < startedOn));
   let previous = start;
   for (const review of reviews) {
@@ -120,7 +120,7 @@ function canStart(held: LocalDate, startedOn: LocalDate): boolean {
   return held <= startedOn && startedOn <= addMonths(held, 1);
 }
 
-/** A review as a plan lists it, or the whole record of that review. */
+/** A review as a plan lists it, once for its day, or the whole record of that review. */
 function reviewOf(
   review: PlanReview,
   path: string,
@@ -130,8 +130,8 @@ function reviewOf(
 ): Meeting {
   const { heldOn, plannedOn, quorate, conference: code } = review;
   const day = heldOn ?? plannedOn;
-  const byCode = code === undefined ? undefined : index.byCode.get(code);
-  const onDay = day === undefined ? undefined : sameMeeting(listed.get(day) ?? index.reviewByDay.get(day), code);
+  const byCode = withCode(code, heldOn, index);
+  const onDay = day === undefined ? undefined : sameMeeting(index.reviewByDay.get(day) ?? listed.get(day), code);
   const known = byCode ?? (onDay && (onDay.plan === null || onDay.plan === plan) ? onDay : undefined);
   const meeting = known?.type === "review" ? known : newMeeting("review", path);
   if (heldOn !== undefined) meeting.heldOn ??= { value: heldOn, path: `${path}.heldOn` };

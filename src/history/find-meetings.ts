@@ -3,8 +3,9 @@ import type { ChildHistory, Enquiry } from "../model/history.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { chainPlans, type PlanChain } from "./chain-plans.js";
 import { dayHeld, dayIn, newMeeting, type Meeting } from "./meeting.js";
-import { add, byDay, sameMeeting, type Index } from "./meeting-index.js";
+import { add, byDay, sameMeeting, withCode, type Index } from "./meeting-index.js";
 import { plansIn } from "./plans-in.js";
+import { wasUnborn } from "./was-unborn.js";
 
 /** Every conference of a history, each once, and how they follow each other. */
 export interface Meetings {
@@ -31,7 +32,7 @@ export function findMeetings(history: ChildHistory): Meetings {
     if (started !== null && record.type !== "review") byStartOfEnquiry.set(started, meeting);
   }
   const ofEnquiries = inOrderOfStart(history.enquiries ?? []).map(([enquiry, place]) =>
-    meetingOfEnquiry(enquiry, place, index, byStartOfEnquiry),
+    meetingOfEnquiry(enquiry, place, history, index, byStartOfEnquiry),
   );
   const inGivenOrder = ofEnquiries.toSorted((a, b) => a.place - b.place).map(({ meeting }) => meeting);
   const plans = chainPlans(history, plansIn(history), index);
@@ -51,14 +52,15 @@ const LAST = "9999-12-31";
 function meetingOfEnquiry(
   { startedOn, conference: code, conferenceHeldOn: heldOn }: Enquiry,
   place: number,
+  history: ChildHistory,
   index: Index,
   byStart: ReadonlyMap<LocalDate, Meeting>,
 ): { readonly place: number; readonly meeting: Meeting } {
-  const byCode = code === undefined ? undefined : index.byCode.get(code);
+  const byCode = withCode(code, heldOn, index);
   const onDay = heldOn === undefined ? undefined : sameMeeting(index.firstByDay.get(heldOn), code);
   const open = startedOn === undefined ? undefined : byStart.get(startedOn);
   const known = byCode ?? onDay ?? (open && (heldOn === undefined || dayHeld(open) === null) ? open : undefined);
-  const meeting = known ?? newMeeting("initial", `enquiries[${place}]`);
+  const meeting = known ?? newMeeting(wasUnborn(history, heldOn) ? "pre-birth" : "initial", `enquiries[${place}]`);
   meeting.enquiries.push(place);
   if (heldOn !== undefined) meeting.heldOn ??= { value: heldOn, path: `enquiries[${place}].conferenceHeldOn` };
   meeting.code ??= code ?? null;

@@ -5,8 +5,9 @@ import { compile, type Compiled } from "../policy/compile.js";
 import { assertPolicy } from "../policy/policy.js";
 import { namesOf } from "../timeline/build-timeline.js";
 import type { HistoryConference, HistoryTimeline } from "./history-timeline.js";
-import type { JudgedConference, JudgedHistory, PolicyOn } from "./judge-history.js";
+import type { JudgedConference, JudgedHistory } from "./judge-history.js";
 import { dayHeld } from "./meeting.js";
+import { isKnown, policyOn, type PolicyOn } from "./policy-on.js";
 
 /** The key of a deadline in the history. */
 export function keyIn({ key }: JudgedConference, own: string): string {
@@ -37,16 +38,17 @@ export function latestRules(
     if (evaluation.on !== null && (on === null || evaluation.on > on)) on = evaluation.on;
   }
   on ??= asOf?.date ?? null;
-  const inForce = typeof policy === "function" ? policy(on) : policy;
+  const inForce = policyOn(policy, on);
   if (conferences.length === 0) assertPolicy(inForce);
   return { compiled: compile(inForce, calendar), on };
 }
 
-/** The day, the policy and the calendar as results name them. */
+/** The day, the policy and the calendar as results name them; `null` for a policy that is not known. */
 export function namesIn(
-  { asOf }: JudgedHistory,
+  { asOf }: Pick<JudgedHistory, "asOf">,
   compiled: Compiled,
   on: LocalDate | null,
 ): Pick<HistoryTimeline, "asOf" | "policy" | "calendar"> {
-  return { asOf: asOf ? writeMoment(asOf) : null, ...namesOf(compiled, on) };
+  const { policy, calendar } = namesOf(compiled, on);
+  return { asOf: asOf ? writeMoment(asOf) : null, policy: isKnown(compiled.policy) ? policy : null, calendar };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import type { ReportSummary, RuleOutcome, ValidationReport } from "../validation/index.js";
 import type { ValidationOptions } from "../validation/validate-record.js";
-import type { HistoryConference } from "./history-timeline.js";
+import type { HistoryConference, HistoryTimeline } from "./history-timeline.js";
 
 /** A finding with its place in the history; its key and that of its deadline are the history's. */
 export interface HistoryFinding extends Finding {
@@ -17,10 +17,12 @@ export interface HistoryRuleOutcome extends RuleOutcome {
 }
 
 /** What is missing or wrong in a child's history. Plain JSON. */
-export interface HistoryReport extends Pick<ValidationReport, "asOf" | "notHeld" | "policy" | "calendar"> {
+export interface HistoryReport extends Pick<ValidationReport, "asOf" | "notHeld" | "calendar"> {
   /** The version of this shape, for whoever keeps what was made. */
   readonly schemaVersion: 1;
   readonly child: string | null;
+  /** As in a `HistoryTimeline`. */
+  readonly policy: HistoryTimeline["policy"];
   /** Each fault once. Errors first, then queries, then what is worth knowing. */
   readonly findings: readonly HistoryFinding[];
   /** Every rule of every conference, and those about the history; empty when it cannot be read. */

@@ -41,6 +41,13 @@ export interface HistoryEnquiry {
 
 /** One review of a plan, or the one to come. */
 export interface HistoryReview extends ConferenceStanding {
+  /**
+   * The day of the conference before it, from which it is counted; `null` where that was not held, and of a review that is not
+   * counted with.
+   */
+  readonly after: LocalDate | null;
+  /** Its own code, which siblings share. */
+  readonly reference: string | null;
   /** Of one that was not held: for when it is, or was, planned. */
   readonly plannedOn?: LocalDate;
 }
@@ -85,8 +92,11 @@ export interface HistoryTimeline {
   readonly notOwed: readonly HistoryNotOwed[];
   /** Their paths are those of the history. */
   readonly notices: readonly Notice[];
-  /** The policy; where each conference has its own, that of the last, and `edition` is that of its day. */
-  readonly policy: Timeline["policy"];
+  /**
+   * The policy; where each conference has its own, that of the last, and `edition` is that of its day. `null` where none is
+   * known.
+   */
+  readonly policy: Timeline["policy"] | null;
   readonly calendar: Timeline["calendar"];
 }
 
@@ -95,7 +105,7 @@ export interface HistoryDates extends Pick<
   HistoryTimeline,
   "schemaVersion" | "child" | "asOf" | "enquiries" | "plans"
 > {
-  readonly policy: string;
+  readonly policy: string | null;
   readonly deadlines: readonly HistoryDeadlineDates[];
 }
 

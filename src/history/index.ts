@@ -21,5 +21,5 @@ export type {
   HistoryTimeline,
 } from "./history-timeline.js";
 export type { HistoryFinding, HistoryReport, HistoryRuleOutcome, HistoryValidationOptions } from "./history-report.js";
-export type { PolicyOn } from "./judge-history.js";
+export type { PolicyOn } from "./policy-on.js";
 export { validateHistory } from "./validate-history.js";

@@ -1,4 +1,4 @@
-import { CodedError, type LocalDate, type Moment } from "../calendar/index.js";
+import { CodedError, type Moment } from "../calendar/index.js";
 import { readFacts } from "../facts/read-facts.js";
 import type { ChildHistory } from "../model/history.js";
 import { readAsOf } from "../obligations/arguments.js";
@@ -11,11 +11,9 @@ import { conferenceKeys } from "./conference-keys.js";
 import { findMeetings, type Meetings } from "./find-meetings.js";
 import { dayOf, type Meeting } from "./meeting.js";
 import { byDay } from "./meeting-index.js";
+import { policyOn, type PolicyOn } from "./policy-on.js";
 import { recordOf, type PlacedRecord } from "./record-of.js";
 import { notHeldOfThin, notHeldWithoutPlan } from "./thin-fields.js";
-
-/** One policy for all conferences, or what gives the policy that is in force on a day; without a day, the latest. */
-export type PolicyOn = Policy | ((day: LocalDate | null) => Policy);
 
 /** One conference of a history under its policy. */
 export interface JudgedConference extends PlacedRecord {
@@ -54,6 +52,7 @@ export function judgeHistory(
   isInFull: boolean,
 ): JudgedHistory {
   assertHistory(history);
+  const optionsFor = optionsForMeetings(options);
   const asOf = readAsOf(options.asOf);
   const meetings = findMeetings(history);
   const keys = conferenceKeys(meetings.all, history);
@@ -75,9 +74,14 @@ export function judgeHistory(
 
   function judge(meeting: Meeting, enquiry: number | undefined, key = keys.get(meeting)!): JudgedConference {
     const placed = recordOf(meeting, history, meetings, enquiry);
-    const own = optionsFor(meeting, options);
+    const own = optionsFor(meeting);
     const inForce = policyFor(placed, policy, asOf);
-    const evaluation = evaluate(placed.record, inForce, own, isInFull);
+    const evaluation = evaluate(
+      placed.record,
+      inForce,
+      own,
+      isInFull ? "all" : meeting.rich ? "dated" : "dated-and-held",
+    );
     const kept = evaluation.obligations.filter((each) => isHeld(each, meeting, evaluation));
     return {
       ...placed,
@@ -105,14 +109,17 @@ function isJudged(meeting: Meeting): boolean {
 }
 
 /** Of a conference that only thin facts tell of and that starts no plan, the source knows no review either. */
-function optionsFor({ rich, plan }: Meeting, options: EvaluateOptions): EvaluateOptions {
-  if (rich) return options;
-  const lacking = plan === null ? notHeldWithoutPlan : notHeldOfThin;
-  return { ...options, notHeld: options.notHeld ? [...lacking, ...options.notHeld] : lacking };
+function optionsForMeetings(options: EvaluateOptions): (meeting: Meeting) => EvaluateOptions {
+  const without = (lacking: readonly string[]) => ({
+    ...options,
+    notHeld: options.notHeld ? Object.freeze([...lacking, ...options.notHeld]) : lacking,
+  });
+  const [withPlan, withoutPlan] = [without(notHeldOfThin), without(notHeldWithoutPlan)];
+  return ({ rich, plan }) => (rich ? options : plan === null ? withoutPlan : withPlan);
 }
 
 function policyFor({ record }: PlacedRecord, policy: PolicyOn, asOf: Moment | null): Policy {
-  return typeof policy === "function" ? policy(dayOfRules(readFacts(record, asOf)).on) : policy;
+  return typeof policy === "function" ? policyOn(policy, dayOfRules(readFacts(record, asOf)).on) : policy;
 }
 
 /** Of a conference that only thin facts tell of, what these hold: whether it was held, and the next. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from "../calendar/index.js";
-import { dayOf, type Meeting } from "./meeting.js";
+import { dayHeld, dayOf, type Meeting } from "./meeting.js";
 
 /** What conferences are found by: their code, or their day. */
 export interface Index {
@@ -24,6 +24,17 @@ export function add(meeting: Meeting, { all, byCode, firstByDay, reviewByDay }: 
 /** A conference of the same day, unless both have codes of their own and these differ. */
 export function sameMeeting(found: Meeting | undefined, code: string | undefined): Meeting | undefined {
   return found && code !== undefined && found.code !== null && found.code !== code ? undefined : found;
+}
+
+/** The conference with a code. A code that thin facts use again, of one held on another day, is another conference. */
+export function withCode(
+  code: string | undefined,
+  heldOn: LocalDate | undefined,
+  { byCode }: Pick<Index, "byCode">,
+): Meeting | undefined {
+  const found = code === undefined ? undefined : byCode.get(code);
+  const day = found && dayHeld(found);
+  return found?.rich || !day || heldOn === undefined || day === heldOn ? found : undefined;
 }
 
 /** Conferences in the order of their days; those without one last, and a review after what else was on its day. */

@@ -2,7 +2,8 @@ import type { LocalDate } from "../calendar/index.js";
 import type { PlanChain } from "./chain-plans.js";
 import type { HistoryReview } from "./history-timeline.js";
 import type { JudgedHistory } from "./judge-history.js";
-import { dayOf, dayPlanned, type Meeting } from "./meeting.js";
+import { dayHeld, dayOf, dayPlanned, lastDay, type Meeting } from "./meeting.js";
+import type { Obligation } from "../obligations/obligation.js";
 import { notStated, obligationTo, standingOf } from "./standing.js";
 
 /** The reviews of a plan, each once, and the one still to come. */
@@ -16,11 +17,11 @@ export function reviewsOf(plan: PlanChain, { of }: Pick<JudgedHistory, "of">, as
       reviews.push(reviewAfter(review.previous, review));
       last = review;
     } else if (review.part === "chained" && review.rich === null) undated++;
-    else reviews.push(unjudged(review));
+    else reviews.push(standing(review, null, null));
   }
   const coming = last && toCome(last);
   if (coming) reviews.push(coming);
-  for (let each = coming ? 1 : 0; each < undated; each++) reviews.push({ due: null, heldOn: null, status: null });
+  for (let each = coming ? 1 : 0; each < undated; each++) reviews.push(standing(null, null, null));
   return reviews;
 
   /** The conference before a review asks for it; where that states no time, the review's own record does. */
@@ -28,34 +29,37 @@ export function reviewsOf(plan: PlanChain, { of }: Pick<JudgedHistory, "of">, as
     const [before, own] = [previous ? of.get(previous) : undefined, of.get(review)];
     const obligation =
       (before && obligationTo("next-review", before)) ?? (own ? obligationTo("conference-held", own) : null);
-    const standing = standingOf(obligation, review, asOf);
     const because =
       obligation === null
         ? ((before && notStated("next-review", before)) ?? (own ? notStated("conference-held", own) : null))
         : null;
-    return { ...standing, ...planned(review, standing.heldOn), ...(because === null ? {} : { notStated: because }) };
+    return { ...standing(review, previous, obligation), ...(because === null ? {} : { notStated: because }) };
   }
 
-  /** The review after the last that was held, while the plan goes on. */
+  /** The review after the last that was held, while the plan goes on: also where no time is known for it. */
   function toCome(meeting: Meeting): HistoryReview | null {
     const judged = of.get(meeting);
     if (!judged?.evaluation.facts.conference.isHeld) return null;
     const obligation = obligationTo("next-review", judged);
     if (obligation?.state === "not-owed") return null;
-    if (obligation) return standingOf(obligation, null, asOf);
+    if (obligation) return standing(null, meeting, obligation);
     const { facts } = judged.evaluation;
     const isOver = facts.children.every(({ planEnded, died, planNeeded }) => planEnded || died || planNeeded === false);
-    const because = isOver ? null : notStated("next-review", judged);
-    return because === null ? null : { due: null, heldOn: null, status: null, notStated: because };
+    if (isOver) return null;
+    const because = notStated("next-review", judged);
+    return { ...standing(null, meeting, null), ...(because === null ? {} : { notStated: because }) };
   }
 
-  function unjudged(review: Meeting): HistoryReview {
-    const standing = standingOf(null, review, asOf);
-    return { ...standing, ...planned(review, standing.heldOn) };
+  function standing(review: Meeting | null, previous: Meeting | null, obligation: Obligation | null): HistoryReview {
+    const { heldOn, ...rest } = standingOf(obligation, review, asOf);
+    const [held, plannedOn] = [previous && dayHeld(previous), review && heldOn === null ? dayPlanned(review) : null];
+    const isHeld = held !== null && !(asOf !== null && held > asOf);
+    return {
+      after: previous && isHeld ? lastDay(previous) : null,
+      ...rest,
+      heldOn,
+      reference: review?.code ?? null,
+      ...(plannedOn === null ? {} : { plannedOn }),
+    };
   }
-}
-
-function planned(review: Meeting, heldOn: LocalDate | null): Pick<HistoryReview, "plannedOn"> {
-  const plannedOn = heldOn === null ? dayPlanned(review) : null;
-  return plannedOn === null ? {} : { plannedOn };
 }

@@ -41,12 +41,19 @@ export const historyTimelineSchema: z.ZodType<HistoryTimeline> = z.strictObject(
     z.strictObject({
       startedOn: date.nullable(),
       endedOn: date.nullable(),
-      reviews: z.array(z.strictObject({ ...standing, plannedOn: date.exactOptional() })),
+      reviews: z.array(
+        z.strictObject({
+          ...standing,
+          after: date.nullable(),
+          reference: z.string().nullable(),
+          plannedOn: date.exactOptional(),
+        }),
+      ),
     }),
   ),
   deadlines: z.array(z.strictObject({ ...deadlineSchema.shape, conference })),
   notOwed: z.array(z.strictObject({ ...notOwedSchema.shape, conference })),
   notices: z.array(noticeSchema),
-  policy: policySummarySchema,
+  policy: policySummarySchema.nullable(),
   calendar: calendarSummarySchema,
 });

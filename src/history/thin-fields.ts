@@ -2,7 +2,7 @@
  * What is not held of a conference that only enquiries, plans and reviews tell of: every field of a record but its type, its
  * days and its plan's, and those of the conferences before and after. A test compares this with the schema of a record.
  */
-export const notHeldOfThin: readonly string[] = [
+export const notHeldOfThin: readonly string[] = /* @__PURE__ */ Object.freeze([
   "referral",
   "strategyDiscussions",
   "section47.endedOn",
@@ -57,7 +57,7 @@ export const notHeldOfThin: readonly string[] = [
   "completed",
   "notDone",
   "reasons",
-];
+]);
 
 /** The same of a conference that starts no plan: no review follows it. */
-export const notHeldWithoutPlan: readonly string[] = [...notHeldOfThin, "nextReview"];
+export const notHeldWithoutPlan: readonly string[] = /* @__PURE__ */ Object.freeze([...notHeldOfThin, "nextReview"]);

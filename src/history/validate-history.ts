@@ -3,7 +3,6 @@ import type { Finding } from "../model/finding.js";
 import type { ChildHistory } from "../model/history.js";
 import { parseHistory } from "../model/parse-history.js";
 import { compile, type Compiled } from "../policy/compile.js";
-import { namesOf } from "../timeline/build-timeline.js";
 import { dutyCodes } from "../validation/obligation-findings.js";
 import type { RuleOutcome } from "../validation/report.js";
 import { summaryOf, validateRead } from "../validation/validate-record.js";
@@ -11,7 +10,8 @@ import { collectFaults } from "./collect-faults.js";
 import { conferenceIn, latestRules, namesIn } from "./history-names.js";
 import type { HistoryReport, HistoryRuleOutcome, HistoryValidationOptions } from "./history-report.js";
 import { judgeByHistoryRule } from "./judge-by-history-rule.js";
-import { judgeHistory, type JudgedConference, type PolicyOn } from "./judge-history.js";
+import { judgeHistory, type JudgedConference } from "./judge-history.js";
+import { policyOn, type PolicyOn } from "./policy-on.js";
 import type { HistoryRuleContext } from "./rule.js";
 import { historyRules } from "./rules/index.js";
 
@@ -130,11 +130,10 @@ function unreadable(
   return {
     schemaVersion: 1,
     child: null,
-    asOf: null,
     findings: found,
     notHeld,
     rules: [],
     summary: summaryOf(found, []),
-    ...namesOf(compile(typeof policy === "function" ? policy(null) : policy, calendar), null),
+    ...namesIn({ asOf: null }, compile(policyOn(policy, null), calendar), null),
   };
 }

@@ -1,10 +1,6 @@
 import type { LocalDate, WorkingCalendar } from "../calendar/index.js";
-import type { ChildHistory, Enquiry, PlanPeriod, PlanReview } from "../model/history.js";
-import type { ConferenceRecord } from "../model/record.js";
-import type { Policy } from "../policy/policy.js";
-import type { ConferenceType } from "../vocabulary/codes.js";
-import { evaluate } from "../obligations/evaluate.js";
-import type { PolicyOn } from "./measures.js";
+import { buildHistory, type HistoryPlan, type HistoryReview, type PolicyOn } from "../history/index.js";
+import type { ChildHistory } from "../model/history.js";
 
 /** A conference that was held or is owed. */
 export interface ConferenceDates {
@@ -51,90 +47,42 @@ export interface Counting {
   readonly calendar?: WorkingCalendar | undefined;
 }
 
-/** The dates of a child as of a day. Every due date is the obligations': of a record of the one conference. */
-export function datesOf(history: ChildHistory, counting: Counting): ChildDates {
+/**
+ * The dates of a child as of a day: a view of the child's history. A row can be as of a day on which a plan that has ended was
+ * still open, so what was due next is found as if no plan had ended; the counts look at the ends.
+ */
+export function datesOf(history: ChildHistory, { on, policy, calendar }: Counting): ChildDates {
   const { id = null, diedOn = null, enquiries = [], plans = [] } = history;
+  const open = { ...history, diedOn: undefined, plans: plans.map((plan) => ({ ...plan, endedOn: undefined })) };
+  const dates = buildHistory(open, policy, { asOf: on, calendar, detail: "dates" });
   return {
     id,
     diedOn,
-    enquiries: enquiries.map((enquiry) => enquiryDates(enquiry, history, counting)),
-    plans: plans.map((plan) => planDates(plan, history, counting)),
+    enquiries: enquiries.map(({ startedOn = null, conferenceRequired = null, conference: meeting = null }, place) => {
+      const { due = null, heldOn = null } = dates.enquiries[place]?.conference ?? {};
+      return { startedOn, required: conferenceRequired, due: due?.date ?? null, heldOn, meeting };
+    }),
+    plans: plans.map(({ endedOn = null, reviews }, place) => ({
+      ...planDates(dates.plans[place]!, reviews !== undefined),
+      endedOn,
+    })),
   };
 }
 
-function enquiryDates(enquiry: Enquiry, history: ChildHistory, counting: Counting): EnquiryDates {
-  const { startedOn = null, conferenceRequired: required = null, conference: meeting = null } = enquiry;
-  const heldOn = upTo(counting.on, enquiry.conferenceHeldOn);
-  const record: ConferenceRecord = {
-    ...commonOf(history),
-    type: wasUnborn(history, heldOn ?? counting.on) ? "pre-birth" : "initial",
-    section47: { startedOn: startedOn ?? undefined },
-    conference: heldOn === null ? undefined : { held: { start: heldOn } },
+function planDates({ startedOn, reviews }: HistoryPlan, isKnown: boolean): Omit<PlanDates, "endedOn"> {
+  const isNone = ({ heldOn }: HistoryReview) => startedOn !== null && heldOn !== null && heldOn <= startedOn;
+  // What is counted from nothing is no review, unless it is the first of a plan that nobody knows the start of.
+  const counted = reviews.filter(({ after, heldOn }) => after !== null || (startedOn === null && heldOn !== null));
+  return {
+    startedOn,
+    reviews: isKnown
+      ? counted.map(({ after, due, heldOn, reference: meeting }) => ({
+          after,
+          due: due?.date ?? null,
+          heldOn,
+          meeting,
+        }))
+      : null,
+    notReviews: reviews.filter(isNone).map(({ heldOn }) => heldOn!),
   };
-  const due = startedOn === null ? null : dueOf("conference-held", record, heldOn ?? counting.on, counting);
-  return { startedOn, required, due, heldOn, meeting };
-}
-
-function planDates(plan: PlanPeriod, history: ChildHistory, counting: Counting): PlanDates {
-  const { startedOn = null, endedOn = null, startedBy = "initial" } = plan;
-  const days = heldByDay(plan.reviews ?? [], counting.on);
-  const isNone = ([day]: readonly [LocalDate, PlanReview]) => startedOn !== null && day <= startedOn;
-  const notReviews = days.filter(isNone).map(([day]) => day);
-  if (plan.reviews === undefined) return { startedOn, endedOn, reviews: null, notReviews };
-  const held = days.filter((each) => !isNone(each));
-  const conferences: readonly { day: LocalDate | null; type: ConferenceType }[] = [
-    { day: upTo(counting.on, startedOn), type: startedBy },
-    ...held.map(([day]) => ({ day, type: "review" as const })),
-  ];
-  const reviews = conferences.map(({ day, type }, index): ReviewDates => {
-    const [heldOn, { conference: meeting = null }] = held[index] ?? NOT_HELD;
-    if (day === null) return { after: null, due: null, heldOn, meeting };
-    const record: ConferenceRecord = {
-      ...commonOf(history),
-      type,
-      conference: { held: { start: day } },
-      decision: { planNeeded: true },
-      nextReview: heldOn === null ? undefined : { heldOn },
-    };
-    return { after: day, due: dueOf("next-review-held", record, day, counting), heldOn, meeting };
-  });
-  return { startedOn, endedOn, reviews, notReviews };
-}
-
-const NOT_HELD: readonly [null, PlanReview] = [null, {}];
-
-/** The reviews that were held by a day, in order, and one of those that are recorded for the same day. */
-function heldByDay(reviews: readonly PlanReview[], on: LocalDate): readonly (readonly [LocalDate, PlanReview])[] {
-  const byDay = new Map<LocalDate, PlanReview>();
-  for (const review of reviews) {
-    const day = upTo(on, review.heldOn);
-    if (day !== null && byDay.get(day)?.conference === undefined) byDay.set(day, review);
-  }
-  return [...byDay].toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function dueOf(duty: string, record: ConferenceRecord, day: LocalDate, counting: Counting): LocalDate | null {
-  const policy = policyOn(counting.policy, day);
-  if (policy === undefined) return null;
-  const { obligations } = evaluate(record, policy, { asOf: counting.on, calendar: counting.calendar }, false);
-  return obligations.find((each) => each.duty.id === duty)?.due?.date ?? null;
-}
-
-/** The policy in force on a day. */
-export function policyOn(policy: PolicyOn, day: LocalDate): Policy | undefined {
-  return typeof policy === "function" ? policy(day) : policy;
-}
-
-function commonOf({ bornOn, expectedDeliveryOn }: ChildHistory): Partial<ConferenceRecord> {
-  return { bornOn, expectedDeliveryOn };
-}
-
-/** Whether a child was unborn on a day, as far as that is known. */
-function wasUnborn({ bornOn, expectedDeliveryOn }: ChildHistory, day: LocalDate): boolean {
-  return bornOn === undefined ? expectedDeliveryOn !== undefined : bornOn > day;
-}
-
-/** What is recorded for later has not happened. */
-function upTo(on: LocalDate, day: LocalDate | null | undefined): LocalDate | null {
-  return typeof day === "string" && day <= on ? day : null;
 }

@@ -14,6 +14,5 @@ export {
   type MeasureOptions,
   type Measures,
   type PeriodLength,
-  type PolicyOn,
   type Row,
 } from "./measures.js";

@@ -1,9 +1,9 @@
 import { CodedError } from "../calendar/index.js";
+import { buildHistory, type PolicyOn } from "../history/index.js";
 import type { ChildHistory } from "../model/history.js";
-import { evaluate } from "../obligations/evaluate.js";
 import { counts } from "./counts.js";
-import { datesOf, policyOn } from "./dates-of.js";
-import { measureIds, type MeasureOptions, type Measures, type PolicyOn } from "./measures.js";
+import { datesOf } from "./dates-of.js";
+import { measureIds, type MeasureOptions, type Measures } from "./measures.js";
 import { periodsOf } from "./periods.js";
 import { suppressed } from "./suppress.js";
 import { tallyOf } from "./tally.js";
@@ -68,10 +68,7 @@ function measuringOf(
   }
   const counting = { on, policy, calendar };
   // A mistake in the policy or the calendar is said even where there is no child.
-  const current = policyOn(policy, on);
-  if (current !== undefined || typeof policy !== "function") {
-    evaluate({ type: "initial" }, current!, { asOf: on, calendar }, false);
-  }
+  buildHistory({}, policy, { asOf: on, calendar, detail: "dates" });
   const rows = measureIds.map((id) => ({ id, tallies: periods.map((period) => tallyOf(id, period, count)) }));
   return {
     add(history) {

@@ -1,5 +1,4 @@
 import type { LocalDate, Span, WorkingCalendar } from "../calendar/index.js";
-import type { Policy } from "../policy/policy.js";
 
 /** What is measured, in the order of the rows; see the `definition` of each. */
 export const measureIds = [
@@ -66,9 +65,6 @@ export interface Measures {
   /** By measure, then by time. */
   readonly rows: readonly Row[];
 }
-
-/** A policy, or the one that is in force on a day. `undefined`: none is known, and nothing has a due date. */
-export type PolicyOn = Policy | ((day: LocalDate) => Policy | undefined);
 
 /** As of when, and over which time. All but `on` may be left out. */
 export interface MeasureOptions {

@@ -4,6 +4,7 @@ import type { CompiledDuty, RuleSet } from "../policy/compile.js";
 import { events } from "../vocabulary/events.js";
 import type { Context } from "./context.js";
 import { decide } from "./decide.js";
+import { dutiesToEvaluate, type Extent } from "./duties-to-evaluate.js";
 import { endFor, endOfPlans, NO_PLAN_NEEDED } from "./ends.js";
 import type { Obligation, Party } from "./obligation.js";
 import { partiesOf } from "./parties.js";
@@ -11,8 +12,7 @@ import { isRuledOut, truthOf } from "./truth.js";
 
 /** How obligations are evaluated. */
 export interface EvaluationOptions extends Pick<Context, "initial" | "readings" | "otherReadings"> {
-  /** Whether duties without a time are left out, where nothing with a time counts from them. */
-  readonly datedOnly: boolean;
+  readonly extent: Extent;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface EvaluationOptions extends Pick<Context, "initial" | "readings" 
 export function evaluateObligations(
   facts: Facts,
   rules: RuleSet,
-  { datedOnly, initial, readings, otherReadings }: EvaluationOptions,
+  { extent, initial, readings, otherReadings }: EvaluationOptions,
 ): readonly Obligation[] {
   const obligations: Obligation[] = [];
   const context: Context = {
@@ -40,7 +40,7 @@ export function evaluateObligations(
     keys: new Set(),
     parties: new Map(),
   };
-  for (const duty of datedOnly ? rules.dated : rules.duties) {
+  for (const duty of dutiesToEvaluate(rules, facts, extent)) {
     const own = isOwedPerChild(duty) ? forChildren(duty, context) : forParties(duty, context);
     for (const obligation of own) {
       obligations.push(obligation);

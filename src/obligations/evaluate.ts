@@ -7,6 +7,7 @@ import { assertPolicy, type Policy } from "../policy/policy.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { assertCalendar, assertRecord, readAsOf } from "./arguments.js";
 import { dayOfRules } from "./day-of-rules.js";
+import type { Extent } from "./duties-to-evaluate.js";
 import { evaluateObligations } from "./evaluate-obligations.js";
 import type { Obligation } from "./obligation.js";
 
@@ -60,7 +61,7 @@ export function evaluate(
   record: ConferenceRecord,
   policy: Policy,
   { asOf: asked, calendar = englandAndWales, readings, notHeld }: EvaluateOptions = {},
-  isInFull = true,
+  extent: Extent = "all",
 ): Evaluation {
   assertRecord(record);
   assertOnce(policy);
@@ -80,8 +81,8 @@ export function evaluate(
     obligations: evaluateObligations(facts, rules, {
       initial: () => compiled.rulesOn(on, "initial"),
       readings,
-      otherReadings: isInFull,
-      datedOnly: !isInFull,
+      otherReadings: extent === "all",
+      extent,
     }),
     unusedReadings: unused(readings, compiled, on),
   };

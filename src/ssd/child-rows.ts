@@ -59,9 +59,3 @@ export function childrenIn(persons: readonly Omit<ChildHistory, "referrals">[] |
 export function known<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
-
-/** Whether a child was unborn on a day, as far as that is known. */
-export function wasUnborn({ bornOn, expectedDeliveryOn }: ChildHistory, day: string | undefined): boolean {
-  if (day === undefined) return false;
-  return bornOn === undefined ? expectedDeliveryOn !== undefined : bornOn > day;
-}

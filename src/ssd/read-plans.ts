@@ -1,5 +1,6 @@
 import type { PlanStart } from "../model/history.js";
-import { known, wasUnborn, type Children, type ChildRows, type PlanRow } from "./child-rows.js";
+import { wasUnborn } from "../history/was-unborn.js";
+import { known, type Children, type ChildRows, type PlanRow } from "./child-rows.js";
 import type { InitialConference } from "./read-enquiries.js";
 import type { SsdRow } from "./read-table.js";
 import { referralOf } from "./read-referrals.js";
@@ -67,6 +68,7 @@ function startOf(
   startedOn: string | undefined,
 ): PlanStart | undefined {
   if (conference?.isTransferIn) return "transfer-in";
-  if (wasUnborn(child, conference?.heldOn ?? startedOn)) return "pre-birth";
+  const day = conference?.heldOn ?? startedOn;
+  if (day !== undefined && wasUnborn(child, day)) return "pre-birth";
   return conference && "initial";
 }

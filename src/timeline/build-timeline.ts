@@ -49,7 +49,7 @@ export function buildTimeline(
   options: TimelineOptions | DatesOptions = {},
 ): Timeline | TimelineDates {
   const isDates = options.detail === "dates";
-  const evaluation = evaluate(record, policy, options, !isDates);
+  const evaluation = evaluate(record, policy, options, isDates ? "dated" : "all");
   return isDates ? datesIn(evaluation) : timelineOf(evaluation);
 }
 

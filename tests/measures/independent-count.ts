@@ -26,8 +26,32 @@ function reviewDays({ startedOn, reviews = [] }: PlanPeriod, by: string): string
   return [...new Set(days)].toSorted();
 }
 
-const dueAfter = (plan: PlanPeriod, days: readonly string[], index: number) =>
-  index === 0 ? months(plan.startedOn!, 3) : months(days[index - 1]!, 6);
+interface Plan extends PlanPeriod {
+  /** The day of the conference that it came of, from which its first review is counted. */
+  readonly from: string;
+}
+
+/**
+ * The plans of a child, each with its conference: the last that was held up to a month before it started, and that no other
+ * plan came of or starts on; else one on its first day.
+ */
+function plansOf({ enquiries = [], plans = [] }: ChildHistory): Plan[] {
+  const held = enquiries.flatMap(({ conferenceHeldOn }) => conferenceHeldOn ?? []).toSorted();
+  const gone = new Set<string>();
+  return plans
+    .toSorted((a, b) => a.startedOn!.localeCompare(b.startedOn!))
+    .map((plan) => {
+      const start = plan.startedOn!;
+      const last = held.findLast((day) => day <= start);
+      const isOther = plans.some(({ startedOn }) => last !== start && startedOn === last);
+      const isOfIt = last !== undefined && start <= months(last, 1) && !isOther && !gone.has(last);
+      if (isOfIt) gone.add(last);
+      return { ...plan, from: isOfIt ? last : start };
+    });
+}
+
+const dueAfter = ({ from }: Plan, days: readonly string[], index: number) =>
+  index === 0 ? months(from, 3) : months(days[index - 1]!, 6);
 
 /** The numbers as somebody with a calendar and a list would count them: `[numerator, denominator]`, under national times. */
 export const byHand: Readonly<
@@ -51,7 +75,7 @@ export const byHand: Readonly<
   },
   "reviews-held-in-time"(histories, from, through) {
     const reviews = histories
-      .flatMap(({ plans = [] }) => plans)
+      .flatMap(plansOf)
       .flatMap((plan) => {
         const days = reviewDays(plan, through);
         return days.map((day, index) => ({ day, due: dueAfter(plan, days, index), end: plan.endedOn ?? "9999" }));
@@ -73,9 +97,9 @@ export const byHand: Readonly<
   },
 };
 
-function open(histories: readonly ChildHistory[], day: string): PlanPeriod[] {
+function open(histories: readonly ChildHistory[], day: string): Plan[] {
   return histories
     .filter(({ diedOn = "9999" }) => diedOn > day)
-    .flatMap(({ plans = [] }) => plans)
+    .flatMap(plansOf)
     .filter(({ startedOn, endedOn = "9999" }) => startedOn !== undefined && startedOn <= day && endedOn > day);
 }

@@ -372,8 +372,8 @@ describe("what is asked", () => {
     const { policy } = measure(
       [each],
       (day) => {
-        asked.add(day);
-        return day < "2024-10-01" ? undefined : hounslow;
+        asked.add(day!);
+        return day! < "2024-10-01" ? undefined : hounslow;
       },
       YEAR,
     );

@@ -5,7 +5,7 @@ import type { HistoryRule } from "../rule.js";
 export const reviewOutsideItsPlan: HistoryRule = {
   code: "review-outside-its-plan",
   severity: "error",
-  message: "A review was held before its plan started, or after it ended.",
+  message: "A review was held on or before the day its plan started, or after it ended.",
   fix: "Check the days of the review and of the plan.",
   check: ({ meetings }) => {
     const reviews = meetings.plans.flatMap((plan) => plan.reviews.filter((review) => dayHeld(review) !== null));
