@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { cpc, file } from "./cpc.js";
+
+const NDJSON = "examples/records/histories.ndjson";
+const XML = "examples/records/census-return.xml";
+const SSD = "examples/records/ssd";
+const about = ["--policy", "working-together"];
+const whole = file(
+  "whole-history.json",
+  JSON.stringify({ id: "C1", plans: [{ startedOn: "2025-01-27", reviews: [{ heldOn: "2025-04-22" }] }] }, null, 2),
+);
+
+describe("histories from every source", () => {
+  it.each([NDJSON, XML, SSD, whole])(
+    "%s: a history, a report, a worklist and figures",
+    (source) => {
+      const history = cpc(["history", source, ...about, "--as-of", "2025-04-30", "--format", "csv"]);
+      expect([history.status, history.stderr]).toEqual([0, ""]);
+      expect(history.stdout).toMatch(/"next-review-held"/);
+      const report = cpc(["validate", source, ...about, "--as-of", "2025-04-30", "--format", "ndjson"]);
+      const children = report.stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { child: string }).child);
+      expect(new Set(children).size).toBe(children.length);
+      const list = cpc(["worklist", source, ...about, "--as-of", "2025-04-30", "--all", "--format", "csv"]);
+      expect([list.status, list.stderr]).toEqual([0, ""]);
+      const figures = cpc(["measures", source, ...about, "--on", "2025-04-30", "--format", "csv"]);
+      expect(figures.stdout).toContain('"reviews-in-time"');
+    },
+    60_000,
+  );
+
+  it("writes one child as an object, and several one a line", () => {
+    const one = cpc(["history", whole, ...about, "--as-of", "2025-12-01", "--format", "json"]).stdout;
+    expect(JSON.parse(one)).toMatchObject({ child: "C1" });
+    const lines = cpc(["history", NDJSON, ...about, "--format", "json"])
+      .stdout.trimEnd()
+      .split("\n");
+    expect(lines).toHaveLength(readFileSync(NDJSON, "utf8").trimEnd().split("\n").length);
+    for (const line of lines) expect(JSON.parse(line)).toHaveProperty("plans");
+  });
+
+  it("says which line cannot be used, and goes on", () => {
+    const source = file(
+      "broken.ndjson",
+      `{"id":"C1","plans":[]}\n{"id":"C2","plans":[{"startedOn":"2025-02-30"}]}\nnothing\n{"id":"C3","plans":[]}\n`,
+    );
+    const { status, stdout, stderr } = cpc(["history", source, ...about, "--format", "json"]);
+    expect(status).toBe(2);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(2);
+    expect(stderr).toMatch(/line 2.*date-does-not-exist|line 2[\s\S]*startedOn/);
+    expect(stderr).toContain("line 3");
+  });
+
+  it.each([
+    ["a list", "[1]\n", "holds no histories"],
+    ["text", "child,plan\n1,2\n", "holds no histories"],
+  ])("refuses %s", (_, content, message) => {
+    const { status, stderr } = cpc(["history", file("no-histories.csv", content), ...about]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it("has no waivers for histories, and says so", () => {
+    const waivers = file("w.json", "[]");
+    const { status, stderr } = cpc(["validate", NDJSON, ...about, "--waive", waivers]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("--waive is for records of conferences");
+  });
+});
