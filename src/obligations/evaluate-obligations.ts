@@ -129,6 +129,7 @@ function noPlanNeeded(duty: CompiledDuty): Obligation {
     rejected: [],
     planned: null,
     place: null,
+    leftOut: [],
     workingDaysLeft: null,
     needs: [],
     because: NO_PLAN_NEEDED,
