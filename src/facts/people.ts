@@ -1,5 +1,6 @@
 import type { ConferenceRecord } from "../model/record.js";
 import { isMemberOf } from "../vocabulary/audiences.js";
+import { audiences, type Audience } from "../vocabulary/codes.js";
 import { isProfessional, isUnknown } from "../vocabulary/roles.js";
 import type { Problem } from "./fact.js";
 import { isCode } from "./read-fields.js";
@@ -19,6 +20,7 @@ export interface AgencyInRecord {
   /** The agency's code, or the person's id. */
   readonly key: string;
   readonly agency: string | undefined;
+  /** Their ids, in order. */
   readonly members: readonly string[];
 }
 
@@ -29,6 +31,8 @@ export interface People {
   byId(id: string): PersonInRecord | undefined;
   /** Those who belong to an audience and are not excluded, or have a role. */
   membersOf(audience: string): readonly PersonInRecord[];
+  /** The audiences that somebody is a member of. */
+  audiencesOf(id: string): readonly Audience[];
   /** The professionals who are asked to the conference. */
   professionals(): readonly PersonInRecord[];
   /** The agencies that are asked to it with any of their own, each with all of theirs who are in the record. */
@@ -54,6 +58,7 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
     }
   }
   const members = new Map<string, readonly PersonInRecord[]>();
+  const groups = new Map<string, readonly Audience[]>();
   let ids: Map<string, PersonInRecord> | undefined;
   let asked: readonly PersonInRecord[] | undefined;
   let agencies: Map<string, AgencyInRecord> | undefined;
@@ -77,6 +82,7 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
       if (known && !known.members.includes(who.id)) known.members.push(who.id);
     }
     for (const each of found.values()) {
+      each.members.sort();
       if (each.agency === undefined && found.has(`agency ${each.key}`)) each.key += "~";
     }
     return (agencies = found);
@@ -86,17 +92,27 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
     return (ids ??= new Map(list.map((who) => [who.id, who]))).get(id);
   }
 
+  function membersOf(audience: string): readonly PersonInRecord[] {
+    let found = members.get(audience);
+    if (!found) {
+      const inGroup = audience === "core-group" ? new Set(coreGroup?.members) : undefined;
+      found = list.filter(
+        (who) => who.isInvited && !who.isExcluded && (inGroup ? inGroup.has(who.id) : isMemberOf(audience, who)),
+      );
+      members.set(audience, found);
+    }
+    return found;
+  }
+
   return {
     list,
     byId,
-    membersOf(audience) {
-      let found = members.get(audience);
+    membersOf,
+    audiencesOf(id) {
+      let found = groups.get(id);
       if (!found) {
-        const inGroup = audience === "core-group" ? new Set(coreGroup?.members) : undefined;
-        found = list.filter(
-          (who) => who.isInvited && !who.isExcluded && (inGroup ? inGroup.has(who.id) : isMemberOf(audience, who)),
-        );
-        members.set(audience, found);
+        found = audiences.filter((audience) => membersOf(audience).some((who) => who.id === id));
+        groups.set(id, found);
       }
       return found;
     },

@@ -6,9 +6,10 @@ import { singlesIn } from "../policy/due.js";
 import { events, isEventName, type Event, type EventName } from "../vocabulary/events.js";
 import type { Context } from "./context.js";
 import { projectedFrom, type Anchor, type Needs } from "./count.js";
-import { findEvidence, type Bounds } from "./evidence.js";
+import { findEvidence } from "./evidence.js";
 import type { Obligation, Party } from "./obligation.js";
 import { readingOf } from "./reading-of.js";
+import type { Bounds } from "./search.js";
 import { truthOf } from "./truth.js";
 
 /**

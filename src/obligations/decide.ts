@@ -10,7 +10,7 @@ import { chasedBy } from "./chased-by.js";
 import type { Context } from "./context.js";
 import { count, isCount, isOutside, type Count, type Needs } from "./count.js";
 import { excuseFor, type End } from "./ends.js";
-import { findEvidence, type Found } from "./evidence.js";
+import { findEvidence, NOTHING_RECORDED, type Found } from "./evidence.js";
 import type { Because, Obligation, Party, State } from "./obligation.js";
 import { readingOf } from "./reading-of.js";
 import { openConditions } from "./truth.js";
@@ -79,6 +79,7 @@ function judged(
     rejected: found.rejected,
     planned: evidence ? null : planned,
     place: found.denied ?? found.place,
+    leftOut: evidence || because ? NONE : found.leftOut,
     workingDaysLeft: isOpen ? workingDaysLeft(facts.asOf!, due!, duty.calendar) : null,
     needs: isCount(counted) ? (state === "unclear" ? [pathNeeded(found)] : NONE) : counted.needs,
     because,
@@ -96,12 +97,13 @@ function whyNotOwed({ duty, end }: Owed, due: Moment | null, { facts }: Context)
   return end && (due === null || end.at.date <= due.date) ? { code: end.code, place: end.place } : null;
 }
 
-function stateOf(due: Moment, duty: CompiledDuty, { evidence, unclear, denied }: Found, { facts }: Context): State {
+function stateOf(due: Moment, duty: CompiledDuty, found: Found, { facts }: Context): State {
+  const { evidence, undated, unclear, denied } = found;
   const { asOf } = facts;
   if (evidence) return isAfter(evidence.at!, due) ? "late" : "done";
   // A conference before the one it follows contradicts it: nobody can say which of the two is wrong.
   const isContradicted = duty.doneBy !== undefined && events[duty.doneBy].isOfConference && facts.isBeforePrevious;
-  if (unclear || isContradicted) return "unclear";
+  if (undated || unclear || isContradicted) return "unclear";
   if (!isHeldBySource(duty, facts)) return "not-held";
   if (!asOf) return denied ? "not-done" : "open";
   if (isAfter(asOf, due)) return "overdue";
@@ -114,20 +116,21 @@ function recurring(owed: Owed, reading: AnyReading, context: Context): Obligatio
   const { event } = singlesIn(reading.due)[0]!;
   const key = keyOf(owed, context);
   const times = timesOf(event, duty, context);
+  const nothing = NOTHING_RECORDED.get(null)!;
   const countFrom = (since: Fact) => count(reading.due, () => happenedAt(event, since.at!), duty.calendar);
   const late = times.slice(1).flatMap((next, index) => {
     const since = times[index]!;
     const counted = countFrom(since);
     if (!isCount(counted) || !isAfter(next.at!, counted.due)) return [];
-    const found = { ...NOTHING_FOUND, evidence: { at: next.at!, place: next }, place: next };
+    const found = { ...nothing, evidence: { at: next.at!, place: next }, place: next };
     return [judged({ ...owed, end: null }, reading, counted, found, context, `${key}/since-${since.at!.date}`)];
   });
   const last = times.at(-1);
   const counted = last ? countFrom(last) : count(reading.due, (each) => anchorOf(each, party, context), duty.calendar);
   const open = {
-    ...NOTHING_FOUND,
+    ...nothing,
     planned: plannedFacts(event, context)[0] ?? null,
-    place: last ?? NOTHING_FOUND.place,
+    place: last ?? nothing.place,
   };
   return [
     ...late,
@@ -153,7 +156,7 @@ function withoutTime(owed: Owed, context: Context): Obligation {
   const { duty, party, met, end } = owed;
   const { facts } = context;
   const found = findEvidence(duty, party, facts, boundsOf(duty, null, party, context));
-  const { evidence, unclear } = found;
+  const { evidence, undated, unclear } = found;
   const limit = limitOf(duty, context);
   const phasePassed = hasPassed(duty, limit, context);
   // What was to be done by then stays owed: what ended later excuses nothing.
@@ -169,12 +172,13 @@ function withoutTime(owed: Owed, context: Context): Obligation {
     due: null,
     limit,
     otherReadings: NONE,
-    evidence: evidence ?? (unclear && duty.doneBy ? { at: null, place: unclear } : null),
+    evidence: evidence ?? (undated && { at: null, place: undated }),
     rejected: found.rejected,
     planned: evidence ? null : found.planned,
     place: found.denied ?? found.place,
+    leftOut: evidence || because ? NONE : found.leftOut,
     workingDaysLeft: null,
-    needs: unclear ? [pathNeeded(found)] : NONE,
+    needs: undated || unclear ? [pathNeeded(found)] : NONE,
     because,
     closedBy: null,
     isConditional: met === null,
@@ -187,10 +191,10 @@ function withoutTime(owed: Owed, context: Context): Obligation {
     if (met === null) return evidence ? "done" : "open";
     if (evidence) return limit && isAfter(evidence.at!, limit) ? "late" : "done";
     if (found.denied) return "not-done";
-    // What has a time and is unclear names nobody; what has none has happened at some time.
-    if (unclear) return "at" in unclear && unclear.at !== null ? "unclear" : "done";
-    // What is recorded for later than the day asked about is in the list, and not yet done.
-    if (found.isLeftOut && phasePassed && !found.planned) return "not-done";
+    if (undated) return "done";
+    if (unclear) return "unclear";
+    // Who is in the list with a time that is later than the day asked about is not left out.
+    if (found.isLeftOut && phasePassed) return "not-done";
     return isHeldBySource(duty, facts) ? "open" : "not-held";
   }
 }
@@ -244,8 +248,8 @@ function isHeldBySource({ doneBy }: CompiledDuty, facts: Context["facts"]): bool
   return facts.isHeldBySource(doneBy ? events[doneBy].fact : "completed");
 }
 
-function pathNeeded({ unclear, place }: Found): string {
-  return pathOf(unclear ?? place);
+function pathNeeded({ undated, unclear, place }: Found): string {
+  return pathOf(undated ?? unclear ?? place);
 }
 
 /** Whether `a` is certainly after `b`: by the instant where both are known, else by the day. */
@@ -266,12 +270,3 @@ function workingDaysLeft(asOf: Moment, due: Moment, calendar: WorkingCalendar): 
 }
 
 const NONE: readonly never[] = [];
-const NOTHING_FOUND: Found = {
-  evidence: null,
-  rejected: NONE,
-  planned: null,
-  denied: null,
-  unclear: null,
-  isLeftOut: false,
-  place: { path: "completed", index: -1 },
-};

@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import { decide } from "./decide.js";
 import { dutiesToEvaluate, type Extent } from "./duties-to-evaluate.js";
 import { endFor, endOfPlans, NO_PLAN_NEEDED } from "./ends.js";
-import type { Obligation, Party } from "./obligation.js";
+import type { Because, Obligation, Party } from "./obligation.js";
 import { partiesOf } from "./parties.js";
 import { isRuledOut, truthOf } from "./truth.js";
 
@@ -81,11 +81,21 @@ function forChildren(duty: CompiledDuty, context: Context): Obligation[] {
   const states = new Set(owed.map((own) => own.map(({ state }) => state).join()));
   if (dues.size > 1 || states.size > 1)
     return perChild.flat().filter(({ due, state }) => due !== null || state !== "not-owed");
-  const one = owed[0] ?? perChild.find((own) => own.length > 0) ?? [];
+  const several = owed.length > 0 ? owed : perChild.filter((own) => own.length > 0);
+  const [one = []] = several.toSorted(([a], [b]) => inOrder(a!, b!, duty));
   return one.map((each) =>
     each.party === null ? each : { ...each, key: each.key.replace(`/${each.party.key}`, ""), party: null },
   );
 }
+
+/** Of several children for whom it stands the same: what is so of all comes before what is so of one. */
+function inOrder(a: Obligation, b: Obligation, usual: CompiledDuty): number {
+  const text = ({ because, duty }: Obligation) =>
+    `${because ? REASONS.indexOf(because.code) : 0} ${duty === usual ? 0 : 1} ${because?.place.path}`;
+  return text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0;
+}
+
+const REASONS: readonly Because["code"][] = ["conference-not-required", "plan-ended", "died", "no-plan-needed"];
 
 function partyOf({ id }: ChildFacts): Party | null {
   return id === null ? null : { key: id, members: [], is: { child: id } };
@@ -129,6 +139,7 @@ function noPlanNeeded(duty: CompiledDuty): Obligation {
     rejected: [],
     planned: null,
     place: null,
+    leftOut: [],
     workingDaysLeft: null,
     needs: [],
     because: NO_PLAN_NEEDED,

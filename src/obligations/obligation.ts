@@ -9,7 +9,7 @@ import type { Count } from "./count.js";
 export interface Party {
   /** How keys name it. */
   readonly key: string;
-  /** The participants who can fulfil it; none for an audience or a child. */
+  /** The ids, in order, of the participants who can fulfil it; none for an audience or a child. */
   readonly members: readonly string[];
   readonly is:
     | { readonly agency: string; readonly roles: readonly string[] }
@@ -77,6 +77,11 @@ export interface Obligation {
   readonly planned: Fact | null;
   /** Where it stands that it was not done, was done for nobody in particular, or would stand that it was. */
   readonly place: Place | null;
+  /**
+   * Of what is owed to a group, and is not done: those of it who are not in the list of those for whom it was. The ids of
+   * participants; of an audience of which nobody is listed, its code. In order.
+   */
+  readonly leftOut: readonly string[];
   /** Working days from the day asked about to the due date; below zero, those after it up to that day. */
   readonly workingDaysLeft: number | null;
   /** Of what waits or is unclear: the facts that would tell. */

@@ -53,7 +53,7 @@ function agenciesOf(agencies: readonly AgencyInRecord[], { people }: Facts): rea
   return unique(agencies).map(({ key, agency, members }) => {
     if (agency === undefined) return person(people.byId(members[0]!) ?? { id: members[0]! }, key);
     const roles = new Set(members.flatMap((id) => people.byId(id)?.role ?? []));
-    return { key, members, is: { agency, roles: [...roles] } };
+    return { key, members, is: { agency, roles: [...roles].toSorted() } };
   });
 }
 
@@ -84,7 +84,7 @@ function unique<T extends { readonly key: string; readonly members: readonly str
     const known = found.get(party.key);
     if (!known) found.set(party.key, party);
     else if (party.members.some((id) => !known.members.includes(id))) {
-      found.set(party.key, { ...known, members: [...new Set([...known.members, ...party.members])] });
+      found.set(party.key, { ...known, members: [...new Set([...known.members, ...party.members])].toSorted() });
     }
   }
   return [...found.values()];

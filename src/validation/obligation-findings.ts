@@ -4,7 +4,7 @@ import { isBefore } from "../facts/moments.js";
 import type { Citation } from "../model/citation.js";
 import type { Finding, FindingDeadline, FindingParameter, Severity } from "../model/finding.js";
 import type { Evaluation } from "../obligations/evaluate.js";
-import { isParty } from "../obligations/evidence.js";
+import { isParty } from "../obligations/entered-evidence.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { plannedTooLate } from "../timeline/collect-notices.js";
 import { partyIn } from "../timeline/deadlines.js";
@@ -142,7 +142,10 @@ function notDone(obligation: Obligation, evaluation: Evaluation): Finding {
     code: "not-done",
     severity: isSaid || isTriggered(obligation, evaluation) ? severityOf[duty.strength] : "query",
     path: pathOf(place!),
-    params: { how: isSaid ? "recorded" : party ? "left-out" : "some-left-out" },
+    params: {
+      how: isSaid ? "recorded" : party ? "left-out" : "some-left-out",
+      ...(obligation.leftOut.length > 0 ? { leftOut: obligation.leftOut } : {}),
+    },
   });
 }
 

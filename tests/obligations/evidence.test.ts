@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { englandAndWales } from "../../src/calendar/index.js";
 import { readFacts } from "../../src/facts/read-facts.js";
 import { buildTimeline, type ConferenceRecord } from "../../src/index.js";
-import { findEvidence, type Bounds, type Found } from "../../src/obligations/evidence.js";
+import { findEvidence, type Found } from "../../src/obligations/evidence.js";
 import type { Party } from "../../src/obligations/obligation.js";
+import type { Bounds } from "../../src/obligations/search.js";
 import { compile } from "../../src/policy/compile.js";
 import { days, duty, hours, type Actor, type DutyOptions, type Rule } from "../../src/policy/index.js";
 import { audiences, type Audience } from "../../src/vocabulary/codes.js";
@@ -89,9 +90,9 @@ describe("an audience", () => {
   });
 
   it("is told at a time that is not known where the entry has none", () => {
-    const { evidence, unclear } = found(noticeTo("family"), { decision: { notified: [{ to: "family" }] } });
+    const { evidence, undated } = found(noticeTo("family"), { decision: { notified: [{ to: "family" }] } });
     expect(evidence).toBeNull();
-    expect(unclear).toMatchObject({ path: "decision.notified[].at", index: 0 });
+    expect(undated).toMatchObject({ path: "decision.notified[].at", index: 0 });
   });
 });
 

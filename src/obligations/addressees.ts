@@ -1,0 +1,31 @@
+import type { People } from "../facts/people.js";
+import { covers, PARTS } from "../vocabulary/audiences.js";
+
+/** Somebody who has to be told: a participant, or an audience of which nobody is listed. */
+export interface Addressee {
+  /** The participant's id, or the audience's code. */
+  readonly id: string;
+  /** Whether an entry of this name tells them. */
+  isNamedBy(whose: string): boolean;
+}
+
+/**
+ * The ways in which an audience is told: each is done once all in it are told. An audience is each of its members or, while
+ * none is listed, its name; all participants are also the family and the professionals.
+ */
+export function waysToTell(audience: string, people: People): readonly (readonly Addressee[])[] {
+  if (audience !== "participants") return [addresseesOf(audience, people)];
+  const parts = PARTS.flatMap((part) => addresseesOf(part, people));
+  return people.membersOf(audience).length > 0 ? [addresseesOf(audience, people), parts] : [parts];
+}
+
+function addresseesOf(audience: string, people: People): readonly Addressee[] {
+  const members = people.membersOf(audience);
+  if (members.length === 0) return [{ id: audience, isNamedBy: (whose) => covers(whose, audience) }];
+  return members.map(({ id }) => ({ id, isNamedBy: (whose) => tellsOneOf([id], whose, people) }));
+}
+
+/** Whether an entry tells one of some: it is of their own, or of an audience they belong to. */
+export function tellsOneOf(members: readonly string[], whose: string, people: People): boolean {
+  return members.some((id) => id === whose || people.audiencesOf(id).some((audience) => covers(whose, audience)));
+}

@@ -1,0 +1,119 @@
+import type { Fact } from "../facts/fact.js";
+import type { Event } from "../vocabulary/events.js";
+import { tellsOneOf, waysToTell, type Addressee } from "./addressees.js";
+import { firstOf, lastOf } from "./fact-order.js";
+import { counting, type Search } from "./search.js";
+
+/** The fact by which the event that fulfils a duty has happened for a party, or is planned to. */
+export function recordedEvidence(search: Search, { whose, pick }: Event): Fact | null {
+  const { recorded } = search;
+  if (whose === undefined) return pick ? firstOf(counting(search, recorded)) : everyOne(search, recorded);
+  return "audience" in whose ? told(search) : byPeople(search, whose.participant);
+}
+
+/** The last of several facts, where all of them count. */
+function everyOne(search: Search, several: readonly Fact[]): Fact | null {
+  const those = counting(search, several);
+  return those.length === several.length ? lastOf(those) : null;
+}
+
+/** A list of those who were told: who is not in it has not been. */
+function told(search: Search): Fact | null {
+  const { party, duty, recorded, facts } = search;
+  if (party && party.members.length > 0) {
+    const own = recorded.filter(({ whose }) => whose !== null && tellsOneOf(party.members, whose, facts.people));
+    search.isLeftOut = own.length === 0;
+    return firstOf(counting(search, own));
+  }
+  const wanted = party && "audience" in party.is ? [party.is.audience] : duty.audiences;
+  if (wanted.length > 0) {
+    const { fact, leftOut } = toldAudiences(search, recorded, wanted);
+    search.leftOut = leftOut;
+    search.isLeftOut = leftOut.length > 0;
+    return fact;
+  }
+  search.isLeftOut = recorded.length === 0;
+  return everyOne(search, recorded);
+}
+
+/** The entry with which the last of several audiences is told, and who has no entry. */
+export function toldAudiences(
+  search: Search,
+  entries: readonly Fact[],
+  audiences: readonly string[],
+): { readonly fact: Fact | null; readonly leftOut: readonly string[] } {
+  const { people } = search.facts;
+  const ways = audiences.map((audience) => waysToTell(audience, people));
+  const telling = ways.flat(2);
+  const meant = entries.filter(({ whose }) => whose !== null && telling.some((each) => each.isNamedBy(whose)));
+  const good = counting(search, meant);
+  const namedIn = (those: readonly Fact[], { isNamedBy }: Addressee) => those.filter(({ whose }) => isNamedBy(whose!));
+  const leftOut = ways.flatMap((several) => {
+    const lacking = several.map((way) => way.filter((each) => namedIn(meant, each).length === 0));
+    return lacking.some(({ length }) => length === 0) ? [] : lacking[0]!;
+  });
+  const byWay = (way: readonly Addressee[]) => lastOf(way.map((each) => firstOf(namedIn(good, each))));
+  return {
+    fact: lastOf(ways.map((several) => firstOf(several.map(byWay)))),
+    leftOut: [...new Set(leftOut.map(({ id }) => id))].toSorted(),
+  };
+}
+
+/** Of these events the item is its author's, and not somebody's to whom something is done. */
+const BY_AUTHOR: ReadonlySet<string> = new Set(["from"]);
+
+/** What is done by or to people one at a time: what names somebody decides only about them. */
+function byPeople(search: Search, field: string): Fact | null {
+  const { party, duty, recorded } = search;
+  if (party && party.members.length > 0) return byEach(search, party.members);
+  if (BY_AUTHOR.has(field) || duty.to.length === 0) {
+    search.isLeftOut = recorded.length === 0;
+    return everyOne(search, recorded);
+  }
+  const those = recipients(search);
+  if (those.length === 0) return byNobodyKnown(search);
+  if (recorded.length > 0 && recorded.every(({ whose }) => whose === null)) return everyOne(search, recorded);
+  const found = those.map((id) => {
+    const own = byEach(search, [id]);
+    return { id, own, isLeftOut: search.isLeftOut };
+  });
+  search.leftOut = found.flatMap(({ id, isLeftOut }) => (isLeftOut ? id : [])).toSorted();
+  search.isLeftOut = search.leftOut.length > 0;
+  return lastOf(found.map(({ own }) => own));
+}
+
+/** What people do each for themselves: by those who are named, all that is theirs. */
+function byEach(search: Search, members: readonly string[]): Fact | null {
+  const { recorded } = search;
+  const own = recorded.filter(({ whose }) => whose !== null && members.includes(whose));
+  const unnamed = recorded.filter(({ whose }) => whose === null);
+  search.isLeftOut = own.length === 0 && unnamed.length === 0;
+  if (own.length > 0) return everyOne(search, own);
+  const first = firstOf(counting(search, unnamed));
+  // What names nobody counts for the only one there is; with several it is not known for whom.
+  if (recipients(search).length <= 1) return first;
+  if (first?.is === "happened") search.unclear ??= first;
+  return null;
+}
+
+/**
+ * Where nobody in the record is one of those to whom it is owed: what names nobody counts, and what names somebody who is
+ * in the record does not. Somebody who is not in it is meant while nobody is; else it is not known who that is.
+ */
+function byNobodyKnown(search: Search): Fact | null {
+  const { recorded, facts } = search;
+  const { people } = facts;
+  search.isLeftOut = recorded.length === 0;
+  const unnamed = recorded.filter(({ whose }) => whose === null);
+  const strangers = recorded.filter(({ whose }) => whose !== null && !people.byId(whose));
+  if (unnamed.length > 0 || people.list.length === 0) return everyOne(search, [...unnamed, ...strangers]);
+  const first = firstOf(counting(search, strangers));
+  if (first?.is === "happened") search.unclear ??= first;
+  return null;
+}
+
+/** The ids of the participants to whom a duty is owed. */
+function recipients({ duty, party, facts }: Search): readonly string[] {
+  const actors = party && "audience" in party.is ? [party.is.audience] : duty.to;
+  return [...new Set(actors.flatMap((actor) => facts.people.membersOf(actor).map(({ id }) => id)))];
+}
