@@ -20,7 +20,7 @@ export {
   type ResolvedRule,
   type Rule,
 } from "./policy/index.js";
-export { findPolicy, parsePolicy, policies, policyAt } from "./authorities/index.js";
+export { findPolicy, parsePolicy, policies, policyAt, type ParsePolicyOptions } from "./authorities/index.js";
 export {
   parseHistory,
   parseRecord,

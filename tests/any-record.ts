@@ -2,7 +2,7 @@ import fc from "fast-check";
 import * as z from "zod/v4";
 import { addDays } from "../src/calendar/index.js";
 import { conferenceRecord, type ConferenceRecord } from "../src/model/index.js";
-import { codeText, dateText, freeText, momentText, roleText } from "../src/model/written.js";
+import { audienceText, codeText, dateText, freeText, momentText, roleText } from "../src/model/written.js";
 import { policies } from "../src/index.js";
 import { audiences } from "../src/vocabulary/codes.js";
 
@@ -40,7 +40,7 @@ const codes: Readonly<Record<string, fc.Arbitrary<string>>> = {
 
 /** What a schema lets through: every field there is, some of them left out. */
 function fitting(schema: z.ZodType, name: string): fc.Arbitrary<unknown> {
-  if (schema === codeText || schema === roleText) return codes[name] ?? person;
+  if (schema === codeText || schema === roleText || schema === audienceText) return codes[name] ?? person;
   if (schema === dateText) return anyDay;
   if (schema === momentText) return anyMoment;
   if (schema === freeText) return fc.constantFrom("", " ", "Something.");

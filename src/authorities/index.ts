@@ -16,7 +16,9 @@ import { hounslow } from "./hounslow.js";
 import { independentReviewingService } from "./independent-reviewing-service.js";
 import { northamptonshire } from "./northamptonshire.js";
 import { safeguardingQaUnit } from "./safeguarding-qa-unit.js";
-import { finderOf, parserOf, policyAtOf } from "./registry.js";
+import { finderOf, parserOf, policyAtOf, type ParsePolicyOptions } from "./registry.js";
+
+export type { ParsePolicyOptions } from "./registry.js";
 
 export { workingTogether } from "./national/working-together.js";
 export { london } from "./regional/london.js";
@@ -66,8 +68,9 @@ export const policyAt: (authority: string, on: LocalDate, among?: readonly Polic
   /* @__PURE__ */ policyAtOf(policies);
 
 /**
- * Reads a policy from JSON text or parsed JSON; its `base` may be a whole policy or the id of one that comes with this
- * package. What is wrong with it comes back as findings, each with its path; bad data never throws.
+ * Reads a policy from JSON text or parsed JSON; its `base` may be a whole policy, or the id of one that comes with this
+ * package or is among the `known` ones: policies of your own, which are sought first. What is wrong with it comes back as
+ * findings, each with its path; bad data never throws.
  *
  * @example
  * ```ts
@@ -75,4 +78,5 @@ export const policyAt: (authority: string, on: LocalDate, among?: readonly Polic
  * if (!read.ok) read.findings[0].code; // "unknown-base"
  * ```
  */
-export const parsePolicy: (json: unknown) => Parsed<Policy> = /* @__PURE__ */ parserOf(policies);
+export const parsePolicy: (json: unknown, options?: ParsePolicyOptions) => Parsed<Policy> =
+  /* @__PURE__ */ parserOf(policies);

@@ -26,7 +26,14 @@ export function finderOf(policies: readonly Policy[]): (id: string) => Policy {
   };
 }
 
-/** A function that reads a policy which may stand on one of `policies` by its id. */
-export function parserOf(policies: readonly Policy[]): (json: unknown) => Parsed<Policy> {
-  return (json) => readPolicy(json, (id) => policies.find((policy) => policy.id === id));
+/** How a policy is read. */
+export interface ParsePolicyOptions {
+  /** Policies of your own on which it may stand by their ids, beside those that come with this package. */
+  readonly known?: readonly Policy[] | undefined;
+}
+
+/** A function that reads a policy which may stand on one of `policies`, or of those it is given, by its id. */
+export function parserOf(policies: readonly Policy[]): (json: unknown, options?: ParsePolicyOptions) => Parsed<Policy> {
+  return (json, { known = [] } = {}) =>
+    readPolicy(json, (id) => [...known, ...policies].find((each) => each.id === id));
 }

@@ -12,7 +12,7 @@ const USAGE = `Usage:
                [--format table|json|csv|markdown]
   cpc measures HISTORIES --policy ID|FILE --on DAY [--by month|quarter|year] [--from DAY] [--through DAY]
                [--count children|meetings] [--suppress-below NUMBER] [--calendar ID] [--format table|json|csv|markdown]
-  cpc explain RECORD --policy ID|FILE (--duty ID|KEY | --finding CODE [--path PATH]) [--as-of DATE] [--format text|json]
+  cpc explain RECORD --policy ID|FILE (--duty ID|KEY | --finding CODE|KEY [--path PATH]) [--as-of DATE] [--format text|json]
   cpc census FILE.xml [--year YEAR | --reference-date DATE] [--format table|json|csv|ndjson]
   cpc compare ID|FILE ID|FILE… [--record RECORD] [--on DATE] [--as-of DATE] [--all] [--format table|json|markdown]
   cpc lint ID|FILE [--as-of DATE] [--format table|json|sarif]

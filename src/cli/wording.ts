@@ -6,7 +6,7 @@ import { nameOf, readText, Unusable } from "./io.js";
 /** The options of every command that writes for people. */
 export const WORDING = { words: { type: "string" }, labels: { type: "string" } } as const;
 
-/** The words and labels that files give. What is misspelt is refused; what is missing stays English. */
+/** The words and labels that files give. What is misspelt or cannot be used is refused; what is missing stays English. */
 export async function wordingFrom(values: { words?: string; labels?: string }): Promise<WordingOptions> {
   return {
     ...(values.words === undefined ? {} : { words: await wordsFrom(values.words) }),
@@ -16,14 +16,6 @@ export async function wordingFrom(values: { words?: string; labels?: string }): 
 
 async function wordsFrom(file: string): Promise<Dictionary> {
   const given = await objectFrom(file, "a dictionary: an object of sections");
-  const isDictionary = Object.values(given).every(
-    (section) => isObject(section) && Object.values(section).every((message) => isMessage(message)),
-  );
-  if (!isDictionary) {
-    throw new Unusable([
-      `${nameOf(file)} is no dictionary. Give sections of messages: { "status": { "dueToday": "…" } }.`,
-    ]);
-  }
   const { checkWords } = await import("../words/index.js");
   const words = given as Dictionary;
   const wrong = checkWords(words).filter(({ code }) => code !== "missing");
@@ -48,12 +40,6 @@ async function objectFrom(file: string, what: string): Promise<Record<string, un
   if (!read.ok) throw unusable(file, read.findings);
   if (!isObject(read.value)) throw new Unusable([`${nameOf(file)} does not hold ${what}.`]);
   return read.value;
-}
-
-function isMessage(message: unknown): boolean {
-  return (
-    typeof message === "string" || (isObject(message) && Object.values(message).every((f) => typeof f === "string"))
-  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

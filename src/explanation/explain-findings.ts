@@ -10,18 +10,26 @@ import { explanation } from "./explanation-of.js";
 import { findingInWords } from "../wording/finding-text.js";
 import { ruleOf, sourceInSentences } from "./rule-behind.js";
 
-/** Findings of one code, at one place or at all. */
+/** Findings of one code, at one place or at all; or one by its key. */
 export function explainFindings(
-  { finding: code, path }: { finding: string; path?: string | undefined },
+  { finding: sought, path }: { finding: string; path?: string | undefined },
   given: Case,
   options: ValidationOptions,
 ): Explanation[] {
   const { findings, waived } = validateRecord(given.record, given.policy, options);
-  const meant = [...findings, ...waived].filter((found) => found.code === code && (path ?? found.path) === found.path);
+  const meant = [...findings, ...waived].filter(
+    ({ code, key, path: at }) => (code === sought || key === sought) && (path ?? at) === at,
+  );
   if (meant.length === 0) {
-    const codes = [...new Set(findings.map((found) => found.code))];
-    const hint = codes.length > 0 ? ` Its findings are: ${codes.join(", ")}.` : " It has no findings.";
-    throw new CodedError("no-such-finding", `The record has no such finding under this policy.${hint}`, { codes });
+    const codes = [...new Set(findings.map(({ code }) => code))];
+    const keys = findings.map(({ key }) => key);
+    // A key has its code and its place.
+    const named = sought.includes("@") ? keys : codes;
+    const hint = named.length > 0 ? ` Its findings are: ${named.join(", ")}.` : " It has no findings.";
+    throw new CodedError("no-such-finding", `The record has no such finding under this policy.${hint}`, {
+      codes,
+      keys,
+    });
   }
   return meant.map((found) => explainFinding(found, given));
 }

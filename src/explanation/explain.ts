@@ -7,7 +7,10 @@ import { explainDuty } from "./explain-duty.js";
 import { explainFindings } from "./explain-findings.js";
 import type { Explanation } from "./explanation.js";
 
-/** What to explain: a duty, by its id or by the key of one deadline; or findings, by their code and where there are several their path. */
+/**
+ * What to explain: a duty, by its id or by the key of one deadline; or findings, by their code and where there are several
+ * their path, or one of them by its `key`.
+ */
 export type About = { readonly duty: string } | { readonly finding: string; readonly path?: string | undefined };
 
 /** How the record is evaluated, and how its explanations are worded. All may be left out. */

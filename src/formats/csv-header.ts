@@ -1,3 +1,4 @@
+import { CodedError } from "../calendar/index.js";
 import { languageOf, say, section, type WordingOptions } from "../language/language.js";
 import { csvRow } from "./csv-row.js";
 import { historyColumns } from "./history-to-csv.js";
@@ -27,12 +28,17 @@ function namesOfColumns(): Readonly<Record<Column, string>> {
  * The first row for people, in words of one's own: of a timeline's rows, a report's, a worklist's, a history's, or those of
  * measures.
  *
+ * @throws CodedError `unknown-table` for any other, with `details.known`.
  * @example
  * ```ts
  * csvHeader("worklist", { words: { columns: { reference: "cyfeirnod" } } }).split(",")[0]; // '"cyfeirnod"'
  * ```
  */
 export function csvHeader(of: keyof typeof columns, options: WordingOptions = {}): string {
+  if (!Object.hasOwn(columns, of)) {
+    const known = Object.keys(columns);
+    throw new CodedError("unknown-table", `There is no CSV of this. Give one of: ${known.join(", ")}.`, { known });
+  }
   const language = languageOf(options);
   return csvRow(columns[of].map((column) => say(language, columnWords, column)));
 }

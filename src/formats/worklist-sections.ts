@@ -12,6 +12,7 @@ import { clausesInWords, dueInWords, partyInWords, standingInWords, stateInWords
 /** Headings, labels and sentences of worklists. */
 export const worklistWords = /* @__PURE__ */ section("worklist", {
   title: "Worklist: {Whose}",
+  titleOfPeople: "Worklist: {whose}",
   everybody: "everybody",
   toDoOverdue: "Overdue",
   awaitedOverdue: "Awaited, and overdue",
@@ -89,9 +90,10 @@ export function worklistSections(
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** `Worklist: Health visitor`, for whom it is; `Worklist: Everybody`. */
+/** `Worklist: Health visitor`, for whom it is; `Worklist: Everybody`; `Worklist: hv1`, an id with its own letters. */
 export function worklistTitle({ who }: Worklist, language: Language = english): string {
-  return say(language, worklistWords, "title", { whose: whoseInWords(who, language) });
+  const isOfPeople = !isEverybody(who) && who.role === undefined && who.agency === undefined;
+  return say(language, worklistWords, isOfPeople ? "titleOfPeople" : "title", { whose: whoseInWords(who, language) });
 }
 
 function whoseInWords(who: Worklist["who"], language: Language): string {

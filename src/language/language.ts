@@ -63,15 +63,24 @@ export function languageOf({ words, labels }: WordingOptions): Language {
 
 /** The plural rules of a language; of a tag that names none, those of English. */
 function formsOf(tag: string): Language["formOf"] {
+  const rules = pluralRulesOf(tag);
+  return rules ? (count) => rules.select(count) : english.formOf;
+}
+
+/** The plural rules of the language that a tag names; `undefined` of a tag that names none. */
+export function pluralRulesOf(tag: string): Intl.PluralRules | undefined {
   try {
-    const rules = new Intl.PluralRules(tag);
-    return (count) => rules.select(count);
+    // Of a language that is not known, the rules would be those of the machine.
+    return Intl.PluralRules.supportedLocalesOf(tag).length > 0 ? new Intl.PluralRules(tag) : undefined;
   } catch {
-    return english.formOf;
+    return undefined;
   }
 }
 
-/** A message in a language: the dictionary's, else the English one, with its places filled. */
+/**
+ * A message in a language: the dictionary's, else the English one, with its places filled. What is no message in the
+ * dictionary, or lacks the form that the number takes, stays English.
+ */
 export function say<Messages extends Readonly<Record<string, Message>>>(
   language: Language,
   { name, messages }: Section<Messages>,
@@ -80,7 +89,7 @@ export function say<Messages extends Readonly<Record<string, Message>>>(
 ): string {
   // Asked for most, and there is nothing to look up.
   if (language === english) return write(language, messages[key]!, parameters);
-  return write(language, own(own(language.words, name), key) ?? messages[key]!, parameters);
+  return given(language, name, key, parameters) ?? write(language, messages[key]!, parameters);
 }
 
 /** The same of a code that may be in no dictionary: `null` then. */
@@ -90,14 +99,26 @@ export function sayIfKnown(
   key: string,
   parameters: Parameters = NOTHING,
 ): string | null {
-  const message = own(own(language.words, name), key) ?? own(messages, key);
-  return message === undefined ? null : write(language, message, parameters);
+  const message = own(messages, key);
+  return given(language, name, key, parameters) ?? (message && write(language, message, parameters)) ?? null;
+}
+
+/** The dictionary's message with its places filled; `undefined` where it has none that can be used. */
+function given(language: Language, name: string, key: string, parameters: Parameters): string | undefined {
+  const text = textOf(own(own(language.words, name), key), language, parameters);
+  return text === undefined ? undefined : fill(text, parameters);
 }
 
 function write(language: Language, message: Message, parameters: Parameters): string {
-  if (typeof message === "string") return fill(message, parameters);
-  const count = parameters["count"];
-  return fill((typeof count === "number" && message[language.formOf(count)]) || message.other, parameters);
+  return fill(textOf(message, language, parameters) ?? "", parameters);
+}
+
+/** A message's text, or its form for the parameter `count`; `undefined` of what is no message, as users may give it. */
+function textOf(message: unknown, { formOf }: Language, { count }: Parameters): string | undefined {
+  if (typeof message === "string") return message;
+  const forms = message as Readonly<Record<string, unknown>> | null | undefined;
+  const form = (typeof count === "number" && own(forms, formOf(count))) || own(forms, "other");
+  return typeof form === "string" ? form : undefined;
 }
 
 /** A text that somebody else wrote, such as a policy's title: the dictionary's translation of it, else as it is. */
@@ -108,13 +129,17 @@ export function textIn({ words }: Language, text: string): string {
 
 /** What the caller calls somebody; `undefined` where there is no label. */
 export function labelOf({ labels }: Language, code: string): string | undefined {
-  return own(labels, code)?.replaceAll(TURNS, "");
+  const label: unknown = own(labels, code);
+  return typeof label === "string" ? label.replaceAll(TURNS, "") : undefined;
 }
 
 /** Characters that turn the direction of what follows them, which is not the label's alone. */
 const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** A property of its own: codes of a record can be any word, also one that every object has. */
-function own<T>(among: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return among !== undefined && Object.hasOwn(among, key) ? among[key] : undefined;
+/**
+ * A property of its own: codes of a record can be any word, also one that every object has. `undefined` also of what is no
+ * object, since users give dictionaries.
+ */
+function own<T>(among: Readonly<Record<string, T>> | null | undefined, key: string): T | undefined {
+  return typeof among === "object" && among !== null && Object.hasOwn(among, key) ? among[key] : undefined;
 }

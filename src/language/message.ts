@@ -42,6 +42,11 @@ function capitalOf(name: string, parameters: Parameters): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** Whether a brace of a template belongs to no place: one that is left open, or has no name in letters. */
+export function hasLooseBrace(template: string): boolean {
+  return /[{}]/.test(template.replaceAll(/\{[A-Za-z]\w*\}/g, ""));
+}
+
 /** The names of the places in a template. */
 export function placesIn(template: string): readonly string[] {
   return [...template.matchAll(/\{([A-Za-z]\w*)\}/g)].map((match) => match[1]!);

@@ -1,6 +1,6 @@
 import * as z from "zod/v4";
 import type { Audience } from "../vocabulary/codes.js";
-import { codeText, momentText } from "./written.js";
+import { audienceText, momentText } from "./written.js";
 
 /** That something was told or sent to an audience, and when. */
 export interface Distribution {
@@ -11,6 +11,6 @@ export interface Distribution {
 }
 
 export const distribution = z.strictObject({
-  to: codeText,
+  to: audienceText,
   at: momentText.optional(),
 });

@@ -1,7 +1,8 @@
 import * as z from "zod/v4";
 import type { Parsed, PartlyParsed } from "./finding.js";
-import { failed, findingsOf, readJson } from "./parse.js";
+import { failed, findingsOf, readJson, type IsFromRow } from "./parse.js";
 import { readBoolean } from "./read-boolean.js";
+import { readOption } from "./read-option.js";
 import { readablePart } from "./readable-part.js";
 import { conferenceRecord, type ConferenceRecord } from "./record.js";
 
@@ -52,23 +53,26 @@ export function parseRecord(
 export function readRecord(
   value: unknown,
   lenient: boolean,
-  isDatabaseValue?: (found: unknown, expected: string) => boolean,
+  isDatabaseValue?: IsFromRow,
 ): Parsed<ConferenceRecord> | PartlyParsed<ConferenceRecord> {
   const inUse = schemaInUse();
   const result = inUse.safeParse(value);
   if (result.success)
     return lenient ? { ok: true, value: result.data, findings: [] } : { ok: true, value: result.data };
   const { issues } = result.error;
-  const findings = findingsOf(issues, value, isDatabaseValue);
+  const findings = findingsOf(issues, value, conferenceRecord, isDatabaseValue);
   if (!lenient) return failed(findings);
   const readable = inUse.safeParse(readablePart(conferenceRecord, value, issues));
   return readable.success ? { ok: true, value: readable.data, findings } : failed(findings);
 }
 
 /** Whether a value is what databases give and JSON has not: another function reads it. */
-function isFromRow(found: unknown, expected: string): boolean {
-  return found === null || found instanceof Date || (expected === "boolean" && readBoolean(found) !== undefined);
-}
+const isFromRow: IsFromRow = (found, expected) =>
+  found === null ||
+  found instanceof Date ||
+  (typeof expected === "string"
+    ? expected === "boolean" && readBoolean(found) !== undefined
+    : readOption(expected, found) !== undefined);
 
 let schema: Pick<typeof conferenceRecord, "safeParse"> = conferenceRecord;
 let uses = 0;

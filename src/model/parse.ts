@@ -1,9 +1,11 @@
-import type * as z from "zod/v4";
+import * as z from "zod/v4";
 import { momentProblems, readMoment } from "../calendar/index.js";
 import { makeFinding, type Finding, type FindingParameter, type Parsed } from "./finding.js";
 import type { NonEmpty } from "./non-empty.js";
 import { writePath } from "./path.js";
+import { schemaIn } from "./schema-in.js";
 import { shapeText } from "./shape-text.js";
+import { audienceText, codeText, dateText, momentText, roleText } from "./written.js";
 
 /** JSON text as a value; a value as it is. */
 export function readJson(input: unknown): Parsed<unknown> {
@@ -21,19 +23,36 @@ export function readJson(input: unknown): Parsed<unknown> {
  */
 export function parseBy<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
   const result = schema.safeParse(value);
-  return result.success ? { ok: true, value: result.data } : failed(findingsOf(result.error.issues, value));
+  return result.success ? { ok: true, value: result.data } : failed(findingsOf(result.error.issues, value, schema));
 }
 
-/** Whether a value of the wrong type is such as databases give, so that another function reads it. */
-type IsFromRow = (found: unknown, expected: string) => boolean;
+/** Whether a wrong value is such as databases give, so that another function reads it: by the type or the values expected. */
+export type IsFromRow = (found: unknown, expected: string | readonly unknown[]) => boolean;
+
+/** What was read: the value, and the schema that it does not fit. */
+interface Reading {
+  readonly value: unknown;
+  readonly schema: z.ZodType;
+  readonly isFromRow: IsFromRow;
+}
 
 /** What a schema found wrong in a value, as findings. */
 export function findingsOf(
   issues: readonly z.core.$ZodIssue[],
   value: unknown,
+  schema: z.ZodType,
   isFromRow: IsFromRow = () => false,
 ): Finding[] {
-  return withOwnKeys(issues.flatMap((issue) => findingsOfOne(issue, value, isFromRow)));
+  return withOwnKeys(issues.flatMap((issue) => findingsOfOne(issue, { value, schema, isFromRow })));
+}
+
+/** Findings about columns of a row that are no fields of a record. */
+export function unknownKeys(refused: readonly { readonly key: string; readonly column?: string }[]): Finding[] {
+  return withOwnKeys(
+    refused.map(({ key, column }) =>
+      shapeFinding("unknown-key", [safeKey(key)], { how: "in-row", ...(column === undefined ? {} : { column }) }),
+    ),
+  );
 }
 
 /** Names of fields that are not repeated share a path: of findings with one key, the second ends in `#2`. */
@@ -67,19 +86,22 @@ function place(path: readonly PropertyKey[]): Pick<Finding, "path" | "pointer"> 
   };
 }
 
-function findingsOfOne(issue: z.core.$ZodIssue, value: unknown, isFromRow: IsFromRow): Finding[] {
+function findingsOfOne(issue: z.core.$ZodIssue, reading: Reading): Finding[] {
   const { path } = issue;
-  const found = valueAt(value, path);
-  const how = (expected: string) => (isFromRow(found, expected) ? { how: "from-row" } : {});
+  const found = valueAt(reading.value, path);
+  const how = (expected: string | readonly unknown[]) => {
+    if (path.length === 0) return expected === "object" ? { how: "whole" } : {};
+    return reading.isFromRow(found, expected) ? { how: "from-row" } : {};
+  };
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => shapeFinding("unknown-key", [...path, safeKey(key)]));
     case "invalid_type": {
-      const { expected } = issue;
+      const expected = formatAt(path, reading) ?? issue.expected;
       return [
         found === undefined
           ? shapeFinding("missing", path, { expected })
-          : shapeFinding("wrong-type", path, { expected, ...how(expected) }),
+          : shapeFinding("wrong-type", path, { expected, ...how(issue.expected) }),
       ];
     }
     case "invalid_value": {
@@ -87,7 +109,7 @@ function findingsOfOne(issue: z.core.$ZodIssue, value: unknown, isFromRow: IsFro
       return [
         found === undefined
           ? shapeFinding("missing", path, { how: "one-of", allowed })
-          : shapeFinding("not-an-allowed-value", path, { allowed, ...how("value") }),
+          : shapeFinding("not-an-allowed-value", path, { allowed, ...how(issue.values) }),
       ];
     }
     case "invalid_format":
@@ -112,7 +134,7 @@ function findingsOfOne(issue: z.core.$ZodIssue, value: unknown, isFromRow: IsFro
     case "too_small":
       return [shapeFinding(TOO_SMALL[kindOf(issue.origin)], path, { minimum: Number(issue.minimum) })];
     case "invalid_union":
-      return unionFindings(issue, value, isFromRow);
+      return unionFindings(issue, reading);
     default:
       return [shapeFinding("invalid", path)];
   }
@@ -127,14 +149,14 @@ function kindOf(origin: string): keyof typeof TOO_BIG {
 }
 
 /** Of several allowed shapes, what is wrong with the one that is meant: the one of which the least is wrong. */
-function unionFindings(issue: z.core.$ZodIssueInvalidUnion, value: unknown, isFromRow: IsFromRow): Finding[] {
+function unionFindings(issue: z.core.$ZodIssueInvalidUnion, reading: Reading): Finding[] {
   const { path, errors } = issue;
   // A zod before 4.3 does not name the field that tells them apart.
   if (issue.discriminator !== undefined || errors.length === 0) {
     const { options = [] } = issue as { options?: readonly unknown[] };
     const isKnown = options.length > 0;
     const allowed = isKnown ? { allowed: options.map(String) } : {};
-    return valueAt(value, path) === undefined
+    return valueAt(reading.value, path) === undefined
       ? [shapeFinding("missing", path, { how: isKnown ? "one-of" : "see-schema", ...allowed })]
       : [shapeFinding("not-an-allowed-value", path, isKnown ? allowed : { how: "see-schema" })];
   }
@@ -142,7 +164,20 @@ function unionFindings(issue: z.core.$ZodIssueInvalidUnion, value: unknown, isFr
   const isNoneOfThem = nearest.every((each) => each.code === "invalid_type" && each.path.length === 0);
   return isNoneOfThem || mistakes(nearest) === mistakes(next)
     ? [shapeFinding("wrong-shape", path)]
-    : nearest.flatMap((each) => findingsOfOne({ ...each, path: [...path, ...each.path] }, value, isFromRow));
+    : nearest.flatMap((each) => findingsOfOne({ ...each, path: [...path, ...each.path] }, reading));
+}
+
+/** What a text is to be, where it is no text of any kind. */
+const FORMATS: ReadonlyMap<z.ZodType | undefined, string> = new Map<z.ZodType | undefined, string>([
+  [dateText, "date"],
+  [momentText, "moment"],
+  [codeText, "code"],
+  [roleText, "code"],
+  [audienceText, "code"],
+]);
+
+function formatAt(path: readonly PropertyKey[], { schema }: Reading): string | undefined {
+  return FORMATS.get(schemaIn(schema, path));
 }
 
 /** How many things are wrong, at least. */

@@ -1,20 +1,23 @@
 import * as z from "zod/v4";
 import { readMoment } from "../calendar/index.js";
+import { audiences } from "../vocabulary/codes.js";
 import { isUnknown } from "../vocabulary/roles.js";
+import { kebab, readOption } from "./read-option.js";
 import { readBoolean } from "./read-boolean.js";
-import { codeText, dateText, freeText, momentText, roleText } from "./written.js";
+import { audienceText, codeText, dateText, freeText, momentText, roleText } from "./written.js";
 
 /** How the dates of a row are read. */
 export interface DateReading {
   /**
    * What a `Date` is. `instants`, unless said otherwise: a day field takes its day in London, and a time field the instant.
    * `utc` or `local`: the database holds London's days and times, and the driver made a `Date` whose UTC clock, or whose
-   * clock in the zone of this process, shows them; midnight is a day without a time.
+   * clock in the zone of this process, shows them; midnight is a day without a time. So is a text at midnight without an
+   * offset (`2020-05-05 00:00:00`) then; with `instants` it is the time 00:00.
    */
   readonly datesAre?: "instants" | "utc" | "local" | undefined;
   /**
    * Reads a text that is in no form that `readMoment` knows, such as `05/05/2020`: as a `Date` whose local clock shows it,
-   * as the parsers of date libraries make, or as an ISO text. `undefined` or an invalid `Date`: it cannot be read.
+   * as the parsers of date libraries make, or as an ISO text. `undefined`, an invalid `Date`, or if it throws: it cannot be read.
    */
   readonly readDate?: ((text: string) => Date | string | undefined) | undefined;
 }
@@ -31,9 +34,13 @@ export function readCell(schema: z.ZodType, given: unknown, how: DateReading): u
   if (schema instanceof z.ZodNumber) return readNumber(value) ?? value;
   if (schema instanceof z.ZodEnum) return readOption(schema.options, value) ?? value;
   if (schema === roleText && typeof value === "string") return knownRole(value) ?? value;
-  const isText = schema === codeText || schema === roleText || schema === freeText;
+  if (schema === audienceText && typeof value === "string")
+    return readOption(audiences, value) ?? knownRole(value) ?? value;
+  const isText = TEXTS.has(schema);
   return isText && (Number.isSafeInteger(value) || typeof value === "bigint") ? String(value) : value;
 }
+
+const TEXTS: ReadonlySet<z.ZodType> = new Set([codeText, roleText, audienceText, freeText]);
 
 /** What a database gives where it holds nothing. */
 export function isNothing(value: unknown): boolean {
@@ -45,27 +52,30 @@ function readNumber(value: unknown): number | undefined {
   return typeof value === "string" && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : undefined;
 }
 
-/** One of few words, however its letters and the gaps between them are written. */
-function readOption(options: readonly unknown[], value: unknown): unknown {
-  if (typeof value !== "string") return undefined;
-  return options.find((option) => kebab(String(option)) === kebab(value));
-}
-
 /** A role that is known, of which no name of a person is one. */
 function knownRole(text: string): string | undefined {
   const role = kebab(text);
   return isUnknown({ role }) ? undefined : role;
 }
 
-function kebab(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s_-]+/g, "-");
-}
-
 function readTime(isDay: boolean, value: unknown, { datesAre = "instants", readDate }: DateReading): unknown {
   if (value instanceof Date) return writeDate(value, isDay, datesAre);
-  if (typeof value !== "string" || !readDate || readMoment(value) !== "not-a-date-or-time") return value;
-  const read = readDate(value) ?? value;
-  return read instanceof Date ? writeDate(read, isDay, "local") : read;
+  if (typeof value !== "string") return value;
+  const read = readMoment(value) === "not-a-date-or-time" ? readBy(readDate, value) : value;
+  if (read instanceof Date) return writeDate(read, isDay, "local");
+  return datesAre === "instants" ? read : (MIDNIGHT.exec(read)?.[1] ?? read);
+}
+
+/** A midnight without an offset, and its day. */
+const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?$/;
+
+/** What the caller reads in a text; the text where that cannot. */
+function readBy(readDate: DateReading["readDate"], text: string): Date | string {
+  try {
+    return readDate?.(text) ?? text;
+  } catch {
+    return text;
+  }
 }
 
 function writeDate(date: Date, isDay: boolean, datesAre: "instants" | "utc" | "local"): string {

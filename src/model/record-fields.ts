@@ -2,16 +2,11 @@ import { distance } from "fastest-levenshtein";
 import * as z from "zod/v4";
 import { writePath, type Step } from "./path.js";
 import { conferenceRecord } from "./record.js";
+import { inner, itemOf, schemaIn } from "./schema-in.js";
 
 /** The schema of what stands at a place in a record; `undefined` where there is no such place. */
 export function schemaAt(steps: readonly Step[]): z.ZodType | undefined {
-  let at: z.ZodType | undefined = conferenceRecord;
-  for (const step of steps) {
-    const next = typeof step === "number" ? itemOf(at) : fieldOf(at, step);
-    if (next === undefined) return undefined;
-    at = inner(next);
-  }
-  return at;
+  return schemaIn(conferenceRecord, steps);
 }
 
 /** The fields of a record nearest in name to a path that no record has, an item's as of the first of its list. */
@@ -23,19 +18,6 @@ export function nearestPaths(path: string): string[] {
     .toSorted((a, b) => a.slips - b.slips)
     .slice(0, 3)
     .map(({ each }) => each);
-}
-
-/** The schema of the items of a list. */
-export function itemOf(schema: z.ZodType): z.ZodType | undefined {
-  return schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined;
-}
-
-function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
-  return schema instanceof z.ZodObject && Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
-}
-
-function inner(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
 }
 
 function pathsUnder(schema: z.ZodType, steps: readonly Step[]): string[] {

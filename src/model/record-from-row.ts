@@ -2,13 +2,14 @@ import * as z from "zod/v4";
 import { CodedError } from "../calendar/index.js";
 import { english, say } from "../language/language.js";
 import type { Finding, Parsed, PartlyParsed } from "./finding.js";
-import { failed } from "./parse.js";
+import { failed, unknownKeys } from "./parse.js";
 import { readPath, writePath, type Step } from "./path.js";
 import { built, setAt, type Cell, type Places } from "./places.js";
 import { readRecord, type ParseOptions } from "./parse-record.js";
 import { isNothing, readCell, type DateReading } from "./read-cell.js";
 import type { ConferenceRecord } from "./record.js";
-import { itemOf, nearestPaths, schemaAt } from "./record-fields.js";
+import { nearestPaths, schemaAt } from "./record-fields.js";
+import { itemOf } from "./schema-in.js";
 import { shapeFixWords } from "./shape-text.js";
 
 /** How a row is read. */
@@ -18,6 +19,11 @@ export interface RowOptions extends ParseOptions, DateReading {
    * not read. A column that is not named here fills the field of its own name or path.
    */
   readonly columns?: Readonly<Record<string, string | null>> | undefined;
+  /**
+   * What becomes of a column that `columns` does not name and that is no field, also in a row within the row: `refuse` it,
+   * unless said otherwise, so that a slip in a name is found, or `ignore` it.
+   */
+  readonly others?: "refuse" | "ignore" | undefined;
 }
 
 /**
@@ -26,15 +32,16 @@ export interface RowOptions extends ParseOptions, DateReading {
  * What a field takes decides how its column is read: `null` and blank texts are left out; a day or a time is read from a
  * `Date` or from text; `Y`, `Yes`, `true`, `1` and their opposites are yes or no, in such a field only; a number is read
  * from text, and a code from a number; an allowed value or a known role is found however it is written (`Pre Birth`,
- * `Health Visitor`). A field can also hold objects and lists of rows, or the JSON text of them, and a row of such a list is
+ * `Health Visitor`), also where `to` says who was told; an id stays as it is. A field can also hold objects and lists of rows, or the JSON text of them, and a row of such a list is
  * read in the same way; an empty list says that there are none. An item of which every path in `columns` is empty is left
  * out, and those after it move up.
  *
  * It never throws on data. Findings are those of `parseRecord`, with the column in `params.column` where `columns` names
- * it; `lenient` is as there.
+ * it, or where a column of the row is refused whose name is written as columns are: letters, digits, blanks and `_ . $ #`,
+ * up to 64, with a letter among them. `lenient` is as there.
  *
  * @throws CodedError `unknown-path` where `columns` names a field that no record has, with `details.suggestions`, and
- * `path-twice` where two columns fill one field.
+ * `path-twice` where two columns fill one field, with `details.columns` and `details.path`.
  * @example
  * ```ts
  * recordFromRow(
@@ -64,33 +71,48 @@ export function recordFromRow(
   const columns = stepsOfColumns(options.columns ?? {});
   const { lenient = false } = options;
   if (!isTable(row)) return readRecord(row, lenient);
-  const places: Places = new Map();
-  for (const [column, value] of Object.entries(row)) {
-    const steps = columns.get(column);
-    if (steps === null) continue;
-    if (steps) put(places, steps, { value, column }, options);
-    else putField(places, [], column, { value }, options);
-  }
   const columnAt = new Map<string, string>();
   for (const [column, steps] of columns) if (steps) columnAt.set(writePath(steps), column);
+  const places: Places = new Map();
+  const refused: string[] = [];
+  for (const [column, value] of Object.entries(row)) {
+    const mapped = columns.get(column);
+    if (mapped === null) continue;
+    const steps = mapped ?? fieldSteps([], column);
+    if (steps === undefined) {
+      if (options.others !== "ignore") refused.push(column);
+      continue;
+    }
+    const first = mapped ? undefined : columnAt.get(writePath(steps));
+    if (first !== undefined && Object.hasOwn(row, first)) throw pathTwice(first, column, writePath(steps));
+    put(places, steps, mapped ? { value, column } : { value }, options);
+  }
   const read = readRecord(built(places, [], columnAt), lenient);
-  if (!("findings" in read)) return read;
-  const findings = read.findings.map((each) => named(each, columnAt));
-  return read.ok ? { ...read, findings } : failed(findings);
+  const ofFields = "findings" in read ? read.findings.map((each) => named(each, columnAt)) : [];
+  const findings = [...ofFields, ...unknownKeys(refused.map((key) => ({ key, ...columnOf(key) })))];
+  if (findings.length === 0) return read;
+  return read.ok && lenient ? { ...read, findings } : failed(findings);
 }
 
 function stepsOfColumns(columns: Readonly<Record<string, string | null>>): Map<string, Step[] | null> {
-  const taken = new Set<string>();
+  const taken = new Map<string, string>();
   return new Map(
     Object.entries(columns).map(([column, path]) => {
       if (path === null) return [column, null];
       const steps = readPath(path);
       if (!steps || !schemaAt(steps)) throw unknownPath(path);
-      if (taken.has(path)) throw new CodedError("path-twice", "Two columns fill one field.", { path });
-      taken.add(path);
+      const field = writePath(steps);
+      const first = taken.get(field);
+      if (first !== undefined) throw pathTwice(first, column, field);
+      taken.set(field, column);
       return [column, steps];
     }),
   );
+}
+
+function pathTwice(first: string, second: string, path: string): CodedError {
+  const message = `Two columns fill one field, ${path}: ${first} and ${second}. Give one of them another field, or null.`;
+  return new CodedError("path-twice", message, { path, columns: [first, second] });
 }
 
 function unknownPath(path: string): CodedError {
@@ -101,10 +123,22 @@ function unknownPath(path: string): CodedError {
 
 /** Puts what a column of a row, or a field of an object in it, holds where its own name says. */
 function putField(places: Places, above: readonly Step[], name: string, cell: Cell, options: RowOptions): void {
-  const path = readPath(name);
-  const isKnown = path && schemaAt([...above, ...path]);
+  const steps = fieldSteps(above, name);
+  if (steps === undefined && options.others === "ignore") return;
   // A field that is not known stays, and is found.
-  put(places, [...above, ...(isKnown ? path : [name])], cell, options);
+  put(places, steps ?? [...above, name], cell, options);
+}
+
+/** The steps to the field that a name or path means; `undefined` where it means none. */
+function fieldSteps(above: readonly Step[], name: string): Step[] | undefined {
+  const path = readPath(name);
+  const steps = path && [...above, ...path];
+  return steps && schemaAt(steps) ? steps : undefined;
+}
+
+/** A column by its name, where that is written as names of columns are: it is the caller's, and nothing of a case. */
+function columnOf(name: string): { readonly column?: string } {
+  return /^[\p{L}\d_ .$#]{1,64}$/u.test(name) && /\p{L}/u.test(name) ? { column: name } : {};
 }
 
 function put(places: Places, steps: readonly Step[], cell: Cell, options: RowOptions): void {

@@ -28,9 +28,11 @@ export const shapeWords = /* @__PURE__ */ section("shape", {
 export const shapeFixWords = /* @__PURE__ */ section("shapeFixes", {
   "not-json": "Give one JSON object, in UTF-8.",
   "unknown-key": "Remove it, or correct its name.",
+  "unknown-key.in-row": 'Name the field that it fills in columns, or null; or give others: "ignore".',
   missing: "Give it, as {expected}.",
   "missing.one-of": "Give one of: {allowed}.",
   "wrong-type": "Give {expected} here.",
+  "wrong-type.whole": "Give one JSON object.",
   "wrong-type.from-row": "Give {expected} here, or use recordFromRow for database rows.",
   "not-an-allowed-value": "Give one of: {allowed}.",
   "not-an-allowed-value.from-row": "Give one of: {allowed}, or use recordFromRow for database rows.",
@@ -54,6 +56,9 @@ export const shapeFixWords = /* @__PURE__ */ section("shapeFixes", {
 /** What can be expected somewhere. */
 export const typeWords = /* @__PURE__ */ section("types", {
   string: "a string",
+  date: "a date",
+  moment: "a date or time",
+  code: "a code",
   number: "a number",
   int: "an int",
   boolean: "a boolean",

@@ -11,6 +11,9 @@ export const codeText = z
 /** A code for what somebody is; some are known. */
 export const roleText = codeText.meta(codeText.meta()!);
 
+/** A code for whom something is told: an audience, or a participant's id. */
+export const audienceText = codeText.meta(codeText.meta()!);
+
 /** More than any conference has; what is longer is no record, and would only cost time. */
 const LONGEST_LIST = 2000;
 

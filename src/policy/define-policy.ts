@@ -97,7 +97,7 @@ function withBases(
   baseOf: (id: string) => Policy | undefined,
   path: readonly string[],
 ): { readonly value: unknown } | { readonly findings: readonly Finding[] } {
-  if (!isObject(value)) return { value };
+  if (!isObject(value) || Array.isArray(value)) return path.length === 0 ? { value } : { findings: [notABase(path)] };
   if (path.length >= MOST_LAYERS) return { findings: [tooManyLayers()] };
   const { $schema: _, ...rest } = withoutUndefined(value);
   if (!("base" in rest)) return { value: rest };
@@ -142,7 +142,16 @@ function unknownBase(path: readonly string[]): Finding {
     "unknown-base",
     path,
     "There is no policy of this id to stand on.",
-    "Name a known policy to parsePolicy, or give the policy itself: findPolicy(id).",
+    "Give the policy itself; or to parsePolicy the id of one that comes with this package, or is in its option known.",
+  );
+}
+
+function notABase(path: readonly string[]): Finding {
+  return finding(
+    "wrong-type",
+    path,
+    "This is neither a policy nor the id of one.",
+    "Give one of them, or leave it out.",
   );
 }
 

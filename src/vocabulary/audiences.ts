@@ -1,5 +1,14 @@
 import type { Audience } from "./codes.js";
-import { isChild, isOfFamily, isOfService, isParent, isProfessional, mayChair, type Person } from "./roles.js";
+import {
+  isChild,
+  isOfFamily,
+  isOfService,
+  isParent,
+  isProfessional,
+  isSameRole,
+  mayChair,
+  type Person,
+} from "./roles.js";
 
 /** Who else, having been told, has told an audience too. */
 const servedBy: Readonly<Partial<Record<string, readonly Audience[]>>> = {
@@ -44,5 +53,5 @@ const MEMBERS: Readonly<Partial<Record<string, (who: Person) => boolean>>> = {
  */
 export function isMemberOf(audience: string, who: Person): boolean {
   const belongs = MEMBERS[audience];
-  return belongs ? belongs(who) : who.role === audience;
+  return belongs ? belongs(who) : isSameRole(who.role, audience);
 }

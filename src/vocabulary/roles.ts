@@ -129,21 +129,42 @@ export interface Person {
 /** `maternal-grandmother` is a grandmother, `half-brother` a brother. */
 const KINSHIP = /^(?:maternal|paternal|great|half|step|foster|adoptive)-/;
 
+/** Whether two roles are one: hyphens make no difference, so that a `head-teacher` is a `headteacher`. */
+export function isSameRole(one: string | undefined, other: string | undefined): boolean {
+  if (one === other) return true;
+  // A role begins with no hyphen, so that most differ in their first letter.
+  if (one === undefined || other === undefined || one[0] !== other[0]) return false;
+  return unhyphened(one) === unhyphened(other);
+}
+
+function unhyphened(role: string): string {
+  return role.replaceAll("-", "");
+}
+
+/** Roles, however their hyphens are written. */
+function rolesIn(roles: readonly string[]): ReadonlySet<string> {
+  return new Set([...roles, ...roles.map(unhyphened)]);
+}
+
+function has(roles: ReadonlySet<string>, role: string | undefined): boolean {
+  return role !== undefined && (roles.has(role) || roles.has(unhyphened(role)));
+}
+
 function isAmong(roles: ReadonlySet<string>, role: string | undefined): boolean {
   if (role === undefined) return false;
-  if (roles.has(role)) return true;
+  if (has(roles, role)) return true;
   const plain = role.replace(KINSHIP, "");
   return plain !== role && isAmong(roles, plain);
 }
 
-const parents: ReadonlySet<string> = new Set(parentRoles);
-const children: ReadonlySet<string> = new Set(childRoles);
-const companions: ReadonlySet<string> = new Set(companionRoles);
-const family: ReadonlySet<string> = new Set(familyRoles);
-const chairs: ReadonlySet<string> = new Set(chairRoles);
-const minuteTakers: ReadonlySet<string> = new Set(minuteTakerRoles);
-const service: ReadonlySet<string> = new Set(serviceRoles);
-const professionals: ReadonlySet<string> = new Set(professionalRoles);
+const parents = /* @__PURE__ */ rolesIn(parentRoles);
+const children = /* @__PURE__ */ rolesIn(childRoles);
+const companions = /* @__PURE__ */ rolesIn(companionRoles);
+const family = /* @__PURE__ */ rolesIn(familyRoles);
+const chairs = /* @__PURE__ */ rolesIn(chairRoles);
+const minuteTakers = /* @__PURE__ */ rolesIn(minuteTakerRoles);
+const service = /* @__PURE__ */ rolesIn(serviceRoles);
+const professionals = /* @__PURE__ */ rolesIn(professionalRoles);
 
 /** Whether somebody is a parent, or in a parent's place. */
 export const isParent = ({ role }: Person): boolean => isAmong(parents, role);
@@ -161,14 +182,13 @@ export const isWithFamily = ({ role, agency }: Person): boolean => agency === "f
 export const isOfFamily = (who: Person): boolean => isWithFamily(who) && !isCompanion(who);
 
 /** Whether somebody can chair a conference. */
-export const mayChair = ({ role }: Person): boolean => chairs.has(role ?? "");
+export const mayChair = ({ role }: Person): boolean => has(chairs, role);
 
 /** Whether somebody takes minutes. */
-export const takesMinutes = ({ role }: Person): boolean => minuteTakers.has(role ?? "");
+export const takesMinutes = ({ role }: Person): boolean => has(minuteTakers, role);
 
 /** Whether somebody belongs to those who run the conference. */
-export const isOfService = ({ role, agency }: Person): boolean =>
-  agency === "conference-service" || service.has(role ?? "");
+export const isOfService = ({ role, agency }: Person): boolean => agency === "conference-service" || has(service, role);
 
 /**
  * Whether a participant is a professional who stands for an agency: neither family nor the conference service. Whoever
@@ -193,8 +213,8 @@ export function isUnknown({ role, agency }: Person): boolean {
   return (
     agency === undefined &&
     role !== undefined &&
-    !professionals.has(role) &&
-    !service.has(role) &&
+    !has(professionals, role) &&
+    !has(service, role) &&
     !isAmong(family, role)
   );
 }

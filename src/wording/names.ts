@@ -37,9 +37,6 @@ function namesOfCodes(): Readonly<Record<string, string>> {
     "calendar-days",
     "after-decision",
     "after-end",
-    "england-and-wales",
-    "scotland",
-    "northern-ireland",
     "stated",
     "published",
     "quoted",
@@ -49,6 +46,9 @@ function namesOfCodes(): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ...codes.map((code) => [code, spelt(code)]),
     ...conferenceTypes.map((type) => [type, type]),
+    ["england-and-wales", "England and Wales"],
+    ["scotland", "Scotland"],
+    ["northern-ireland", "Northern Ireland"],
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { actors, type Actor } from "../vocabulary/actors.js";
 import { isMemberOf } from "../vocabulary/audiences.js";
-import { isCompanion, isOfFamily, isOfService, type Person } from "../vocabulary/roles.js";
+import { isCompanion, isOfFamily, isOfService, isSameRole, type Person } from "../vocabulary/roles.js";
 
 /**
  * All that a policy calls someone of this role: a health visitor is a professional, speaks for an agency and takes part.
@@ -14,9 +14,9 @@ export function actorsOfRole(role: string): ReadonlySet<Actor> {
 /** All that a policy calls somebody in a record, by their role and their agency, which can itself be one that acts. */
 export function actorsOf(who: Person): ReadonlySet<Actor> {
   const { role, agency } = who;
-  const found = new Set<Actor>(role === undefined ? [] : OTHER_NAMES.get(role));
-  const known = actors.find((actor) => actor === role);
-  for (const actor of actors) if (actor === role || actor === agency) found.add(actor);
+  const found = new Set<Actor>(OTHER_NAMES.flatMap(([name, others]) => (isSameRole(name, role) ? others : [])));
+  const known = actors.find((actor) => isSameRole(actor, role));
+  for (const actor of actors) if (actor === known || actor === agency) found.add(actor);
   if (known !== undefined && BODIES.has(known)) return found;
   found.add("participants");
   if (isMemberOf("chair", who)) found.add("chair");
@@ -36,20 +36,21 @@ export function actorsOf(who: Person): ReadonlySet<Actor> {
  */
 export function actsFor(role: string): ReadonlySet<Actor> {
   const found = new Set<Actor>();
-  if (ACT_FOR_AUTHORITY.has(role) || isMemberOf("chair", { role })) found.add("local-authority");
-  if (LEAD_CORE_GROUP.has(role)) found.add("core-group");
+  const isOneOf = (roles: readonly string[]) => roles.some((each) => isSameRole(each, role));
+  if (isOneOf(ACT_FOR_AUTHORITY) || isMemberOf("chair", { role })) found.add("local-authority");
+  if (isOneOf(LEAD_CORE_GROUP)) found.add("core-group");
   return found;
 }
 
-const ACT_FOR_AUTHORITY: ReadonlySet<string> = new Set(["social-worker", "team-manager", "senior-manager"]);
-const LEAD_CORE_GROUP: ReadonlySet<string> = new Set(["social-worker", "lead-practitioner"]);
+const ACT_FOR_AUTHORITY: readonly string[] = ["social-worker", "team-manager", "senior-manager"];
+const LEAD_CORE_GROUP: readonly string[] = ["social-worker", "lead-practitioner"];
 const FAMILY = ["family", "parents", "child"] as const satisfies readonly Actor[];
 const PROFESSIONAL = ["professional", "professionals", "agency", "agencies"] as const satisfies readonly Actor[];
-const OTHER_NAMES: ReadonlyMap<string, readonly Actor[]> = new Map<string, readonly Actor[]>([
+const OTHER_NAMES: readonly (readonly [string, readonly Actor[]])[] = [
   ["conference-administrator", ["administrator"]],
   ["designated-safeguarding-lead", ["safeguarding-lead"]],
   ["family", ["parents", "child"]],
-]);
+];
 /** The actors that are nobody in particular. */
 const BODIES: ReadonlySet<Actor> = new Set([
   "local-authority",

@@ -2,7 +2,7 @@ import { CodedError } from "../calendar/index.js";
 import { nearest } from "../policy/nearest.js";
 import type { Timeline } from "../timeline/index.js";
 import { actors } from "../vocabulary/actors.js";
-import { familyRoles, isUnknown, professionalRoles, serviceRoles } from "../vocabulary/roles.js";
+import { familyRoles, isSameRole, isUnknown, professionalRoles, serviceRoles } from "../vocabulary/roles.js";
 import { series } from "../vocabulary/words.js";
 import { partiesIn } from "./owner.js";
 import { listOf, type Who } from "./who.js";
@@ -12,11 +12,15 @@ export interface SeenPeople {
   see(timeline: Timeline): void;
   /** @throws CodedError `unknown-role`, `unknown-agency`, `unknown-participant`. */
   check(who: Who): void;
+  /** Without the roles that nobody has and no policy names. */
+  known(who: Who): Who;
 }
 
 /** Nobody so far. */
 export function seenPeople(): SeenPeople {
   const seen = { role: new Set<string>(), agency: new Set<string>(), id: new Set<string>() };
+  const isKnownRole = (each: string) =>
+    [...seen.role].some((role) => isSameRole(role, each)) || isActor(each) || !isUnknown({ role: each });
   let records = 0;
   return {
     see(timeline) {
@@ -32,11 +36,8 @@ export function seenPeople(): SeenPeople {
       }
     },
     check({ role, agency, participant }) {
-      const isKnownRole = (each: string) => seen.role.has(each) || isActor(each) || !isUnknown({ role: each });
-      if (listOf(role)?.every(isKnownRole) === false) {
-        const unknown = listOf(role)!.find((each) => !isKnownRole(each))!;
-        throw unknownName("role", unknown, [...ROLES, ...seen.role]);
-      }
+      const unknownRole = listOf(role)?.find((each) => !isKnownRole(each));
+      if (unknownRole !== undefined) throw unknownName("role", unknownRole, [...ROLES, ...seen.role]);
       // Without a record there is nobody to be.
       if (records === 0) return;
       const unknownAgency = listOf(agency)?.find((each) => !seen.agency.has(each));
@@ -44,13 +45,14 @@ export function seenPeople(): SeenPeople {
       const unknownId = listOf(participant)?.find((each) => !seen.id.has(each));
       if (unknownId !== undefined) throw unknownName("participant", unknownId, [...seen.id]);
     },
+    known: (who) => (who.role === undefined ? who : { ...who, role: listOf(who.role)!.filter(isKnownRole) }),
   };
 }
 
 const ROLES: readonly string[] = [...actors, ...professionalRoles, ...serviceRoles, ...familyRoles];
 
 function isActor(role: string): boolean {
-  return (actors as readonly string[]).includes(role);
+  return actors.some((actor) => isSameRole(actor, role));
 }
 
 const SAYS = {

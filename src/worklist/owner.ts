@@ -91,5 +91,5 @@ function peopleOf(party: Somebody): readonly Person[] {
 function idsIn({ participant, participants }: Who, reference: string | null): ReadonlySet<string> | null {
   if (participant === undefined && participants === undefined) return null;
   const isNamed = participants !== undefined && reference !== null && Object.hasOwn(participants, reference);
-  return new Set([...(listOf(participant) ?? []), ...(isNamed ? participants[reference]! : [])]);
+  return new Set([...(listOf(participant) ?? []), ...(isNamed ? listOf(participants[reference])! : [])]);
 }

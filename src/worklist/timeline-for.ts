@@ -11,6 +11,12 @@ export interface TimelineForOptions {
    * otherwise `both` for somebody of the family, and `to-do` for others.
    */
   readonly include?: "to-do" | "awaited" | "both" | undefined;
+  /**
+   * What happens where nobody in the timeline is meant: `refuse` throws, unless said otherwise, since a slip would else read
+   * as nothing to do. `empty` leaves nothing but the notices about the record as a whole: for the feed of a participant who
+   * has left the record, so that it withdraws their entries.
+   */
+  readonly missing?: "refuse" | "empty" | undefined;
 }
 
 /**
@@ -18,7 +24,8 @@ export interface TimelineForOptions {
  * what it is on a `worklist`; what a document leaves open who does it is nobody's, and is left out. Notices are kept that are
  * about what is left or about the record as a whole. Without `who`, everything is left.
  *
- * @throws CodedError `unknown-role`, `unknown-agency`, `unknown-participant`: nobody in the timeline is meant.
+ * @throws CodedError `unknown-role`, `unknown-agency`, `unknown-participant`: nobody in the timeline is meant, and `missing`
+ * is not `empty`.
  * @example
  * ```ts
  * const record: ConferenceRecord = {
@@ -33,11 +40,11 @@ export interface TimelineForOptions {
  * // ["report-set-circulated", "minutes-circulated"]
  * ```
  */
-export function timelineFor(timeline: Timeline, who: Who, { include }: TimelineForOptions = {}): Timeline {
+export function timelineFor(timeline: Timeline, who: Who, { include, missing }: TimelineForOptions = {}): Timeline {
   const seen = seenPeople();
   seen.see(timeline);
-  seen.check(who);
-  const owner = ownerIn(timeline, who);
+  if (missing !== "empty") seen.check(who);
+  const owner = ownerIn(timeline, missing === "empty" ? seen.known(who) : who);
   if (owner === "everybody") return timeline;
   const sides = SIDES[include ?? (owner?.isFamily ? "both" : "to-do")];
   const isTheirs = (owed: Owed) => {

@@ -12,8 +12,11 @@ export interface Who {
   readonly agency?: string | readonly string[] | undefined;
   /** Participants by their ids, in every record that has them. For a single record, or ids that mean the same in all. */
   readonly participant?: string | readonly string[] | undefined;
-  /** Participants by their ids, by the record's reference, since each record has its own. A record not named is left out. */
-  readonly participants?: Readonly<Record<string, readonly string[]>> | undefined;
+  /**
+   * A participant by their id, or several, by the record's reference, since each record has its own: `{ "CPC-0417": "p2" }`.
+   * A record not named is left out.
+   */
+  readonly participants?: Readonly<Record<string, string | readonly string[]>> | undefined;
 }
 
 /** Whether nobody in particular is asked about. */

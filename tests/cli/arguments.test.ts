@@ -70,3 +70,14 @@ it.skipIf(process.platform === "win32")("ends when it is interrupted, also while
   child.kill("SIGINT");
   expect(await ended).toBe(130);
 });
+
+it("whom a timeline is for is an id or a role", () => {
+  const slip = cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "zz"], inFolder);
+  expect(slip).toMatchObject({ status: 2, stdout: "" });
+  expect(slip.stderr).toContain("this id or role");
+  expect(cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "p22"], inFolder).stderr).toContain("Did you mean p2");
+  expect(cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "health-visiter"], inFolder).stderr).toContain(
+    "health-visitor",
+  );
+  expect(cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "p2"], inFolder).status).toBe(0);
+});

@@ -31,7 +31,11 @@ describe("cpc with --words and --labels", () => {
 
   it.each([
     ["no object", "--words", "[]", "does not hold a dictionary"],
-    ["sections that are no objects", "--words", '{"status":"x"}', "is no dictionary"],
+    ["sections that are no objects", "--words", '{"status":"x"}', "not-a-section status"],
+    ["what is no message", "--words", '{"status":{"dueToday":5}}', "not-a-message status.dueToday"],
+    ["forms without other", "--words", '{"units":{"days":{"two":"x"}}}', "no-other-form units.days"],
+    ["no language", "--words", '{"locale":{"tag":"not-a-language"}}', "not-a-language locale.tag"],
+    ["all of it", "--words", '{"status":null,"names":{"chair":"{x"}}', "unbalanced-place names.chair"],
     ["a key that is misspelt", "--words", '{"status":{"dueTodya":"x"}}', "unknown-key status.dueTodya"],
     ["a place that nothing fills", "--words", '{"status":{"overdueBy":"{x}"}}', "unknown-place status.overdueBy {x}"],
     ["no JSON", "--words", "{", "not JSON"],

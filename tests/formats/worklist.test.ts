@@ -46,3 +46,13 @@ it("its title says for whom it is", () => {
     "Worklist: Professional, p1, p2",
   );
 });
+
+it("an id in its title keeps its letters, and words have a capital", () => {
+  const title = (who: Parameters<typeof worklist>[1], options = {}) =>
+    worklistToText(worklist([], who), options).split("\n")[0];
+  expect(title({ participant: "hv1" })).toBe("Worklist: hv1");
+  expect(title({ participants: { A: "hv1", B: ["sw1"] } })).toBe("Worklist: hv1, sw1");
+  expect(title({ role: "health-visitor", participant: "hv1" })).toBe("Worklist: Health visitor, hv1");
+  expect(title({ participant: "hv1" }, { labels: { hv1: "Jo's nurse" } })).toBe("Worklist: Jo's nurse");
+  expect(title({})).toBe("Worklist: Everybody");
+});

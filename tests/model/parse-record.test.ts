@@ -105,3 +105,19 @@ describe("a record", () => {
     expect(JSON.stringify(parseRecord(`{"type": "${canary}`))).not.toMatch(/CANARY/);
   });
 });
+
+it("says of which kind a text is to be, where there is another type", () => {
+  const fixes = (record: unknown) => {
+    const parsed = parseRecord(record);
+    return parsed.ok ? [] : parsed.findings.map(({ fix, params }) => `${String(params["expected"])}: ${fix}`);
+  };
+  expect(fixes({ type: "initial", bornOn: 43956 })).toEqual(["date: Give a date here."]);
+  expect(fixes({ type: "initial", conference: { held: { start: 5 } } })).toEqual(["moment: Give a date or time here."]);
+  expect(fixes({ type: "initial", participants: [{ id: 7, role: 8 }] })).toEqual([
+    "code: Give a code here.",
+    "code: Give a code here.",
+  ]);
+  expect(fixes({ type: "initial", decision: { notified: [{}] } })).toEqual(["code: Give it, as a code."]);
+  expect(fixes({ type: "initial", participants: [{ id: "p", name: 7 }] })).toEqual(["string: Give a string here."]);
+  for (const whole of [null, [], 5]) expect(fixes(whole)).toEqual(["object: Give one JSON object."]);
+});

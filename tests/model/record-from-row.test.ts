@@ -126,6 +126,62 @@ describe("a row", () => {
     expect(parsed).toHaveProperty("findings.1.fix", expect.stringContaining("The column is b."));
   });
 
+  it.each(["ConfType", "CONFTYPE", "Conf Type", "conf.type", "conf#", "Prénom", "kind"])(
+    "names a column that is no field: %s",
+    (column) => {
+      const parsed = recordFromRow({ type: "initial", [column]: "Jo" });
+      expect(parsed).toMatchObject({ ok: false, findings: [{ code: "unknown-key", params: { column } }] });
+      expect(parsed).toHaveProperty("findings.0.fix", expect.stringContaining(`The column is ${column}.`));
+      expect(parsed).toHaveProperty("findings.0.fix", expect.stringContaining("columns"));
+      expect(JSON.stringify(parsed)).not.toContain("Jo");
+    },
+  );
+
+  it.each(["07700 900123", "jo@example.org", "x".repeat(65), "a/b", "a\nb"])(
+    "does not name a column that is written as none: %j",
+    (column) => {
+      const parsed = recordFromRow({ type: "initial", [column]: 1 });
+      expect(parsed).toMatchObject({ ok: false, findings: [{ path: "(unknown)" }] });
+      expect(parsed).not.toHaveProperty("findings.0.params.column");
+      expect(JSON.stringify(parsed)).not.toContain(JSON.stringify(column));
+    },
+  );
+
+  it("gives each refused column a key of its own", () => {
+    const parsed = recordFromRow({ type: "initial", A: 1, B: 2 }, { lenient: true });
+    expect(parsed.ok && parsed.value).toEqual({ type: "initial" });
+    expect(parsed.ok && parsed.findings.map(({ key, params }) => [key, params["column"]])).toEqual([
+      ["unknown-key@(unknown)", "A"],
+      ["unknown-key@(unknown)#2", "B"],
+    ]);
+  });
+
+  it("can have other columns, in rows of other tables too", () => {
+    const row = { type: "initial", ConfType: 1, bornOn: "2020-01-01", participants: [{ id: 1, Case_Id: 2 }] };
+    const value = { type: "initial", bornOn: "2020-01-01", participants: [{ id: "1" }] };
+    expect(recordFromRow(row, { others: "ignore" })).toEqual({ ok: true, value });
+    expect(recordFromRow(row, { others: "ignore", lenient: true })).toEqual({ ok: true, value, findings: [] });
+    expect(read(row, { others: "refuse" })).toEqual(["unknown-key participants[0].(unknown)", "unknown-key (unknown)"]);
+    // What `columns` names is no other column.
+    expect(read({ type: "initial", a: "soon" }, { columns: { a: "bornOn" }, others: "ignore" })).toEqual([
+      "not-a-date bornOn",
+    ]);
+  });
+
+  it("does not fill a field from two columns", () => {
+    const twice = (row: object, columns: Record<string, string | null>) => () => recordFromRow(row, { columns });
+    const details = { path: "bornOn", columns: ["a", "bornOn"] };
+    const row = { a: "2020-01-01", bornOn: "2020-01-02" };
+    expect(twice(row, { a: "bornOn" })).toThrow(expect.objectContaining({ code: "path-twice", details }));
+    expect(twice(row, { a: "bornOn" })).toThrow(/a and bornOn/);
+    expect(twice({ bornOn: null, a: null }, { a: "bornOn" })).toThrow(expect.objectContaining({ code: "path-twice" }));
+    expect(twice(row, { a: "bornOn", bornOn: null })).not.toThrow();
+    expect(twice({ bornOn: "2020-01-02" }, { a: "bornOn" })).not.toThrow();
+    expect(twice({}, { a: "reports[0].from", b: "reports[00].from" })).toThrow(
+      expect.objectContaining({ details: { path: "reports[0].from", columns: ["a", "b"] } }),
+    );
+  });
+
   it("is read as far as it can be, leniently", () => {
     const row = { type: "initial", start: "soon", kind: 1, reference: "CPC-1" };
     expect(recordFromRow(row, { columns: { start: "conference.held.start" }, lenient: true })).toMatchObject({
@@ -202,6 +258,13 @@ describe("a day", () => {
     const fails: RowOptions = { readDate: () => undefined };
     expect(bornOn("soon", fails)).toEqual(["not-a-date bornOn"]);
     expect(bornOn("5 May", { readDate: () => "2020-05-05" })).toEqual(has("bornOn", "2020-05-05"));
+    const throws: RowOptions = {
+      readDate: () => {
+        throw new RangeError("no date");
+      },
+    };
+    expect(bornOn("soon", throws)).toEqual(["not-a-date bornOn"]);
+    expect(starts("soon", throws)).toEqual(["not-a-date-or-time conference.held.start"]);
     // What is written as ISO is, is not asked about.
     expect(bornOn("2020-05-05", fails)).toEqual(has("bornOn", "2020-05-05"));
     expect(bornOn("2020-02-30", { readDate: () => "2020-05-05" })).toEqual(["date-does-not-exist bornOn"]);
@@ -284,6 +347,24 @@ describe.each(ZONES)("a Date where the clock stands in %s", (zone, behind) => {
     });
   });
 
+  it("is the same as a text at midnight by the clock that was named", () => {
+    here(() => {
+      for (const text of ["2020-05-05 00:00:00", "2020-05-05T00:00", "2020-05-05 00:00:00.0000000"]) {
+        for (const datesAre of ["utc", "local"] as const) {
+          expect(starts(text, { datesAre })).toEqual(has("conference.held.start", "2020-05-05"));
+          expect(bornOn(text, { datesAre })).toEqual(has("bornOn", "2020-05-05"));
+        }
+        expect(starts(text)).toEqual(has("conference.held.start", text));
+      }
+      for (const text of ["2020-05-05 00:00:01", "2020-05-05 00:00:00.001", "2020-05-05T00:00:00Z"]) {
+        expect(starts(text, { datesAre: "utc" })).toEqual(has("conference.held.start", text));
+      }
+      expect(starts("5 May", { datesAre: "utc", readDate: () => "2020-05-05T00:00" })).toEqual(
+        has("conference.held.start", "2020-05-05"),
+      );
+    });
+  });
+
   it("is midnight in UTC or London on the right day by default", () => {
     for (const text of ["2020-06-21T00:00Z", "2020-06-20T23:00Z"]) {
       expect(here(() => bornOn(new Date(text)))).toEqual(has("bornOn", "2020-06-21"));
@@ -347,6 +428,17 @@ describe("a word", () => {
     expect(role("Jo Bloggs")).toEqual(["not-a-code participants[0].role"]);
   });
 
+  it("for whom something was told is found if it is an audience or a known role, and else stays", () => {
+    const to = (cell: unknown) => read({ type: "initial", decision: { notified: [{ to: cell }] } });
+    const of = (code: string) => ({ type: "initial", decision: { notified: [{ to: code }] } });
+    expect(to("Social Worker")).toEqual(of("social-worker"));
+    expect(to("CORE_GROUP")).toEqual(of("core-group"));
+    expect(to("Health Visitor")).toEqual(of("health-visitor"));
+    expect(to("P7")).toEqual(of("P7"));
+    expect(to(7)).toEqual(of("7"));
+    expect(to("Jo Bloggs")).toEqual(["not-a-code decision.notified[0].to"]);
+  });
+
   it("for an id stays as it is", () =>
     expect(read({ type: "initial", participants: [{ id: "Chair" }] })).toEqual({
       type: "initial",
@@ -394,4 +486,7 @@ it("parseRecord says who reads what comes from a database", () => {
   expect(fixes({ type: "initial", conference: { quorate: "Y" } })).toEqual(says);
   expect(fixes({ type: "initial", conference: { quorate: 1 } })).toEqual(says);
   expect(fixes({ type: "initial", conference: { quorate: "perhaps" } })).toEqual(["Give a boolean here."]);
+  expect(fixes({ type: "INITIAL" })).toEqual(says);
+  expect(fixes({ type: "Pre Birth" })).toEqual(says);
+  expect(fixes({ type: "ICPC" })).not.toEqual(says);
 });

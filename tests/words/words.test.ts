@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { checkWords, words, type SomeWords, type Words } from "../../src/index.js";
+import {
+  buildTimeline,
+  checkWords,
+  timelineToMarkdown,
+  timelineToText,
+  words,
+  type Dictionary,
+  type SomeWords,
+  type WordingOptions,
+  type Words,
+} from "../../src/index.js";
 import { placesIn } from "../../src/language/message.js";
 
 const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
@@ -48,6 +58,65 @@ it("says what is misspelt, which places nothing fills, and what is missing", () 
   const missing = problems.filter(({ code }) => code === "missing").map(({ at }) => at);
   expect(missing).toContain("status.dueToday");
   expect(missing).not.toContain("status.overdueBy");
+});
+
+it.each<[given: unknown, ...problems: string[]]>([
+  [{ units: { "working-days": { two: "x" } } }, "no-other-form units.working-days"],
+  [{ units: { "working-days": {} } }, "not-a-message units.working-days"],
+  [{ units: { "working-days": { one: 1, other: "x" } } }, "not-a-message units.working-days"],
+  [{ locale: { tag: "not-a-language" } }, "not-a-language locale.tag"],
+  [{ locale: { tag: "" } }, "not-a-language locale.tag"],
+  [{ locale: { tag: { other: "cy" } } }, "not-a-language locale.tag"],
+  [{ locale: { tag: "cy" } }],
+  [{ status: { dueToday: 5, overdueBy: null } }, "not-a-message status.dueToday", "not-a-message status.overdueBy"],
+  [{ status: { dueToday: ["x"], overdueBy: undefined } }, "not-a-message status.dueToday"],
+  [{ status: { overdueBy: "HWYR {days" } }, "unbalanced-place status.overdueBy"],
+  [{ status: { overdueBy: "HWYR {2}" } }, "unbalanced-place status.overdueBy"],
+  [{ status: { overdueBy: { other: "}" } } }, "unbalanced-place status.overdueBy"],
+  [
+    { names: { "our-own-role": 5, "another-role": "{" } },
+    "not-a-message names.our-own-role",
+    "unbalanced-place names.another-role",
+  ],
+  [{ texts: { "A {title}": "{", B: { other: "x" } } }, "not-a-message texts.B"],
+  [{ status: null }, "not-a-section status"],
+  [{ status: "x", units: [] }, "not-a-section status", "not-a-section units"],
+  [{ status: undefined }],
+  [null, "not-a-dictionary "],
+  [undefined, "not-a-dictionary "],
+  ["x", "not-a-dictionary "],
+  [[], "not-a-dictionary "],
+])("%j: says what cannot be used, and nothing that is written breaks", (given, ...problems) => {
+  const dictionary = given as Dictionary;
+  const found = checkWords(dictionary).filter(({ code }) => code !== "missing");
+  expect(found.map(({ code, at }) => `${code} ${at}`)).toEqual(problems);
+  const timeline = buildTimeline({ type: "initial", strategyDiscussions: [{ heldOn: "2026-03-16" }] }, "hounslow", {
+    asOf: "2026-04-01",
+  });
+  for (const text of [
+    timelineToText(timeline, { words: dictionary }),
+    timelineToMarkdown(timeline, { words: dictionary }),
+  ]) {
+    expect(text).not.toContain("undefined");
+    expect(text).not.toContain("null");
+  }
+});
+
+it("what cannot be used stays English", () => {
+  const timeline = buildTimeline({ type: "initial", strategyDiscussions: [{ heldOn: "2026-03-16" }] }, "hounslow", {
+    asOf: "2026-04-01",
+  });
+  const text = (words: unknown, labels?: unknown) => timelineToText(timeline, { words, labels } as WordingOptions);
+  const english = text(undefined);
+  for (const wrong of [null, "x", 5, { status: null }, { status: { inDays: 5 } }, { units: { "working-days": {} } }]) {
+    expect(text(wrong)).toBe(english);
+  }
+  expect(text({ locale: { tag: "xx" } })).toBe(english);
+  expect(text({}, { "local-authority": 5 })).toBe(english);
+  expect(text({}, null)).toBe(english);
+  // The form that is there is used, and numbers without one stay English.
+  const forms = { units: { "working-days": { one: "UN" } } };
+  expect(text({ locale: { tag: "cy" }, ...forms })).toBe(english);
 });
 
 it("is typed: a part of it, and a whole translation", () => {

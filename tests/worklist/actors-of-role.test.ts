@@ -26,6 +26,13 @@ it.each([
     "designated-safeguarding-lead",
     ["agencies", "agency", "participants", "professional", "professionals", "safeguarding-lead"],
   ],
+  ["youngperson", ["child", "family", "participants"]],
+  ["minutetaker", ["minute-taker", "participants"]],
+  [
+    "designatedsafeguarding-lead",
+    ["agencies", "agency", "participants", "professional", "professionals", "safeguarding-lead"],
+  ],
+  ["maternal-grand-mother", ["family", "participants"]],
   ["constructor", ["agencies", "agency", "participants", "professional", "professionals"]],
 ])("a policy calls %s: %j", (role, actors) => {
   expect([...actorsOfRole(role)].toSorted()).toEqual(actors);

@@ -146,3 +146,47 @@ describe.each(policies.map(({ id }) => id))("%s", (policy) => {
     }
   });
 });
+
+describe("somebody who is not in the record", () => {
+  const empty = (who: Parameters<typeof timelineFor>[1]) => timelineFor(timeline, who, { missing: "empty" });
+
+  it("is refused, unless an empty timeline is asked for", () => {
+    const code = "unknown-participant";
+    expect(() => timelineFor(timeline, { participant: "p99" })).toThrow(expect.objectContaining({ code }));
+    expect(() => timelineFor(timeline, { participant: "p99" }, { missing: "refuse" })).toThrow(
+      expect.objectContaining({ code }),
+    );
+  });
+
+  it.each([
+    { participant: "p99" },
+    { agency: "nobody" },
+    { role: "ed-psych" },
+    { role: ["ed-psych"], agency: "nobody" },
+  ])("has nothing then: %j", (who) => {
+    const { deadlines, checklist, waiting, notOwed, record } = empty(who);
+    expect([deadlines, checklist, waiting, notOwed]).toEqual([[], [], [], []]);
+    expect(record).toEqual(timeline.record);
+  });
+
+  it("takes nothing from others, and nothing from who is there", () => {
+    expect(empty({ participant: ["p2", "p99"] })).toEqual(timelineFor(timeline, { participant: "p2" }));
+    expect(empty({ role: ["chair", "ed-psych"] })).toEqual(timelineFor(timeline, { role: "chair" }));
+    expect(empty({})).toEqual(timeline);
+  });
+
+  it("has their entries withdrawn from a feed", () => {
+    const before = timelineToICalendar(timelineFor(timeline, { participant: "p2" }), { stamp: "2020-05-05T08:00:00Z" });
+    const record = exampleRecord("hounslow-initial");
+    const participants = record.participants?.filter(({ id }) => id !== "p2") ?? [];
+    const left = timelineFor(
+      buildTimeline({ ...record, participants, reports: [] }, "hounslow"),
+      { participant: "p2" },
+      { missing: "empty" },
+    );
+    const { calendar } = timelineToICalendar(left, { stamp: "2020-05-06T08:00:00Z", previous: before.state });
+    const entries = (text: string) => text.match(/BEGIN:VEVENT/g)?.length;
+    expect(calendar.match(/STATUS:CANCELLED/g)?.length).toBe(entries(before.calendar));
+    expect(entries(calendar)).toBe(entries(before.calendar));
+  });
+});

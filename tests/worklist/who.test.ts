@@ -232,3 +232,40 @@ describe("what somebody chases", () => {
     expect(both.awaited.open.map(({ key }) => key)).not.toContain("reports-submitted/childrens-social-care");
   });
 });
+
+describe("participants of a record", () => {
+  it("can be one, by their id", () => {
+    expect(toDo({ participants: { A: "hv1" } })).toEqual(toDo({ participants: { A: ["hv1"] } }));
+    expect(toDo({ participants: { A: "hv1" } })).not.toEqual([]);
+    expect(timelineFor(timeline, { participants: { A: "hv1" } })).toEqual(
+      timelineFor(timeline, { participant: "hv1" }),
+    );
+  });
+});
+
+describe("a role written with other hyphens", () => {
+  const withRole = (role: string) =>
+    buildTimeline({ ...RECORD, participants: [{ id: "t1", role, agency: "school" }] }, "hounslow", {
+      asOf: "2020-05-01",
+    });
+
+  it.each([
+    ["head-teacher", "headteacher"],
+    ["headteacher", "head-teacher"],
+    ["socialworker", "social-worker"],
+    ["social-worker", "socialworker"],
+    ["ed-psych", "edpsych"],
+  ])("is the same role: %s finds a %s", (asked, recorded) => {
+    const of = (role: string) => keys(worklist(withRole(recorded), { role }).toDo);
+    expect(of(asked)).toEqual(of(recorded));
+    expect(of(asked)).toContain("reports-submitted/school");
+  });
+
+  it("is known as its own spelling is", () => {
+    const duties = (role: string) => withRole(role).deadlines.map(({ key }) => key);
+    expect(duties("healthvisitor")).toEqual(duties("health-visitor"));
+    expect(() => worklist(timeline, { role: "deputy-headteacher" })).toThrow(
+      expect.objectContaining({ code: "unknown-role" }),
+    );
+  });
+});

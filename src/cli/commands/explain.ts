@@ -15,7 +15,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { file, policy, options, wording } = await question(values, positionals);
   const { duty, finding, path } = values;
   if ((duty === undefined) === (finding === undefined)) {
-    throw new Unusable(["Say what to explain: --duty ID or --finding CODE, and not both."]);
+    throw new Unusable(["Say what to explain: --duty ID or --finding CODE, and not both; either takes a key too."]);
   }
   if (finding === undefined && path !== undefined) throw new Unusable(["--path is for a finding."]);
   const record = await recordFrom(file);

@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
+import { CodedError } from "../../calendar/index.js";
 import {
   csvHeader,
   timelineToCsv,
@@ -11,7 +12,9 @@ import {
 import type { FeedState } from "../../formats/icalendar/index.js";
 import type { WordingOptions } from "../../language/language.js";
 import { readJson } from "../../model/parse.js";
+import { nearest } from "../../policy/nearest.js";
 import { buildTimeline, type Timeline } from "../../timeline/index.js";
+import { series } from "../../vocabulary/words.js";
 import { timelineFor } from "../../worklist/index.js";
 import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
 import { recordFrom, unusable } from "../input.js";
@@ -68,8 +71,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 /** What is somebody's, by their id or their role; all of it where nobody is named. */
 function timelineOf(timeline: Timeline, name: string | undefined): Timeline {
   if (name === undefined) return timeline;
-  const isParticipant = timeline.record.people.some(({ id }) => id === name);
-  return timelineFor(timeline, isParticipant ? { participant: name } : { role: name });
+  const ids = timeline.record.people.map(({ id }) => id);
+  if (ids.includes(name)) return timelineFor(timeline, { participant: name });
+  try {
+    return timelineFor(timeline, { role: name });
+  } catch (error) {
+    if (!(error instanceof CodedError && error.code === "unknown-role")) throw error;
+    const roles = error.details["suggestions"] as readonly string[];
+    const near = [...nearest(name, ids), ...roles];
+    const hint = near.length > 0 ? `Did you mean ${series(near, "or")}?` : "Give an id of the record, or a role.";
+    throw new CodedError(error.code, `Nobody in this record has this id or role, and no policy names it. ${hint}`);
+  }
 }
 
 /** A calendar feed; with a file for its state, entries keep their sequence from one time to the next. */
