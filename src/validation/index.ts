@@ -21,6 +21,9 @@ export {
   passed,
   stated,
   that,
+  type FailedPlace,
+  type Place,
+  type PlaceParameters,
   type Verdict,
 } from "./verdict.js";
 export { parseWaivers, type Waiver } from "./waiver.js";

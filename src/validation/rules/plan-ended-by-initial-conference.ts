@@ -6,6 +6,9 @@ export const planEndedByInitialConference: GeneralRule = {
   severity: "error",
   from: "decided",
   message: "A plan is recorded as ended by an initial conference, which can only start one.",
+  cases: {
+    dated: "A plan is recorded as ended on {ended}, by an initial conference on {on}, which can only start one.",
+  },
   fix: "Check the type of the conference and the day the plan ended.",
   check: ({ type, plan }, { facts }) =>
     type === "review" || type === "transfer-in"
@@ -14,6 +17,10 @@ export const planEndedByInitialConference: GeneralRule = {
           // A plan can end outside a conference: the child moves away, or is 18.
           const [ended, held] = [facts.momentAt("plan.endedOn"), facts.conference.held?.at];
           if (!ended) return passed;
-          return held ? that(ended.date > held.date, "plan.endedOn") : missing("conference.held.start");
+          if (!held) return missing("conference.held.start");
+          return that(ended.date > held.date, {
+            path: "plan.endedOn",
+            params: { how: "dated", ended: ended.date, on: held.date },
+          });
         }),
 };
