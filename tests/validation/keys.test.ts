@@ -85,8 +85,8 @@ it("a key names the item, and its number only where nothing does", () => {
       { by: "p1", rating: 12 },
     ],
     reports: [{ from: "stranger" }],
-    safetyGoals: [{ id: "g1", text: "-" }],
-    plan: { actions: [{ id: "a1", text: "-", goal: "g2" }] },
+    safetyGoals: [{ id: "g1" }],
+    plan: { actions: [{ id: "a1", goal: "g2" }] },
     strategyDiscussions: [{ heldOn: "2020-06-01" }],
   };
   expect(
