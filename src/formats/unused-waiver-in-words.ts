@@ -16,6 +16,8 @@ export const waiverWords = /* @__PURE__ */ section("waivers", {
   "because.unknown-duty": "the policy has no such duty",
   "because.unknown-deadline": "the record has no such deadline",
   "because.unknown-participant": "nobody in the record has this id",
+  "because.not-a-participant": "this is the id of a child, of whom a deadline or a code is needed",
+  "because.unknown-path": "no record has a field at this path",
   "because.unknown-record": "this record did not come",
   "because.unused": "there is no such finding",
 } satisfies Record<`because.${UnusedInRun["why"]}` | (string & {}), string>);

@@ -1,9 +1,12 @@
+import { writeMoment } from "../calendar/index.js";
 import { isBefore } from "../facts/moments.js";
 import type { Facts } from "../facts/read-facts.js";
-import { that, type Verdict } from "./verdict.js";
+import { failed, missing, passed, type Verdict } from "./verdict.js";
 
-/** That something was before the conference, or as it started: unknown while one of them is. */
+/** That something was before the conference, or as it started: unknown while one of them is. Else it is `late`. */
 export function beforeConference(path: string, { momentAt, conference }: Facts): Verdict {
   const [moment, start] = [momentAt(path), conference.start?.at];
-  return that(moment && start ? !isBefore(start, moment) : undefined, path);
+  if (!moment || !start) return missing(path);
+  if (!isBefore(start, moment)) return passed;
+  return failed({ path, params: { how: "late", at: writeMoment(moment), start: writeMoment(start) } });
 }

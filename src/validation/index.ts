@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { collectWaivers, type CollectedWaivers } from "./collect-waivers.js";
 export type { ReportSummary, RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "./report.js";
 export { outcomeReasons, type OutcomeReason } from "./outcome-text.js";
 export type { GeneralRule, OwnRule, RequirementRule, RuleContext, ValidationRule } from "./rule.js";
@@ -21,6 +22,10 @@ export {
   passed,
   stated,
   that,
+  type FailedPlace,
+  type Place,
+  type PlaceParameters,
   type Verdict,
 } from "./verdict.js";
+export type { UnusedInRun } from "./waiver-tally.js";
 export { parseWaivers, type Waiver } from "./waiver.js";

@@ -32,7 +32,7 @@ export interface Case {
 
 /** Judges a record by a rule: one of any record, or one that enforces a policy's requirement. */
 export function judge(rule: OwnRule, requirement: CompiledRequirement | undefined, given: Case): Judgement {
-  const { code, message, fix } = rule;
+  const { code, message, fix, cases } = rule;
   const { record, shared } = given;
   const basis = requirement?.basis ?? [];
   const notAsked = (requirement && notAskedOf(requirement, given)) ?? notYetAskedBy(rule, given);
@@ -42,18 +42,24 @@ export function judge(rule: OwnRule, requirement: CompiledRequirement | undefine
   const verdict = runCheck(rule, record, particulars === undefined ? given.context : ruleContext(shared, particulars));
   if (verdict === "particulars-missing") return withoutFinding({ code, ...skipped(verdict), basis });
   if (typeof verdict === "string") {
-    return { outcome: { code, ...skipped(verdict), basis }, findings: [faultFinding(verdict, code)] };
+    return { outcome: { code, ...skipped(verdict), basis }, findings: [faultFinding(verdict, rule)] };
   }
 
-  const { failed, missing, applies } = verdict;
+  const { failed, missing, applies, params } = verdict;
   if (failed.length > 0) {
     const severity = requirement ? severityOf[requirement.strength] : (rule.severity ?? "error");
     return {
       outcome: { code, status: "failed", basis },
       findings: [...new Set(failed)].map((path) =>
         wordedFinding(
-          { code, severity, path, basis, params: ruleParameters(path, particulars, record, shared.facts) },
-          { message, fix },
+          {
+            code,
+            severity,
+            path,
+            basis,
+            params: { ...ruleParameters(path, particulars, record, shared.facts), ...params?.[path] },
+          },
+          { message, fix, cases },
         ),
       ),
     };

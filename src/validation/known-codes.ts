@@ -4,6 +4,7 @@ import { nearest } from "../policy/nearest.js";
 import type { Rule } from "../policy/rule.js";
 import { series } from "../vocabulary/words.js";
 import { noticeMessages } from "../wording/notice-text.js";
+import { dutyOutcomeCodes } from "./exclude.js";
 import { dutyCodes } from "./obligation-findings.js";
 import { recordCodes } from "./record-findings.js";
 import { faultCodes } from "./run-check.js";
@@ -83,12 +84,16 @@ export function askedBy({ layers }: Layers): Asked {
 }
 
 /**
- * What can be excluded: the codes of rules and findings, those of rules of one's own, and the ids of the policy's duties and
+ * What can be excluded: the codes of rules, findings and the outcomes of duties, those of rules of one's own, and the ids of the policy's duties and
  * requirements.
  */
 export function knownCodes(compiled: Layers, rules: readonly { readonly code: string }[]): readonly string[] {
   const { duties, requirements } = askedBy(compiled);
-  return [...packageCodes(), ...rules.map(({ code }) => code), ...duties, ...requirements];
+  return [...packageCodes(), ...dutyOutcomeCodes, ...rules.map(({ code }) => code), ...duties, ...requirements];
+}
+
+function isDutyOutcome(code: string): boolean {
+  return (dutyOutcomeCodes as readonly string[]).includes(code);
 }
 
 /**
@@ -105,7 +110,8 @@ export function assertKnown(
   const { duties, requirements } = askedBy(compiled);
   const isOwn = (code: string) => rules.some((rule) => rule.code === code);
   const index = exclude.findIndex(
-    (code) => !(inPackage().has(code) || duties.has(code) || requirements.has(code) || isOwn(code)),
+    (code) =>
+      !(inPackage().has(code) || isDutyOutcome(code) || duties.has(code) || requirements.has(code) || isOwn(code)),
   );
   if (index < 0) return;
   const suggestions = nearest(String(exclude[index]), knownCodes(compiled, rules));

@@ -12,6 +12,8 @@ import { workingDaysBetween } from "../timeline/due.js";
 import { conditions, type Condition } from "../vocabulary/conditions.js";
 import { events } from "../vocabulary/events.js";
 import { partyParameters } from "../wording/party-parameters.js";
+import { recordedParameters } from "./day-parameters.js";
+import { followedBy, type Followed } from "./followed.js";
 import { withReason } from "./outcome-text.js";
 import type { RuleOutcome } from "./report.js";
 import { severityOf } from "./severity.js";
@@ -284,11 +286,16 @@ function basisOf(several: readonly Obligation[]): readonly Citation[] {
 }
 
 /** What came before what it would follow: one finding a fact, citing every clause that it could not meet. */
-export function earlyFacts({ obligations, facts }: Evaluation): Finding[] {
-  const found = new Map<string, { fact: Fact; isNotice: boolean; obligations: Obligation[] }>();
+export function earlyFacts(evaluation: Evaluation): Finding[] {
+  const { obligations, facts } = evaluation;
+  const found = new Map<
+    string,
+    { fact: Fact; isNotice: boolean; obligations: Obligation[]; followed: Followed | null }
+  >();
   for (const obligation of obligations) {
     if (obligation.state === "not-owed") continue;
-    for (const { fact, because } of obligation.rejected) {
+    for (const rejected of obligation.rejected) {
+      const { fact, because } = rejected;
       const isNotice = because === "previous-decision";
       if (isNotice && facts.hasEarlierDecision(fact.at!)) continue;
       const path = pathOf(fact);
@@ -296,13 +303,19 @@ export function earlyFacts({ obligations, facts }: Evaluation): Finding[] {
       if (known) {
         known.isNotice &&= isNotice;
         known.obligations.push(obligation);
+        known.followed ??= followedBy(obligation, rejected, evaluation);
       } else {
-        found.set(path, { fact, isNotice, obligations: [obligation] });
+        found.set(path, {
+          fact,
+          isNotice,
+          obligations: [obligation],
+          followed: followedBy(obligation, rejected, evaluation),
+        });
       }
     }
   }
   const isContradicted = facts.problems.some(({ code }) => code === "conference-before-previous-conference");
-  return [...found].flatMap(([path, { fact, isNotice, obligations: undischarged }]) =>
+  return [...found].flatMap(([path, { fact, isNotice, obligations: undischarged, followed }]) =>
     isContradicted && path.startsWith("conference.held.")
       ? []
       : wordedFinding({
@@ -313,7 +326,14 @@ export function earlyFacts({ obligations, facts }: Evaluation): Finding[] {
           key: `before-its-event@${path}`,
           params: {
             ...(isNotice ? { how: "notice" } : {}),
-            at: writeMoment(fact.at!),
+            ...recordedParameters(fact, { asOf: null }),
+            ...(followed
+              ? {
+                  follows: followed.follows,
+                  ...(followed.title === null ? {} : { followsTitle: followed.title }),
+                  followsOn: writeMoment(followed.at),
+                }
+              : {}),
             deadlines: undischarged.map(({ key }) => key),
             titles: [...new Set(undischarged.map(({ duty }) => duty.title))],
           },

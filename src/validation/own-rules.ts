@@ -1,7 +1,11 @@
 import * as z from "zod/v4";
 import { CodedError } from "../calendar/index.js";
 import { severities } from "../model/finding.js";
+import { nearest } from "../policy/nearest.js";
+import { series } from "../vocabulary/words.js";
+import { dutyOutcomeCodes } from "./exclude.js";
 import { packageCodes } from "./known-codes.js";
+import { recordFields } from "./record-fields.js";
 import type { OwnRule } from "./rule.js";
 import { stages } from "./stage.js";
 
@@ -19,6 +23,7 @@ const ownRule = z.looseObject({
   from: z.enum(stages),
   message: sentence,
   fix: sentence,
+  cases: z.record(z.string(), sentence).optional(),
   path: z.string().optional(),
   takes: aFunction.optional(),
   check: aFunction,
@@ -31,6 +36,7 @@ const FIXES: Readonly<Record<string, string>> = {
   from: `Give the stage from which on it is asked: ${stages.join(", ")}.`,
   message: "Give a message: what is wrong if the rule fails.",
   fix: "Give a fix: what to do if the rule fails.",
+  cases: "Give a sentence for each case, or leave them out.",
   path: "Give the path of a field, or leave it out.",
   takes: "Give a function, or leave it out.",
   check: "Give a check: a function that takes a record and gives a verdict.",
@@ -42,16 +48,29 @@ const checked = new WeakSet<object>();
 /**
  * Refuses what are no rules of one's own.
  *
- * @throws CodedError `not-a-rule`, which names the place in the list and the field; `duplicate-rule` for a code that the
- * package has, or another rule of the list.
+ * @param duties the ids of the policy's duties, which every report judges already.
+ * @throws CodedError `not-a-rule`, which names the place in the list and the field; `unknown-field` for the path of no field
+ * of a record; `duplicate-rule` for a code that the package has, or another rule of the list, or a duty of the policy.
  */
-export function assertOwnRules(rules: readonly OwnRule[]): void {
-  if (checked.has(rules)) return;
+export function assertOwnRules(rules: readonly OwnRule[], duties: ReadonlySet<string>): void {
+  if (!checked.has(rules)) assertRules(rules);
+  const duty = rules.find(({ code: own }) => duties.has(own));
+  if (duty) {
+    throw new CodedError(
+      "duplicate-rule",
+      `${duty.code} is a duty of this policy, which every report judges. Give your rule a code of its own.`,
+      { code: duty.code },
+    );
+  }
+}
+
+function assertRules(rules: readonly OwnRule[]): void {
   if (!Array.isArray(rules)) throw new CodedError("not-a-rule", "rules: Give a list of rules.", { index: null });
-  const taken = new Set(packageCodes());
+  const taken = new Set<string>([...packageCodes(), ...dutyOutcomeCodes]);
   for (const [index, rule] of rules.entries()) {
     const read = ownRule.safeParse(rule);
     if (!read.success) throw notARule(rule, index, String(read.error.issues[0]!.path[0] ?? ""));
+    if (rule.path !== undefined) assertPath(rule.path, index);
     if (taken.has(rule.code)) {
       throw new CodedError("duplicate-rule", `There is a rule ${rule.code} already. Give yours a code of its own.`, {
         code: rule.code,
@@ -60,6 +79,21 @@ export function assertOwnRules(rules: readonly OwnRule[]): void {
     taken.add(rule.code);
   }
   checked.add(rules);
+}
+
+/** A path of a rule may name an item of a list, or the list itself; the whole record is no field. */
+function assertPath(path: string, index: number): void {
+  const field = path.replaceAll(/\[\d+\]/g, "[]");
+  if (path === "" || recordFields().has(field)) return;
+  const suggestions = nearest(
+    field,
+    [...recordFields()].filter((known) => !known.endsWith("[]")),
+  );
+  const hint = suggestions.length > 0 ? ` Did you mean ${series(suggestions, "or")}?` : "";
+  throw new CodedError("unknown-field", `rules[${index}].path is the path of no field of a record.${hint}`, {
+    index,
+    suggestions,
+  });
 }
 
 function notARule(rule: OwnRule | null, index: number, field: string): CodedError {

@@ -1,21 +1,19 @@
 import { pathOf } from "../facts/fact.js";
-import type { Entry } from "../facts/read-facts.js";
-import { writeMoment, type Moment } from "../calendar/index.js";
-import type { Citation } from "../model/citation.js";
-import type { Finding, Severity } from "../model/finding.js";
+import { codePattern } from "../vocabulary/codes.js";
+import type { Finding, FindingParameter, Severity } from "../model/finding.js";
+import type { ConferenceRecord } from "../model/record.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import { nearest } from "../policy/nearest.js";
 import { collectNotices, plannedDaysPassed } from "../timeline/collect-notices.js";
 import type { NoticeCode } from "../wording/notice-text.js";
+import { recordedParameters, contradictionParameters } from "./day-parameters.js";
 import { earlyFacts, plannedTooLateFindings } from "./obligation-findings.js";
+import { policyFindings } from "./policy-findings.js";
+import { ruleParameters } from "./rule-parameters.js";
 import { wordedFinding } from "./worded-finding.js";
 
 /** What notices are worth as findings, where nothing below makes a finding of what they say. */
 const SEVERITIES: Partial<Record<NoticeCode, Severity>> = {
-  "policy-past-review": "info",
-  "policy-not-yet-in-force": "info",
-  "policy-no-longer-in-force": "info",
-  "authority-succeeded": "info",
   "projected-holidays": "info",
   "closure-counted": "info",
   "outside-calendar": "info",
@@ -33,7 +31,7 @@ const SEVERITIES: Partial<Record<NoticeCode, Severity>> = {
 export const recordCodes = ["completed-unknown-duty", "completed-for-nobody"] as const;
 
 /** What is wrong with a record whatever each duty comes to, what matters most first. */
-export function recordFindings(evaluation: Evaluation): Finding[] {
+export function recordFindings(record: ConferenceRecord, evaluation: Evaluation): Finding[] {
   const { facts, rules } = evaluation;
   const early = earlyFacts(evaluation);
   const isEarly = early.some(({ path, severity }) => severity === "error" && path.startsWith("conference.held."));
@@ -41,56 +39,92 @@ export function recordFindings(evaluation: Evaluation): Finding[] {
   return [
     ...(facts.needsImmediateResponse
       ? [
-          fromNotice("immediate-safety-concern", "error", "immediateSafetyConcern", {
+          wordedFinding({
+            code: "immediate-safety-concern",
+            severity: "error",
+            path: "immediateSafetyConcern",
             basis: responses.flatMap(({ basis }) => basis),
+            params: {},
           }),
         ]
       : []),
     ...plannedTooLateFindings(evaluation),
     ...plannedDaysPassed(evaluation).map((fact) =>
-      fromNotice("planned-day-passed", "query", pathOf(fact), { at: fact.at }),
+      fromNotice("planned-day-passed", "query", pathOf(fact), recordedParameters(fact, evaluation)),
     ),
     ...early,
-    ...facts.afterAsOf.map((fact) => fromNotice("after-as-of", "query", pathOf(fact), { at: fact.at })),
-    ...collectNotices(evaluation).flatMap(({ code, paths }) => {
+    ...facts.afterAsOf.map((fact) =>
+      fromNotice("after-as-of", "query", pathOf(fact), recordedParameters(fact, evaluation)),
+    ),
+    ...policyFindings(evaluation),
+    ...collectNotices(evaluation).flatMap(({ code, paths, about = [] }) => {
       const severity = SEVERITIES[code as NoticeCode];
       // A conference that was held before its strategy discussion is found there already.
       if (!severity || (isEarly && code === "conference-before-strategy-discussion")) return [];
-      return (paths ?? [""]).map((path) => fromNotice(code as NoticeCode, severity, path));
+      return (paths ?? [""]).map((path) =>
+        fromNotice(code as NoticeCode, severity, path, {
+          ...(about.length > 0 ? { about } : {}),
+          ...contradictionParameters(code as NoticeCode, path, evaluation),
+          ...(code === "role-not-known" ? ruleParameters(path, undefined, record, facts) : {}),
+        }),
+      );
     }),
-    ...facts.entries.flatMap((entry) => entryFindings(entry, evaluation)),
+    ...entriesOf(record).flatMap((entry) => entryFindings(entry, evaluation)),
   ];
 }
 
-/** What a notice says of one place, and of the day that is recorded there. */
+/** What a notice says of one place. */
 function fromNotice(
   code: NoticeCode,
   severity: Severity,
   path: string,
-  { basis = [], at }: { readonly basis?: readonly Citation[]; readonly at?: Moment | null } = {},
+  params: Readonly<Record<string, FindingParameter>>,
 ): Finding {
-  return wordedFinding({ code, severity, path, basis, params: at ? { at: writeMoment(at) } : {} });
+  return wordedFinding({ code, severity, path, params });
 }
 
-/** A duty that is entered as done, or as not done, and is none of the policy's; or for somebody who is not in the record. */
-function entryFindings(
-  { duty, whom, place }: Entry & { readonly duty: string },
-  { facts, compiled }: Evaluation,
-): Finding[] {
-  const list = place.path.split("[]")[0]!;
-  const at = `${list}[${place.index}]`;
-  const known = compiled.dutyIds;
-  if (!known.has(duty)) {
-    const suggestions = nearest(duty, [...known]);
+/** A duty that a record names as done, as not done, or as explained. */
+interface NamedDuty {
+  readonly list: "completed" | "notDone" | "reasons";
+  readonly index: number;
+  readonly duty: string;
+  readonly whom: string | null;
+}
+
+function entriesOf(record: ConferenceRecord): NamedDuty[] {
+  return (["completed", "notDone", "reasons"] as const).flatMap((list) =>
+    (record[list] ?? []).map(({ duty, for: whom = null }, index) => ({ list, index, duty, whom })),
+  );
+}
+
+/** An entry of a duty that this policy does not have, or for somebody who is not in the record. */
+function entryFindings({ list, index, duty, whom }: NamedDuty, { facts, compiled }: Evaluation): Finding[] {
+  if (!codePattern.test(duty)) return [];
+  const at = `${list}[${index}]`;
+  const { dutyIds, policy } = compiled;
+  if (!dutyIds.has(duty)) {
     return [
       wordedFinding({
         code: "completed-unknown-duty",
         severity: "query",
         path: `${at}.duty`,
-        params: { suggestions, ...(suggestions.length > 0 ? { how: "near" } : {}) },
+        params: {
+          how: list,
+          id: duty,
+          policy: policy.id,
+          policyTitle: policy.title,
+          suggestions: nearest(duty, [...dutyIds]),
+        },
       }),
     ];
   }
-  if (whom === null || facts.isSomebody(whom)) return [];
-  return [wordedFinding({ code: "completed-for-nobody", severity: "query", path: `${at}.for`, params: {} })];
+  if (whom === null || !codePattern.test(whom) || facts.isSomebody(whom)) return [];
+  return [
+    wordedFinding({
+      code: "completed-for-nobody",
+      severity: "query",
+      path: `${at}.for`,
+      params: { how: list, id: duty, whom },
+    }),
+  ];
 }

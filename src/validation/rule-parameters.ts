@@ -30,16 +30,26 @@ function whomAt(path: string, record: ConferenceRecord, facts: Facts): Readonly<
   };
 }
 
-/** `{ people: 20 }` as it is; a list of codes as `allowed`; what is nested is left to the policy. */
+/**
+ * `{ people: 20 }` as it is; one code, and a list of codes, as the list `allowed`. Of a list of lists each is one text:
+ * `chair-with-family+parents`. What is nested otherwise is left to the policy.
+ */
 function limitsIn(particulars: Particulars | undefined): Readonly<Record<string, FindingParameter>> {
   if (particulars === undefined) return {};
-  if (isParameter(particulars)) return { allowed: particulars };
+  if (typeof particulars === "string") return { allowed: [particulars] };
+  if (Array.isArray(particulars)) {
+    const items = particulars.map((item: unknown) => (isListOfTexts(item) ? item.join("+") : item));
+    return isListOfTexts(items) ? { allowed: items } : {};
+  }
   const found: Record<string, FindingParameter> = {};
   for (const [name, value] of Object.entries(particulars)) if (isParameter(value)) found[name] = value;
   return found;
 }
 
 function isParameter(value: unknown): value is FindingParameter {
-  if (Array.isArray(value)) return value.every((item) => typeof item === "string");
-  return typeof value !== "object";
+  return isListOfTexts(value) || typeof value !== "object";
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }

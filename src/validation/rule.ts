@@ -31,6 +31,12 @@ export interface ValidationRule {
   readonly from: Stage;
   /** What is wrong when it fails, in words a social worker would use, and without anything from the record. */
   readonly message: string;
+  /**
+   * The same where more is known than that it fails, by the `how` of what the verdict says of a place, or `missing` where it
+   * says what is missing. A case has places for what the verdict says, such as `{missing}` and `{allowed}`: codes are
+   * written in words, and days in full.
+   */
+  readonly cases?: Readonly<Record<string, string>>;
   /** What to do about it. */
   readonly fix: string;
   /** Whether the particulars that a policy gives are such as the rule takes; a rule that takes none has none. */

@@ -1,7 +1,7 @@
-import type { Finding } from "../model/finding.js";
+import type { Finding, Severity } from "../model/finding.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { OwnRule, RuleContext } from "./rule.js";
-import { failed, missing, passed, type Verdict } from "./verdict.js";
+import { failed, missing, passed, type PlaceParameters, type Verdict } from "./verdict.js";
 import { wordedFinding } from "./worded-finding.js";
 
 /** What is wrong with a rule whose check gives no verdict. */
@@ -34,18 +34,34 @@ export function runCheck(
 /** A verdict as it was given, read once; nothing where it is none. */
 function verdictIn(given: unknown): Verdict | undefined {
   if (typeof given !== "object" || given === null) return undefined;
-  const { failed: places, missing: facts, applies, then } = given as Partial<Verdict & PromiseLike<unknown>>;
+  const { failed: places, missing: facts, applies, params, then } = given as Partial<Verdict & PromiseLike<unknown>>;
   // A promise that is refused later would end the process.
   if (typeof then === "function") then.call(given, undefined, () => undefined);
   if (!isListOfTexts(places) || !isListOfTexts(facts) || typeof applies !== "boolean") return undefined;
-  return { failed: places, missing: facts, applies };
+  if (params === undefined) return { failed: places, missing: facts, applies };
+  return isRecordOf(params, isParameters) ? { failed: places, missing: facts, applies, params } : undefined;
+}
+
+function isParameters(value: unknown): value is PlaceParameters {
+  return isRecordOf(value, (each) => isListOfTexts(each) || each === null || SINGLE.has(typeof each));
+}
+
+const SINGLE: ReadonlySet<string> = new Set(["string", "number", "boolean"]);
+
+function isRecordOf(value: unknown, isMember: (member: unknown) => boolean): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isMember);
 }
 
 function isListOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
-/** The finding about a rule that could not be judged. It says nothing of the error, which may hold what the record says. */
-export function faultFinding(code: Fault, rule: string): Finding {
-  return wordedFinding({ code, severity: "error", path: "", key: `${code}@${rule}`, params: { rule } });
+type FaultyRule = Pick<OwnRule, "code"> & { readonly severity?: Severity };
+
+/**
+ * The finding about a rule that could not be judged: as grave as the rule, and an error where it does not say. It says
+ * nothing of the error that was thrown, which may hold what the record says.
+ */
+export function faultFinding(code: Fault, { code: rule, severity = "error" }: FaultyRule): Finding {
+  return wordedFinding({ code, severity, path: "", key: `${code}@${rule}`, params: { rule } });
 }

@@ -3,7 +3,8 @@ import type { ConferenceRecord } from "../model/record.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import type { Compiled } from "../policy/compile.js";
 import { nearest } from "../policy/nearest.js";
-import { isExpired, type Waiver } from "./waiver.js";
+import { recordFields } from "./record-fields.js";
+import { isExpired, pathOfWaiver, type Waiver } from "./waiver.js";
 import { dutyIn, everybodyIn } from "./whose.js";
 
 /** Why a waiver let nothing stand; see {@link UnusedWaiver}. */
@@ -13,6 +14,8 @@ export const unusedBecause = [
   "unknown-duty",
   "unknown-deadline",
   "unknown-participant",
+  "not-a-participant",
+  "unknown-path",
   "unused",
 ] as const;
 
@@ -22,8 +25,8 @@ export interface UnusedWaiver {
   readonly waiver: Waiver;
   /**
    * `expired`: it no longer holds. `unknown-code`: no finding has this code. `unknown-duty`: the policy has no duty of which
-   * this could be a deadline. `unknown-deadline`: the record has no such deadline. `unknown-participant`: nobody in the
-   * record has this id. `unused`: there is no such finding.
+   * this could be a deadline. `unknown-path`: no record has a field at this path. `unknown-deadline`: the record has no such deadline. `unknown-participant`: nobody in the
+   * record has this id. `not-a-participant`: it is the id of a child. `unused`: there is no such finding.
    */
   readonly why: (typeof unusedBecause)[number];
   /** What may have been meant. */
@@ -45,6 +48,10 @@ export function unusedWhatever(waiver: Waiver, { codes, duties, day }: Nameable)
   if (isExpired(waiver, day)) return { waiver, why: "expired", suggestions: [] };
   if (code !== undefined && !codes.has(code)) {
     return { waiver, why: "unknown-code", suggestions: nearestIn(codes, code) };
+  }
+  const field = pathOfWaiver(waiver)?.replaceAll(/\[\d+\]/g, "[]");
+  if (field !== undefined && field !== "" && !recordFields().has(field)) {
+    return { waiver, why: "unknown-path", suggestions: nearestPaths(field, waiver) };
   }
   if (deadline === undefined) return null;
   const duty = dutyIn(deadline);
@@ -72,9 +79,20 @@ export function unusedWaivers(
       return { waiver, why: "unknown-deadline", suggestions: nearest(deadline, ofDuty) };
     }
     if (participant !== undefined && !everybody.includes(participant)) {
+      if (facts.children.some(({ id }) => id === participant)) {
+        return { waiver, why: "not-a-participant", suggestions: [] };
+      }
       return { waiver, why: "unknown-participant", suggestions: nearest(participant, everybody) };
     }
     return { waiver, why: "unused", suggestions: [] };
+  });
+}
+
+/** The fields that may have been meant, with the numbers of the items that are. */
+function nearestPaths(field: string, waiver: Waiver): readonly string[] {
+  return nearestIn(recordFields(), field).map((found) => {
+    const numbers = [...pathOfWaiver(waiver)!.matchAll(/\[\d+\]/g)].map(([number]) => number);
+    return found.replaceAll("[]", () => numbers.shift() ?? "[0]");
   });
 }
 

@@ -8,7 +8,8 @@ import { compile, type Compiled } from "../policy/compile.js";
 import type { Policy } from "../policy/policy.js";
 import { headerOf, namesOf } from "../timeline/build-timeline.js";
 import { codePattern } from "../vocabulary/codes.js";
-import { isExcluded, outcomeUnless } from "./exclude.js";
+import { isExcluded, outcomeUnless, withDuties } from "./exclude.js";
+import { withKeys } from "./finding-keys.js";
 import { judge, judgeNotAsked, judgeUnchecked, type Case, type Judgement } from "./judge.js";
 import { askedBy, assertKnown, findingCodes } from "./known-codes.js";
 import { obligationFindings } from "./obligation-findings.js";
@@ -92,10 +93,8 @@ function validate(
   const { facts } = evaluation;
   checkOptions(options, evaluation.compiled);
   const stage = stageReached(facts);
-  const excluded = new Set(options.exclude);
-  const { found, rules } = judged(record, evaluation, stage, excluded, options.rules ?? []);
-  const findings = excluded.size === 0 ? found : found.filter((finding) => !isExcluded(finding, excluded));
-  const sorted = waived(findings, record, evaluation, options, tally);
+  const { found, rules } = judged(record, evaluation, stage, new Set(options.exclude), options.rules ?? []);
+  const sorted = waived(found, record, evaluation, options, tally);
   return {
     schemaVersion: 1,
     record: { type: facts.type, reference: facts.reference },
@@ -110,7 +109,7 @@ function validate(
 
 /** Refuses the caller's mistakes before anything is said of a record. */
 function checkOptions({ rules = [], exclude, waive }: ValidationOptions, compiled: Compiled): void {
-  assertOwnRules(rules);
+  assertOwnRules(rules, askedBy(compiled).duties);
   if (exclude !== undefined) assertKnown(exclude, compiled, rules);
   if (waive !== undefined) prepareWaivers(waive);
 }
@@ -120,7 +119,7 @@ function judged(
   record: ConferenceRecord,
   evaluation: Evaluation,
   stage: Stage,
-  excluded: ReadonlySet<string>,
+  exclude: ReadonlySet<string>,
   ownRules: readonly OwnRule[],
 ): { readonly found: readonly Finding[]; readonly rules: readonly RuleOutcome[] } {
   const { facts, compiled, rules: inForce, obligations } = evaluation;
@@ -133,10 +132,14 @@ function judged(
     evaluation,
     timeline: undefined,
   };
-  const given: Case = { record, stage, excluded, shared, context: ruleContext(shared, undefined) };
   const duties = obligationFindings(evaluation);
-  const rules = duties.rules.map((outcome) => outcomeUnless(excluded, outcome));
-  const found = [...recordFindings(evaluation), ...duties.findings.filter((finding) => !isExcluded(finding, excluded))];
+  const excluded = withDuties(exclude, duties.rules);
+  const given: Case = { record, stage, excluded, shared, context: ruleContext(shared, undefined) };
+  const rules = duties.rules.map((outcome) => outcomeUnless(excluded, outcome, duties.findings));
+  const found = [
+    ...recordFindings(record, evaluation),
+    ...duties.findings.filter((finding) => !isExcluded(finding, excluded)),
+  ];
   const take = ({ outcome, findings }: Judgement) => {
     rules.push(outcome);
     for (const finding of findings) {
@@ -156,7 +159,9 @@ function judged(
     const rule = checks.get(requirement.id) ?? ownRules.find(({ code }) => code === requirement.id);
     take(rule ? judge(rule, requirement, given) : judgeUnchecked(requirement, given));
   }
-  return { found, rules };
+  // Keys are made before anything is left out: what is excluded changes no other finding's key.
+  const keyed = withKeys(found, record);
+  return { found: excluded.size === 0 ? keyed : keyed.filter((finding) => !isExcluded(finding, excluded)), rules };
 }
 
 /**

@@ -1,3 +1,22 @@
+import type { FindingParameter } from "../model/finding.js";
+
+/** What a finding says of one place beside it: codes, dates, counts and ids, and never a text of the record. */
+export type PlaceParameters = Readonly<Record<string, FindingParameter>>;
+
+/**
+ * A place that fails, with what its finding says of it: what is missing there, or what is recorded. `how` names the one of
+ * the rule's `cases` that it is.
+ */
+export interface FailedPlace {
+  /** The path in the record. */
+  readonly path: string;
+  /** What the finding's `params` have beside. */
+  readonly params: PlaceParameters;
+}
+
+/** A path in the record, alone or with what its finding says of it. */
+export type Place = string | FailedPlace;
+
 /** What a check found: the places that fail, and the facts that are missing to tell. */
 export interface Verdict {
   /** Paths in the record. */
@@ -6,6 +25,8 @@ export interface Verdict {
   readonly missing: readonly string[];
   /** There was something to look at. */
   readonly applies: boolean;
+  /** What findings say beside, by the paths that fail. */
+  readonly params?: Readonly<Record<string, PlaceParameters>>;
 }
 
 /** There was something to look at, and it is as it should be. */
@@ -13,14 +34,45 @@ export const passed: Verdict = { failed: [], missing: [], applies: true };
 /** There is nothing to look at: the rule is not about this record. */
 export const notApplicable: Verdict = { failed: [], missing: [], applies: false };
 /**
- * Fails, at each of these paths: one finding for each.
+ * Fails, at each of these places: one finding for each path. A place can be a path, or a path with what its finding says.
  *
  * @example
  * ```ts
  * failed("reports[0].kind").failed; // ["reports[0].kind"]
+ * failed({ path: "participants", params: { missing: ["minute-taker"] } }).params;
+ * // { participants: { missing: ["minute-taker"] } }
  * ```
  */
-export const failed = (...paths: string[]): Verdict => ({ failed: paths, missing: [], applies: true });
+export const failed = (...places: Place[]): Verdict => ({
+  failed: places.map(pathIn),
+  missing: [],
+  applies: true,
+  ...paramsOf(places.flatMap((place) => (typeof place === "string" ? [] : [[place.path, place.params] as const]))),
+});
+
+function pathIn(place: Place): string {
+  return typeof place === "string" ? place : place.path;
+}
+
+/** Parameters by their paths; lists of one path are joined, and of other values the first is kept. */
+function paramsOf(given: readonly (readonly [path: string, params: PlaceParameters])[]): Pick<Verdict, "params"> {
+  if (given.length === 0) return NO_PARAMS;
+  const found: Record<string, Record<string, FindingParameter>> = Object.create(null) as typeof found;
+  for (const [path, params] of given) {
+    const known = (found[path] ??= {});
+    for (const [name, value] of Object.entries(params)) {
+      const before = known[name];
+      known[name] =
+        Array.isArray(before) && Array.isArray(value)
+          ? [...new Set<string>([...(before as string[]), ...(value as string[])])]
+          : (before ?? value);
+    }
+  }
+  return { params: { ...found } };
+}
+
+const NO_PARAMS = {};
+
 /**
  * Cannot be told, for want of the facts at these paths.
  *
@@ -32,7 +84,7 @@ export const failed = (...paths: string[]): Verdict => ({ failed: paths, missing
 export const missing = (...paths: string[]): Verdict => ({ failed: [], missing: paths, applies: true });
 
 /**
- * Passed when `holds`, failed at `path` when not, and unknown when nobody knows.
+ * Passed when `holds`, failed at a place when not, and unknown when nobody knows.
  *
  * @example
  * ```ts
@@ -40,9 +92,9 @@ export const missing = (...paths: string[]): Verdict => ({ failed: [], missing: 
  * that(undefined, "conference.quorate").missing; // ["conference.quorate"]
  * ```
  */
-export function that(holds: boolean | undefined, path: string): Verdict {
-  if (holds === undefined) return missing(path);
-  return holds ? passed : failed(path);
+export function that(holds: boolean | undefined, place: Place): Verdict {
+  if (holds === undefined) return missing(pathIn(place));
+  return holds ? passed : failed(place);
 }
 
 /**
@@ -57,33 +109,36 @@ export function that(holds: boolean | undefined, path: string): Verdict {
  */
 export function stated(
   value: boolean | number | string | readonly unknown[] | object | undefined,
-  path: string,
+  place: Place,
 ): Verdict {
-  if (value === undefined) return missing(path);
-  if (typeof value === "string") return that(value.trim() !== "", path);
+  if (value === undefined) return missing(pathIn(place));
+  if (typeof value === "string") return that(value.trim() !== "", place);
   if (Array.isArray(value))
     return that(
       value.some((item) => typeof item !== "string" || item.trim() !== ""),
-      path,
+      place,
     );
-  return that(value !== false, path);
+  return that(value !== false, place);
 }
 
 /**
- * Whether every one of `wanted` is in a list.
+ * Whether every one of `wanted` codes is in a list. Those that are not are the finding's `missing`.
  *
  * @example
  * ```ts
- * includesAll(["chair"], ["chair", "minute-taker"], "participants").failed; // ["participants"]
+ * const { failed, params } = includesAll(["chair"], ["chair", "minute-taker"], "participants");
+ * failed; // ["participants"]
+ * params; // { participants: { missing: ["minute-taker"] } }
  * ```
  */
-export function includesAll<T>(list: readonly T[] | undefined, wanted: readonly T[], path: string): Verdict {
-  return list === undefined
-    ? missing(path)
-    : that(
-        wanted.every((item) => list.includes(item)),
-        path,
-      );
+export function includesAll<T extends string>(
+  list: readonly T[] | undefined,
+  wanted: readonly T[],
+  path: string,
+): Verdict {
+  if (list === undefined) return missing(path);
+  const absent = wanted.filter((item) => !list.includes(item));
+  return that(absent.length === 0, { path, params: { missing: absent } });
 }
 
 /**
@@ -100,13 +155,15 @@ export const all = (...verdicts: readonly Verdict[]): Verdict => together(verdic
 function together(verdicts: readonly Verdict[]): Verdict {
   const places: string[] = [];
   const facts: string[] = [];
+  const params: (readonly [string, PlaceParameters])[] = [];
   let applies = false;
   for (const verdict of verdicts) {
     for (const path of verdict.failed) places.push(path);
     for (const path of verdict.missing) facts.push(path);
+    if (verdict.params) params.push(...Object.entries(verdict.params));
     applies ||= verdict.applies;
   }
-  return { failed: places, missing: facts, applies };
+  return { failed: places, missing: facts, applies, ...paramsOf(params) };
 }
 
 /**

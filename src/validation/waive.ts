@@ -2,7 +2,7 @@ import { severities, type Finding } from "../model/finding.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import type { WaivedFinding } from "./report.js";
-import { assertWaivers, isExpired, type Waiver } from "./waiver.js";
+import { assertWaivers, isExpired, pathOfWaiver, type Waiver } from "./waiver.js";
 import { deadlinesOf, whoseFindings } from "./whose.js";
 
 /** A waiver and its place in the list, by which the first of several that fit is found. */
@@ -137,7 +137,9 @@ function aboutOf(finding: Finding, participant: string | null): AboutFinding {
 type Target = Pick<Waiver, "deadline" | "participant" | "code" | "path">;
 
 /** What the fewest findings have of all that a waiver asks for. */
-function targetOf({ deadline, participant, code, path }: Target): string {
+function targetOf(target: Target): string {
+  const { deadline, participant, code } = target;
+  const path = pathOfWaiver(target);
   if (deadline !== undefined) return `deadline ${deadline}`;
   if (participant !== undefined) return `participant ${participant}`;
   return path === undefined ? `code ${code}` : `place ${code} ${path}`;
@@ -148,7 +150,7 @@ function fits(waiver: Target, { code, path }: Finding, about: AboutFinding): boo
     (waiver.deadline ?? about.deadline) === about.deadline &&
     (waiver.participant ?? about.participant) === about.participant &&
     (waiver.code ?? code) === code &&
-    (waiver.path ?? path) === path
+    (pathOfWaiver(waiver) ?? path) === path
   );
 }
 

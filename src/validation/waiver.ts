@@ -15,9 +15,12 @@ export interface Waiver {
   readonly deadline?: string | undefined;
   /** A participant's id. It lets findings stand that are about them and nobody else, wherever they stand in a list. */
   readonly participant?: string | undefined;
-  /** A finding's code. */
+  /** A finding's code. `immediate-safety-concern` needs a record as well. */
   readonly code?: string | undefined;
-  /** With a code: the one place that is meant, `reports[0].submittedAt`. It does not move with what stands there. */
+  /**
+   * With a code: the one place that is meant, `reports[0].submittedAt`, or the same as a JSON Pointer. It does not move with
+   * what stands there.
+   */
   readonly path?: string | undefined;
   /** Why. Kept in the report: do not put into it what may not be seen. */
   readonly reason: string;
@@ -36,6 +39,11 @@ const PATH_WITHOUT_CODE = {
   code: "path-without-code",
   message: "This has a path and no code.",
   fix: "Give the code of the finding at that path, too.",
+};
+const NO_RECORD = {
+  code: "no-record",
+  message: "This lets an immediate concern for a child's safety stand in any record.",
+  fix: "Give the reference of the one record that is meant.",
 };
 const BLANK = { code: "blank", message: "This is blank.", fix: "Write at least one word, or leave the field out." };
 
@@ -57,7 +65,8 @@ export const waiverSchema: z.ZodType<Waiver> = z
     until: z.iso.date().optional(),
   })
   .refine((given) => (given.deadline ?? given.participant ?? given.code ?? given.path) !== undefined, issue(NO_TARGET))
-  .refine(({ code, path }) => path === undefined || code !== undefined, issue(PATH_WITHOUT_CODE));
+  .refine(({ code, path }) => path === undefined || code !== undefined, issue(PATH_WITHOUT_CODE))
+  .refine(({ code, record }) => code !== "immediate-safety-concern" || record !== undefined, issue(NO_RECORD));
 
 /** More than anybody decides; what is longer is no list of waivers. */
 const MOST_WAIVERS = 100_000;
@@ -97,4 +106,16 @@ export function assertWaivers(waivers: unknown): asserts waivers is readonly Wai
 /** Whether a waiver no longer holds on a day. */
 export function isExpired({ until }: Waiver, day: LocalDate | null): boolean {
   return until !== undefined && day !== null && day >= until;
+}
+
+/** The place that a waiver means, as findings name it; a JSON Pointer, `/reports/0/submittedAt`, leads to the same. */
+export function pathOfWaiver({ path }: Pick<Waiver, "path">): string | undefined {
+  if (!path?.startsWith("/")) return path;
+  return path
+    .slice(1)
+    .split("/")
+    .reduce(
+      (before, step) => (/^\d+$/.test(step) ? `${before}[${step}]` : before === "" ? step : `${before}.${step}`),
+      "",
+    );
 }

@@ -52,8 +52,9 @@ export function dutyIn(key: string): string {
  * The one participant whom a finding is about and nobody else; `null` where it is about several, about nobody, or where
  * somebody else's may be meant too.
  *
- * A finding at an entry of somebody's own is about them, unless it is about a deadline for which others have entries as
- * well: it stands at the last of these only. A finding about a deadline that one participant alone can meet is about them.
+ * A finding about a deadline that one participant alone can meet is about them. So is one at an entry of their own, unless
+ * it is about a deadline that is still to be met, which a colleague can do as well, or about one for which others have
+ * entries too: it stands at the last of these only.
  */
 export function whoseFindings(record: ConferenceRecord, evaluation: Evaluation): (finding: Finding) => string | null {
   const { facts } = evaluation;
@@ -64,10 +65,10 @@ export function whoseFindings(record: ConferenceRecord, evaluation: Evaluation):
     return members.length === 1 ? members[0]! : null;
   }
 
-  /** Whether all that is recorded of what meets a deadline is of one participant. */
+  /** Whether a deadline was met, too late, and all that is recorded of what met it is of one participant. */
   function isOnlyOf(id: string, key: string): boolean {
-    const { party, duty } = obligations.get(key) ?? {};
-    if (!duty?.doneBy) return false;
+    const { party, duty, evidence } = obligations.get(key) ?? {};
+    if (!duty?.doneBy || !evidence) return false;
     const recorded = facts.of(duty.doneBy).facts;
     const meant = party ? recorded.filter(({ whose }) => whose !== null && party.members.includes(whose)) : recorded;
     return meant.length > 0 && meant.every(({ whose }) => whose === id);

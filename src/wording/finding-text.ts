@@ -2,13 +2,17 @@ import type { Finding, FindingParameter } from "../model/finding.js";
 import { shapeText } from "../model/shape-text.js";
 import type { ConditionName } from "../vocabulary/conditions.js";
 import { lengthText } from "./count-text.js";
-import { writtenMomentText } from "./dates.js";
+import { dateText, writtenMomentText } from "./dates.js";
 import { dutyText } from "./duty-text.js";
-import { english, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
+import { anchorText, eventText } from "./anchor-text.js";
+import { fieldText } from "./field-text.js";
+import { english, labelOf, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
+import { fill } from "../language/message.js";
 import { conditionWords } from "./condition-text.js";
 import { joined } from "./lists.js";
-import { nameOf } from "./names.js";
+import { nameOf, nameWords } from "./names.js";
 import { noticeFixWords, noticeWords, plannedTooLateText } from "./notice-text.js";
+import { partText } from "./part-text.js";
 import { partyFrom } from "./party-parameters.js";
 import { whoPlaces } from "./party-text.js";
 
@@ -16,24 +20,49 @@ import { whoPlaces } from "./party-text.js";
 export const findingWords = /* @__PURE__ */ section("findings", {
   "deadline-missed": "{wasDone} on {doneOn}. It was due on {due}.",
   "deadline-missed.byDays": "{wasDone} on {doneOn}. It was due on {due}, {days} earlier.",
-  "deadline-missed.before-the-conference": "{wasDone} on {doneOn}. It had to be done before the conference.",
-  "deadline-missed.before-the-decision": "{wasDone} on {doneOn}. It had to be done before the decision.",
-  "deadline-missed.on-the-day": "{wasDone} on {doneOn}. It had to be done on the day of the conference.",
+  "deadline-missed.before-the-conference": "{wasDone} on {doneOn}. It had to be done before the conference on {limit}.",
+  "deadline-missed.before-the-decision": "{wasDone} on {doneOn}. It had to be done before the decision on {limit}.",
+  "deadline-missed.on-the-day": "{wasDone} on {doneOn}. It had to be done on the day of the conference, {limitDay}.",
   "deadline-overdue": "{wasNotDone}. It was due on {due}.",
   "deadline-overdue.byDays": "{wasNotDone}. It was due on {due}, {days} ago.",
   "not-done.recorded": "{wasNotDone}. That is what the record says.",
-  "not-done.left-out": "{wasNotDone}. The record lists everybody for whom it was done, and leaves these out.",
+  "not-done.left-out": "{wasNotDone}. The record lists everybody for whom it was done, and leaves them out.",
   "not-done.some-left-out": "The record lists everybody for whom this was done, and leaves somebody out: “{title}”.",
+  "not-done.these-left-out": "The record lists everybody for whom this was done, and leaves out {leftOut}: “{title}”.",
   "not-done.not-there": "{wasNotDone}, and the conference has been held.",
   "response-missing": "{wasNotDone}. It is asked for because {condition}.",
-  "before-its-event":
-    "What is recorded for {at} came before what it would follow, and does not count as done: {titles}.",
+  "before-its-event": "{What} is recorded for {at}, before what it would follow, and does not count as done: {titles}.",
+  "before-its-event.follows":
+    "{What} is recorded for {at}, before {follows} on {followsOn}, and does not count as done: {titles}.",
   "before-its-event.notice":
     "The notice of {at} came before the decision was made. It was about another decision, and does not count.",
-  "after-as-of": "What is recorded for {at} is later than the day asked about, and does not count as done yet.",
-  "planned-day-passed": "This was planned for {at}. That day has passed, and nothing is recorded as held.",
-  "completed-unknown-duty": "The policy has no duty of this id, so nothing is done by it.",
-  "completed-for-nobody": "This is for somebody who is not in the record, so nothing is done by it.",
+  "before-its-event.notice-of-day":
+    "The notice of {at} came before the decision was made on {followsOn}. It was about another decision, and does not count.",
+  "after-as-of": "{What} is recorded for {at}, later than {asOf}, the day asked about, and does not count as done yet.",
+  "planned-day-passed": "{What} was planned for {at}. That day has passed, and nothing is recorded as held.",
+  "conference-ends-before-it-starts": "The conference ends on {end}, before it starts on {start}.",
+  "conference-before-strategy-discussion":
+    "The conference starts on {start}, before the strategy discussion on {discussed} that it follows.",
+  "conference-before-previous-conference":
+    "The conference starts on {start}, before the previous conference was held on {previous}.",
+  "section-47-start-differs":
+    "The section 47 enquiry is recorded as started on {started}, and the strategy discussion that is counted from was on {discussed}.",
+  "conference-end-assumed": "The end of the conference is not recorded, so what follows it is counted from its start.",
+  "time-of-day-unknown": "The time of day of an event is not recorded, so hours that count from it give a whole day.",
+  "projected-holidays": "A due date depends on bank holidays that are projected and not published.",
+  "closure-counted": "A due date is other than it would be if the office were never shut.",
+  "outside-calendar": "A count goes over days that the calendar does not know.",
+  "policy-past-review": "{policyTitle} was to be reviewed by {reviewBy}, before {on}, whose rules apply.",
+  "policy-not-yet-in-force": "{policyTitle} comes into force on {policyFrom}, after {on}, whose rules apply.",
+  "policy-no-longer-in-force": "{policyTitle} ended on {until}, and the rules of {on} apply.",
+  "authority-succeeded": "The authority of {policyTitle} ended on {until}, and the rules of {on} apply.",
+  "completed-unknown-duty": "{policyTitle} has no duty {id}, so nothing counts as done by this entry.",
+  "completed-unknown-duty.notDone":
+    "{policyTitle} has no duty {id}, so this entry says of nothing that it is not done.",
+  "completed-unknown-duty.reasons": "{policyTitle} has no duty {id}, so this reason explains nothing.",
+  "completed-for-nobody": "Nobody in the record is {whom}, so nothing counts as done by this entry.",
+  "completed-for-nobody.notDone": "Nobody in the record is {whom}, so this entry says of nothing that it is not done.",
+  "completed-for-nobody.reasons": "Nobody in the record is {whom}, so this reason explains nothing.",
   "rule-threw": "The rule {rule} could not be judged: its check threw an error.",
   "not-a-verdict": "The rule {rule} could not be judged: its check gave something that is no verdict.",
   otherReading: "{message} Read as {reading}, it would be due on {due}.",
@@ -51,7 +80,12 @@ export const findingFixWords = /* @__PURE__ */ section("findingFixes", {
   "before-its-event.notice": "Check both times, or record the earlier decision among the previous ones.",
   "planned-after-due": "Hold it sooner, or record why it is late.",
   "completed-unknown-duty": "Use the id of a duty of the policy.",
-  "completed-unknown-duty.near": "Correct the id: did you mean {suggestions}? Nothing is done by it until then.",
+  "completed-unknown-duty.near": "Correct the id: did you mean {suggestions}?",
+  "conference-end-assumed": "Record its end.",
+  "time-of-day-unknown": "Record the time.",
+  "projected-holidays": "Check it when the list is published.",
+  "outside-calendar": "Give a calendar that covers them.",
+  "authority-succeeded": "Use the policy of {successors}, which followed it here.",
   "completed-for-nobody": "Use a participant's id, an agency's code or an audience.",
   "rule-threw": "Correct the rule, or exclude it.",
   "not-a-verdict": "Correct the rule, or exclude it.",
@@ -77,7 +111,10 @@ function ofDatasets(
 export type WordedFinding = Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "message" | "fix">>;
 
 /** The sentences of a rule: of a code that is in no dictionary. */
-export type RuleSentences = Partial<Pick<Finding, "message" | "fix">>;
+export interface RuleSentences extends Partial<Pick<Finding, "message" | "fix">> {
+  /** What is wrong where the finding's parameters say more: by their `how`, or `missing`. */
+  readonly cases?: Readonly<Record<string, string>> | undefined;
+}
 
 /**
  * What a finding says, and what to do about it. A code that is in no dictionary, such as that of a rule of one's own,
@@ -90,10 +127,10 @@ export function findingText(
 ): { readonly message: string; readonly fix: string } {
   const places = placesOf(params, language);
   const at = (key: string) => sayIfKnown(language, findingWords, key, places);
+  const cases = casesOf(params);
   const how = (known: (key: string) => string | null) =>
-    (typeof params["how"] === "string" ? known(`${code}.${params["how"]}`) : null) ??
-    (Number(params["workingDaysLate"]) > 0 ? known(`${code}.byDays`) : null) ??
-    known(code);
+    firstOf(cases, (each) => known(`${code}.${each}`)) ?? known(code);
+  const ofItsRule = firstOf(cases, (each) => ofRule.cases?.[each]) ?? ofRule.message;
   const shape = shapeText(code, params, language);
   const says =
     code === "planned-after-due"
@@ -102,7 +139,7 @@ export function findingText(
         shape?.message ??
         sayIfKnown(language, noticeWords, code, places) ??
         ofDatasets(language, "says", code, places) ??
-        ofRule.message);
+        (ofItsRule === undefined ? undefined : fill(ofItsRule, places)));
   return {
     message: says === undefined ? message : withParty(withOtherReading(says, params, language), params, language),
     fix:
@@ -122,14 +159,83 @@ export function findingInWords(finding: Finding, language: Language): Pick<Findi
 
 type Params = Finding["params"];
 
+/** The cases that a finding can be, the most telling first. */
+function casesOf({
+  how,
+  workingDaysLate,
+  suggestions,
+  missing,
+  leftOut,
+  follows,
+  followsOn,
+}: Params): readonly string[] {
+  return [
+    ...(isSome(leftOut) ? ["these-left-out"] : []),
+    ...(typeof how === "string" && typeof followsOn === "string" ? [`${how}-of-day`] : []),
+    ...(typeof how === "string" ? [how] : []),
+    ...(typeof follows === "string" ? ["follows"] : []),
+    ...(Number(workingDaysLate) > 0 ? ["byDays"] : []),
+    ...(isSome(suggestions) ? ["near"] : []),
+    ...(isSome(missing) ? ["missing"] : []),
+  ];
+}
+
+function isSome(value: FindingParameter | undefined): boolean {
+  return Array.isArray(value) && value.length > 0;
+}
+
+function firstOf<T>(cases: readonly string[], known: (each: string) => T | null | undefined): T | undefined {
+  for (const each of cases) {
+    const found = known(each);
+    if (found !== null && found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function placesOf(params: Params, language: Language): Places {
   const places: Record<string, string | number | null> = {};
   for (const [name, value] of Object.entries(params)) places[name] = placed(value, language);
-  for (const name of MOMENTS) {
-    const moment = params[name];
-    if (typeof moment === "string") places[name] = writtenMomentText(moment, language);
+  const {
+    duty,
+    title,
+    policyTitle,
+    workingDaysLate,
+    condition,
+    titles,
+    done,
+    limit,
+    field,
+    follows,
+    followsTitle,
+    leftOut,
+  } = params;
+  for (const name of CODES) {
+    const codes = params[name];
+    if (typeof codes === "string") places[name] = partText(codes, language);
+    else if (Array.isArray(codes)) {
+      places[name] = joined(
+        codes.map((each: string) => partText(each, language)),
+        "or",
+        language,
+      );
+    }
   }
-  const { duty, title, workingDaysLate, condition, titles, done } = params;
+  if (typeof field === "string") places["what"] = fieldText(field, language);
+  if (typeof follows === "string") {
+    places["follows"] =
+      typeof followsTitle === "string"
+        ? anchorText({ event: follows, is: "completed", isPlanned: false, title: followsTitle }, language)
+        : eventText(follows, language);
+  }
+  if (typeof limit === "string") places["limitDay"] = dateText(limit.slice(0, 10), "long", language);
+  if (typeof policyTitle === "string") places["policyTitle"] = textIn(language, policyTitle);
+  if (Array.isArray(leftOut)) {
+    places["leftOut"] = joined(
+      leftOut.map((each: string) => labelOf(language, each) ?? sayIfKnown(language, nameWords, each) ?? each),
+      "and",
+      language,
+    );
+  }
   if (typeof done === "string") places["doneOn"] = writtenMomentText(done, language);
   if (typeof title === "string") places["title"] = textIn(language, title);
   if (typeof workingDaysLate === "number") places["days"] = lengthText(workingDaysLate, "working-days", language);
@@ -152,10 +258,15 @@ function placesOf(params: Params, language: Language): Places {
 
 type Places = Readonly<Record<string, string | number | null>>;
 
-const MOMENTS = ["due", "at", "limit", "otherDue"] as const;
+/** Parameters that are codes of parts, ways and roles, and written in words. */
+const CODES = ["missing", "allowed", "mode", "view"] as const;
 
-/** A parameter as a sentence has it: several values are joined by "or", as they are a choice. */
+/** A day, or an instant, as results hold them. */
+const WRITTEN_MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?$/;
+
+/** A parameter as a sentence has it: days are written in full; several values are joined by "or", as they are a choice. */
 function placed(value: FindingParameter, language: Language): string | number | null {
+  if (typeof value === "string" && WRITTEN_MOMENT.test(value)) return writtenMomentText(value, language);
   if (typeof value === "boolean") return String(value);
   return typeof value === "object" && value !== null ? joined(value, "or", language) : value;
 }

@@ -5,8 +5,28 @@ import { spelt } from "../vocabulary/words.js";
 import { english, labelOf, sayIfKnown, section, textIn, type Language } from "../language/language.js";
 import { joined } from "./lists.js";
 
+/** What agencies are called that are not their codes with blanks for hyphens. */
+const AGENCIES = {
+  "childrens-social-care": "children's social care",
+  "childrens-services": "children's services",
+  "childrens-centre": "children's centre",
+  "adult-social-care": "adult social care",
+  "adult-mental-health": "adult mental health",
+  camhs: "CAMHS",
+  gp: "GP",
+  education: "education",
+  health: "health",
+  "health-visiting": "health visiting",
+  housing: "housing",
+  midwifery: "midwifery",
+  police: "police",
+  probation: "probation",
+  "school-nursing": "school nursing",
+  "youth-justice": "youth justice",
+} as const;
+
 /**
- * What codes are called: roles, actors and audiences, types of conference, strengths, stages, statuses, calendars and the
+ * What codes are called: roles, well-known agencies, actors and audiences, types of conference, strengths, stages, statuses, calendars and the
  * names of readings. Any other code that your records or policies use can be added.
  */
 export const nameWords = /* @__PURE__ */ section("names", /* @__PURE__ */ namesOfCodes());
@@ -49,6 +69,7 @@ function namesOfCodes(): Readonly<Record<string, string>> {
     ["england-and-wales", "England and Wales"],
     ["scotland", "Scotland"],
     ["northern-ireland", "Northern Ireland"],
+    ...Object.entries(AGENCIES).filter(([code]) => !codes.includes(code)),
   ]);
 }
 

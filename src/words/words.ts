@@ -37,11 +37,13 @@ import { conditionWords, openConditionWords } from "../wording/condition-text.js
 import { countWords, unitWords } from "../wording/count-text.js";
 import { dateWords } from "../wording/dates.js";
 import { anyDutyWords, dutyWords } from "../wording/duty-text.js";
+import { fieldWords } from "../wording/field-text.js";
 import { findingFixWords, findingWords } from "../wording/finding-text.js";
 import { limitWords } from "../wording/limit-text.js";
 import { listWords } from "../wording/lists.js";
 import { nameWords } from "../wording/names.js";
 import { noticeFixWords, noticeWords, plannedTooLateWords } from "../wording/notice-text.js";
+import { partWords } from "../wording/part-text.js";
 import { partyWords } from "../wording/party-text.js";
 import { eachWords, kindWords } from "../wording/rule-text.js";
 import { whoWords } from "../wording/who-text.js";
@@ -75,6 +77,8 @@ function everySection() {
     units: unitWords.messages,
     names: nameWords.messages,
     parties: partyWords.messages,
+    parts: partWords.messages,
+    fields: fieldWords.messages,
     who: whoWords.messages,
     clauses: clauseWords.messages,
     events: eventWords.messages,
@@ -93,7 +97,7 @@ function everySection() {
     shape: shapeWords.messages,
     shapeFixes: shapeFixWords.messages,
     types: typeWords.messages,
-    findings: { ...ofRules("message"), ...findingWords.messages },
+    findings: { ...ofRules("message"), ...casesOfRules(), ...findingWords.messages },
     findingFixes: { ...ofRules("fix"), ...findingFixWords.messages },
     outcomes: outcomeWords.messages,
     waivers: waiverWords.messages,
@@ -138,6 +142,15 @@ function everySection() {
 function ofRules(which: "message" | "fix"): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...generalRules, ...requirementRules, ...historyRules, ...censusRules()].map((rule) => [rule.code, rule[which]]),
+  );
+}
+
+/** What is wrong in each case that a rule knows. */
+function casesOfRules(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...generalRules, ...requirementRules].flatMap(({ code, cases = {} }) =>
+      Object.entries(cases).map(([how, says]) => [`${code}.${how}`, says]),
+    ),
   );
 }
 

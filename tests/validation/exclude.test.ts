@@ -51,6 +51,40 @@ describe("a duty that is excluded", () => {
   });
 });
 
+describe("a code of duties that is excluded", () => {
+  it("of their outcomes: every duty that has it is excluded, with its findings", () => {
+    for (const code of ["deadline-met", "duty-done"]) {
+      const before = report([]);
+      const after = report([code]);
+      const duties = before.rules.flatMap((rule) => (rule.code === code ? rule.duty! : []));
+      expect(duties.length).toBeGreaterThan(0);
+      const left = after.findings.filter(({ deadline }) => deadline && duties.includes(deadline.duty));
+      expect(left.filter((finding) => finding.code !== "before-its-event")).toEqual([]);
+      for (const rule of after.rules) if (rule.code === code) expect(rule.reason).toBe("excluded");
+      expect(after.rules.filter((rule) => rule.code !== code)).toEqual(
+        before.rules.filter((rule) => rule.code !== code),
+      );
+    }
+  });
+
+  it("of findings: a duty with which nothing else is wrong is excluded, and another fails all the same", () => {
+    const before = report([]);
+    const after = report(["deadline-missed"]);
+    const wrong = (duty: string) =>
+      before.findings.flatMap(({ deadline, code }) =>
+        deadline?.duty === duty && code.startsWith("deadline-") ? code : [],
+      );
+    for (const [index, { duty, status }] of before.rules.entries()) {
+      if (duty === undefined || status !== "failed") continue;
+      const codes = new Set(wrong(duty));
+      if (codes.size === 0) continue;
+      const isOut = codes.size === 1 && codes.has("deadline-missed");
+      expect(after.rules[index]!.status, duty).toBe(isOut ? "not-applicable" : "failed");
+    }
+    expect(after.rules.some(({ duty, reason }) => duty !== undefined && reason === "excluded")).toBe(true);
+  });
+});
+
 describe("what is to be excluded", () => {
   it("may be a code of a rule or finding, or an id of the policy's", () => {
     const codes = ["dissent-recorded", "duplicate-id", "deadline-missed", "completed-for-nobody", "after-as-of"];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { clause, policy, requirement } from "../../src/policy/language.js";
+import { clause, duty, policy, requirement } from "../../src/policy/language.js";
 import type { Rule } from "../../src/policy/index.js";
-import { outcomeReasons, that, validateRecord, type OwnRule } from "../../src/validation/index.js";
+import { failed, outcomeReasons, that, validateRecord, type OwnRule } from "../../src/validation/index.js";
 import { reportSchema } from "../../src/validation/schema.js";
 import { lineOf } from "./examples.js";
 
@@ -184,7 +184,7 @@ describe("what a check may give", () => {
       expect(findings).toHaveLength(1);
       expect(findings[0]).toMatchObject({
         code: reason,
-        severity: "error",
+        severity: "info",
         path: "",
         key: `${reason}@teapot-warmed`,
         params: { rule: "teapot-warmed" },
@@ -193,6 +193,45 @@ describe("what a check may give", () => {
       expect(JSON.stringify([outcome, findings])).not.toMatch(/Jane|07700/);
     }
   });
+
+  it("a fault is as grave as its rule, and an error where the rule does not say", () => {
+    const check = () => {
+      throw new Error("Jane Doe");
+    };
+    const severities = (["error", "query", "info", undefined] as const).map((severity) => {
+      const rule: OwnRule = { ...teapot, check, ...(severity ? { severity } : {}) };
+      return judged(rule, [requirement("teapot-warmed")]).findings.map((found) => found.severity);
+    });
+    expect(severities).toEqual([["error"], ["query"], ["info"], ["error"]]);
+  });
+
+  it("what it says of a place is in the finding, in the sentence of its case", () => {
+    const says = (params: Record<string, string | string[]>) =>
+      judged(
+        {
+          ...teapot,
+          severity: "error",
+          cases: { missing: "There is no {missing}.", cold: "It was cold on {on}, and should be {allowed}." },
+          check: () => failed({ path: "conference.platform", params }),
+        },
+        [],
+      ).findings.map((found) => [found.message, found.params]);
+    expect(says({ missing: ["chair", "minute-taker"] })).toEqual([
+      ["There is no chair or minute taker.", { missing: ["chair", "minute-taker"] }],
+    ]);
+    expect(says({ how: "cold", on: "2020-05-05", allowed: ["hot", "very-hot"] })[0]![0]).toBe(
+      "It was cold on Tuesday 5 May 2020, and should be hot or very hot.",
+    );
+    expect(says({ how: "lukewarm" })[0]![0]).toBe("The teapot is not warmed.");
+  });
+
+  it.each([[{ "conference.platform": "cold" }], [{ "conference.platform": { a: {} } }], [[]], ["cold"]])(
+    "what it says of places must be parameters, and %j are none",
+    (params) => {
+      const check = () => ({ failed: ["conference.platform"], missing: [], applies: true, params }) as never;
+      expect(judged({ ...teapot, severity: "error", check }, []).outcome.reason).toBe("not-a-verdict");
+    },
+  );
 
   it("a rule that throws while its particulars are looked at does not stop the others either", () => {
     const takes = () => {
@@ -225,6 +264,7 @@ describe("what is no rule", () => {
     ["severity", { ...teapot, severity: "warning" }],
     ["takes", { ...teapot, takes: "texts" }],
     ["path", { ...teapot, path: 1 }],
+    ["cases", { ...teapot, cases: { missing: " " } }],
     [null, null],
     [null, "teapot-warmed"],
   ])("one without a right %s is refused at its place", (field, rule) => {
@@ -244,12 +284,39 @@ describe("what is no rule", () => {
     );
   });
 
-  it.each(["dissent-recorded", "duplicate-id", "deadline-missed", "after-as-of", "completed-for-nobody", "rule-threw"])(
-    "a rule with the code %s, which the package has, is refused",
-    (code) => {
-      expect(refused({ ...teapot, code })).toMatchObject({ code: "duplicate-rule", details: { code } });
-    },
-  );
+  it.each([
+    "dissent-recorded",
+    "duplicate-id",
+    "deadline-missed",
+    "after-as-of",
+    "completed-for-nobody",
+    "rule-threw",
+    "deadline-met",
+  ])("a rule with the code %s, which the package has, is refused", (code) => {
+    expect(refused({ ...teapot, code })).toMatchObject({ code: "duplicate-rule", details: { code } });
+  });
+
+  it("a path that no record has is refused, with what may have been meant", () => {
+    expect(refused({ ...teapot, path: "conference.platfrom" })).toMatchObject({
+      code: "unknown-field",
+      message: expect.stringMatching(/^rules\[0\]\.path .*conference\.platform/) as string,
+      details: { index: 0, suggestions: expect.arrayContaining(["conference.platform"]) as string[] },
+    });
+    for (const path of ["", "participants", "participants[0].role", "participants[].role"]) {
+      expect(() => validateRecord(HELD, asking(), { rules: [{ ...teapot, path }] })).not.toThrow();
+    }
+  });
+
+  it("a rule with the id of a duty of the policy is refused, under this policy and no other", () => {
+    const rules = [{ ...teapot, code: "letter-sent" }];
+    const letter = duty("letter-sent", { by: "chair", to: "family", phase: "after" });
+    for (const record of [HELD, "{"]) {
+      expect(() => validateRecord(record, asking(letter), { rules })).toThrowError(
+        expect.objectContaining({ code: "duplicate-rule", details: { code: "letter-sent" } }),
+      );
+    }
+    expect(() => validateRecord(HELD, asking(), { rules })).not.toThrow();
+  });
 
   it("two rules of one code are refused", () => {
     expect(refused(teapot, { ...teapot })).toMatchObject({

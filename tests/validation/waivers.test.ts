@@ -116,6 +116,26 @@ describe("a waiver for a participant", () => {
     expect(hidden([{ participant: "t1", code: "deadline-missed" }], alone)).toEqual([]);
   });
 
+  it("lets nothing stand about a deadline that a colleague can still meet, although only they have an entry", () => {
+    const record: ConferenceRecord = {
+      ...lateReports,
+      participants: [
+        { id: "hv1", role: "health-visitor", agency: "health-visiting" },
+        { id: "hv2", role: "health-visitor", agency: "health-visiting" },
+      ],
+      reports: [{ from: "hv1" }],
+    };
+    const overdue = judged([], record).findings.filter(({ code }) => code === "deadline-overdue");
+    expect(keysOf(overdue)).toContain("deadline-overdue@reports-submitted/health-visiting");
+    expect(keysOf(hidden([{ participant: "hv1" }], record))).not.toContain(
+      "deadline-overdue@reports-submitted/health-visiting",
+    );
+    const alone = { ...record, participants: record.participants!.slice(0, 1) };
+    expect(keysOf(hidden([{ participant: "hv1" }], alone))).toContain(
+      "deadline-overdue@reports-submitted/health-visiting",
+    );
+  });
+
   it("lets nothing stand about everybody at once, although it stands at their entry", () => {
     const record: ConferenceRecord = {
       ...lateReports,
@@ -194,6 +214,48 @@ describe("a waiver for a participant", () => {
   }
 });
 
+describe("an immediate concern for a child's safety", () => {
+  const concern: ConferenceRecord = { ...lateReports, immediateSafetyConcern: true };
+  const code = "immediate-safety-concern";
+
+  it("is not let stand in any record, and can be in one", () => {
+    expect(() => judged([{ code, reason }], concern)).toThrowError(
+      expect.objectContaining({
+        code: "not-a-waiver",
+        details: { index: 0, problems: [expect.objectContaining({ code: "no-record" })] },
+      }),
+    );
+    expect(keysOf(hidden([{ code, record: "CPC-1" }], concern))).toEqual([`${code}@immediateSafetyConcern`]);
+  });
+});
+
+describe("the path of a waiver", () => {
+  const why = (waiver: Omit<Waiver, "reason">, record: object = lateReports) =>
+    judged([{ ...waiver, reason }], record).unusedWaivers.map((each) => [each.why, ...each.suggestions]);
+
+  it("can be a JSON Pointer, and then means the same place", () => {
+    const code = "deadline-missed";
+    const byPath = hidden([{ code, path: "reports[0].submittedAt" }]);
+    expect(byPath).toHaveLength(1);
+    expect(hidden([{ code, path: "/reports/0/submittedAt" }])).toEqual(byPath);
+    expect(hidden([{ code, path: "/reports/9/submittedAt" }])).toEqual([]);
+  });
+
+  it("that no record has gets what may have been meant, with the number of the item", () => {
+    for (const path of ["reports[2].submitedAt", "/reports/2/submitedAt"]) {
+      const [found] = why({ code: "deadline-missed", path });
+      expect(found).toContain("unknown-path");
+      expect(found).toContain("reports[2].submittedAt");
+    }
+    expect(why({ code: "deadline-missed", path: "reports[7].submittedAt" })).toEqual([["unused"]]);
+    expect(why({ code: "conference-end-assumed", path: "" })).toEqual([["unused"]]);
+  });
+
+  it("a child is no participant, and that is said", () => {
+    expect(why({ participant: "c1" }, { ...lateReports, children: [{ id: "c1" }] })).toEqual([["not-a-participant"]]);
+  });
+});
+
 describe("all that a waiver says must fit", () => {
   it("with a record, that one", () => {
     expect(hidden([{ record: "CPC-1", code: "deadline-missed" }]).length).toBeGreaterThan(0);
@@ -247,7 +309,7 @@ describe("a waiver that lets nothing stand", () => {
   it.each<[waiver: Omit<Waiver, "reason">, expected: readonly string[]]>([
     [{ code: "deadline-overdue", until: "2020-05-01" }, ["expired"]],
     [{ code: "deadline-mised" }, ["unknown-code", "deadline-missed"]],
-    [{ code: "not-a-date", path: "nowhere" }, ["unused"]],
+    [{ code: "not-a-date", path: "nowhere" }, ["unknown-path"]],
     [{ deadline: "report-submitted/health-visiting" }, ["unknown-duty", "reports-submitted/health-visiting"]],
     [{ participant: "mm" }, ["unknown-participant", "m"]],
     [{ participant: "m" }, ["unused"]],

@@ -70,7 +70,7 @@ it.each<[string, Parameters<typeof findingText>[0], string]>([
         limit: "2020-05-11",
       },
     },
-    "Reports were shared with the family on Tuesday 12 May 2020. It had to be done before the conference.",
+    "Reports were shared with the family on Tuesday 12 May 2020. It had to be done before the conference on Monday 11 May 2020.",
   ],
   [
     "overdue since a day that is no day ago",
@@ -123,7 +123,7 @@ it.each<[string, Parameters<typeof findingText>[0], string]>([
         audience: "family",
       },
     },
-    "Notice of the decision was not given to the family. The record lists everybody for whom it was done, and leaves these out.",
+    "Notice of the decision was not given to the family. The record lists everybody for whom it was done, and leaves them out.",
   ],
   [
     "a child's",

@@ -7,14 +7,21 @@ export const chairAndMinuteTakerPresent: RequirementRule = {
   code: "chair-and-minute-taker-present",
   from: "held",
   message: "There was no chair, or no minute taker.",
+  cases: {
+    missing: "There was no {missing}.",
+  },
   fix: "Record both among the participants, and that they attended.",
   check: ({ participants }) =>
     onlyIf(participants === undefined ? undefined : true, "participants", () =>
-      all(oneAttended(participants!, mayChair), oneAttended(participants!, takesMinutes)),
+      all(oneAttended(participants!, mayChair, "chair"), oneAttended(participants!, takesMinutes, "minute-taker")),
     ),
 };
 
-function oneAttended(participants: readonly Participant[], isMeant: (who: Participant) => boolean): Verdict {
+function oneAttended(
+  participants: readonly Participant[],
+  isMeant: (who: Participant) => boolean,
+  role: "chair" | "minute-taker",
+): Verdict {
   if (participants.some((who) => isMeant(who) && who.attended === true)) return passed;
   const first = (is: (who: Participant) => boolean) => participants.findIndex(is);
   const perhaps = first((who) => isMeant(who) && who.attended === undefined);
@@ -25,5 +32,8 @@ function oneAttended(participants: readonly Participant[], isMeant: (who: Partic
   // While nothing is recorded of who attended, the list may be only of those who were asked.
   if (absent < 0 && participants.every(({ attended }) => attended === undefined))
     return missing("participants[].attended");
-  return failed(absent < 0 ? "participants" : `participants[${absent}].attended`);
+  return failed({
+    path: absent < 0 ? "participants" : `participants[${absent}].attended`,
+    params: { missing: [role] },
+  });
 }

@@ -7,6 +7,9 @@ export const chairInformationComplete: RequirementRule = {
   code: "chair-information-complete",
   from: "decided",
   message: "The chair has not given the minute taker all that they need.",
+  cases: {
+    missing: "The chair has not given the minute taker {missing}.",
+  },
   fix: "Give the outcome, who attended, the reports, the date of the next conference, the summary and the plan.",
   takes: listOfTexts,
   example: ["outcome", "attendees", "next-conference-date"],

@@ -8,12 +8,16 @@ export const conferenceOnAWorkingDay: GeneralRule = {
   severity: "query",
   from: "recorded",
   message: "The conference is on a weekend or a bank holiday.",
+  cases: {
+    dated: "The conference is on {on}, which is on a weekend or a bank holiday.",
+  },
   fix: "Check the day.",
   check: (_, { facts, calendar }) => {
     const { start } = facts.conference;
     if (!start) return missing("conference.planned.start");
     try {
-      return that(calendar.isWorkingDay(start.at!.date), pathOf(start));
+      const on = start.at!.date;
+      return that(calendar.isWorkingDay(on), { path: pathOf(start), params: { how: "dated", on } });
     } catch (error) {
       if (isOutside(error)) return passed;
       throw error;

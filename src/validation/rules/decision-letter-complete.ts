@@ -7,6 +7,9 @@ export const decisionLetterComplete: RequirementRule = {
   code: "decision-letter-complete",
   from: "decided",
   message: "The letter that tells the decision does not give all that it must.",
+  cases: {
+    missing: "The letter that tells the decision does not give {missing}.",
+  },
   fix: "Send what is missing, and record that the letter gives it.",
   takes: listOfTexts,
   example: ["reasons", "outline-plan", "lead-social-worker", "right-to-complain"],

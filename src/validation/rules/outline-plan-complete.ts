@@ -8,6 +8,9 @@ export const outlinePlanComplete: RequirementRule = {
   code: "outline-plan-complete",
   from: "decided",
   message: "The outline plan does not name all that it must.",
+  cases: {
+    missing: "The outline plan does not name {missing}.",
+  },
   fix: "Name the lead body and practitioner, the core group, the timescales, and what must change by when.",
   takes: listOfTexts,
   example: ["lead-body", "core-group", "timescales"],

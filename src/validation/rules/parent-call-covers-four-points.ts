@@ -1,14 +1,19 @@
+import { writeMoment } from "../../calendar/index.js";
 import type { ParentCall, parentCallPoints } from "../../model/conference.js";
 import { isBefore } from "../../facts/moments.js";
 import type { ConferenceRecord } from "../../model/record.js";
 import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
-import { all, includesAll, missing, that } from "../verdict.js";
+import { all, failed, includesAll, missing, passed } from "../verdict.js";
 
 export const parentCallCoversFourPoints: RequirementRule = {
   code: "parent-call-covers-four-points",
   from: "recorded",
   message: "The chair's call to the parent did not cover all four points, or came after the conference began.",
+  cases: {
+    missing: "The chair's call to the parent did not cover {missing}.",
+    late: "The chair's call to the parent was on {held}, after the conference began on {start}.",
+  },
   fix: "Cover the purpose and procedure, the key reports, the reasons and the logistics before the conference.",
   takes: listOfTexts,
   example: ["purpose-and-procedure", "reasons"],
@@ -24,7 +29,12 @@ export const parentCallCoversFourPoints: RequirementRule = {
         if (held && facts.asOf && isBefore(facts.asOf, held)) return missing(`${path}.heldAt`);
         return all(
           includesAll(covered, particulars as Point[], `${path}.covered`),
-          that(!held || !start || !isBefore(start, held), `${path}.heldAt`),
+          held && start && isBefore(start, held)
+            ? failed({
+                path: `${path}.heldAt`,
+                params: { how: "late", held: writeMoment(held), start: writeMoment(start) },
+              })
+            : passed,
         );
       }),
     );

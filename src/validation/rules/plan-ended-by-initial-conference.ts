@@ -6,6 +6,9 @@ export const planEndedByInitialConference: GeneralRule = {
   severity: "error",
   from: "decided",
   message: "A plan is recorded as ended by an initial conference, which can only start one.",
+  cases: {
+    dated: "A plan is recorded as ended on {ended}, by an initial conference on {on}, which can only start one.",
+  },
   fix: "Check the type of the conference and the day the plan ended.",
   check: ({ type, plan }, { facts }) =>
     type === "review" || type === "transfer-in"
@@ -16,6 +19,10 @@ export const planEndedByInitialConference: GeneralRule = {
           const started = facts.momentAt("plan.startedOn");
           // That one ends before it starts is another fault.
           if (!ended || (started && ended.date < started.date)) return passed;
-          return held ? that(ended.date > held.date, "plan.endedOn") : missing("conference.held.start");
+          if (!held) return missing("conference.held.start");
+          return that(ended.date > held.date, {
+            path: "plan.endedOn",
+            params: { how: "dated", ended: ended.date, on: held.date },
+          });
         }),
 };

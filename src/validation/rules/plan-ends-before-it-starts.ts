@@ -6,6 +6,9 @@ export const planEndsBeforeItStarts: GeneralRule = {
   severity: "error",
   from: "recorded",
   message: "The plan ends before it starts.",
+  cases: {
+    dated: "The plan ends on {ended}, before it starts on {started}.",
+  },
   fix: "Check both days.",
   check: ({ plan, children = [] }) =>
     all(
@@ -24,5 +27,8 @@ function inOrder(
 ): Verdict {
   if (plan?.startedOn === undefined) return missing(`${path}.startedOn`);
   if (plan.endedOn === undefined) return missing(`${path}.endedOn`);
-  return that(plan.endedOn >= plan.startedOn, `${path}.endedOn`);
+  return that(plan.endedOn >= plan.startedOn, {
+    path: `${path}.endedOn`,
+    params: { how: "dated", started: plan.startedOn, ended: plan.endedOn },
+  });
 }

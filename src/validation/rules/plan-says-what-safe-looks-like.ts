@@ -6,9 +6,18 @@ export const planSaysWhatSafeLooksLike: RequirementRule = {
   code: "plan-says-what-safe-looks-like",
   from: "decided",
   message: "The plan does not say what safe looks like, or what needs to happen next.",
+  cases: {
+    missing: "The plan does not say {missing}.",
+  },
   fix: "Say both in the plan.",
   check: ({ plan }, context) =>
     ifPlanNeeded(context, () =>
-      all(stated(plan?.whatSafeLooksLike, "plan.whatSafeLooksLike"), stated(plan?.nextSteps, "plan.nextSteps")),
+      all(
+        stated(plan?.whatSafeLooksLike, {
+          path: "plan.whatSafeLooksLike",
+          params: { missing: ["what-safe-looks-like"] },
+        }),
+        stated(plan?.nextSteps, { path: "plan.nextSteps", params: { missing: ["next-steps"] } }),
+      ),
     ),
 };

@@ -7,6 +7,9 @@ export const planStartsWithItsConference: GeneralRule = {
   severity: "query",
   from: "decided",
   message: "A plan starts on another day than the conference that makes it.",
+  cases: {
+    dated: "A plan starts on {started}, and the conference that makes it is on {on}.",
+  },
   fix: "Check both days.",
   check: ({ type }, { facts }) => {
     // A review goes on with a plan that started before it.
@@ -21,7 +24,10 @@ export const planStartsWithItsConference: GeneralRule = {
         // It can still have ended on that day.
         !isEndKnown && at!.date > start.at!.date
           ? missing("conference.held.end")
-          : that(days.has(at!.date), pathOf({ path, index })),
+          : that(days.has(at!.date), {
+              path: pathOf({ path, index }),
+              params: { how: "dated", started: at!.date, on: start.at!.date },
+            }),
       ),
     );
   },

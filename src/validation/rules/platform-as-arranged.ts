@@ -5,16 +5,19 @@ export const platformAsArranged: RequirementRule = {
   code: "platform-as-arranged",
   from: "recorded",
   message: "The conference takes place on another platform than the policy arranges.",
+  cases: {
+    other: "The conference takes place on another platform than {allowed}, which the policy arranges.",
+  },
   fix: "Use the platform that is arranged, or correct which one is recorded.",
   takes: (particulars) => typeof particulars === "string" && wordsOf(particulars).length > 0,
   meaning: "The name of the platform. A record may write it in other words: MS Teams is Microsoft Teams.",
   example: "Microsoft Teams",
   check: ({ conference }, { particulars }) => {
     const platform = conference?.platform;
-    return that(
-      platform === undefined ? undefined : isSamePlatform(platform, particulars as string),
-      "conference.platform",
-    );
+    return that(platform === undefined ? undefined : isSamePlatform(platform, particulars as string), {
+      path: "conference.platform",
+      params: { how: "other" },
+    });
   },
 };
 

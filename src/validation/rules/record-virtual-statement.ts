@@ -5,12 +5,15 @@ export const recordVirtualStatement: RequirementRule = {
   code: "record-virtual-statement",
   from: "minuted",
   message: "The minutes do not say why the conference was virtual or, where the chair took them, that the chair did.",
+  cases: {
+    missing: "The minutes do not say {missing}.",
+  },
   fix: "Insert the standard statement.",
   check: ({ minutes }) =>
     all(
-      that(minutes?.saysWhyVirtual, "minutes.saysWhyVirtual"),
+      that(minutes?.saysWhyVirtual, { path: "minutes.saysWhyVirtual", params: { missing: ["why-virtual"] } }),
       onlyIf(minutes?.takenByChair, "minutes.takenByChair", () =>
-        that(minutes?.saysTakenByChair, "minutes.saysTakenByChair"),
+        that(minutes?.saysTakenByChair, { path: "minutes.saysTakenByChair", params: { missing: ["taken-by-chair"] } }),
       ),
     ),
 };

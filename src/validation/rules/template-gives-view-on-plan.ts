@@ -8,17 +8,29 @@ export const templateGivesViewOnPlan: RequirementRule = {
   code: "template-gives-view-on-plan",
   from: "recorded",
   message: "A returned template gives no overall scale, or no view of the plan that the conference can decide on.",
+  cases: {
+    "not-stated": "A returned template does not say whether the plan should {allowed}.",
+    other:
+      "A returned template says that the plan should {view}, and the conference decides whether it should {allowed}.",
+  },
   fix: "Ask its author for both: at a review whether the plan should remain or end, else whether one should be made.",
   check: ({ type, returnedTemplates }) =>
     eachReturned(returnedTemplates, ({ overallScale, planShould }, path) =>
       all(
         stated(overallScale, `${path}.overallScale`),
-        that(planShould === undefined ? undefined : VIEWS[type].includes(planShould), `${path}.planShould`),
+        that(planShould === undefined ? undefined : VIEWS[type].includes(planShould), {
+          path: `${path}.planShould`,
+          params: {
+            how: planShould === "not-stated" ? "not-stated" : "other",
+            view: planShould ?? null,
+            allowed: VIEWS[type],
+          },
+        }),
       ),
     ),
 };
 
-type View = ReturnedTemplate["planShould"];
+type View = NonNullable<ReturnedTemplate["planShould"]>;
 
 const OF_NEW: readonly View[] = ["be-made", "not-be-made"];
 const OF_PLAN: readonly View[] = ["remain", "end"];

@@ -7,6 +7,9 @@ export const templatePrePopulated: RequirementRule = {
   code: "template-pre-populated",
   from: "recorded",
   message: "A recording template went out without all that it comes filled in with.",
+  cases: {
+    missing: "A recording template went out without {missing}.",
+  },
   fix: "Fill in the danger statement, safety goal and scaling questions before sending it.",
   takes: listOfTexts,
   example: ["danger-statement", "safety-goal"],
