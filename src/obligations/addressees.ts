@@ -11,12 +11,22 @@ export interface Addressee {
 
 /**
  * The ways in which an audience is told: each is done once all in it are told. An audience is each of its members or, while
- * none is listed, its name; all participants are also the family and the professionals.
+ * none is listed, its name. All participants are also the family and the professionals; one of these of whom nobody is
+ * listed is among them if an entry names it.
  */
-export function waysToTell(audience: string, people: People): readonly (readonly Addressee[])[] {
+export function waysToTell(
+  audience: string,
+  people: People,
+  named: readonly string[],
+): readonly (readonly Addressee[])[] {
   if (audience !== "participants") return [addresseesOf(audience, people)];
   const parts = PARTS.flatMap((part) => addresseesOf(part, people));
-  return people.membersOf(audience).length > 0 ? [addresseesOf(audience, people), parts] : [parts];
+  if (people.membersOf(audience).length === 0) return [parts];
+  const unlisted = parts.filter(
+    ({ id, isNamedBy }) =>
+      (PARTS as readonly string[]).includes(id) && named.some((whose) => whose !== audience && isNamedBy(whose)),
+  );
+  return [[...addresseesOf(audience, people), ...unlisted], parts];
 }
 
 function addresseesOf(audience: string, people: People): readonly Addressee[] {

@@ -90,8 +90,8 @@ function forChildren(duty: CompiledDuty, context: Context): Obligation[] {
 
 /** Of several children for whom it stands the same: what is so of all comes before what is so of one. */
 function inOrder(a: Obligation, b: Obligation, usual: CompiledDuty): number {
-  const text = ({ because, duty }: Obligation) =>
-    `${because ? REASONS.indexOf(because.code) : 0} ${duty === usual ? 0 : 1} ${because?.place.path}`;
+  const text = ({ because, duty, place }: Obligation) =>
+    `${because ? REASONS.indexOf(because.code) : 0} ${duty === usual ? 0 : 1} ${because?.place.path} ${place?.path}`;
   return text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0;
 }
 

@@ -43,7 +43,8 @@ export function toldAudiences(
   audiences: readonly string[],
 ): { readonly fact: Fact | null; readonly leftOut: readonly string[] } {
   const { people } = search.facts;
-  const ways = audiences.map((audience) => waysToTell(audience, people));
+  const named = entries.flatMap(({ whose }) => whose ?? []);
+  const ways = audiences.map((audience) => waysToTell(audience, people, named));
   const telling = ways.flat(2);
   const meant = entries.filter(({ whose }) => whose !== null && telling.some((each) => each.isNamedBy(whose)));
   const good = counting(search, meant);

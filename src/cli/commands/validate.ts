@@ -142,6 +142,8 @@ async function validateLines(job: Job, io: Io): Promise<number> {
   if (io.isTerminal) {
     io.err(`\r${total.records} records, ${total.withErrors} with errors, ${total.unreadable} of them unreadable.\n`);
   }
+  // A nightly export that failed must not look like a success.
+  if (total.records === 0 && isRead && !isStopped) io.err(`cpc: ${nameOf(file)} holds no records.\n`);
   if (isStopped) return 130;
   if (isRead) complain(unusedInRun(tally, policy, options), io);
   return total.withErrors > 0 ? 1 : 0;

@@ -28,12 +28,12 @@ function oneAttended(
   if (perhaps >= 0) return missing(`participants[${perhaps}].attended`);
   const unknown = first(({ role }) => role === undefined);
   if (unknown >= 0) return missing(`participants[${unknown}].role`);
-  const absent = first(isMeant);
+  const absent = participants.flatMap((who, index) => (isMeant(who) ? index : []));
   // While nothing is recorded of who attended, the list may be only of those who were asked.
-  if (absent < 0 && participants.every(({ attended }) => attended === undefined))
+  if (absent.length === 0 && participants.every(({ attended }) => attended === undefined))
     return missing("participants[].attended");
   return failed({
-    path: absent < 0 ? "participants" : `participants[${absent}].attended`,
+    path: absent.length === 1 ? `participants[${absent[0]}].attended` : "participants",
     params: { missing: [role] },
   });
 }
