@@ -81,3 +81,12 @@ it("whom a timeline is for is an id or a role", () => {
   );
   expect(cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "p2"], inFolder).status).toBe(0);
 });
+
+it("one finding is explained by its key", () => {
+  const key = "deadline-overdue@conference-held";
+  const args = ["explain", EXAMPLE, ...HOUNSLOW, "--as-of", "2020-05-05", "--format", "json", "--finding"];
+  const { status, stdout } = cpc([...args, key], inFolder);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject([{ finding: { key } }]);
+  expect(cpc([...args, "deadline-overdue@nothing"], inFolder).stderr).toContain(key);
+});

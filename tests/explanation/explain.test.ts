@@ -7,6 +7,7 @@ import {
   extendPolicy,
   parseRecord,
   policies,
+  validateRecord,
   type ConferenceRecord,
 } from "../../src/index.js";
 
@@ -162,6 +163,41 @@ describe("explaining a finding", () => {
   it("that there is not names those there are", () => {
     expect(() => explain(record, "hounslow", { finding: "no-plan" }, { asOf })).toThrow(
       expect.objectContaining({ code: "no-such-finding", message: expect.stringContaining("deadline-overdue") }),
+    );
+  });
+});
+
+describe("explaining one finding by its key", () => {
+  const late = { ...record, reports: [] };
+  const { findings } = validateRecord(late, "hounslow", { asOf: "2020-05-05" });
+  const explained = (finding: string, path?: string) =>
+    explain(late, "hounslow", { finding, path }, { asOf: "2020-05-05" });
+
+  it("explains that one and no other of its code", () => {
+    const key = "deadline-overdue@reports-submitted/health-visiting";
+    expect(findings.filter(({ code }) => code === "deadline-overdue").length).toBeGreaterThan(1);
+    const [one, ...more] = explained(key);
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ key: "reports-submitted/health-visiting", finding: { key } });
+  });
+
+  it("finds every finding of a report by its key", () => {
+    for (const { key } of findings)
+      expect(
+        explained(key).map(({ finding }) => finding?.key),
+        key,
+      ).toEqual([key]);
+  });
+
+  it("names the keys there are for one that is not there", () => {
+    const keys = findings.map((found) => found.key);
+    const wrong = () => explained("deadline-overdue@reports-submitted/nobody");
+    expect(wrong).toThrow(
+      expect.objectContaining({ code: "no-such-finding", details: expect.objectContaining({ keys }) }),
+    );
+    expect(wrong).toThrow(/deadline-overdue@reports-submitted\/health-visiting/);
+    expect(() => explained("deadline-overdue@reports-submitted/health-visiting", "plan")).toThrow(
+      expect.objectContaining({ code: "no-such-finding" }),
     );
   });
 });

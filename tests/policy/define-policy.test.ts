@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CodedError, findPolicy, parsePolicy, policies } from "../../src/index.js";
+import { CodedError, extendPolicy, findPolicy, layersOf, parsePolicy, policies } from "../../src/index.js";
 import {
   arrangement,
   clause,
@@ -137,6 +137,43 @@ describe("a policy", () => {
     for (const each of policies) {
       const parsed = parsePolicy(JSON.stringify(each));
       expect(parsed.ok && parsed.value).toEqual(each);
+    }
+  });
+
+  it("may name its base by the id of one of your own", () => {
+    const ours = extendPolicy(findPolicy("london"), { id: "coastshire-2024" });
+    const json = { ...withClauses(), id: "coastshire-2025", base: "coastshire-2024" };
+    const refused = parsePolicy(json);
+    expect(refused).toMatchObject({ ok: false, findings: [{ code: "unknown-base", path: "base" }] });
+    expect(refused).toHaveProperty("findings.0.fix", expect.stringContaining("known"));
+    const read = parsePolicy(JSON.stringify(json), { known: [ours] });
+    expect(read.ok && layersOf(read.value).map(({ id }) => id)).toEqual([
+      "working-together",
+      "london",
+      "coastshire-2024",
+      "coastshire-2025",
+    ]);
+    // Those of the package are still known, and one of your own of the same id goes before.
+    expect(parsePolicy({ ...json, base: "london" }, { known: [ours] }).ok).toBe(true);
+    const own = extendPolicy(findPolicy("london"), { id: "hounslow", title: "Ours" });
+    const ownFirst = parsePolicy({ ...json, base: "hounslow" }, { known: [own] });
+    expect(ownFirst.ok && ownFirst.value.base?.title).toBe("Ours");
+  });
+
+  it("has a base that is a policy or an id, and is a policy itself", () => {
+    for (const base of [null, 5, [], true]) {
+      const parsed = parsePolicy({ ...withClauses(), base });
+      expect(parsed, JSON.stringify(base)).toMatchObject({
+        ok: false,
+        findings: [{ code: "wrong-type", path: "base" }],
+      });
+      expect(parsed).toHaveProperty("findings.length", 1);
+      expect(parsed).toHaveProperty("findings.0.message", "This is neither a policy nor the id of one.");
+    }
+    for (const whole of [[], "[]", null, 5]) {
+      const parsed = parsePolicy(whole);
+      expect(parsed).toMatchObject({ ok: false, findings: [{ code: "wrong-type", path: "" }] });
+      expect(parsed).toHaveProperty("findings.length", 1);
     }
   });
 
