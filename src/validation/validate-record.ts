@@ -50,7 +50,7 @@ const checks = new Map<string, OwnRule>(requirementRules.map((rule) => [rule.cod
  * somebody has looked and it is not there, and the rule fails.
  *
  * @throws CodedError for the caller's own mistakes: those of `buildTimeline`; `not-a-rule` and `duplicate-rule` for rules of
- * one's own; `unknown-rule` for what is to be excluded and is not there; `not-a-waiver`.
+ * one's own, and `unknown-field` for their paths; `unknown-rule` for what is to be excluded and is not there; `not-a-waiver`.
  * @example
  * ```ts
  * const record = {

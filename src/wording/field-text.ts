@@ -46,8 +46,18 @@ export function fieldAt(path: string): string {
 
 /** The event that a field gives; `null` where it gives none, or could give several. */
 export function eventOfField(field: string): EventName | null {
-  const found = (Object.keys(events) as EventName[]).filter((name) => events[name].fact === field);
-  return found.length === 1 ? found[0]! : null;
+  return (eventsByField ??= eventsOfFields()).get(field) ?? null;
+}
+
+let eventsByField: ReadonlyMap<string, EventName | null> | undefined;
+
+function eventsOfFields(): ReadonlyMap<string, EventName | null> {
+  const found = new Map<string, EventName | null>();
+  for (const name of Object.keys(events) as EventName[]) {
+    const { fact } = events[name];
+    found.set(fact, found.has(fact) ? null : name);
+  }
+  return found;
 }
 
 /** What is recorded at a field, as a sentence has it: `the submission of the report`. */

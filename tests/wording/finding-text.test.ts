@@ -126,6 +126,51 @@ it.each<[string, Parameters<typeof findingText>[0], string]>([
     "Notice of the decision was not given to the family. The record lists everybody for whom it was done, and leaves them out.",
   ],
   [
+    "that leaves out some",
+    {
+      code: "not-done",
+      params: {
+        how: "some-left-out",
+        duty: "minutes-circulated",
+        title: "Minutes circulated",
+        due: null,
+        party: null,
+        leftOut: ["family", "p-3"],
+      },
+    },
+    "The record lists everybody for whom this was done, and leaves out family and p-3: “Minutes circulated”.",
+  ],
+  [
+    "a well-known agency's",
+    {
+      code: "deadline-overdue",
+      params: {
+        ...about,
+        party: "childrens-social-care",
+        agency: "childrens-social-care",
+        members: ["p1"],
+        roles: [],
+        workingDaysLate: null,
+      },
+    },
+    "Children's social care's report (p1) was not shared with the family. It was due on Wednesday 6 May 2020.",
+  ],
+  [
+    "done after the day of the conference",
+    {
+      code: "deadline-missed",
+      params: {
+        ...about,
+        due: null,
+        party: null,
+        how: "on-the-day",
+        done: "2020-05-12",
+        limit: "2020-05-11T12:00:00+01:00",
+      },
+    },
+    "Reports were shared with the family on Tuesday 12 May 2020. It had to be done on the day of the conference, Monday 11 May 2020.",
+  ],
+  [
     "a child's",
     {
       code: "deadline-overdue",
