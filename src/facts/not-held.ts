@@ -41,6 +41,33 @@ export function assertNames(notHeld: readonly string[]): void {
 /** Lists that cannot change are checked once. */
 const checked = /* @__PURE__ */ new WeakSet<readonly string[]>();
 
+/** Whether a source holds what stands at a path, by the paths that it does not hold. */
+export function isHeldBySource(path: string, notHeld: readonly string[]): boolean {
+  const wanted = fieldIn(path);
+  const known = answers.get(notHeld);
+  const answer = known?.get(wanted);
+  if (answer !== undefined) return answer;
+  const isHeld = !notHeld.some((lacking) => isUnder(wanted, lacking));
+  if (known) known.set(wanted, isHeld);
+  else if (Object.isFrozen(notHeld)) answers.set(notHeld, new Map([[wanted, isHeld]]));
+  return isHeld;
+}
+
+/** For lists that cannot change. */
+const answers = /* @__PURE__ */ new WeakMap<readonly string[], Map<string, boolean>>();
+
+/** Whether a path is another one, or what stands under it: `reports[].submittedAt` is under `reports`. */
+function isUnder(path: string, other: string): boolean {
+  if (!path.startsWith(other)) return false;
+  const next = path[other.length];
+  return next === undefined || next === "." || next === "[";
+}
+
+/** The field that a path leads to, in whichever item: `reports[0].kind` leads to `reports[].kind`. */
+function fieldIn(path: string): string {
+  return path.includes("[") ? path.replaceAll(/\[\d+\]/g, "[]") : path;
+}
+
 /** The mistake of a path that no record has; of what is no list, where there is no index. */
 export function unknownField(index: number | null, suggestions: readonly string[], hint = ""): CodedError {
   const message =

@@ -10,6 +10,7 @@ import { conditionReaders, type ConditionInput } from "./conditions.js";
 import { derivedFacts, list, type EventFacts, type Source } from "./derived-facts.js";
 import { pathOf, type Fact, type Place, type Problem } from "./fact.js";
 import { isBefore } from "./moments.js";
+import { isHeldBySource } from "./not-held.js";
 import { readPeople, type People } from "./people.js";
 import { fieldNumber, isCode, readFields } from "./read-fields.js";
 
@@ -167,9 +168,7 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     hasListOf: (event) => hasList(events[event].fact) || events[event].lists?.some(isListed) === true,
     notHeld,
     isHeldBySource(path) {
-      if (notHeld.length === 0) return true;
-      const wanted = fieldIn(path);
-      return !notHeld.some((lacking) => isUnder(wanted, lacking));
+      return notHeld.length === 0 || isHeldBySource(path, notHeld);
     },
     discussionDays: field("strategyDiscussions[].heldOn").flatMap(({ at }) => at?.date ?? []),
   };
@@ -271,18 +270,6 @@ export function factDeciding(condition: ConditionName): string {
 function isPlanNeeded(children: readonly ChildFacts[]): boolean | null {
   if (children.some((child) => child.planNeeded === true)) return true;
   return children.every((child) => child.planNeeded === false) ? false : null;
-}
-
-/** Whether a path is another one, or what stands under it: `reports[].submittedAt` is under `reports`. */
-function isUnder(path: string, other: string): boolean {
-  if (!path.startsWith(other)) return false;
-  const next = path[other.length];
-  return next === undefined || next === "." || next === "[";
-}
-
-/** The field that a path leads to, in whichever item: `reports[0].kind` leads to `reports[].kind`. */
-function fieldIn(path: string): string {
-  return path.replaceAll(/\[\d+\]/g, "[]");
 }
 
 function textAt(record: ConferenceRecord, path: string): string {

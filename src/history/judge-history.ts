@@ -73,7 +73,7 @@ export function judgeHistory(
   return { history, asOf, meetings, conferences: keepOnce(conferences, of), of, ofEnquiries };
 
   function judge(meeting: Meeting, enquiry: number | undefined, key = keys.get(meeting)!): JudgedConference {
-    const placed = recordOf(meeting, history, meetings, enquiry);
+    const placed = recordOf(meeting, history, meetings, enquiry, isInFull);
     const own = optionsFor(meeting);
     const inForce = policyFor(placed, policy, asOf);
     const evaluation = evaluate(

@@ -1,9 +1,15 @@
+/** Paths of a record, and where in the history they lead. */
+type PlacesOf = Pick<Map<string, string>, "get" | "has"> & { set(path: string, place: string): PlacesOf };
+
+/** For where nobody asks about places: it keeps none. */
+export const noPlaces: PlacesOf = { get: () => undefined, has: () => false, set: () => noPlaces };
+
 /** Where in a history the facts of a record stand. */
 export interface Places {
   /** Paths of the record whose fact thin data gives: one fact each. */
-  readonly given: Map<string, string>;
+  readonly given: PlacesOf;
   /** Paths of the record that are elsewhere in the history with all that is under them. */
-  readonly moved: Map<string, string>;
+  readonly moved: PlacesOf;
   /** The whole record, where `conferences` has it. */
   readonly whole: string | null;
   /** What stands for a fact that the history has no place for. */

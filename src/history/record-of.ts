@@ -5,7 +5,7 @@ import type { ConferenceRecord } from "../model/record.js";
 import { categoryCodes } from "../vocabulary/codes.js";
 import { dayHeld, dayOf, dayPlanned, isFirstWhole, lastDay, pathHeld, pathPlanned, type Meeting } from "./meeting.js";
 import type { Meetings } from "./find-meetings.js";
-import type { Places } from "./place-in-history.js";
+import { noPlaces, type Places } from "./place-in-history.js";
 
 /** The record of one conference of a history, and where in the history its facts stand. */
 export interface PlacedRecord {
@@ -20,15 +20,18 @@ type Draft = { -readonly [K in keyof ConferenceRecord]: ConferenceRecord[K] };
  * from the conferences before and after.
  *
  * @param enquiry the place of the enquiry that it is judged by, where it follows several.
+ * @param isPlaced whether somebody asks where in the history its facts stand.
  */
 export function recordOf(
   meeting: Meeting,
   history: ChildHistory,
   { plans }: Pick<Meetings, "plans">,
   enquiry = meeting.enquiries[0],
+  isPlaced = true,
 ): PlacedRecord {
   const whole = meeting.rich && `conferences[${meeting.rich.place}]`;
-  const places: Places = { given: new Map(), moved: new Map(), whole, home: meeting.home };
+  const [given, moved] = isPlaced ? [new Map<string, string>(), new Map<string, string>()] : [noPlaces, noPlaces];
+  const places: Places = { given, moved, whole, home: meeting.home };
   const record: Draft = { type: meeting.type, ...meeting.rich?.record };
   const plan = meeting.plan === null ? undefined : plans[meeting.plan];
   if (meeting.code !== null) record.reference ??= meeting.code;
