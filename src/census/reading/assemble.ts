@@ -139,9 +139,13 @@ export function assembly(): Assembly {
   return {
     open(tag, at) {
       const above = stack.at(-1) ?? AROUND;
-      const name = tag.slice(tag.indexOf(":") + 1);
-      if (above === PASSED_OVER) stack.push(PASSED_OVER);
-      else if (Object.hasOwn(above.leaves, name)) {
+      if (above === PASSED_OVER) {
+        stack.push(PASSED_OVER);
+        return;
+      }
+      const prefix = tag.indexOf(":");
+      const name = prefix < 0 ? tag : tag.slice(prefix + 1);
+      if (Object.hasOwn(above.leaves, name)) {
         element = name;
         elementDepth = stack.length;
         text = "";
