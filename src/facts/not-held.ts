@@ -15,11 +15,11 @@ const WITHOUT_DATES = [
   "reasons",
 ];
 
-let known: ReadonlySet<string> | undefined;
+let names: ReadonlySet<string> | undefined;
 
 /** The names of all fields of a record, without what is in them. */
 export function fieldNames(): ReadonlySet<string> {
-  return (known ??= new Set([...datedFields.map(({ path }) => nameIn(path)), ...WITHOUT_DATES]));
+  return (names ??= new Set([...datedFields.map(({ path }) => nameIn(path)), ...WITHOUT_DATES]));
 }
 
 /**
@@ -32,8 +32,8 @@ export function assertNames(notHeld: readonly string[]): void {
   if (checked.has(notHeld)) return;
   if (!Array.isArray(notHeld)) throw unknownField(null, []);
   if (notHeld.length === 0) return;
-  const names = fieldNames();
-  const index = notHeld.findIndex((path) => !names.has(nameIn(String(path))));
+  const all = fieldNames();
+  const index = notHeld.findIndex((path) => !all.has(nameIn(String(path))));
   if (index >= 0) throw unknownField(index, []);
   if (Object.isFrozen(notHeld)) checked.add(notHeld);
 }

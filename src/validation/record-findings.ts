@@ -5,6 +5,7 @@ import type { ConferenceRecord } from "../model/record.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import { nearest } from "../policy/nearest.js";
 import { collectNotices, plannedDaysPassed } from "../timeline/collect-notices.js";
+import { byText } from "../vocabulary/words.js";
 import type { NoticeCode } from "../wording/notice-text.js";
 import { recordedParameters, contradictionParameters } from "./day-parameters.js";
 import { earlyFacts, plannedTooLateFindings } from "./obligation-findings.js";
@@ -63,7 +64,7 @@ export function recordFindings(record: ConferenceRecord, evaluation: Evaluation)
       if (!severity || (isEarly && code === "conference-before-strategy-discussion")) return [];
       return (paths ?? [""]).map((path) =>
         fromNotice(code as NoticeCode, severity, path, {
-          ...(about.length > 0 ? { about } : {}),
+          ...(about.length > 0 ? { about: about.toSorted(byText) } : {}),
           ...contradictionParameters(code as NoticeCode, path, evaluation),
           ...(code === "role-not-known" ? ruleParameters(path, undefined, record, facts) : {}),
         }),

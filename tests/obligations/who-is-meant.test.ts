@@ -248,12 +248,12 @@ for (const [what, cases] of Object.entries(CASES)) {
         } as ConferenceRecord;
         const { obligations } = evaluate(whole, findPolicy(policy)!, { asOf });
         const of = (key: string) => obligations.find((each) => each.key === key);
-        const each = <T>(values: Readonly<Record<string, T>> = {}) => Object.entries(values);
-        for (const [key, state] of each(wanted.states)) expect([key, of(key)?.state]).toEqual([key, state]);
-        for (const [key, due] of each(wanted.due)) expect([key, of(key)?.due?.date]).toEqual([key, due]);
-        for (const [key, on] of each(wanted.doneOn))
+        const entries = <T>(values: Readonly<Record<string, T>> = {}) => Object.entries(values);
+        for (const [key, state] of entries(wanted.states)) expect([key, of(key)?.state]).toEqual([key, state]);
+        for (const [key, due] of entries(wanted.due)) expect([key, of(key)?.due?.date]).toEqual([key, due]);
+        for (const [key, on] of entries(wanted.doneOn))
           expect([key, of(key)?.evidence?.at?.date ?? null]).toEqual([key, on]);
-        for (const [key, ids] of each(wanted.leftOut)) expect([key, of(key)?.leftOut]).toEqual([key, ids]);
+        for (const [key, ids] of entries(wanted.leftOut)) expect([key, of(key)?.leftOut]).toEqual([key, ids]);
         const { findings } = validateRecord(whole, findPolicy(policy)!, { asOf });
         const found = findings.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
         for (const each of wanted.finds ?? []) expect(found).toContain(each);

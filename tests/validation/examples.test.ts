@@ -98,7 +98,6 @@ const FAULTS: Record<string, string[]> = {
     "error not-done participants[1].consulted IR7",
     "error deadline-missed plan.outline.distributed[2].at IR10",
     "error deadline-overdue completed IR12",
-    "error plan-ended-by-initial-conference plan.endedOn",
     "error plan-ends-before-it-starts plan.endedOn",
     "error review-date-agreed nextReview.agreedBy IR11",
     "info timeslot-kept conference.held.end IR8",

@@ -106,7 +106,8 @@ it("what cannot be used stays English", () => {
   const timeline = buildTimeline({ type: "initial", strategyDiscussions: [{ heldOn: "2026-03-16" }] }, "hounslow", {
     asOf: "2026-04-01",
   });
-  const text = (words: unknown, labels?: unknown) => timelineToText(timeline, { words, labels } as WordingOptions);
+  const text = (given: unknown, labels?: unknown) =>
+    timelineToText(timeline, { words: given, labels } as WordingOptions);
   const english = text(undefined);
   for (const wrong of [null, "x", 5, { status: null }, { status: { inDays: 5 } }, { units: { "working-days": {} } }]) {
     expect(text(wrong)).toBe(english);

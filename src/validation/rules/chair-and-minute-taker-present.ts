@@ -20,7 +20,7 @@ export const chairAndMinuteTakerPresent: RequirementRule = {
 function oneAttended(
   participants: readonly Participant[],
   isMeant: (who: Participant) => boolean,
-  role: "chair" | "minute-taker",
+  wanted: "chair" | "minute-taker",
 ): Verdict {
   if (participants.some((who) => isMeant(who) && who.attended === true)) return passed;
   const first = (is: (who: Participant) => boolean) => participants.findIndex(is);
@@ -34,6 +34,6 @@ function oneAttended(
     return missing("participants[].attended");
   return failed({
     path: absent.length === 1 ? `participants[${absent[0]}].attended` : "participants",
-    params: { missing: [role] },
+    params: { missing: [wanted] },
   });
 }
