@@ -30,7 +30,7 @@ const whole = buildHistory(
 it("as text: each enquiry, each plan with its reviews, and what is not owed", () => {
   expect(historyToText(built, { width: 140 })).toBe(`Child C000017
 Policy        Working Together (working-together)
-Bank holidays england and wales, published 2011 to 2028
+Bank holidays England and Wales, published 2011 to 2028
 As of         Monday 1 December 2025
 
 SECTION 47 ENQUIRIES

@@ -59,7 +59,7 @@ describe("entries", () => {
   it("what is done says so, and when it was late", () => {
     expect(events.map(({ summary }) => summary)).toEqual(
       expect.arrayContaining([
-        "CPC-0417: Reports shared with family (childrens social care, social worker) – done",
+        "CPC-0417: Reports shared with family (children's social care, social worker) – done",
         "CPC-0417: Reports shared with family (health visiting, health visitor) – done late",
         "CPC-0417: Reports shared with family (primary school, deputy head)",
       ]),

@@ -52,7 +52,7 @@ describe("in another language", () => {
     expect(nameOfFeed(first.calendar)).toBe("Dyddiadau CPC-0417");
     expect(events.map(({ summary }) => summary)).toEqual(
       expect.arrayContaining([
-        "Gwnaed: Adroddiadau (childrens social care, social worker) [CPC-0417]",
+        "Gwnaed: Adroddiadau (children's social care, social worker) [CPC-0417]",
         "Hwyr: Adroddiadau (health visiting, health visitor) [CPC-0417]",
         "CPC-0417: Adroddiadau (primary school, deputy head)",
       ]),

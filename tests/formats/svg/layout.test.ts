@@ -187,7 +187,7 @@ describe("the example", () => {
       [undefined, ["Reports shared with family", "Due Thu 30 Apr 2020"]],
       [
         "reports-shared-with-family/childrens-social-care",
-        ["childrens social care, social worker", "Done Wed 29 Apr 2020"],
+        ["children's social care, social worker", "Done Wed 29 Apr 2020"],
       ],
       ["reports-shared-with-family/health-visiting", ["health visiting, health visitor", "LATE, done Fri 1 May 2020"]],
       ["reports-shared-with-family/primary-school", ["primary school, deputy head", "OVERDUE by 1 working day"]],

@@ -77,7 +77,7 @@ describe("read aloud", () => {
       "Calendar: england-and-wales, bank holidays published 2011 to 2028.",
       "As of Fri 1 May 2020.",
       "16 deadlines, in due order:",
-      "1. Reports shared with family, childrens social care, social worker. Due Thu 30 Apr 2020. Done Wed 29 Apr 2020. Counted from: The start of the conference, as planned, Tue 5 May 2020 10:00.",
+      "1. Reports shared with family, children's social care, social worker. Due Thu 30 Apr 2020. Done Wed 29 Apr 2020. Counted from: The start of the conference, as planned, Tue 5 May 2020 10:00.",
       "2. Reports shared with family, health visiting, health visitor. Due Thu 30 Apr 2020. LATE, done Fri 1 May 2020. Counted from: The start of the conference, as planned, Tue 5 May 2020 10:00.",
     ]);
     expect(lines.at(-1)).toBe("Days are drawn to scale; left out are Sunday 7 June 2020 to Sunday 2 August 2020.");
