@@ -6,6 +6,7 @@ import { format, resolveConfig } from "prettier";
 // The kindest zone to the packages that count on `Date`, and the same on every machine.
 process.env.TZ = "UTC";
 // Imported after the zone is set: some packages remember it.
+const { census } = await import("./census.mjs");
 const { commandStart } = await import("./command-start.mjs");
 const { machine } = await import("./page.mjs");
 const { scaling } = await import("./scaling.mjs");
@@ -37,7 +38,7 @@ ${machine([...peerPackages, "zod", "esbuild"])}
 `;
 
 const written = [];
-for (const section of [opening, workingDays, wholeRecords, scaling, stream, commandStart, sizes]) {
+for (const section of [opening, workingDays, wholeRecords, scaling, stream, census, commandStart, sizes]) {
   const text = await format(await section(), options);
   console.log(text);
   written.push(text);
