@@ -44,6 +44,12 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator("#panel-record").getByRole("button", { name: "Take the example" }).click();
     await page.locator("#panel-record summary").click();
   },
+  "with a history to choose from": async (page) => {
+    await page.locator("#tab-record").click();
+    const history = { plans: [{ startedOn: "2025-01-27", reviews: [{ heldOn: "2025-04-22" }] }] };
+    await page.locator("#record-json").fill(JSON.stringify(history));
+    await page.getByRole("button", { name: "Show it in the timeline" }).click();
+  },
   "with nothing pasted": async (page) => {
     await page.locator("#tab-record").click();
     await page.getByRole("button", { name: "Check the record" }).click();

@@ -3,6 +3,7 @@ import { buildTimeline, CodedError, type ConferenceRecord } from "child-protecti
 import { asOfField } from "./as-of-field.js";
 import { chosenPolicy, policyOptions } from "./authorities.js";
 import { compareView } from "./compare-view.js";
+import { conferenceChoice } from "./conference-choice.js";
 import { conferenceForm } from "./conference-form.js";
 import { button, byId, element } from "./element.js";
 import { entriesOf } from "./entries.js";
@@ -32,6 +33,7 @@ let showView: () => void = () => undefined;
 const form = byId("conference") as HTMLFormElement;
 const policies = element("select", { id: "policy", "aria-describedby": "policy-hint" });
 const readings = element("div");
+const history = conferenceChoice();
 const loaded = element("div");
 const fields = conferenceForm(update);
 const asOf = asOfField(update);
@@ -44,6 +46,7 @@ form.append(
     element("p", { class: "hint", id: "policy-hint" }, "Whose procedures hold"),
     policies,
   ),
+  history.element,
   loaded,
   fields.element,
   asOf.element,
@@ -54,6 +57,7 @@ form.append(
     element("button", { type: "submit", class: "button" }, "Show the results"),
     button("Empty the form", () => {
       asOf.set(undefined);
+      history.offer([]);
       load(NOTHING);
       form.querySelector<HTMLInputElement>("#type-initial")!.focus();
     }),
@@ -61,6 +65,7 @@ form.append(
 );
 
 form.addEventListener("change", ({ target }) => {
+  if (target === history.select) return load(history.chosen() ?? NOTHING);
   if (target === policies) showReadings();
   update();
 });
@@ -131,9 +136,16 @@ const views = {
     shown: now,
     choosePolicy,
     load(record) {
+      history.offer([]);
       load(record);
       byId("tab-timeline").click();
       byId("results").focus();
+    },
+    loadHistory(conferences) {
+      history.offer(conferences);
+      load(history.chosen() ?? NOTHING);
+      byId("tab-timeline").click();
+      history.select.focus();
     },
   }),
   policy: policyView(now, ({ id }) => {

@@ -1,31 +1,38 @@
 import {
+  conferencesOf,
+  parseHistory,
   parseRecord,
+  validateHistory,
   validateRecord,
   type ConferenceRecord,
-  type ValidationReport,
 } from "child-protection-conferences";
-import { disclosure } from "./disclosure.js";
 import { button, element } from "./element.js";
 import { exampleRecords } from "./examples.js";
-import { countFindings, findingsList } from "./findings-list.js";
+import { countFindings } from "./findings-list.js";
+import { isHistory } from "./is-history.js";
 import { jsonField } from "./json-field.js";
+import { historyParts, reportParts } from "./report-parts.js";
 import type { ShownCase } from "./shown-case.js";
 import { sayMessage } from "./text-field.js";
-import { counted, spelt } from "./words.js";
 
 interface Actions {
   readonly shown: () => ShownCase;
   readonly choosePolicy: (id: string, day: string) => void;
   /** Shows a record in the form and the timeline. */
   readonly load: (record: ConferenceRecord) => void;
+  /** Lets one of the conferences of a history be chosen, and shows it as a record. */
+  readonly loadHistory: (conferences: readonly ConferenceRecord[]) => void;
 }
 
-/** A record as JSON, to be checked under the policy that is chosen and loaded into the form. */
-export function recordView({ shown, choosePolicy, load }: Actions): { panel: HTMLElement; show: () => void } {
+/** A record or a child's history as JSON, to be checked under the policy that is chosen and loaded into the form. */
+export function recordView({ shown, choosePolicy, load, loadHistory }: Actions): {
+  panel: HTMLElement;
+  show: () => void;
+} {
   const { field, box } = jsonField(
     "record-json",
     "Record (JSON)",
-    "Paste one, or take an example. Free text in it is read and never shown again.",
+    "Paste one, or a child's history, or take an example. Free text in it is read and never shown again.",
   );
   const examples = element(
     "select",
@@ -54,24 +61,39 @@ export function recordView({ shown, choosePolicy, load }: Actions): { panel: HTM
       return;
     }
     const { policy, asOf, readings } = shown();
-    const report = validateRecord(box.value, policy, { asOf, readings });
+    const options = { asOf, readings };
+    if (isHistory(box.value)) {
+      const report = validateHistory(box.value, policy, options);
+      count.textContent = `This is a child's history: ${countFindings(report.findings)}, under ${policy.title}.`;
+      result.replaceChildren(...historyParts(report));
+      return;
+    }
+    const report = validateRecord(box.value, policy, options);
     count.textContent = `${countFindings(report.findings)}, under ${policy.title}.`;
     result.replaceChildren(...reportParts(report));
   }
 
   function use(): void {
+    if (isHistory(box.value)) return useHistory();
     const parsed = parseRecord(box.value);
-    if (parsed.ok) {
-      sayMessage(box, null);
-      load(parsed.value);
-      return;
-    }
+    if (!parsed.ok) return refuse("not-a-record", "This cannot be used as a record. What is wrong is listed below.");
+    sayMessage(box, null);
+    load(parsed.value);
+  }
+
+  function useHistory(): void {
+    const parsed = parseHistory(box.value);
+    if (!parsed.ok) return refuse("not-a-history", "This cannot be used as a history. What is wrong is listed below.");
+    const conferences = conferencesOf(parsed.value);
+    if (conferences.length === 0) return refuse("no-conference", "This history has no conference to show.");
+    sayMessage(box, null);
+    loadHistory(conferences);
+  }
+
+  function refuse(code: string, message: string): void {
     check();
     if (box.value.trim() === "") return;
-    sayMessage(box, {
-      code: "not-a-record",
-      message: "This cannot be used as a record. What is wrong is listed below.",
-    });
+    sayMessage(box, { code, message });
     box.focus();
   }
 
@@ -106,32 +128,4 @@ export function recordView({ shown, choosePolicy, load }: Actions): { panel: HTM
       if (isChecked && box.value.trim() !== "") check();
     },
   };
-}
-
-function reportParts({ findings, rules, stage }: ValidationReport): HTMLElement[] {
-  const became = (wanted: string) => rules.filter(({ status }) => status === wanted);
-  const skipped = became("skipped");
-  return [
-    ...(findings.length > 0 ? [findingsList(findings)] : []),
-    ...(stage === null
-      ? [element("p", {}, "No rule was judged: what is above has to be put right first.")]
-      : [
-          element(
-            "p",
-            {},
-            `As a conference that is ${spelt(stage)}: ${counted(became("passed").length, "rule")} passed, ${
-              became("failed").length
-            } failed, ${skipped.length} could not be judged and ${became("not-applicable").length} did not apply.`,
-          ),
-          disclosure("skipped", `What could not be judged (${skipped.length})`, () => [
-            element(
-              "ul",
-              {},
-              ...skipped.map(({ code, duty, why }) =>
-                element("li", {}, element("span", { class: "code" }, duty ?? code), why ? `: ${why}` : ""),
-              ),
-            ),
-          ]),
-        ]),
-  ];
 }
