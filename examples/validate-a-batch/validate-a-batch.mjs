@@ -13,7 +13,7 @@ try {
   const options = { asOf, waive, rules: ownRules };
   // Nothing is read faster than it is judged, and judged faster than it is written.
   await pipeline(process.stdin, linesOf, (lines) => judgeLines(lines, policy, options, counts), process.stdout);
-  process.exitCode = [...counts.keys()].some((what) => what.startsWith("error ")) ? 1 : 0;
+  process.exitCode = [...counts.keys()].some((what) => /^error | rule-threw$/.test(what)) ? 1 : 0;
 } catch (error) {
   // Its code only: a message can repeat what a record says.
   console.error(`The run could not be finished: ${Object(error).code ?? "unexpected"}.`);

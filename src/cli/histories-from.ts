@@ -51,11 +51,9 @@ function isXml(bytes: Buffer): boolean {
 }
 
 async function* fromCensus(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<FromSource> {
-  const census = readCinCensus(chunks);
-  const { findings } = await census.header;
-  if (findings.length > 0) yield { is: "findings", where: `${nameOf(path)}, header`, findings };
-  for await (const { history, line, findings: ofChild } of census) {
-    if (ofChild.length > 0) yield { is: "findings", where: `${nameOf(path)}, line ${line}`, findings: ofChild };
+  // What its header lacks is the return's matter, and not that of the children in it.
+  for await (const { history, line, findings } of readCinCensus(chunks)) {
+    if (findings.length > 0) yield { is: "findings", where: `${nameOf(path)}, line ${line}`, findings };
     if (history !== null) yield { is: "history", history };
   }
 }

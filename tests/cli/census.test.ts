@@ -30,7 +30,7 @@ it("the example is what the generator makes", () => {
 it("the page shows what the command prints", () => {
   const page = readFileSync(`${ROOT}docs/census.md`, "utf8");
   const shown = [...page.matchAll(/```sh\ncpc ([^\n]+)\n```\n\n```text\n([\s\S]*?)```/g)];
-  expect(shown).toHaveLength(1);
+  expect(shown).toHaveLength(2);
   for (const [, args, output] of shown) expect(cpc(args!.split(" "), { cwd: ROOT }).stdout).toBe(output);
 });
 

@@ -29,9 +29,9 @@ it("takes a history a line, and goes on after one that cannot be used", () => {
   expect(json.map((line) => (JSON.parse(line) as { child: string }).child)).toEqual(["C1", "C2"]);
 });
 
-it("reads standard input, with --lines a history a line", () => {
+it("reads standard input, a history a line", () => {
   const input = `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`;
-  const { stdout, status } = cpc(["history", "-", "--lines", ...asked], { input });
+  const { stdout, status } = cpc(["history", "-", ...asked], { input });
   expect(status).toBe(0);
   expect(stdout).toContain("Child C1");
   expect(stdout).toContain("\n\nChild C2");

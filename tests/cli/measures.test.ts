@@ -108,8 +108,8 @@ describe("what cannot be used", () => {
   });
 
   it.each<[string, () => readonly string[], RegExp]>([
-    ["no file", () => ASKED, /Give one file/],
-    ["two files", () => [LINES, LINES, ...ASKED], /Give one file/],
+    ["no file", () => ASKED, /Give one source of histories/],
+    ["two files", () => [LINES, LINES, ...ASKED], /Give one source of histories/],
     ["no policy", () => [LINES, "--on", "2025-03-31"], /Say which policy/],
     ["no day", () => [LINES, "--policy", "london"], /Say as of which day/],
     ["no such day", () => [LINES, "--policy", "london", "--on", "2025-02-30"], /\[not-a-date\]/],
@@ -120,7 +120,7 @@ describe("what cannot be used", () => {
     ["no such format", () => [LINES, ...ASKED, "--format", "svg"], /There is no such format/],
     ["no such file", () => [join(home, "none"), ...ASKED], /cannot be read \(ENOENT\)/],
     ["a folder without tables", () => [folder("empty", {}), ...ASKED], /holds none of these tables: ssd_person/],
-    ["another kind of file", () => [file("a.xml", "<Message/>"), ...ASKED], /is neither a history a line/],
+    ["another kind of file", () => [file("a.xml", "<Message/>"), ...ASKED], /census/],
   ])("%s is refused", async (_, argv, problem) => {
     const { status, out, err } = await cpc(argv());
     expect([status, out]).toEqual([2, ""]);

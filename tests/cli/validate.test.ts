@@ -95,7 +95,7 @@ describe("cpc validate", () => {
     ["a file that is not there", ["validate", "nowhere.ndjson", "--policy", "hounslow"], /ENOENT/],
     ["an unknown format", ["validate", EXAMPLE, "--policy", "hounslow", "--format", "xml"], /no such format/],
     ["an unknown day", ["validate", EXAMPLE, "--policy", "hounslow", "--as-of", "soon"], /neither a date/],
-    ["an unknown schema", ["schema", "person"], /record, policy, timeline, report/],
+    ["an unknown schema", ["schema", "person"], /record, policy, timeline, history, report/],
   ])("has status 2 and a line for %s", (_, args, message) => {
     const { status, stderr } = cpc(args);
     expect(status).toBe(2);

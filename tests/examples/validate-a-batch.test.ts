@@ -75,8 +75,8 @@ describe("a batch", () => {
       rule("careful", () => failed("participants")),
     ];
     const { output, counts } = await judged(`${REVIEW}\n${REVIEW}\n`, { rules });
-    expect(counts).toEqual({ "error rule-threw": 2, "query careful": 2 });
-    expect(output).toContain("    1 CPC-1      error 1, query 1, info 0 recorded\n");
+    expect(counts).toEqual({ "query rule-threw": 2, "query careful": 2 });
+    expect(output).toContain("    1 CPC-1      error 0, query 2, info 0 recorded\n");
     expect(output).not.toContain("CANARY");
   });
 

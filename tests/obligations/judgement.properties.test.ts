@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { addDays } from "../../src/calendar/index.js";
 import { buildTimeline, findPolicy, validateRecord, worklist, type ConferenceRecord } from "../../src/index.js";
 import { evaluate, pathOf, type Obligation } from "../../src/obligations/index.js";
@@ -8,6 +8,9 @@ import { actors } from "../../src/vocabulary/actors.js";
 import { always } from "../always.js";
 import { anyMoment, anyPolicyId, anyRecord } from "../any-record.js";
 import { leavesOf, withAt, type Place } from "../leaves.js";
+
+// Hundreds of records under every policy, also on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const anyCase = fc.tuple(anyRecord, anyPolicyId);
 const maybeAsOf = fc.option(anyMoment, { nil: undefined });

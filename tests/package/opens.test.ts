@@ -38,6 +38,6 @@ describe("the packed package opens", () => {
 
 it("the JSON Schemas are those that the command prints", () => {
   expect(readdirSync(join(ROOT, "dist/schemas")).toSorted()).toEqual(
-    ["policy", "record", "report", "timeline"].map((schema) => `${schema}.schema.json`),
+    ["history", "policy", "record", "report", "timeline"].map((schema) => `${schema}.schema.json`),
   );
 });
