@@ -1,5 +1,6 @@
 import { CodedError } from "../calendar/index.js";
 import { buildHistory, type PolicyOn } from "../history/index.js";
+import { findPolicy } from "../authorities/index.js";
 import type { ChildHistory } from "../model/history.js";
 import { counts } from "./counts.js";
 import { datesOf } from "./dates-of.js";
@@ -20,16 +21,20 @@ import { tallyOf } from "./tally.js";
  * tell them: publish one set.
  *
  * @throws CodedError for the caller's own mistakes: `not-a-date`, `not-a-period`, `unknown-period-length`,
- * `not-a-whole-number`, `not-a-policy`, `not-a-calendar`.
+ * `not-a-whole-number`, `unknown-policy`, `not-a-policy`, `not-a-calendar`.
  * @example
  * ```ts
  * const histories = [{ id: "C000017", enquiries: [{ startedOn: "2025-01-06", conferenceHeldOn: "2025-01-27" }] }];
- * const { rows } = measure(histories, workingTogether, { on: "2025-03-31", from: "2025-01-01" });
+ * const { rows } = measure(histories, "working-together", { on: "2025-03-31", from: "2025-01-01" });
  * rows.map(({ id, numerator, denominator }) => `${id}: ${numerator} of ${denominator}`)[0];
  * // "conferences-in-time: 1 of 1"
  * ```
  */
-export function measure(histories: Iterable<ChildHistory>, policy: PolicyOn, options: MeasureOptions): Measures {
+export function measure(
+  histories: Iterable<ChildHistory>,
+  policy: PolicyOn | string,
+  options: MeasureOptions,
+): Measures {
   const measuring = measuringOf(policy, options);
   for (const history of histories) measuring.add(history);
   return measuring.measures();
@@ -49,7 +54,7 @@ export function measure(histories: Iterable<ChildHistory>, policy: PolicyOn, opt
  */
 export async function measureAsync(
   histories: AsyncIterable<ChildHistory>,
-  policy: PolicyOn,
+  policy: PolicyOn | string,
   options: MeasureOptions,
 ): Promise<Measures> {
   const measuring = measuringOf(policy, options);
@@ -58,10 +63,11 @@ export async function measureAsync(
 }
 
 function measuringOf(
-  policy: PolicyOn,
+  given: PolicyOn | string,
   options: MeasureOptions,
 ): { add(history: ChildHistory): void; measures(): Measures } {
   const { on, count = "children", suppressBelow, calendar } = options;
+  const policy = typeof given === "string" ? findPolicy(given) : given;
   const periods = periodsOf(options);
   if (suppressBelow !== undefined && !(Number.isInteger(suppressBelow) && suppressBelow >= 0)) {
     throw new CodedError("not-a-whole-number", "suppressBelow: Give a whole number that is not below zero.");

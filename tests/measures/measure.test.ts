@@ -409,3 +409,10 @@ describe("what is asked", () => {
     );
   });
 });
+
+it("a policy can be given by its id, and one that does not exist is refused", () => {
+  const histories = [{ id: "C1", enquiries: [{ startedOn: "2025-01-06", conferenceHeldOn: "2025-01-27" }] }];
+  const options = { on: "2025-03-31", from: "2025-01-01" };
+  expect(measure(histories, "working-together", options)).toEqual(measure(histories, workingTogether, options));
+  expect(() => measure(histories, "nowhere", options)).toThrow(expect.objectContaining({ code: "unknown-policy" }));
+});
