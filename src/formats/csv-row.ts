@@ -6,6 +6,14 @@ export function csvRow(fields: readonly (string | number | null)[]): string {
   return `${fields.map(quoted).join(",")}\r\n`;
 }
 
+/** What stands in some of the columns of a table. */
+export type CsvFields<Column extends string> = { readonly [column in Column]?: string | number | null };
+
+/** A row with a field for each column, in their order. A column of which nothing is given is empty. */
+export function csvRowOf<Column extends string>(columns: readonly Column[], fields: CsvFields<Column>): string {
+  return csvRow(columns.map((column) => fields[column] ?? null));
+}
+
 /** What begins a formula, also in full width and behind a control character. */
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 

@@ -1,6 +1,6 @@
 import type { HistoryConference, HistoryTimeline } from "../history/index.js";
 import { languageOf, textIn, type WordingOptions } from "../language/language.js";
-import { csvRow } from "./csv-row.js";
+import { csvRow, csvRowOf, type CsvFields } from "./csv-row.js";
 import { notOwedBecause } from "./not-owed-in-words.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 
@@ -27,7 +27,7 @@ export const historyColumns = [
   "note",
 ] as const;
 
-type Fields = Partial<Record<(typeof historyColumns)[number], string | number | null>>;
+type Fields = CsvFields<(typeof historyColumns)[number]>;
 
 /** The first row, for {@link historyToCsv}: the names of its columns. */
 export const historyCsvHeader = /* @__PURE__ */ csvRow(historyColumns);
@@ -45,8 +45,8 @@ export const historyCsvHeader = /* @__PURE__ */ csvRow(historyColumns);
 export function historyToCsv(history: HistoryTimeline, options: WordingOptions = {}): string {
   const { child, policy, deadlines, notOwed } = history;
   const language = languageOf(options);
-  const row = (fields: Fields, { type, heldOn, reference, place }: HistoryConference) => {
-    const all: Fields = {
+  const row = (fields: Fields, { type, heldOn, reference, place }: HistoryConference) =>
+    csvRowOf(historyColumns, {
       ...fields,
       child,
       policy: policy?.id ?? null,
@@ -54,9 +54,7 @@ export function historyToCsv(history: HistoryTimeline, options: WordingOptions =
       conferenceHeldOn: heldOn,
       reference,
       place,
-    };
-    return csvRow(historyColumns.map((column) => all[column] ?? null));
-  };
+    });
   return [
     ...deadlines.map((deadline) =>
       row(

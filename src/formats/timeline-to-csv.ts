@@ -2,7 +2,7 @@ import type { ChecklistItem, Deadline, Timeline } from "../timeline/index.js";
 import { closedWords } from "../wording/because-text.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { conditionsText } from "../wording/condition-text.js";
-import { csvRow } from "./csv-row.js";
+import { csvRow, csvRowOf, type CsvFields } from "./csv-row.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 import { notOwedBecause } from "./not-owed-in-words.js";
 import { timelineWords } from "./timeline-words.js";
@@ -34,7 +34,7 @@ export const timelineColumns = [
   "note",
 ] as const;
 
-type Fields = Partial<Record<(typeof timelineColumns)[number], string | number | null>>;
+type Fields = CsvFields<(typeof timelineColumns)[number]>;
 
 /** The first row, for {@link timelineToCsv}: the names of its columns, for programs. See {@link csvHeader} for people. */
 export const timelineCsvHeader = /* @__PURE__ */ csvRow(timelineColumns);
@@ -55,10 +55,8 @@ export const timelineCsvHeader = /* @__PURE__ */ csvRow(timelineColumns);
 export function timelineToCsv(timeline: Timeline, options: WordingOptions = {}): string {
   const { record, policy, deadlines, checklist, waiting, notOwed } = timeline;
   const language = languageOf(options);
-  const row = (fields: Fields) => {
-    const all: Fields = { ...fields, reference: record.reference, policy: policy.id };
-    return csvRow(timelineColumns.map((column) => all[column] ?? null));
-  };
+  const row = (fields: Fields) =>
+    csvRowOf(timelineColumns, { ...fields, reference: record.reference, policy: policy.id });
   return [
     ...deadlines.map((deadline) =>
       row({ ...obligationFields(deadline, language), ...dated(deadline, language), kind: "deadline" }),

@@ -1,7 +1,7 @@
 import type { ChecklistItem } from "../timeline/index.js";
 import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
 import { languageOf, textIn, type Language, type WordingOptions } from "../language/language.js";
-import { csvRow } from "./csv-row.js";
+import { csvRow, csvRowOf, type CsvFields } from "./csv-row.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 
 export const worklistColumns = [
@@ -24,7 +24,7 @@ export const worklistColumns = [
   "clauses",
 ] as const;
 
-type Fields = Partial<Record<(typeof worklistColumns)[number], string | number | null>>;
+type Fields = CsvFields<(typeof worklistColumns)[number]>;
 
 /** The first row, for {@link worklistToCsv}: the names of its columns. */
 export const worklistCsvHeader = /* @__PURE__ */ csvRow(worklistColumns);
@@ -43,7 +43,7 @@ export const worklistCsvHeader = /* @__PURE__ */ csvRow(worklistColumns);
  */
 export function worklistToCsv({ toDo, awaited, unassigned, waiting }: Worklist, options: WordingOptions = {}): string {
   const language = languageOf(options);
-  const row = (fields: Fields) => csvRow(worklistColumns.map((column) => fields[column] ?? null));
+  const row = (fields: Fields) => csvRowOf(worklistColumns, fields);
   const rowsOf = (list: string, { overdue, open, undated }: WorkItems) =>
     [...overdue, ...open, ...undated].map((item) => row({ ...fieldsOf(item, language), list }));
   return [
