@@ -5,7 +5,7 @@ import type { Due, NotOwed, Status } from "../timeline/timeline.js";
 
 /** What differs between policies, rule by rule; and for one record, deadline by deadline. Plain JSON. */
 export interface Comparison {
-  /** The version of this shape, for whoever keeps what was made. */
+  /** The version of this shape, for programs that store the result. */
   readonly schemaVersion: 1;
   /** The day whose rules are compared; `null`: the latest. */
   readonly on: LocalDate | null;

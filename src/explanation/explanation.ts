@@ -5,7 +5,7 @@ import type { Due, NotOwed, Status } from "../timeline/timeline.js";
 
 /** Why something is due when it is, or is found wrong, for somebody who reads it out. Plain JSON. */
 export interface Explanation {
-  /** The version of this shape, for whoever keeps what was made. */
+  /** The version of this shape, for programs that store the result. */
   readonly schemaVersion: 1;
   /** The duty or requirement, or the code of a rule that holds under any policy. */
   readonly id: string;

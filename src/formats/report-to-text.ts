@@ -81,7 +81,7 @@ function summary({ findings, rules, summary: counts }: ValidationReport, width: 
   const words = (key: keyof typeof reportWords.messages, parameters = {}) =>
     say(language, reportWords, key, parameters);
   const rulesThat = (status: RuleStatus) => rules.filter((rule) => rule.status === status);
-  // What the source does not hold is said once, by its paths.
+  // What the source does not hold has a line of its own, with its paths.
   const skipped = rulesThat("skipped").filter(({ reason }) => reason !== "not-held");
   const asked = codesOf(skipped.filter(({ basis }) => basis.length > 0));
   const general = codesOf(skipped.filter(({ basis }) => basis.length === 0));

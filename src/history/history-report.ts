@@ -18,7 +18,7 @@ export interface HistoryRuleOutcome extends RuleOutcome {
 
 /** What is missing or wrong in a child's history. Plain JSON. */
 export interface HistoryReport extends Pick<ValidationReport, "asOf" | "notHeld" | "calendar"> {
-  /** The version of this shape, for whoever keeps what was made. */
+  /** The version of this shape, for programs that store the result. */
   readonly schemaVersion: 1;
   readonly child: string | null;
   /** As in a `HistoryTimeline`. */

@@ -77,7 +77,7 @@ export interface HistoryNotOwed extends NotOwed {
 
 /** A child over time: every conference, when it was due and how it stands. Plain JSON. */
 export interface HistoryTimeline {
-  /** The version of this shape, for whoever keeps what was made. */
+  /** The version of this shape, for programs that store the result. */
   readonly schemaVersion: 1;
   /** The child's code; `null` where the history has none. */
   readonly child: string | null;

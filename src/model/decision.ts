@@ -42,7 +42,7 @@ export interface Decision {
   consensus?: boolean | undefined;
   /** Those who disagreed; an empty list says that nobody did. */
   dissent?: readonly Dissent[] | undefined;
-  /** Who was told of it, and when. */
+  /** Who was told the decision, and when. */
   notified?: readonly Distribution[] | undefined;
   /** The letter that tells it, and what that gives. */
   letter?: { gives?: readonly (typeof decisionLetterParts)[number][] | undefined } | undefined;
@@ -57,7 +57,7 @@ export interface PreviousDecision {
   planNeeded?: boolean | undefined;
   category?: Decision["category"];
   madeAt?: string | undefined;
-  /** Who was told of it, and when. */
+  /** Who was told the decision, and when. */
   notified?: readonly Distribution[] | undefined;
 }
 

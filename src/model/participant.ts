@@ -10,7 +10,7 @@ import { codeText, freeText, momentText, roleText } from "./written.js";
 export interface Participant {
   /** A code, by which everything else in the record and in results names them; never a name. */
   id: string;
-  /** A code: `social-worker`, `mother`. Whoever has none counts as a professional. */
+  /** A code: `social-worker`, `mother`. Somebody without one counts as a professional. */
   role?: string | undefined;
   /** A code: `police`, `school-nursing`. `family` and `conference-service` mark those of whom no report is asked. */
   agency?: string | undefined;

@@ -49,7 +49,7 @@ export interface RuleSet {
   readonly requirements: readonly CompiledRequirement[];
 }
 
-/** A policy and a calendar, made ready once for every record that is held against them. */
+/** A policy and a calendar, made ready once and used for every record. */
 export interface Compiled {
   readonly policy: Policy;
   /** The policy and what it stands on, the lowest layer first. */

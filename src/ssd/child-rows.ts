@@ -23,7 +23,7 @@ export interface Children {
   all(): readonly ChildRows[];
 }
 
-/** Children by their ids. Without a list of persons, whoever a row is about is one. */
+/** Children by their ids. Without a list of persons, every child that a row names is one. */
 export function childrenIn(persons: readonly Omit<ChildHistory, "referrals">[] | undefined): Children {
   const children = new Map<string, ChildRows>();
   const added = (person: Omit<ChildHistory, "referrals">) => {

@@ -9,7 +9,7 @@ import type { PlannedTooLate } from "../wording/notice-text.js";
 
 /** When everything around one conference is due, and why. Plain JSON; the same input gives the same bytes. */
 export interface Timeline {
-  /** The version of this shape, for whoever keeps what was made. */
+  /** The version of this shape, for programs that store the result. */
   readonly schemaVersion: 1;
   readonly record: {
     readonly type: string;

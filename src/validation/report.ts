@@ -52,7 +52,7 @@ export interface ReportSummary {
 
 /** What is missing or wrong in a record under a policy, and what became of every rule. Plain JSON. */
 export interface ValidationReport {
-  /** The version of this shape, for whoever keeps what was made. */
+  /** The version of this shape, for programs that store the result. */
   readonly schemaVersion: 1;
   /** What the report is of; `null` where the record cannot be read or has no reference. */
   readonly record: { readonly type: string | null; readonly reference: string | null };

@@ -191,8 +191,8 @@ export const takesMinutes = ({ role }: Person): boolean => has(minuteTakers, rol
 export const isOfService = ({ role, agency }: Person): boolean => agency === "conference-service" || has(service, role);
 
 /**
- * Whether a participant is a professional who stands for an agency: neither family nor the conference service. Whoever
- * has an agency speaks for it, whatever the role is called; so does whoever has no role at all.
+ * Whether a participant is a professional who stands for an agency: neither family nor the conference service.
+ * Anybody else with an agency is one, by whatever name the role goes; so is anybody else without a role.
  *
  * @example
  * ```ts

@@ -83,7 +83,7 @@ function encodingOf(bytes: Uint8Array): string {
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c && c === 0 && d === 0x3f)) return "utf-16be";
   const opening = String.fromCharCode(...bytes.subarray(0, LONGEST_DECLARATION));
   const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(opening)?.[1] ?? "utf-8";
-  // Whoever writes text of .NET into a file says so often; in UTF-16 these bytes could not have been read.
+  // Programs in .NET often declare UTF-16 in a file of other bytes; in UTF-16 the declaration could not have been read.
   return /^(?:utf-?16|ucs-?2|unicode$)/i.test(declared) ? "utf-8" : declared;
 }
 

@@ -6,7 +6,7 @@ export interface PlainDuty {
   readonly saysYou?: true;
   /** The reader is the one who does it, and not the one for whom it is done. */
   readonly youDoIt?: true;
-  /** It concerns the family whoever does it, and for whomever. */
+  /** It concerns the family, no matter who does it or for whom. */
   readonly always?: true;
   /** It is told even while the record does not say when or whether it is asked for: its own words say when it is. */
   readonly evenIfUnknown?: true;

@@ -29,7 +29,7 @@ export function tellingFamily(voice: Voice, timeline: Timeline): Telling {
     },
     done(one) {
       const doing = doingOf(one, voice, timeline);
-      // Whoever it was, a title does not say what they did.
+      // A title does not say what was done, so nobody is named as having done it.
       return doneSentence(voice, "what" in doing ? nobodyNamed(voice) : doers(one, voice), doing, one.doneAt);
     },
   };

@@ -92,7 +92,7 @@ function isOfGroup(one: Owed, { person }: Reader, people: Timeline["record"]["pe
   return people.some((other) => other.id !== person.id && groups.some((group) => belongsTo(group, other)));
 }
 
-/** For which of several it is, to whoever does it for each of them: `the mother`. */
+/** For which of several people the duty is, where the reader does it once for each: `the mother`. */
 function forWhom(one: Owed, { person }: Reader, { language }: Voice): string | null {
   const recipient = recipientOf(one.party, one);
   if (recipient === null || recipient.id === person.id) return null;
