@@ -23,9 +23,7 @@ import type {
  * ```
  */
 export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCalendar {
-  const holidays = (options.holidays ?? []).map((holiday) =>
-    typeof holiday === "string" ? { date: holiday, title: "Bank holiday" } : holiday,
-  );
+  const holidays = titled(options.holidays);
   const covers = options.covers ?? { from: "1990-01-01", through: "2060-12-31" };
   const published = options.published === undefined ? (yearsOf(holidays) ?? covers) : options.published;
   const weekend = options.weekend ?? [6, 7];
@@ -40,7 +38,7 @@ export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCa
       throw new CodedError("empty-span", "The last day of a span comes before its first.");
     }
   }
-  const off = new Map<number, Pick<NonWorkingDay, "reason" | "title">>();
+  const off: Parts["off"] = new Map();
   for (const { first, end, title } of (options.closures ?? []).map(closedDays)) {
     for (let day = first; day < end; day++) off.set(day, { reason: "closure", title });
   }
@@ -49,13 +47,16 @@ export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCa
   return calendarOf({ id: options.id ?? "custom", covers, published, weekend, off });
 }
 
+/** A day off: why, and whether it was announced, so that it is certain wherever it lies. */
+type DayOff = Pick<NonWorkingDay, "reason" | "title"> & { readonly isAnnounced?: true };
+
 /** A calendar's parts after checking; `off` is by day number. */
 export interface Parts {
   id: string;
   covers: Span;
   published: Span | null;
   weekend: readonly number[];
-  off: Map<number, Pick<NonWorkingDay, "reason" | "title">>;
+  off: Map<number, DayOff>;
 }
 
 /** Nothing is computed on import: the index is made at the first question. */
@@ -131,18 +132,27 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
       const date = localDate(day);
       const name = weekday(date);
       // A weekend is certain, whatever falls on it; only a holiday can be a projection.
-      const off = (weekend.includes(weekdayOfDayNumber(day)) ? undefined : named.get(day)) ?? {
-        reason: "weekend" as const,
+      const off: DayOff = (weekend.includes(weekdayOfDayNumber(day)) ? undefined : named.get(day)) ?? {
+        reason: "weekend",
         title: name,
       };
-      const projected = off.reason === "bank-holiday" && !within(published, date);
-      reason = Object.freeze({ date, weekday: name, ...off, ...(projected ? { projected } : {}) });
+      const projected = off.reason === "bank-holiday" && !off.isAnnounced && !within(published, date);
+      reason = Object.freeze({
+        date,
+        weekday: name,
+        reason: off.reason,
+        title: off.title,
+        ...(projected ? { projected } : {}),
+      });
       reasons[before] = reason;
     }
     return reason;
   }
 
-  return Object.freeze<WorkingCalendar>({
+  /** For what reasons beside weekends days are off; and this calendar without some of them, made once for each. */
+  let known: Set<NonWorkingDay["reason"]> | undefined;
+  const reduced = new Map<string, WorkingCalendar>();
+  const calendar: WorkingCalendar = Object.freeze<WorkingCalendar>({
     id,
     covers: Object.freeze({ ...covers }),
     published: published && Object.freeze({ ...published }),
@@ -195,14 +205,36 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
         projected: !within(published, date) || !within(published, result),
       };
     },
-    with(changes) {
+    with({ id: name, holidays, closures }) {
       const more = new Map(named);
-      for (const { first: shut, end: open, title } of changes.closures.map(closedDays)) {
+      for (const { first: shut, end: open, title } of (closures ?? []).map(closedDays)) {
         for (let day = shut; day < open; day++) if (!more.has(day)) more.set(day, { reason: "closure", title });
       }
-      return calendarOf({ id: changes.id ?? `${id}+closures`, covers, published, weekend, off: more });
+      for (const { date, title } of titled(holidays)) {
+        const day = dayNumber(date);
+        if (more.get(day)?.reason !== "bank-holiday")
+          more.set(day, { reason: "bank-holiday", title, isAnnounced: true });
+      }
+      const added = `${holidays ? "+holidays" : ""}${closures ? "+closures" : ""}`;
+      return calendarOf({ id: name ?? id + added, covers, published, weekend, off: more });
+    },
+    without(...reasons) {
+      known ??= new Set([...named.values()].map(({ reason }) => reason));
+      if (!reasons.some((reason) => known!.has(reason))) return calendar;
+      const key = reasons.toSorted().join("-or-");
+      let found = reduced.get(key);
+      if (!found) {
+        const left = new Map([...named].filter(([, { reason }]) => !reasons.some((each) => each === reason)));
+        reduced.set(key, (found = calendarOf({ id: `${id}-without-${key}`, covers, published, weekend, off: left })));
+      }
+      return found;
     },
   });
+  return calendar;
+}
+
+function titled(holidays: WorkingCalendarOptions["holidays"] = []): readonly { date: LocalDate; title: string }[] {
+  return holidays.map((holiday) => (typeof holiday === "string" ? { date: holiday, title: "Bank holiday" } : holiday));
 }
 
 function within(span: Span | null, date: LocalDate): boolean {
