@@ -1,0 +1,18 @@
+/**
+ * What if: the days on which a conference can be held, what changes from one timeline to the next, which count gives a date,
+ * and what a new bank holiday moves.
+ *
+ * @module
+ */
+export { countsGiving, type CountsGivingOptions } from "./counts-giving.js";
+export type { CountGiving } from "./count.js";
+export type {
+  Advice,
+  Against,
+  Binding,
+  Bound,
+  PossibleDate,
+  PossibleDates,
+  PossibleDatesOptions,
+} from "./possible-date.js";
+export { possibleDates } from "./possible-dates.js";
