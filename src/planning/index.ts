@@ -6,6 +6,8 @@
  */
 export { countsGiving, type CountsGivingOptions } from "./counts-giving.js";
 export type { CountGiving } from "./count.js";
+export type { DateExplained, DateExplanation, Difference, Length } from "./date-explained.js";
+export { explainDate, type DateGiven } from "./explain-date.js";
 export type {
   Advice,
   Against,
