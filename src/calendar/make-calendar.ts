@@ -218,13 +218,13 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
       const added = `${holidays ? "+holidays" : ""}${closures ? "+closures" : ""}`;
       return calendarOf({ id: name ?? id + added, covers, published, weekend, off: more });
     },
-    without(...reasons) {
+    without(...off) {
       known ??= new Set([...named.values()].map(({ reason }) => reason));
-      if (!reasons.some((reason) => known!.has(reason))) return calendar;
-      const key = reasons.toSorted().join("-or-");
+      if (!off.some((reason) => known!.has(reason))) return calendar;
+      const key = off.toSorted().join("-or-");
       let found = reduced.get(key);
       if (!found) {
-        const left = new Map([...named].filter(([, { reason }]) => !reasons.some((each) => each === reason)));
+        const left = new Map([...named].filter(([, { reason }]) => !off.some((each) => each === reason)));
         reduced.set(key, (found = calendarOf({ id: `${id}-without-${key}`, covers, published, weekend, off: left })));
       }
       return found;

@@ -7,6 +7,8 @@
 export { countsGiving, type CountsGivingOptions } from "./counts-giving.js";
 export type { CountGiving } from "./count.js";
 export type { DateExplained, DateExplanation, Difference, Length } from "./date-explained.js";
+export type { Cause, Change, Changes, FactThen, Item, Move, OtherChange, PolicyThen } from "./change.js";
+export { changesBetween, type ChangesOptions } from "./changes-between.js";
 export { explainDate, type DateGiven } from "./explain-date.js";
 export type {
   Advice,

@@ -255,8 +255,6 @@ it.each<[string, Partial<PossibleDatesOptions>, string]>([
 
 // Trying: the whole timeline of the record as if it were planned for each day.
 
-const later = (date: string, days: number) => addDays(date, days);
-
 function tried(of: ConferenceRecord, id: string, date: string, options: PossibleDatesOptions): readonly string[] {
   const { asOf, at, calendar = englandAndWales } = options;
   const on = (day: string): Timeline => {
@@ -270,14 +268,14 @@ function tried(of: ConferenceRecord, id: string, date: string, options: Possible
   };
   const timeline = on(date);
   const codes = timeline.notices.map(({ code }) => code);
-  const whole = on(later(date, 28)).deadlines;
+  const whole = on(addDays(date, 28)).deadlines;
   const moves = ({ key, due }: Deadline) => whole.find((other) => other.key === key)?.due.date !== due.date;
   const planned = timeline.notices.flatMap((notice) => notice.planned ?? []);
   const isMust = (key: string) => timeline.deadlines.find((deadline) => deadline.key === key)?.strength === "must";
   return [
     ...(calendar.isWorkingDay(date) ? [] : ["not-a-working-day"]),
     ...(date < asOf!.slice(0, 10) ? ["in-the-past"] : []),
-    ...(codes.some((code) => /^conference-before/.test(code)) ? ["before-its-event"] : []),
+    ...(codes.some((code) => code.startsWith("conference-before")) ? ["before-its-event"] : []),
     ...planned.filter(({ key }) => key === "conference-held" && isMust(key)).map(({ key }) => `after ${key}`),
     ...timeline.deadlines
       .filter((each) => each.status === "overdue" && each.strength === "must" && each.due.date < date && moves(each))
