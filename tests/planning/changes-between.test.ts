@@ -285,11 +285,16 @@ describe("from one timeline to the next", () => {
     expect(() => changesBetween(timelineOf(record), timelineOf(moved), { role: "bailiff" })).toThrow(
       expect.objectContaining({ code: "unknown-role" }),
     );
-    // Who left the record is told what is no longer asked of them.
+    // Of somebody who left, all that was theirs is gone, also what others still have to do.
     const without = { ...record, participants: record.participants!.slice(0, 1) };
-    expect(said(changesBetween(timelineOf(record), timelineOf(without), { participant: "p2" }))).toEqual([
+    const left = changesBetween(timelineOf(record), timelineOf(without), { participant: "p2" });
+    expect(said(left)).toEqual([
       "gone reports-submitted/health-visiting",
+      "gone decision-response/agencies",
+      "gone dissent-raised-in-writing",
+      "gone escalation-made",
     ]);
+    expect(new Set(left.because.map(({ cause }) => cause.code))).toEqual(new Set(["people"]));
   });
 
   it("is told of a child's history as well", () => {
@@ -360,9 +365,9 @@ describe("of any two timelines", () => {
         expect(keys(back.new)).toEqual(keys(there.gone.filter(({ after }) => after === null)));
         expect(keys(back.moved)).toEqual(keys(there.moved));
         const only = there.moved.filter(({ from, to }) => from && to);
-        for (const { key, workingDays } of only) {
+        for (const { key, workingDays: moved } of only) {
           const returned = back.moved.find((each) => each.key === key)!.workingDays;
-          expect(Math.sign(returned ?? 0) * Math.sign(workingDays ?? 0), key).toBeLessThanOrEqual(0);
+          expect(Math.sign(returned ?? 0) * Math.sign(moved ?? 0), key).toBeLessThanOrEqual(0);
         }
       }),
       40,
