@@ -67,17 +67,24 @@ export function evaluate(
   assertOnce(policy);
   assertCalendar(calendar);
   if (notHeld !== undefined) assertNames(notHeld);
-  const compiled = compile(policy, calendar);
-  const asOf = readAsOf(asked);
-  const facts = readFacts(record, asOf, notHeld);
+  return evaluateFacts(readFacts(record, readAsOf(asked), notHeld), compile(policy, calendar), readings, extent);
+}
+
+/** What is owed by the facts of a record, under a policy in the days of a calendar. */
+export function evaluateFacts(
+  facts: Facts,
+  compiled: Compiled,
+  readings: EvaluateOptions["readings"],
+  extent: Extent,
+): Evaluation {
   const { on } = dayOfRules(facts);
-  const rules = compiled.rulesOn(on, record.type);
+  const rules = compiled.rulesOn(on, facts.type);
   return {
     facts,
     compiled,
     rules,
     on,
-    asOf,
+    asOf: facts.asOf,
     obligations: evaluateObligations(facts, rules, {
       initial: () => compiled.rulesOn(on, "initial"),
       readings,

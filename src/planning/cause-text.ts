@@ -27,7 +27,10 @@ export const causeWords = /* @__PURE__ */ section("causes", {
   calendar: "the working days: {to}, no longer {from}",
   "as-of": "the day asked about is {to}, no longer {from}",
   "as-of.none": "not given",
-  people: "who is in the record",
+  "people.joined": "{who} is in the record now",
+  "people.left": "{who} is no longer in the record",
+  "people.told-apart": "{who} is told apart from others in the record, or no longer",
+  "people.nobody": "who is in the record",
   "owed.again": "it is owed again: before, {because}",
   "owed.ended": "it is not owed any more: {because}",
   record: "something else in the record",
@@ -70,6 +73,9 @@ export function causeText(cause: Cause, language: Language = english): string {
         because: say(language, becauseWords, cause.because.code),
       });
     case "people":
+      return cause.who === null
+        ? words("people.nobody")
+        : words(`people.${cause.change}`, { who: nameOf(cause.who, language) });
     case "record":
       return words(cause.code);
   }

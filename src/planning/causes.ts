@@ -34,7 +34,7 @@ export function causesIn(before: Side, after: Side): Causes {
 
   /** What a step counts from is on one side only. */
   function factOf(step: Step, there: Side): readonly Cause[] {
-    const then = factThen(step);
+    const then = factThen(step, there);
     const [from, to] = there === after ? [null, then] : [then, null];
     return [{ code: "fact", ...whatOf(step, there), from, to }];
   }
@@ -56,10 +56,18 @@ export function causesIn(before: Side, after: Side): Causes {
       return [{ code: "policy", from, to }];
     }
     if (item.party !== null || [...other.all.values()].some(({ id }) => id === item.id)) {
-      return [{ code: "people", key: item.key }];
+      return [peopleOf(item, isNew)];
     }
     const facts = anchorsOf(item).flatMap((step) => factOf(step, isNew ? after : before));
     return facts.length > 0 && !hasAnchors(item, other) ? facts : OTHERWISE;
+  }
+
+  function peopleOf({ party }: Item, isNew: boolean): Cause {
+    const who = party && ("agency" in party && "members" in party ? party.agency : (Object.values(party)[0] as string));
+    const isIn = ({ whole }: Side) =>
+      "record" in whole && whole.record.people.some(({ id, agency }) => id === who || agency === who);
+    const isApart = who !== null && isIn(before) === isIn(after);
+    return { code: "people", who, change: isApart ? "told-apart" : isNew ? "joined" : "left" };
   }
 
   /** The facts that were missing on one side, and that the item is counted from on the other. */
@@ -106,7 +114,7 @@ export function causesIn(before: Side, after: Side): Causes {
       const [one, other] = [inSide(before, id, was), inSide(after, id, now)];
       if (one && other && !above.includes(one.key)) return ofMove(one, other, [...above, one.key]);
     }
-    const [from, to] = [factThen(then.from), factThen(since.from)];
+    const [from, to] = [factThen(then.from, before), factThen(since.from, after)];
     return [{ code: "fact", ...whatOf(since.from, after), from, to }];
   }
 
@@ -195,8 +203,14 @@ function hasAnchors(item: Item, { all }: Side): boolean {
   return anchorsOf(item).every((step) => known.has(`${step.event} ${momentOf(step)}`));
 }
 
-function factThen(step: Step): FactThen {
-  return { at: momentOf(step), kind: step.kind ?? "happened" };
+/** When that was. The start of a conference that stands in for its end is as well known as the start. */
+function factThen(step: Step, { whole }: Side): FactThen {
+  const conference = "record" in whole ? whole.record.conference : null;
+  const isStandIn = step.kind === "assumed" && conference !== null;
+  return {
+    at: momentOf(step),
+    kind: isStandIn ? (conference.isHeld ? "happened" : "planned") : (step.kind ?? "happened"),
+  };
 }
 
 /** What a step counts from, and the field that gives it. A part of the conference is its start, its end, or the decision. */

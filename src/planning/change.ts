@@ -44,8 +44,11 @@ export type Cause =
   | { readonly code: "calendar"; readonly from: string; readonly to: string }
   /** Time has passed. */
   | { readonly code: "as-of"; readonly from: Instant | LocalDate | null; readonly to: Instant | LocalDate | null }
-  /** Somebody by or to whom it is owed is in the record now, or no longer; or they are told apart now. */
-  | { readonly code: "people"; readonly key: string }
+  /**
+   * Somebody by or to whom it is owed, by their id or code, joined the record or left it, or has a deadline of their own now, or
+   * no longer. `null` where it is owed by or to nobody in particular: whose list this is joined or left.
+   */
+  | { readonly code: "people"; readonly who: string | null; readonly change: "joined" | "left" | "told-apart" }
   /** It is not owed any more (`isOwed: false`), or again, and the fact that said so. */
   | { readonly code: "owed"; readonly isOwed: boolean; readonly because: Pick<NotOwed["because"], "code" | "path"> }
   /** Something else in the record. */

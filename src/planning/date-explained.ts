@@ -61,6 +61,8 @@ export interface DateExplained {
   readonly workingDays: number | null;
   /** The fewest differences first. Empty where no likely count gives the date. */
   readonly explanations: readonly DateExplanation[];
+  /** What the policy counts from, and when that was; `null` while it is not due. */
+  readonly countedFrom: { readonly event: string; readonly date: LocalDate } | null;
   /** Where there is no explanation: the counts that give the date from what the policy counts from. */
   readonly counts: readonly CountGiving[];
   /** Where there is no due date: the facts that would tell it. */

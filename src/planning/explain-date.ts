@@ -64,6 +64,7 @@ export function explainDate(
     isSame: due !== null && isGiven(due, given),
     workingDays: due && workingDaysBetween(due.date, given.date, duty.calendar),
     explanations,
+    countedFrom: counted ? { event: counted.event, date: counted.at.date } : null,
     counts:
       explanations.length > 0 || !counted
         ? []

@@ -4,11 +4,20 @@
  *
  * @module
  */
-export { countsGiving, type CountsGivingOptions } from "./counts-giving.js";
-export type { CountGiving } from "./count.js";
-export type { DateExplained, DateExplanation, Difference, Length } from "./date-explained.js";
+export { affectedByHoliday, affectedByHolidayAsync } from "./affected-by-holiday.js";
+export type {
+  Affectable,
+  AffectedConference,
+  AffectedDeadline,
+  AnnouncedHoliday,
+  HolidayEffects,
+  Where,
+} from "./holiday-effects.js";
 export type { Cause, Change, Changes, FactThen, Item, Move, OtherChange, PolicyThen } from "./change.js";
 export { changesBetween, type ChangesOptions } from "./changes-between.js";
+export type { CountGiving } from "./count.js";
+export { countsGiving, type CountsGivingOptions } from "./counts-giving.js";
+export type { DateExplained, DateExplanation, Difference, Length } from "./date-explained.js";
 export { explainDate, type DateGiven } from "./explain-date.js";
 export type {
   Advice,

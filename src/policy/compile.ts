@@ -56,6 +56,8 @@ export interface Compiled {
   readonly layers: readonly Policy[];
   /** The working days: the calendar's, without those on which an authority of the chain is shut. */
   readonly calendar: WorkingCalendar;
+  /** The working days by which the times of a layer's own clauses are counted. */
+  calendarOf(layer: string): WorkingCalendar;
   /** Every duty that any layer has, in force or not. */
   readonly dutyIds: ReadonlySet<string>;
   /** The rules in force on a day for a type of conference; without a day, the latest. */
@@ -86,6 +88,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
     policy,
     layers,
     calendar: shut,
+    calendarOf,
     dutyIds: new Set(layers.flatMap(dutiesIn)),
     rulesOn(day, type) {
       const rules = resolvePolicy(policy, day ?? undefined);

@@ -110,7 +110,7 @@ describe("from one timeline to the next", () => {
     const changes = changesBetween(timelineOf(record), timelineOf(other));
     expect(said(changes)).toEqual(["new reports-submitted/primary-school", "gone reports-submitted/health-visiting"]);
     expect(causesOf(changes, "gone", "reports-submitted/health-visiting")).toEqual([
-      { code: "people", key: "reports-submitted/health-visiting" },
+      { code: "people", who: "health-visiting", change: "left" },
     ]);
   });
 
