@@ -32,6 +32,11 @@ export function causesIn(before: Side, after: Side): Causes {
   const policies = [policyOf(before.whole), policyOf(after.whole)] as const;
   const isOtherPolicy = policies[0] !== policies[1];
 
+  const [was, is] = [before, after].map(({ whole }) =>
+    "record" in whole ? JSON.stringify(whole.record.conference) : null,
+  );
+  const isSameConference = was === is;
+
   /** What a step counts from is on one side only. */
   function factOf(step: Step, there: Side): readonly Cause[] {
     const then = factThen(step, there);
@@ -72,6 +77,9 @@ export function causesIn(before: Side, after: Side): Causes {
 
   /** The facts that were missing on one side, and that the item is counted from on the other. */
   function waitedFor(item: Item, needs: readonly string[], isNew: boolean): readonly Cause[] {
+    // A planned day that has passed is recorded as it was.
+    const passed = isSameConference ? timePassed() : [];
+    if (passed.length > 0 && needs.some((path) => path.startsWith("conference."))) return passed;
     const facts = anchorsOf(item).flatMap((step) => factOf(step, isNew ? after : before));
     const known = facts.filter((cause) => cause.code === "fact" && cause.path !== null && needs.includes(cause.path));
     if (known.length > 0) return known;

@@ -397,8 +397,8 @@ it("the day of every fact stands in the parts of the record that are said to hav
       const facts = readFacts(record, null);
       for (const event of Object.keys(events) as EventName[]) {
         const parts = partsWithDayOf(event).map((part) => record[part as keyof ConferenceRecord]);
-        for (const { at } of facts.of(event).facts) {
-          if (at) expect(hasDay(parts, at.date), `${event} ${at.date}`).toBe(true);
+        for (const fact of facts.of(event).facts) {
+          if (fact.at) expect(hasDay(parts, fact.at.date), `${event} ${fact.at.date}`).toBe(true);
         }
       }
     }),

@@ -153,6 +153,13 @@ describe("from one timeline to the next", () => {
     ]);
   });
 
+  it("what waits because a planned day has passed is gone because time has", () => {
+    const changes = changesBetween(timelineOf(record), timelineOf(record, { asOf: "2020-05-06" }));
+    expect(causesOf(changes, "gone", "minutes-circulated")).toEqual([
+      { code: "as-of", from: "2020-04-28T15:00:00+01:00", to: "2020-05-06" },
+    ]);
+  });
+
   it("what a move makes overdue has moved, and is newly overdue because of it", () => {
     const sooner = { ...record, conference: { planned: { start: "2020-04-30T10:00", end: "2020-04-30T12:00" } } };
     const changes = changesBetween(timelineOf(record), timelineOf(sooner));

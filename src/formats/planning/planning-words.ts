@@ -6,6 +6,7 @@ export const planningWords = /* @__PURE__ */ section("planning", {
   possibleTitle: "Possible days",
   possibleTitleWithReference: "Possible days for {reference}",
   possibleDays: "Possible: {days}.",
+  manyPossible: "Possible: {count} days, from {first} to {last}.",
   earliestBound: "The earliest is {day}: before that it is too late for “{title}” ({clause}).",
   latestBound: "The latest is {day}: it has to be held by {due} ({clause}).",
   day: "Day",

@@ -12,9 +12,13 @@ import type { Sheet } from "./sheet.js";
 /** The possible days first, then what to know, then every day but weekends. */
 export function possibleDatesSheet(result: PossibleDates, language: Language): Sheet {
   const { reference, dates, earliest, latest, advice } = result;
-  const words = (key: PlanningKey, places: Readonly<Record<string, string>> = {}) =>
+  const words = (key: PlanningKey, places: Readonly<Record<string, string | number>> = {}) =>
     say(language, planningWords, key, places);
   const possible = dates.filter((each) => each.possible).map(({ date }) => dateText(date, "short", language));
+  const possibleText =
+    possible.length > MOST_NAMED
+      ? words("manyPossible", { count: possible.length, first: possible[0]!, last: possible.at(-1)! })
+      : words("possibleDays", { days: joined(possible, "and", language) });
   const bound = (key: "earliestBound" | "latestBound", { date, binding }: NonNullable<PossibleDates["earliest"]>) =>
     binding === null
       ? []
@@ -30,7 +34,7 @@ export function possibleDatesSheet(result: PossibleDates, language: Language): S
   return {
     title: words(reference === null ? "possibleTitle" : "possibleTitleWithReference", { reference: reference ?? "" }),
     sentences: [
-      ...(possible.length > 0 ? [words("possibleDays", { days: joined(possible, "and", language) })] : []),
+      ...(possible.length > 0 ? [possibleText] : []),
       ...(earliest?.binding ? bound("earliestBound", earliest) : []),
       ...(latest?.binding ? bound("latestBound", latest) : []),
       ...advice.map((each) => adviceText(each, language)),
@@ -51,6 +55,9 @@ export function possibleDatesSheet(result: PossibleDates, language: Language): S
           ],
   };
 }
+
+/** More days than are named one by one. */
+const MOST_NAMED = 6;
 
 /** What speaks against a day; what several owe of one duty is one thing. */
 function whyText(against: readonly Against[], language: Language): string {
