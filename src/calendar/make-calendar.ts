@@ -42,13 +42,19 @@ export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCa
   for (const { first, end, title } of (options.closures ?? []).map(closedDays)) {
     for (let day = first; day < end; day++) off.set(day, { reason: "closure", title });
   }
-  for (const { date, title } of holidays) off.set(dayNumber(date), { reason: "bank-holiday", title });
+  for (const { date, title } of holidays) {
+    off.set(dayNumber(date), {
+      reason: "bank-holiday",
+      title,
+      ...(within(published, date) ? {} : { projected: true }),
+    });
+  }
 
   return calendarOf({ id: options.id ?? "custom", covers, published, weekend, off });
 }
 
-/** A day off: why, and whether it was announced, so that it is certain wherever it lies. */
-type DayOff = Pick<NonWorkingDay, "reason" | "title"> & { readonly isAnnounced?: true };
+/** Why a day is off. A holiday that is not from a published list is projected; one that was announced is neither. */
+type DayOff = Pick<NonWorkingDay, "reason" | "title" | "projected">;
 
 /** A calendar's parts after checking; `off` is by day number. */
 export interface Parts {
@@ -131,28 +137,18 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
       const day = index!.off[before]!;
       const date = localDate(day);
       const name = weekday(date);
-      // A weekend is certain, whatever falls on it; only a holiday can be a projection.
+      // A weekend is certain, whatever falls on it.
       const off: DayOff = (weekend.includes(weekdayOfDayNumber(day)) ? undefined : named.get(day)) ?? {
         reason: "weekend",
         title: name,
       };
-      const projected = off.reason === "bank-holiday" && !off.isAnnounced && !within(published, date);
-      reason = Object.freeze({
-        date,
-        weekday: name,
-        reason: off.reason,
-        title: off.title,
-        ...(projected ? { projected } : {}),
-      });
+      reason = Object.freeze({ date, weekday: name, ...off });
       reasons[before] = reason;
     }
     return reason;
   }
 
-  /** For what reasons beside weekends days are off; and this calendar without some of them, made once for each. */
-  let known: Set<NonWorkingDay["reason"]> | undefined;
-  const reduced = new Map<string, WorkingCalendar>();
-  const calendar: WorkingCalendar = Object.freeze<WorkingCalendar>({
+  return Object.freeze<WorkingCalendar>({
     id,
     covers: Object.freeze({ ...covers }),
     published: published && Object.freeze({ ...published }),
@@ -212,29 +208,21 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
       }
       for (const { date, title } of titled(holidays)) {
         const day = dayNumber(date);
-        if (more.get(day)?.reason !== "bank-holiday")
-          more.set(day, { reason: "bank-holiday", title, isAnnounced: true });
+        if (more.get(day)?.reason !== "bank-holiday") more.set(day, { reason: "bank-holiday", title });
       }
       const added = `${holidays ? "+holidays" : ""}${closures ? "+closures" : ""}`;
       return calendarOf({ id: name ?? id + added, covers, published, weekend, off: more });
     },
-    without(...off) {
-      known ??= new Set([...named.values()].map(({ reason }) => reason));
-      if (!off.some((reason) => known!.has(reason))) return calendar;
-      const key = off.toSorted().join("-or-");
-      let found = reduced.get(key);
-      if (!found) {
-        const left = new Map([...named].filter(([, { reason }]) => !off.some((each) => each === reason)));
-        reduced.set(key, (found = calendarOf({ id: `${id}-without-${key}`, covers, published, weekend, off: left })));
-      }
-      return found;
-    },
   });
-  return calendar;
 }
 
 function titled(holidays: WorkingCalendarOptions["holidays"] = []): readonly { date: LocalDate; title: string }[] {
   return holidays.map((holiday) => (typeof holiday === "string" ? { date: holiday, title: "Bank holiday" } : holiday));
+}
+
+/** Whether a holiday is projected, as its day lies outside the days whose holidays are published. */
+export function certainty(published: Span | null, date: LocalDate): Pick<NonWorkingDay, "projected"> {
+  return within(published, date) ? {} : { projected: true };
 }
 
 function within(span: Span | null, date: LocalDate): boolean {

@@ -169,18 +169,6 @@ export interface WorkingCalendar {
     readonly holidays?: WorkingCalendarOptions["holidays"];
     readonly closures?: readonly Closure[];
   }): WorkingCalendar;
-
-  /**
-   * This calendar without the days that are off for one of these reasons: to count as a system does that knows no bank
-   * holidays. Where it has none of them, it is this calendar itself.
-   *
-   * @example
-   * ```ts
-   * englandAndWales.without("bank-holiday").next("2020-04-09"); // "2020-04-10", Good Friday
-   * englandAndWales.without("closure") === englandAndWales; // true
-   * ```
-   */
-  without(...reasons: readonly Exclude<NonWorkingDay["reason"], "weekend">[]): WorkingCalendar;
 }
 
 /** What a calendar is made of. */

@@ -7,7 +7,7 @@ import { assertPolicy, type Policy } from "../policy/policy.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { assertCalendar, assertRecord, readAsOf } from "./arguments.js";
 import { dayOfRules } from "./day-of-rules.js";
-import type { Extent } from "./duties-to-evaluate.js";
+import type { ChooseDuties, Extent } from "./duties-to-evaluate.js";
 import { evaluateObligations } from "./evaluate-obligations.js";
 import type { Obligation } from "./obligation.js";
 
@@ -61,7 +61,7 @@ export function evaluate(
   record: ConferenceRecord,
   policy: Policy,
   { asOf: asked, calendar = englandAndWales, readings, notHeld }: EvaluateOptions = {},
-  extent: Extent = "all",
+  extent: Extent | ChooseDuties = "all",
 ): Evaluation {
   assertRecord(record);
   assertOnce(policy);
@@ -75,7 +75,7 @@ export function evaluateFacts(
   facts: Facts,
   compiled: Compiled,
   readings: EvaluateOptions["readings"],
-  extent: Extent,
+  extent: Extent | ChooseDuties,
 ): Evaluation {
   const { on } = dayOfRules(facts);
   const rules = compiled.rulesOn(on, facts.type);

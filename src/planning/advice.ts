@@ -1,10 +1,10 @@
 import type { LocalDate } from "../calendar/index.js";
 import { isProjected } from "../obligations/count.js";
-import { isHolding } from "../obligations/duties-to-evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { adviceText } from "./advice-text.js";
 import type { Advice, Against, PossibleDate } from "./possible-date.js";
 import { isBinding, stops, type Judge } from "./judge-days.js";
+import { isHolding } from "./limiting-duties.js";
 
 /** What to know, or to do, when one of these days is chosen. */
 export function adviceOn(dates: readonly PossibleDate[], judge: Judge): readonly Advice[] {

@@ -11,7 +11,7 @@ export const causeWords = /* @__PURE__ */ section("causes", {
   "fact.new": "{event} is recorded: {to}",
   "fact.gone": "{event} is no longer recorded: it was {from}",
   "fact.other": "{event}: {to}, no longer {from}",
-  "fact.known": "{event} is recorded",
+  "fact.known": "what is recorded at {path}",
   "kind.happened": "{day}",
   "kind.planned": "{day}, as planned",
   "kind.completed": "{day}, as entered",
@@ -45,6 +45,7 @@ export function causeText(cause: Cause, language: Language = english): string {
       const { from, to } = cause;
       const places = {
         event: eventText(cause.event, language),
+        path: cause.path ?? "",
         from: from ? factText(from, language) : "",
         to: to ? factText(to, language) : "",
       };

@@ -32,10 +32,7 @@ export function causesIn(before: Side, after: Side): Causes {
   const policies = [policyOf(before.whole), policyOf(after.whole)] as const;
   const isOtherPolicy = policies[0] !== policies[1];
 
-  const [was, is] = [before, after].map(({ whole }) =>
-    "record" in whole ? JSON.stringify(whole.record.conference) : null,
-  );
-  const isSameConference = was === is;
+  const isSameConference = conferenceText(before) === conferenceText(after);
 
   /** What a step counts from is on one side only. */
   function factOf(step: Step, there: Side): readonly Cause[] {
@@ -63,8 +60,8 @@ export function causesIn(before: Side, after: Side): Causes {
     if (item.party !== null || [...other.all.values()].some(({ id }) => id === item.id)) {
       return [peopleOf(item, isNew)];
     }
-    const facts = anchorsOf(item).flatMap((step) => factOf(step, isNew ? after : before));
-    return facts.length > 0 && !hasAnchors(item, other) ? facts : OTHERWISE;
+    const steps = anchorsOf(item).filter((step) => !isKnown(step, other));
+    return steps.length > 0 ? steps.flatMap((step) => factOf(step, there)) : OTHERWISE;
   }
 
   function peopleOf({ party }: Item, isNew: boolean): Cause {
@@ -80,10 +77,9 @@ export function causesIn(before: Side, after: Side): Causes {
     // A planned day that has passed is recorded as it was.
     const passed = isSameConference ? timePassed() : [];
     if (passed.length > 0 && needs.some((path) => path.startsWith("conference."))) return passed;
-    const facts = anchorsOf(item).flatMap((step) => factOf(step, isNew ? after : before));
-    const known = facts.filter((cause) => cause.code === "fact" && cause.path !== null && needs.includes(cause.path));
-    if (known.length > 0) return known;
-    if (facts.length > 0) return facts;
+    const [there, other] = isNew ? [after, before] : [before, after];
+    const steps = anchorsOf(item).filter((step) => !isKnown(step, other));
+    if (steps.length > 0) return steps.flatMap((step) => factOf(step, there));
     return needs.map((path) => ({ code: "fact", event: item.id, path, from: null, to: null }));
   }
 
@@ -183,6 +179,10 @@ export function causesIn(before: Side, after: Side): Causes {
 
 const OTHERWISE: readonly Cause[] = [{ code: "record" }];
 
+function conferenceText({ whole }: Side): string | null {
+  return "record" in whole ? JSON.stringify(whole.record.conference) : null;
+}
+
 /** One count of a deadline: what it is from, and what it gives. */
 interface Counted {
   readonly from: Step;
@@ -205,10 +205,9 @@ function anchorsOf(item: Item): readonly Step[] {
   return countsOf(item).map(({ from }) => from);
 }
 
-/** Whether a timeline counts something from the same moment of the same event. */
-function hasAnchors(item: Item, { all }: Side): boolean {
-  const known = new Set([...all.values()].flatMap(anchorsOf).map((step) => `${step.event} ${momentOf(step)}`));
-  return anchorsOf(item).every((step) => known.has(`${step.event} ${momentOf(step)}`));
+/** Whether a timeline counts something from the same event. */
+function isKnown(step: Step, { all }: Side): boolean {
+  return [...all.values()].some((item) => anchorsOf(item).some(({ event }) => event === step.event));
 }
 
 /** When that was. The start of a conference that stands in for its end is as well known as the start. */

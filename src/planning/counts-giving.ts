@@ -13,6 +13,7 @@ import {
 import { isBefore } from "../facts/moments.js";
 import { isOutside } from "../obligations/count.js";
 import { assertCalendar } from "../obligations/arguments.js";
+import { calendarWithout } from "./calendar-without.js";
 import type { CountGiving } from "./count.js";
 import { countGivingText } from "./count-giving-text.js";
 
@@ -48,10 +49,11 @@ export interface CountsGivingOptions {
 export function countsGiving(from: string, to: string, options: CountsGivingOptions = {}): readonly CountGiving[] {
   const [start, end] = [readGiven(from), readGiven(to)];
   const calendars = calendarsIn(options);
-  const shut = calendars.filter((calendar) => calendar.without("closure") !== calendar);
+  const shut = calendars.filter((calendar) => calendarWithout(calendar, "closure") !== calendar);
   const relation: CountGiving["relation"] = isBefore(end, start) ? "before" : "after";
   const inWorkingDays = (of: WorkingCalendar, { holidays, closures }: Pick<CountGiving, "holidays" | "closures">) => {
-    const counted = of.without(
+    const counted = calendarWithout(
+      of,
       ...(holidays ? [] : ["bank-holiday" as const]),
       ...(closures ? [] : ["closure" as const]),
     );

@@ -2,7 +2,6 @@ import { addDays, CodedError, dayNumber, type LocalDate } from "../calendar/inde
 import { isBefore } from "../facts/moments.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { singleCounts, type Count } from "../obligations/count.js";
-import { isHolding } from "../obligations/duties-to-evaluate.js";
 import { evaluate, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { nearest } from "../policy/nearest.js";
@@ -11,6 +10,7 @@ import { plannedTooLate } from "../timeline/collect-notices.js";
 import { writeDue } from "../timeline/due.js";
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { series } from "../vocabulary/words.js";
+import { isHolding, limitingDuties } from "./limiting-duties.js";
 import type { Against, Binding, PossibleDate, PossibleDatesOptions } from "./possible-date.js";
 
 /** A day, and what was evaluated as if the conference were planned for it. */
@@ -34,10 +34,10 @@ export function judgeDays(record: ConferenceRecord, policy: Policy, options: Pos
   const known = new Map<LocalDate, JudgedDay>();
   const isAway = awayOn(unavailable);
   const times = timesOf(at);
-  const recorded = evaluate(record, policy, asked, "limiting");
+  const recorded = evaluate(record, policy, asked, limitingDuties);
   if (forDuties) assertDuties(forDuties, recorded);
   const { held } = recorded.facts.conference;
-  const evaluateOn = (date: LocalDate) => evaluate(plannedOn(record, date, times), policy, asked, "limiting");
+  const evaluateOn = (date: LocalDate) => evaluate(plannedOn(record, date, times), policy, asked, limitingDuties);
   const isMeant = ({ duty }: Obligation) => isHolding(duty) || !forDuties || forDuties.includes(duty.id);
   const { calendar } = recorded.compiled;
 

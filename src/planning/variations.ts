@@ -16,6 +16,7 @@ import type { Obligation } from "../obligations/obligation.js";
 import { compile, type AnyReading, type CompiledDuty } from "../policy/compile.js";
 import { singlesIn } from "../policy/due.js";
 import { events, type EventName } from "../vocabulary/events.js";
+import { calendarWithout } from "./calendar-without.js";
 import type { DateExplanation, Difference, Length } from "./date-explained.js";
 import { lengthsLike } from "./lengths.js";
 
@@ -172,10 +173,10 @@ function inOtherDays(counted: Counted, { compiled }: Evaluation): readonly Count
   if (counted.unit !== "working-days") return [];
   const { calendar, differences } = counted;
   const shut = compiled.calendar;
-  const open = calendar.without("closure");
+  const open = calendarWithout(calendar, "closure");
   const closures: readonly (readonly [WorkingCalendar, Difference["code"] & `closures-${string}`])[] =
     open === calendar ? (shut === calendar ? [] : [[shut, "closures-left-out"]]) : [[open, "closures-counted"]];
-  const withoutHolidays = calendar.without("bank-holiday");
+  const withoutHolidays = calendarWithout(calendar, "bank-holiday");
   return [
     ...(withoutHolidays === calendar
       ? []
@@ -192,7 +193,7 @@ function inOtherDays(counted: Counted, { compiled }: Evaluation): readonly Count
         ? [
             {
               ...counted,
-              calendar: days.without("bank-holiday"),
+              calendar: calendarWithout(days, "bank-holiday"),
               differences: [...differences, { code }, { code: "holidays-counted" } as const],
             },
           ]

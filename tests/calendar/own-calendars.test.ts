@@ -140,25 +140,6 @@ describe("a day that is announced", () => {
   });
 });
 
-describe("a calendar without some of its days off", () => {
-  const council = englandAndWales.with({ closures: [{ date: "2020-06-01", title: "Staff day" }] });
-
-  it("counts those days, and no others", () => {
-    const weekdays = council.without("bank-holiday", "closure");
-    expect(weekdays.add("2020-05-22", 6)).toBe("2020-06-01");
-    expect(weekdays.whyNotWorking("2020-05-25")).toBeNull();
-    expect(weekdays.whyNotWorking("2020-05-23")?.title).toBe("Saturday");
-    expect(council.without("closure").add("2020-05-22", 5)).toBe("2020-06-01");
-    expect(council.without("bank-holiday").isWorkingDay("2020-06-01")).toBe(false);
-  });
-
-  it("is the calendar itself where there are none, and is made once", () => {
-    expect(englandAndWales.without("closure")).toBe(englandAndWales);
-    expect(englandAndWales.without()).toBe(englandAndWales);
-    expect(council.without("closure", "bank-holiday")).toBe(council.without("bank-holiday", "closure"));
-  });
-});
-
 describe("several calendars", () => {
   const both = union(englandAndWales, scotland);
 

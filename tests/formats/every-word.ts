@@ -1,12 +1,5 @@
-import {
-  calendarTexts,
-  englandAndWales,
-  layersOf,
-  policies,
-  policyTexts,
-  words,
-  type Timeline,
-} from "../../src/index.js";
+import { calendarTexts, englandAndWales, layersOf, policies, policyTexts, type Timeline } from "../../src/index.js";
+import { words } from "../../src/words/index.js";
 import type { Dictionary } from "../../src/language/language.js";
 import type { Message } from "../../src/language/message.js";
 
