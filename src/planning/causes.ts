@@ -14,6 +14,31 @@ export interface Side {
   readonly all: ReadonlyMap<string, Item>;
   /** What is looked at. */
   readonly items: ReadonlyMap<string, Item>;
+  /** Everything by the id of its duty, and every event that something is counted from. */
+  readonly byDuty: ReadonlyMap<string, readonly Item[]>;
+  readonly events: ReadonlySet<string | undefined>;
+}
+
+/** A timeline as it is compared. */
+export function sideOf(whole: Compared, looked: Compared = whole): Side {
+  const all = itemsIn(whole);
+  const byDuty = new Map<string, Item[]>();
+  for (const item of all) {
+    const known = byDuty.get(item.id);
+    if (known) known.push(item);
+    else byDuty.set(item.id, [item]);
+  }
+  return {
+    whole,
+    all: new Map(all.map((item) => [item.key, item])),
+    items: new Map(itemsIn(looked).map((item) => [item.key, item])),
+    byDuty,
+    events: new Set(all.flatMap(anchorsOf).map(({ event }) => event)),
+  };
+}
+
+function itemsIn(compared: Compared): readonly Item[] {
+  return [...compared.deadlines, ...("checklist" in compared ? compared.checklist : [])];
 }
 
 /** Why each kind of change came about. */
@@ -58,9 +83,9 @@ export function causesIn(before: Side, after: Side): Causes {
       return [{ code: "policy", from, to }];
     }
     const people = peopleOf(item, isNew);
-    const isElsewhere = [...other.all.values()].some(({ id }) => id === item.id);
+    const isElsewhere = other.byDuty.has(item.id);
     if (isElsewhere || people.change !== "told-apart") return [people];
-    const steps = rootsOf(item, there).filter((step) => !isKnown(step, other));
+    const steps = rootsOf(item, there).filter(({ event }) => !other.events.has(event));
     return steps.length > 0 ? steps.flatMap((step) => factOf(step, there)) : OTHERWISE;
   }
 
@@ -79,7 +104,7 @@ export function causesIn(before: Side, after: Side): Causes {
     const passed = isSameConference ? timePassed() : [];
     if (passed.length > 0 && needs.some((path) => path.startsWith("conference."))) return passed;
     const [there, other] = isNew ? [after, before] : [before, after];
-    const steps = rootsOf(item, there).filter((step) => !isKnown(step, other));
+    const steps = rootsOf(item, there).filter(({ event }) => !other.events.has(event));
     if (steps.length > 0) return steps.flatMap((step) => factOf(step, there));
     return needs.map((path) => ({ code: "fact", event: item.id, path, from: null, to: null }));
   }
@@ -216,11 +241,6 @@ function rootsOf(item: Item, side: Side, above: readonly string[] = []): readonl
   });
 }
 
-/** Whether a timeline counts something from the same event. */
-function isKnown(step: Step, { all }: Side): boolean {
-  return [...all.values()].some((item) => anchorsOf(item).some(({ event }) => event === step.event));
-}
-
 /** When that was. The start of a conference that stands in for its end is as well known as the start. */
 function factThen(step: Step, { whole }: Side): FactThen {
   const conference = "record" in whole ? whole.record.conference : null;
@@ -289,9 +309,10 @@ function holidays(then: Counted, since: Counted): readonly Cause[] {
 }
 
 /** A deadline of a duty: the same party's, else the last. */
-function inSide({ all }: Side, id: string | undefined, { party }: Deadline): Deadline | undefined {
-  const found = [...all.values()].filter((item): item is Deadline => item.id === id && "due" in item);
-  const own = found.find((item) => JSON.stringify(item.party) === JSON.stringify(party));
+function inSide({ byDuty }: Side, id: string | undefined, { party }: Deadline): Deadline | undefined {
+  const found = (byDuty.get(id ?? "") ?? []).filter((item): item is Deadline => "due" in item);
+  const text = JSON.stringify(party);
+  const own = found.length > 1 ? found.find((item) => JSON.stringify(item.party) === text) : found[0];
   return own ?? found.toSorted((a, b) => (a.due.date < b.due.date ? -1 : 1)).at(-1);
 }
 

@@ -12,7 +12,7 @@ import type { Due, Timeline } from "../timeline/index.js";
 import { seenPeople } from "../worklist/known-who.js";
 import { timelineFor, type Who } from "../worklist/index.js";
 import { isEverybody } from "../worklist/who.js";
-import { causesIn, type Compared, type Side } from "./causes.js";
+import { causesIn, sideOf, type Compared, type Side } from "./causes.js";
 import type { Cause, Change, Changes, Item, Move, OtherChange } from "./change.js";
 
 /** How changes are measured. It may be left out. */
@@ -36,7 +36,8 @@ export interface ChangesOptions {
  * Two histories of the same child, as `buildHistory` gives them, are compared in the same way.
  *
  * @param who only what is theirs, as `timelineFor` has it. Of timelines only.
- * @throws CodedError `unknown-role`, `unknown-agency`, `unknown-participant` where nobody in either timeline is meant.
+ * @throws CodedError `unknown-role`, `unknown-agency`, `unknown-participant` where nobody in either timeline is meant;
+ * `not-a-timeline`.
  * @example
  * ```ts
  * const record: ConferenceRecord = { type: "initial", conference: { planned: { start: "2020-05-05T10:00" } } };
@@ -114,6 +115,7 @@ function countIn(found: Readonly<Record<Lists, readonly unknown[]>>): number {
 
 /** @throws CodedError where nobody in either is meant. */
 function sidesFor(before: Compared, after: Compared, who: Who): readonly [Side, Side] {
+  for (const each of [before, after]) assertWhole(each);
   if (isEverybody(who)) return [sideOf(before), sideOf(after)];
   if (!("record" in before && "record" in after)) {
     throw new CodedError("not-a-timeline", "Whose changes are meant can be said of timelines, not of histories.");
@@ -126,15 +128,12 @@ function sidesFor(before: Compared, after: Compared, who: Who): readonly [Side, 
   return [sideOf(before, theirs(before)), sideOf(after, theirs(after))];
 }
 
-/** A timeline as it is compared: whole, to find causes in, and the items that are looked at, by key. */
-function sideOf(whole: Compared, looked: Compared = whole): Side {
-  const items: readonly Item[] = [...looked.deadlines, ...("checklist" in looked ? looked.checklist : [])];
-  const all: readonly Item[] = [...whole.deadlines, ...("checklist" in whole ? whole.checklist : [])];
-  return {
-    whole,
-    all: new Map(all.map((item) => [item.key, item])),
-    items: new Map(items.map((item) => [item.key, item])),
-  };
+/** @throws CodedError `not-a-timeline`. */
+function assertWhole(compared: Compared): void {
+  const { deadlines, notOwed, calendar } = (compared ?? {}) as Partial<Compared>;
+  const isWhole = Array.isArray(deadlines) && Array.isArray(notOwed) && typeof calendar === "object";
+  if (isWhole && deadlines.every((deadline) => "why" in deadline)) return;
+  throw new CodedError("not-a-timeline", "Give two whole timelines, or two histories, not those of dates only.");
 }
 
 function moveOf(key: string, was: Item, now: Item, because: readonly Cause[], calendar: WorkingCalendar): Move {

@@ -304,6 +304,27 @@ describe("from one timeline to the next", () => {
     expect(new Set(left.because.map(({ cause }) => cause.code))).toEqual(new Set(["people"]));
   });
 
+  it("cannot be told of dates without their counts, nor of what is no timeline", () => {
+    const dates = buildTimeline(record, "hounslow", { detail: "dates" });
+    for (const given of [dates, null, {}, record]) {
+      expect(() => changesBetween(given as never, timelineOf(record))).toThrow(
+        expect.objectContaining({ code: "not-a-timeline" }),
+      );
+    }
+  });
+
+  it("compares timelines of very many people", () => {
+    const many = (count: number): Timeline => {
+      const participants = Array.from({ length: count }, (_, index) => ({
+        id: `p${index}`,
+        agency: `school-${index}`,
+      }));
+      return timelineOf({ ...record, participants });
+    };
+    const changes = changesBetween(many(1500), many(10));
+    expect(changes.gone.length).toBe(1490);
+  });
+
   it("is told of a child's history as well", () => {
     const history: ChildHistory = {
       id: "C000017",
