@@ -6,6 +6,7 @@ import { buildTimeline, parseRecord, policies, policyToMarkdown, timelineToSvg, 
 import { strips } from "./day-strips.js";
 import { llmsText } from "./llms.js";
 import { markdownTable } from "../src/formats/markdown-table.js";
+import { policyTitle } from "../src/formats/title-in-words.js";
 import { markdownText } from "../src/formats/markdown-text.js";
 import { lintRules } from "../src/lint/index.js";
 import { audiences, conferenceTypes } from "../src/model/index.js";
@@ -53,7 +54,7 @@ function policyPage(policy: Policy): string {
 
 function listOfPolicies(): string {
   const rows = policies.map((policy) => [
-    `[${markdownText(policy.title)}](${policy.id}.md)`,
+    `[${markdownText(policyTitle(policy))}](${policy.id}.md)`,
     code(policy.id),
     layersOf(policy)
       .slice(0, -1)

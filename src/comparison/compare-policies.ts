@@ -1,5 +1,6 @@
 import { CodedError, type LocalDate } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
+import { calendarUnder } from "../policy/compile.js";
 import { assertPolicy, layersOf, type Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
 import { isSameData } from "../policy/same-data.js";
@@ -51,6 +52,8 @@ export function comparePolicies(policies: readonly Policy[], options: Comparison
       id: policy.id,
       title: policy.title,
       layers: layersOf(policy).map(({ id }) => id),
+      interim: policy.interim ?? null,
+      calendar: calendarUnder(policy, options.calendar).id,
     })),
     rules: compareRules(
       policies.map((policy) => resolvePolicy(policy, on)),

@@ -5,6 +5,7 @@ import { kindWords } from "../wording/rule-text.js";
 import { comparisonWords, ruleLines, underInWords } from "./compared-in-words.js";
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
+import { policyTitle } from "./title-in-words.js";
 
 /**
  * Policies side by side as Markdown tables, a column for each: what differs or, with `all`, everything. What the rules say
@@ -12,7 +13,7 @@ import { markdownText } from "./markdown-text.js";
  *
  * @example
  * ```ts
- * comparisonToMarkdown(comparePolicies(["hounslow", "london"])).split("\n")[0]; // "# Hounslow, London Procedures"
+ * comparisonToMarkdown(comparePolicies(["hounslow", "london"])).split("\n")[0]; // "# Hounslow, interim rules of 2020, London Procedures"
  * ```
  */
 export function comparisonToMarkdown(
@@ -23,6 +24,7 @@ export function comparisonToMarkdown(
   const language = languageOf(wording);
   const words = (key: keyof typeof comparisonWords.messages) => say(language, comparisonWords, key);
   const titles = policies.map(({ title }) => markdownText(textIn(language, title)));
+  const heading = policies.map((policy) => markdownText(policyTitle(policy, language)));
   const shown = <T extends { differs: boolean }>(rows: readonly T[]) =>
     all ? rows : rows.filter((row) => row.differs);
   const parts = [
@@ -47,5 +49,5 @@ export function comparisonToMarkdown(
       ]),
     ),
   ];
-  return `${[`# ${chained(titles, "comma", language)}`, ...parts].join("\n\n")}\n`;
+  return `${[`# ${chained(heading, "comma", language)}`, ...parts].join("\n\n")}\n`;
 }

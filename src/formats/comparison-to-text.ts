@@ -3,6 +3,7 @@ import { languageOf, say, textIn, type WordingOptions } from "../language/langua
 import { kindWords } from "../wording/rule-text.js";
 import { comparisonWords, ruleLines, underInWords } from "./compared-in-words.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
+import { policyTitle } from "./title-in-words.js";
 import { wrap } from "./wrap.js";
 
 /** How a comparison is written. All may be left out. */
@@ -55,6 +56,10 @@ export function comparisonToText(comparison: Comparison, options: ComparisonText
       ),
     ),
     all || same === 0 ? "" : words("sameInAll", { count: same }),
+    policies
+      .filter(({ interim }) => interim)
+      .map((policy) => `${policyTitle(policy, language)} (${policy.id})`)
+      .join("\n"),
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }

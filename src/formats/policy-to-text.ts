@@ -10,7 +10,7 @@ import { whoText } from "../wording/who-text.js";
 import { plain, type TextOptions } from "./paint.js";
 import { documentInWords, editionsInWords, policyWords } from "./policy-words.js";
 import { timelineWords } from "./timeline-words.js";
-import { layersInWords } from "./title-in-words.js";
+import { layersInWords, policyTitle } from "./title-in-words.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -18,7 +18,7 @@ import { wrap } from "./wrap.js";
  *
  * @example
  * ```ts
- * policyToText(findPolicy("hounslow")).split("\n")[0]; // "Hounslow (hounslow)"
+ * policyToText(findPolicy("hounslow")).split("\n")[0]; // "Hounslow, interim rules of 2020 (hounslow)"
  * ```
  */
 export function policyToText(
@@ -34,10 +34,10 @@ interface Page extends Required<TextOptions> {
 }
 
 function header(policy: Policy, { paint, width, language }: Page): string {
-  const { id, title, document, reviewBy } = policy;
+  const { id, document, reviewBy } = policy;
   const layers = layersOf(policy).map((layer) => layer.id);
   return [
-    paint.bold(say(language, policyWords, "titled", { title: textIn(language, title), id })),
+    paint.bold(say(language, policyWords, "titled", { title: policyTitle(policy, language), id })),
     documentInWords(document, language),
     ...(document.url ? [say(language, policyWords, "publishedAtAddress", { url: document.url })] : []),
     ...(document.editions ? [wrap(editionsLine(document.editions, language), width, "")] : []),

@@ -1,4 +1,4 @@
-import { englandAndWales, type LocalDate } from "../calendar/index.js";
+import type { LocalDate } from "../calendar/index.js";
 import type { Finding } from "../model/finding.js";
 import type { ChildHistory } from "../model/history.js";
 import { parseHistory } from "../model/parse-history.js";
@@ -122,7 +122,7 @@ function longestIntervalIn(compiled: Compiled, on: LocalDate | null): HistoryRul
 function unreadable(
   findings: readonly Finding[],
   policy: PolicyOn,
-  { calendar = englandAndWales, notHeld = [] }: HistoryValidationOptions,
+  { calendar, notHeld = [] }: HistoryValidationOptions,
 ): HistoryReport {
   const faults = collectFaults(null);
   faults.take(findings, null);

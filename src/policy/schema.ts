@@ -1,5 +1,5 @@
 import * as z from "zod/v4";
-import type { Period } from "../calendar/index.js";
+import { divisions, type Period } from "../calendar/index.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { dateText } from "../model/written.js";
 import { actors } from "../vocabulary/actors.js";
@@ -290,8 +290,20 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
   from,
   until,
   reviewBy: ifGiven(said(dateText, "The day by which its makers meant to look at it again.")),
+  interim: ifGiven(
+    said(
+      z.union([dateText, z.string().regex(/^[12]\d{3}$/, "Give the day of its text, YYYY-MM-DD, or the year.")]),
+      "The rules were made for the time being: the day of their text, or its year.",
+    ),
+  ),
   succeededBy: ifGiven(
     said(z.array(id).min(1).max(20), "Of an authority that ended: the authorities that followed it."),
+  ),
+  holidays: ifGiven(
+    said(
+      z.enum(divisions),
+      "The division whose bank holidays are no working days, as a nation's layer names it; that of the layer below unless given.",
+    ),
   ),
   closures: ifGiven(
     said(

@@ -84,7 +84,7 @@ export function namesOf(
   { policy, layers, calendar }: Compiled,
   on: LocalDate | null,
 ): Pick<Timeline, "policy" | "calendar"> {
-  const { id, title, document, from = null, until = null } = policy;
+  const { id, title, document, interim = null, from = null, until = null } = policy;
   return {
     policy: {
       id,
@@ -92,6 +92,7 @@ export function namesOf(
       layers: layers.map((layer) => layer.id),
       edition: editionOf(document, on),
       document: { title: document.title, url: document.url ?? null, checkedOn: document.checkedOn ?? null },
+      interim,
       from,
       until,
     },

@@ -19,6 +19,7 @@ const SEVERITIES: Partial<Record<NoticeCode, Severity>> = {
   "closure-counted": "info",
   "outside-calendar": "info",
   "conference-end-assumed": "info",
+  "counted-from-later-event": "info",
   "time-of-day-unknown": "info",
   "section-47-discussion-unclear": "query",
   "section-47-start-differs": "query",

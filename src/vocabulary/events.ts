@@ -34,6 +34,8 @@ export interface Event<Name extends string = string> {
   readonly perChild?: true;
   /** Before it has happened, nothing is counted from the time by which it is due. */
   readonly neverProjected?: true;
+  /** An event after it that is counted from where it is not recorded: what is due may then be due sooner. */
+  readonly standIn?: Name;
   /** The conference types it is about, where it is not about all. */
   readonly for?: readonly ConferenceType[];
 }
@@ -46,6 +48,12 @@ const BEFORE_EVERYTHING = ["section-47-strategy-discussion", "previous-conferenc
  */
 export const events = /* @__PURE__ */ table({
   referral: { says: "the receipt of the referral", fact: "referral.receivedOn", about: "enquiry" },
+  "concern-raised": {
+    says: "the raising of the concern",
+    fact: "concern.raisedOn",
+    about: "enquiry",
+    standIn: "first-strategy-discussion",
+  },
   "first-strategy-discussion": {
     says: "the first strategy discussion",
     fact: "strategyDiscussions[].heldOn",

@@ -71,6 +71,10 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     done: "The conference was held",
     notDone: "The conference was not held",
   },
+  "conference-reconvened": {
+    done: "The conference was reconvened",
+    notDone: "The conference was not reconvened",
+  },
   "conference-requested": {
     done: "The conference was requested from the conference service",
     notDone: "The conference was not requested from the conference service",
@@ -78,6 +82,10 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
   "core-group-first-met": {
     done: "The first core group meeting was held",
     notDone: "The first core group meeting was not held",
+  },
+  "core-group-met-again": {
+    done: "The core group met again",
+    notDone: "The core group did not meet again",
   },
   "core-group-met-before-review": {
     done: "The core group's pre-review meeting was held",
@@ -88,6 +96,10 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     notDone: "Notice of the decision was not given",
     doneFor: "Notice of the decision was given to {who}{id}",
     notDoneFor: "Notice of the decision was not given to {who}{id}",
+  },
+  "decision-summary-completed": {
+    done: "The summary of decisions was completed",
+    notDone: "The summary of decisions was not completed",
   },
   "decision-recorded": {
     done: "The decision was recorded",
@@ -222,6 +234,10 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
   "plan-document-sent-to-professionals": {
     done: "The plan document was sent to the professionals",
     notDone: "The plan document was not sent to the professionals",
+  },
+  "pre-discharge-meeting-held": {
+    done: "The pre-discharge meeting was held",
+    notDone: "The pre-discharge meeting was not held",
   },
   "professionals-invited": {
     done: "The professionals were invited",

@@ -48,6 +48,8 @@ export const findingWords = /* @__PURE__ */ section("findings", {
   "section-47-start-differs":
     "The section 47 enquiry is recorded as started on {started}, and the strategy discussion that is counted from was on {discussed}.",
   "conference-end-assumed": "The end of the conference is not recorded, so what follows it is counted from its start.",
+  "counted-from-later-event":
+    "What a due date counts from is not recorded, and it is counted from something that comes after it: it may be sooner.",
   "time-of-day-unknown": "The time of day of an event is not recorded, so hours that count from it give a whole day.",
   "projected-holidays": "A due date depends on bank holidays that are projected and not published.",
   "closure-counted": "A due date is other than it would be if the office were never shut.",
@@ -56,6 +58,8 @@ export const findingWords = /* @__PURE__ */ section("findings", {
   "policy-not-yet-in-force": "{policyTitle} comes into force on {policyFrom}, after {on}, whose rules apply.",
   "policy-no-longer-in-force": "{policyTitle} ended on {until}, and the rules of {on} apply.",
   "authority-succeeded": "The authority of {policyTitle} ended on {until}, and the rules of {on} apply.",
+  "policy-interim":
+    "{policyTitle} was made for the time being, and its text is of {interim}, more than a year before {asOf}.",
   "completed-unknown-duty": "{policyTitle} has no duty {id}, so nothing counts as done by this entry.",
   "completed-unknown-duty.notDone":
     "{policyTitle} has no duty {id}, so this entry says of nothing that it is not done.",
@@ -82,6 +86,7 @@ export const findingFixWords = /* @__PURE__ */ section("findingFixes", {
   "completed-unknown-duty": "Use the id of a duty of the policy.",
   "completed-unknown-duty.near": "Correct the id: did you mean {suggestions}?",
   "conference-end-assumed": "Record its end.",
+  "counted-from-later-event": "Record the day of it.",
   "time-of-day-unknown": "Record the time.",
   "projected-holidays": "Check it when the list is published.",
   "outside-calendar": "Give a calendar that covers them.",

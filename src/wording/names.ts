@@ -1,3 +1,4 @@
+import type { Division } from "../calendar/index.js";
 import { actors } from "../vocabulary/actors.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { familyRoles, professionalRoles, serviceRoles } from "../vocabulary/roles.js";
@@ -24,6 +25,13 @@ const AGENCIES = {
   "school-nursing": "school nursing",
   "youth-justice": "youth justice",
 } as const;
+
+/** What the divisions with bank holidays of their own are called. */
+const DIVISIONS = {
+  "england-and-wales": "England and Wales",
+  scotland: "Scotland",
+  "northern-ireland": "Northern Ireland",
+} as const satisfies Record<Division, string>;
 
 /**
  * What codes are called: roles, well-known agencies, actors and audiences, types of conference, strengths, stages, statuses, calendars and the
@@ -66,9 +74,7 @@ function namesOfCodes(): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ...codes.map((code) => [code, spelt(code)]),
     ...conferenceTypes.map((type) => [type, type]),
-    ["england-and-wales", "England and Wales"],
-    ["scotland", "Scotland"],
-    ["northern-ireland", "Northern Ireland"],
+    ...Object.entries(DIVISIONS),
     ...Object.entries(AGENCIES).filter(([code]) => !codes.includes(code)),
   ]);
 }

@@ -140,6 +140,7 @@ const REQUIREMENTS: Record<string, string> = {
     WT3 | review-interval-exceeded        | transfer-in | should | {"months":6} | plan-not-ruled-out
     WT6 | chair-independent   | all | must | - | -
     WT6 | category-determined | all | must | - | plan-not-ruled-out
+    WT7 | category-as-listed  | all | should | ["NEG","PHY","SAB","EMO","MUL"] | plan-not-ruled-out
     WT8 from 2023-12-15 | outline-plan-complete | all | must | ["lead-body","lead-practitioner","core-group","timescales","what-must-change-by-when"] | plan-not-ruled-out
     WT9 | delay-agreed-and-recorded        | all | should | - | -
     WT9 | interim-safety-plan-during-delay | all | should | - | -`,

@@ -14,6 +14,7 @@ const pageForAll = {
   "fullName.review": "The full name of the meeting is a review child protection conference.",
   "fullName.meeting": "The full name of the meeting is a child protection conference.",
   asOf: "This page shows what we knew on {day}.",
+  interim: "The rules for this meeting are from {year}. They were made for a short time only.",
   "title.excluded": "What is done for you",
   "opening.excluded": "This page is for you. It says only what others do for you by name.",
   "nothing.excluded": "We have no note of anything that is to be done for you by name.",
