@@ -22,6 +22,7 @@ import {
   type Event,
   type Rule,
 } from "../src/policy/index.js";
+import { inEnglish } from "../src/language/terms.js";
 import { dueInWords } from "../src/wording/limit-text.js";
 import { noticeMessages } from "../src/timeline/index.js";
 import { historyRules } from "../src/history/rules/index.js";
@@ -238,7 +239,12 @@ ${markdownTable(
 
 ${markdownTable(
   ["Code", "Severity", "What is wrong", "What to do"],
-  historyRules.map((rule) => [code(rule.code), rule.severity, markdownText(rule.message), markdownText(rule.fix)]),
+  historyRules.map((rule) => [
+    code(rule.code),
+    rule.severity,
+    markdownText(inEnglish(rule.message)),
+    markdownText(inEnglish(rule.fix)),
+  ]),
 )}
 
 ## Of deadlines

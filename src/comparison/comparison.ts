@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar/index.js";
+import type { NationTerms } from "../language/terms.js";
 import type { Citation } from "../model/citation.js";
 import type { Rule } from "../policy/rule.js";
 import type { Due, NotOwed, Status } from "../timeline/timeline.js";
@@ -14,6 +15,8 @@ export interface Comparison {
     readonly id: string;
     readonly title: string;
     readonly layers: readonly string[];
+    /** What its nation calls its things, where not as England does. */
+    readonly terms: NationTerms | null;
     /** The day or the year of rules that were made for the time being; `null` of others. */
     readonly interim: string | null;
     /** The working days that its deadlines are counted in, by the calendar's id. */

@@ -1,5 +1,5 @@
 import type { Comparison } from "../comparison/comparison.js";
-import { languageOf, say, textIn, type WordingOptions } from "../language/language.js";
+import { inNation, languageOf, say, textIn, type WordingOptions } from "../language/language.js";
 import { chained } from "../wording/lists.js";
 import { kindWords } from "../wording/rule-text.js";
 import { comparisonWords, ruleLines, underInWords } from "./compared-in-words.js";
@@ -22,6 +22,7 @@ export function comparisonToMarkdown(
 ): string {
   const { policies, rules, deadlines } = comparison;
   const language = languageOf(wording);
+  const languages = policies.map((policy) => inNation(language, policy));
   const words = (key: keyof typeof comparisonWords.messages) => say(language, comparisonWords, key);
   const titles = policies.map(({ title }) => markdownText(textIn(language, title)));
   const heading = policies.map((policy) => markdownText(policyTitle(policy, language)));
@@ -36,7 +37,7 @@ export function comparisonToMarkdown(
             [words("deadline"), ...titles],
             shown(deadlines).map(({ key, title, in: sides }) => [
               `${markdownText(textIn(language, title))}<br>\`${key}\``,
-              ...sides.map((under) => markdownText(underInWords(under, language))),
+              ...sides.map((under, side) => markdownText(underInWords(under, languages[side]))),
             ]),
           ),
         ]),
@@ -45,7 +46,7 @@ export function comparisonToMarkdown(
       [words("rule"), ...titles],
       shown(rules).map(({ id, kind, in: sides }) => [
         `\`${id}\`<br>${say(language, kindWords, kind)}`,
-        ...sides.map((side) => ruleLines(side, all, language).map(markdownText).join("<br>")),
+        ...sides.map((ofSide, side) => ruleLines(ofSide, all, languages[side]).map(markdownText).join("<br>")),
       ]),
     ),
   ];

@@ -1,6 +1,6 @@
 import type { Clause } from "../policy/clause.js";
 import { readingsOf } from "../policy/due.js";
-import { layersOf, type Policy } from "../policy/policy.js";
+import { layersOf, termsOf, type Policy } from "../policy/policy.js";
 import type { Duty, Rule } from "../policy/rule.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
@@ -23,7 +23,7 @@ import { layersInWords, policyTitle } from "./title-in-words.js";
  */
 export function policyToMarkdown(policy: Policy, options: WordingOptions = {}): string {
   const { clauses } = policy;
-  const language = languageOf(options);
+  const language = languageOf(options, { terms: termsOf(policy) });
   const body = clauses.map((clause, index) =>
     [
       ...(clause.at === clauses[index - 1]?.at ? [] : [`## ${markdownText(textIn(language, clause.at))}`]),

@@ -1,5 +1,5 @@
 import type { Clause } from "../policy/clause.js";
-import { layersOf, type Policy } from "../policy/policy.js";
+import { layersOf, termsOf, type Policy } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
@@ -25,7 +25,7 @@ export function policyToText(
   policy: Policy,
   { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
 ): string {
-  const page: Page = { paint, width, language: languageOf(wording) };
+  const page: Page = { paint, width, language: languageOf(wording, { terms: termsOf(policy) }) };
   return `${[header(policy, page), ...policy.clauses.map((clause) => clauseBlock(clause, page))].join("\n\n")}\n`;
 }
 

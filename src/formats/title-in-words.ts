@@ -4,8 +4,8 @@ import { nameOf } from "../wording/names.js";
 
 /** What a record is called at the head of what is made of it. */
 export const titleWords = /* @__PURE__ */ section("titles", {
-  conference: "{Type} child protection conference",
-  conferenceWithReference: "{Type} child protection conference {reference}",
+  conference: "{Type} {fullConference}",
+  conferenceWithReference: "{Type} {fullConference} {reference}",
   layers: "{before}, then {next}",
   policy: "{policy} ({layers})",
   interim: "{policy}, interim rules of {year}",

@@ -65,7 +65,7 @@ function validate(history: ChildHistory, policy: PolicyOn, options: HistoryValid
   };
   for (const rule of historyRules) {
     const isExcluded = options.exclude?.includes(rule.code) === true;
-    const { findings, outcome } = judgeByHistoryRule(rule, context, isExcluded);
+    const { findings, outcome } = judgeByHistoryRule(rule, context, isExcluded, compiled.language);
     faults.take(findings, null);
     rules.push({ ...outcome, conference: null });
   }

@@ -6,8 +6,9 @@ import { calendarOf, holidaysOf } from "./calendar-of.js";
 import { audiences, type Audience, type ConferenceType } from "../vocabulary/codes.js";
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { citationOf } from "./clause.js";
+import { languageOf, type Language } from "../language/language.js";
 import { readingsOf, singlesIn } from "./due.js";
-import { layersOf, type Policy } from "./policy.js";
+import { layersOf, termsOf, type Policy } from "./policy.js";
 import { resolvePolicy, type ResolvedDuty, type ResolvedRequirement, type ResolvedRule } from "./resolve-policy.js";
 import { byText } from "../vocabulary/words.js";
 import { phases, type About, type Duty } from "./rule.js";
@@ -60,6 +61,8 @@ export interface Compiled {
   readonly calendar: WorkingCalendar;
   /** Whether the calendar is one of the division that the policy names, where it names one. */
   readonly isOwnCalendar: boolean;
+  /** English, with the words of the policy's nation. */
+  readonly language: Language;
   /** Every duty that any layer has, in force or not. */
   readonly dutyIds: ReadonlySet<string>;
   /** The rules in force on a day for a type of conference; without a day, the latest. */
@@ -93,6 +96,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
     layers,
     calendar: shut,
     isOwnCalendar: division === null || divisionsIn(calendar.id).includes(division),
+    language: languageOf({}, { terms: termsOf(policy) }),
     dutyIds: new Set(layers.flatMap(dutiesIn)),
     rulesOn(day, type) {
       const rules = resolvePolicy(policy, day ?? undefined);

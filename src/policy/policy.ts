@@ -2,6 +2,7 @@ import { CodedError } from "../calendar/coded-error.js";
 import type { Division } from "../calendar/divisions.js";
 import { addDays, addMonths, type LocalDate } from "../calendar/local-date.js";
 import type { Closure } from "../calendar/working-calendar.js";
+import type { NationTerms } from "../language/terms.js";
 import type { Clause } from "./clause.js";
 import type { Duty } from "./rule.js";
 
@@ -54,6 +55,8 @@ export interface Policy {
   readonly succeededBy?: readonly string[];
   /** The division whose bank holidays are no working days; that of the layer below unless given. */
   readonly holidays?: Division;
+  /** What the nation calls its things, where that is not what England calls them: `{ conference: "planning meeting" }`. */
+  readonly terms?: NationTerms;
   /** Days beside weekends and bank holidays on which the authority's working days are not counted. */
   readonly closures?: readonly PolicyClosure[];
   /** In the document's order. */
@@ -86,6 +89,12 @@ export function layersOf(policy: Policy): Policy[] {
     }
   }
   return layers;
+}
+
+/** What a policy calls things: its own terms, and those of the layers below it. `null` where none has any. */
+export function termsOf(policy: Policy): NationTerms | null {
+  const terms: NationTerms = Object.assign({}, ...layersOf(policy).map((layer) => layer.terms));
+  return Object.keys(terms).length === 0 ? null : terms;
 }
 
 /**

@@ -3,6 +3,7 @@ import { divisions, type Period } from "../calendar/index.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { dateText } from "../model/written.js";
 import { actors } from "../vocabulary/actors.js";
+import { termWords, type TermName } from "../language/terms.js";
 import { grades, type Clause } from "./clause.js";
 import { conditions, type ConditionName } from "../vocabulary/conditions.js";
 import { events, type EventName } from "../vocabulary/events.js";
@@ -303,6 +304,19 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
     said(
       z.enum(divisions),
       "The division whose bank holidays are no working days, as a nation's layer names it; that of the layer below unless given.",
+    ),
+  ),
+  terms: ifGiven(
+    said(
+      z.strictObject(
+        Object.fromEntries(
+          Object.entries(termWords.messages).map(([name, english]) => [
+            name,
+            ifGiven(said(sentence, `What the nation calls: ${english}.`)),
+          ]),
+        ) as Record<TermName, z.ZodExactOptional<typeof sentence>>,
+      ),
+      "What the nation calls its things, in the middle of a sentence; as in England where it does not say.",
     ),
   ),
   closures: ifGiven(

@@ -30,7 +30,7 @@ export function collectNotices(evaluation: Evaluation): Notice[] {
     .toSorted(([a], [b]) => noticeOrder.indexOf(a) - noticeOrder.indexOf(b))
     .map(([code, { about, paths, planned }]) => ({
       code,
-      message: noticeText({ code, planned }),
+      message: noticeText({ code, planned }, evaluation.compiled.language),
       ...(planned.length > 0 ? { planned } : {}),
       ...(about.size > 0 ? { about: [...about] } : {}),
       ...(paths.size > 0 ? { paths: [...paths] } : {}),

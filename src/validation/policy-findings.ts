@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.js";
 import type { Finding, FindingParameter } from "../model/finding.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import type { Policy } from "../policy/policy.js";
@@ -7,9 +8,9 @@ import { wordedFinding } from "./worded-finding.js";
 /** What is to be known of the policies whose rules apply on a day: one finding for each policy and code. */
 export function policyFindings({ on, asOf, compiled }: Evaluation): Finding[] {
   return compiled.layers.flatMap((layer) => [
-    ...(on === null ? [] : findingsOf(layer, on)),
+    ...(on === null ? [] : findingsOf(layer, on, compiled.language)),
     ...(isPastInterim(layer, asOf)
-      ? [findingAbout(layer, "policy-interim", { interim: layer.interim!, asOf: asOf!.date })]
+      ? [findingAbout(layer, "policy-interim", { interim: layer.interim!, asOf: asOf!.date }, compiled.language)]
       : []),
   ]);
 }
@@ -18,20 +19,24 @@ function findingAbout(
   { id, title }: Policy,
   code: string,
   params: Readonly<Record<string, FindingParameter>>,
+  language: Language,
 ): Finding {
-  return wordedFinding({
-    code,
-    severity: "info",
-    path: "",
-    key: `${code}@${id}`,
-    params: { policy: id, policyTitle: title, ...params },
-  });
+  return wordedFinding(
+    {
+      code,
+      severity: "info",
+      path: "",
+      key: `${code}@${id}`,
+      params: { policy: id, policyTitle: title, ...params },
+    },
+    language,
+  );
 }
 
-function findingsOf(policy: Policy, on: string): Finding[] {
+function findingsOf(policy: Policy, on: string, language: Language): Finding[] {
   const { from, until, reviewBy, succeededBy = [] } = policy;
   const about = (code: string, params: Readonly<Record<string, FindingParameter>>) =>
-    findingAbout(policy, code, { on, ...params });
+    findingAbout(policy, code, { on, ...params }, language);
   return [
     ...(from !== undefined && on < from ? [about("policy-not-yet-in-force", { policyFrom: from })] : []),
     ...(until !== undefined && on >= until ? [about("policy-no-longer-in-force", { until })] : []),

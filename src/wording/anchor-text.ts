@@ -13,8 +13,8 @@ export const anchorWords = /* @__PURE__ */ section("anchors", {
   planned: "{event}, as planned",
   projected: "the time by which {duty} is due, since that has not happened yet",
   completed: "the completion of {duty}",
-  assumed: "the start of the conference, whose end is not recorded",
-  assumedAndPlanned: "the start of the conference, whose end is not recorded, as planned",
+  assumed: "the start of the {conference}, whose end is not recorded",
+  assumedAndPlanned: "the start of the {conference}, whose end is not recorded, as planned",
   stoodIn: "{standIn}, since {event} is not recorded",
   quoted: "“{text}”",
 });

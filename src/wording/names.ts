@@ -26,6 +26,15 @@ const AGENCIES = {
   "youth-justice": "youth justice",
 } as const;
 
+/** Codes of what has other names in other nations. */
+const OF_NATIONS = {
+  "core-group": "{coreGroup}",
+  "local-authority": "{localAuthority}",
+  "conference-service": "{conference} service",
+  "conference-chair": "{conference} chair",
+  "conference-administrator": "{conference} administrator",
+} as const;
+
 /** What the divisions with bank holidays of their own are called. */
 const DIVISIONS = {
   "england-and-wales": "England and Wales",
@@ -73,6 +82,7 @@ function namesOfCodes(): Readonly<Record<string, string>> {
   // Of the types of conference, `pre-birth` and `transfer-in` are written with their hyphens.
   return Object.fromEntries([
     ...codes.map((code) => [code, spelt(code)]),
+    ...Object.entries(OF_NATIONS),
     ...conferenceTypes.map((type) => [type, type]),
     ...Object.entries(DIVISIONS),
     ...Object.entries(AGENCIES).filter(([code]) => !codes.includes(code)),

@@ -21,7 +21,7 @@ const NOTICES = {
   "projected-holidays": "These dates depend on bank holidays that are projected and not published.",
   "closure-counted": "These dates are other than they would be if the office were never shut.",
   "outside-calendar": "These count days that the calendar does not know.",
-  "conference-end-assumed": "The end of the conference is not recorded, so these are counted from its start.",
+  "conference-end-assumed": "The end of the {conference} is not recorded, so these are counted from its start.",
   "counted-from-later-event":
     "What these count from is not recorded, so they are counted from something that comes after it: they may be due sooner.",
   "time-of-day-unknown":
@@ -30,12 +30,12 @@ const NOTICES = {
   "sooner-date-left-out":
     "One of the times of which the sooner counts had passed before the other's clock started, and is left out.",
   "section-47-start-differs":
-    "The section 47 enquiry is recorded as started on another day than the strategy discussion that is counted from.",
+    "The {section47Enquiry} is recorded as started on another day than the {strategyDiscussion} that is counted from.",
   "section-47-discussion-unclear":
-    "It cannot be told at which strategy discussion the section 47 enquiry was initiated.",
-  "conference-before-strategy-discussion": "The conference starts before the strategy discussion that it follows.",
-  "conference-before-previous-conference": "The conference starts before the previous conference was held.",
-  "conference-ends-before-it-starts": "The conference ends before it starts.",
+    "It cannot be told at which {strategyDiscussion} the {section47Enquiry} was initiated.",
+  "conference-before-strategy-discussion": "The {conference} starts before the {strategyDiscussion} that it follows.",
+  "conference-before-previous-conference": "The {conference} starts before the previous {conference} was held.",
+  "conference-ends-before-it-starts": "The {conference} ends before it starts.",
   "role-not-known": "Nobody here knows this role, and there is no agency, so nothing is asked of them.",
   "reading-not-used": "A reading was chosen for a duty that has no readings under this policy.",
   "not-a-code": "These ids are not written as codes, and what they name is left out.",

@@ -49,6 +49,17 @@ export const scottishGuidance: Policy = policy({
   title: "Scotland",
   layer: "national",
   holidays: "scotland",
+  terms: {
+    conference: "planning meeting",
+    conferences: "planning meetings",
+    fullConference: "child protection planning meeting",
+    strategyDiscussion: "inter-agency referral discussion",
+    aStrategyDiscussion: "an inter-agency referral discussion",
+    section47Enquiry: "investigation",
+    section47Enquiries: "investigations",
+    enquiry: "investigation",
+    enquiries: "investigations",
+  },
   document: {
     title: "National Guidance for Child Protection in Scotland 2021, updated 2023",
     publisher: "Scottish Government",

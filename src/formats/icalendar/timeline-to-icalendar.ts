@@ -9,7 +9,7 @@ import ical, {
 } from "ical-generator";
 import { CodedError } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
-import { languageOf, say, type Language, type WordingOptions } from "../../language/language.js";
+import { inNation, languageOf, say, type Language, type WordingOptions } from "../../language/language.js";
 import { alarmTrigger, checkAlarm, type Alarm } from "./alarm-trigger.js";
 import { alarmsLast } from "./alarms-last.js";
 import { eventStamp, eventTimes } from "./event-times.js";
@@ -86,8 +86,8 @@ export function timelineToICalendar(
     throw new CodedError("domain-not-usable", "A domain is made of letters, digits, dots and hyphens.");
   const language = languageOf(wording);
   const referenced = referencedTimelines(timelines, reference);
-  const entries = referenced.flatMap(([own, { deadlines }]) =>
-    deadlines.map((deadline) => feedEntry(deadline, own, domain, language)),
+  const entries = referenced.flatMap(([own, { deadlines, policy }]) =>
+    deadlines.map((deadline) => feedEntry(deadline, own, domain, inNation(language, policy))),
   );
   const before = previous === undefined ? new Map<string, FeedStateEntry>() : entriesOf(previous);
   const calendar = ical({
@@ -98,7 +98,7 @@ export function timelineToICalendar(
       name ??
         nameOfFeed(
           referenced.map(([own]) => own),
-          language,
+          inNation(language, referenced[0]?.[1].policy ?? {}),
         ),
     )
       .replaceAll(/[\\;,]/g, String.raw`\$&`)

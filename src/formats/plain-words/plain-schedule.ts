@@ -43,7 +43,7 @@ export interface PlainScheduleOptions extends WordingOptions {
  */
 export function plainSchedule(timeline: Timeline, options: PlainScheduleOptions = {}): PlainSchedule {
   const reader = options.for === undefined ? null : readerOf(timeline, options.for);
-  const voice = voiceFor(reader, timeline.record, languageOf(options));
+  const voice = voiceFor(reader, timeline.record, languageOf(options, timeline.policy));
   const telling = reader === null ? tellingFamily(voice, timeline) : tellingReader(reader, voice, timeline);
   const isExcluded = reader?.isExcluded === true;
   const told = [

@@ -45,7 +45,7 @@ export function timelineToSvg(
     throw new CodedError("not-a-width", "Give the width of a drawing as a positive number of pixels.");
   }
   if (!themes.includes(theme)) throw new CodedError("unknown-theme", `The themes are ${themes.join(", ")}.`);
-  const language = languageOf(wording);
+  const language = languageOf(wording, timeline.policy);
   const laid = layout(timeline, width, calendar, language);
   const title = titleInWords(timeline, language);
   const description = describe(timeline, laid, language);

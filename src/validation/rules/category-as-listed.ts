@@ -6,7 +6,7 @@ import { onlyIf, that } from "../verdict.js";
 export const categoryAsListed: RequirementRule = {
   code: "category-as-listed",
   from: "decided",
-  message: "The category is none of those under which a plan is made here.",
+  message: "The category is none of those under which a {plan} is made here.",
   fix: "Correct the category, or use the policy of the nation whose category it is.",
   takes: listOfTexts,
   meaning: "The codes of the categories that the nation, or the area, makes plans under.",
