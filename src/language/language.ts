@@ -77,8 +77,8 @@ function termIn(name: string, words: Dictionary, terms: NationTerms): string | u
   if (!isTerm(name)) return undefined;
   const own = ownOf(terms, name);
   if (typeof own === "string") return textIn({ words }, own);
-  const given = ownOf(words["terms"], name);
-  return typeof given === "string" ? given : englishTerm(name);
+  const ofDictionary = ownOf(words["terms"], name);
+  return typeof ofDictionary === "string" ? ofDictionary : englishTerm(name);
 }
 
 /** The plural rules of a language; of a tag that names none, those of English. */
