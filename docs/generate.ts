@@ -22,7 +22,8 @@ import {
   type Event,
   type Rule,
 } from "../src/policy/index.js";
-import { inEnglish } from "../src/language/terms.js";
+import { jsonSchema } from "../src/cli/schemas.js";
+import { inEnglish, termWords } from "../src/language/terms.js";
 import { dueInWords } from "../src/wording/limit-text.js";
 import { noticeMessages } from "../src/timeline/index.js";
 import { historyRules } from "../src/history/rules/index.js";
@@ -83,6 +84,19 @@ function vocabulary(): string {
 
 What a policy can be written with. [The recipe](../recipes/add-an-authority.md) says how; the
 [JSON Schema](../../README.md#the-command) that \`cpc schema policy\` prints lets an editor complete and check it.
+
+## A policy's own fields
+
+${markdownTable(["Field", "Needed", "What it is"], fieldRows())}
+
+## What a nation calls its things
+
+\`terms\` of a nation's layer: each in the middle of a sentence, without a full stop. What is left out is called as in England.
+
+${markdownTable(
+  ["Term", "In England"],
+  Object.entries(termWords.messages).map(([name, english]) => [code(name), markdownText(english)]),
+)}
 
 ## Words with a fixed meaning
 
@@ -199,6 +213,28 @@ ${markdownTable(
   idsOf("arrangement").map((id) => [code(id), where(id)]),
 )}
 `;
+}
+
+/** A row for each field that a policy file can have, with what its schema says of it. */
+function fieldRows(): string[][] {
+  const { properties, required } = fieldsOfPolicy();
+  return Object.entries(properties)
+    .filter(([name]) => name !== "$schema")
+    .map(([name, { description = "" }]) => [
+      code(name),
+      required.includes(name) ? "yes" : "no",
+      markdownText(description),
+    ]);
+}
+
+interface Fields {
+  readonly properties: Readonly<Record<string, { readonly description?: string }>>;
+  readonly required: readonly string[];
+}
+
+function fieldsOfPolicy(): Fields {
+  const schema = jsonSchema("policy") as Fields & { $ref?: string; $defs?: Record<string, Fields> };
+  return schema.$ref ? schema.$defs![schema.$ref.replace("#/$defs/", "")]! : schema;
 }
 
 function idsOf(kind: Rule["kind"]): string[] {

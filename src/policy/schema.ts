@@ -254,8 +254,8 @@ const closure: z.ZodType<PolicyClosure> = z.union([
 
 const shapeOf = <B extends z.ZodType>(base: B) => ({
   id,
-  title: sentence,
-  layer: z.enum(["national", "regional", "authority"]),
+  title: said(sentence, "What people call it: Hounslow."),
+  layer: said(z.enum(["national", "regional", "authority"]), "How far it reaches, for readers; what it replaces follows from base."),
   document: z
     .strictObject({
       title: sentence,
@@ -283,7 +283,7 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
       ),
       note: ifGiven(said(sentence, "What a reader should know: what it leaves open, what was not read.")),
     })
-    .meta({ description: "The document that the policy encodes." }),
+    .meta({ description: "The document that the policy encodes: title, publisher, url, checkedOn, editions, note." }),
   authority: ifGiven(
     id.meta({ description: "The authority, where it has several policies over time; the policy's id unless given." }),
   ),
@@ -303,7 +303,7 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
   holidays: ifGiven(
     said(
       z.enum(divisions),
-      "The division whose bank holidays are no working days, as a nation's layer names it; that of the layer below unless given.",
+      `The division whose bank holidays are no working days, as a nation's layer names it: ${divisions.join(", ")}. That of the layer below unless given; England and Wales where no layer names one.`,
     ),
   ),
   terms: ifGiven(

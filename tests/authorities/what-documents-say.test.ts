@@ -277,7 +277,8 @@ const ARRANGEMENTS: Record<string, string> = {
     LO4 | practice-model     | all | "any" | -
     LO5 | decision-stands-during-complaint | all | true | -
     LO6 | decision-maker     | all | "chair-after-seeking-consensus" | -
-    LO7 | not-read           | all | ["pre-birth-timing","report-deadlines","quorum"] | -`,
+    LO7 | not-read           | all | ["pre-birth-timing","report-deadlines","quorum"] | -
+    LO8 | serves-too         | all | ["nottinghamshire"] | -`,
 
   "barking-and-dagenham": `
     BD1  | modes            | all | ["video","telephone","consultation"] | -
