@@ -1,11 +1,8 @@
 import { fill, type Parameters } from "./message.js";
 import { section } from "./section.js";
 
-/**
- * What things are called that have other names in other nations, in England's words. Every message can have a place for
- * each: `{conference}`, and `{Conference}` with a capital.
- */
-export const termWords = /* @__PURE__ */ section("terms", {
+/** What things are called in England that have other names in other nations. */
+const TERMS = {
   conference: "conference",
   conferences: "conferences",
   fullConference: "child protection conference",
@@ -21,10 +18,13 @@ export const termWords = /* @__PURE__ */ section("terms", {
   outlinePlan: "outline plan",
   localAuthority: "local authority",
   council: "the council",
-});
+} as const;
+
+/** Every term; every message can have a place for each: `{conference}`, and `{Conference}` with a capital. */
+export const termWords = /* @__PURE__ */ section("terms", TERMS);
 
 /** Something that a nation can have its own word for. */
-export type TermName = keyof typeof termWords.messages;
+export type TermName = keyof typeof TERMS;
 
 /** What a nation calls its things; what it does not name is called as in England. */
 export type NationTerms = { readonly [Name in TermName]?: string };

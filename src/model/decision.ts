@@ -1,7 +1,7 @@
 import * as z from "zod/v4";
 import { audiences, type Audience, type CategoryCode } from "../vocabulary/codes.js";
 import { distribution, type Distribution } from "./distribution.js";
-import { codeText, freeText, listOf, momentText } from "./written.js";
+import { categoryText, codeText, freeText, listOf, momentText } from "./written.js";
 
 /** An audience's response to the decision. */
 export interface DecisionResponse {
@@ -63,14 +63,14 @@ export interface PreviousDecision {
 
 export const previousDecision = z.strictObject({
   planNeeded: z.boolean().optional(),
-  category: codeText.optional(),
+  category: categoryText.optional(),
   madeAt: momentText.optional(),
   notified: listOf(distribution).optional(),
 });
 
 export const decision = z.strictObject({
   planNeeded: z.boolean().optional(),
-  category: codeText.optional(),
+  category: categoryText.optional(),
   madeAt: momentText.optional(),
   recordedAt: momentText.optional(),
   consensus: z.boolean().optional(),

@@ -255,7 +255,10 @@ const closure: z.ZodType<PolicyClosure> = z.union([
 const shapeOf = <B extends z.ZodType>(base: B) => ({
   id,
   title: said(sentence, "What people call it: Hounslow."),
-  layer: said(z.enum(["national", "regional", "authority"]), "How far it reaches, for readers; what it replaces follows from base."),
+  layer: said(
+    z.enum(["national", "regional", "authority"]),
+    "How far it reaches, for readers; what it replaces follows from base.",
+  ),
   document: z
     .strictObject({
       title: sentence,

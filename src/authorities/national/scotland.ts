@@ -182,7 +182,7 @@ export const scottishGuidance: Policy = policy({
       ),
       clause(
         "SC9",
-        "Local procedures of two areas · Review",
+        "Local procedures of two areas, rightdecisions.scot.nhs.uk · Review",
         "By the pages of two areas, which are not named on them, and so a should here: a review is held within six months of the planning meeting before it. The guidance of 2014, since superseded, had three months for the first. The national text of today was not read on this.",
         duty("conference-held", {
           title: "Review planning meeting held",

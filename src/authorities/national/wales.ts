@@ -61,7 +61,7 @@ export const walesProcedures: Policy = policy({
       "quoted",
       clause(
         "WA1",
-        "Conwy's social services report 2014–15 · Initial conference: timing",
+        "Conwy's social services report 2014–15, conwysocialservicesannualreport.org.uk · Initial conference: timing",
         "An initial conference takes place within 15 working days of the strategy discussion. The procedures' own page was not read; which of several discussions is meant is not said.",
         duty("conference-held", {
           by: "local-authority",
