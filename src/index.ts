@@ -154,7 +154,7 @@ export {
   type Theme,
 } from "./formats/index.js";
 
-// Words of one's own
-export { checkWords, words, type Dictionary, type SomeWords, type WordingOptions, type Words } from "./words/index.js";
+// Words of one's own: the dictionary itself is in child-protection-conferences/words.
+export type { Dictionary, SomeWords, WordingOptions, Words } from "./words/index.js";
 
 export { version } from "./version.js";

@@ -25,6 +25,7 @@ const ORDER = [
   "explanation",
   "comparison",
   "worklist",
+  "planning",
   "formats",
   "words",
   "cli",

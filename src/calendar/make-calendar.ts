@@ -23,9 +23,7 @@ import type {
  * ```
  */
 export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCalendar {
-  const holidays = (options.holidays ?? []).map((holiday) =>
-    typeof holiday === "string" ? { date: holiday, title: "Bank holiday" } : holiday,
-  );
+  const holidays = titled(options.holidays);
   const covers = options.covers ?? { from: "1990-01-01", through: "2060-12-31" };
   const published = options.published === undefined ? (yearsOf(holidays) ?? covers) : options.published;
   const weekend = options.weekend ?? [6, 7];
@@ -40,14 +38,23 @@ export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCa
       throw new CodedError("empty-span", "The last day of a span comes before its first.");
     }
   }
-  const off = new Map<number, Pick<NonWorkingDay, "reason" | "title">>();
+  const off: Parts["off"] = new Map();
   for (const { first, end, title } of (options.closures ?? []).map(closedDays)) {
     for (let day = first; day < end; day++) off.set(day, { reason: "closure", title });
   }
-  for (const { date, title } of holidays) off.set(dayNumber(date), { reason: "bank-holiday", title });
+  for (const { date, title } of holidays) {
+    off.set(dayNumber(date), {
+      reason: "bank-holiday",
+      title,
+      ...(within(published, date) ? {} : { projected: true }),
+    });
+  }
 
   return calendarOf({ id: options.id ?? "custom", covers, published, weekend, off });
 }
+
+/** Why a day is off. A holiday that is not from a published list is projected; one that was announced is neither. */
+type DayOff = Pick<NonWorkingDay, "reason" | "title" | "projected">;
 
 /** A calendar's parts after checking; `off` is by day number. */
 export interface Parts {
@@ -55,7 +62,7 @@ export interface Parts {
   covers: Span;
   published: Span | null;
   weekend: readonly number[];
-  off: Map<number, Pick<NonWorkingDay, "reason" | "title">>;
+  off: Map<number, DayOff>;
 }
 
 /** Nothing is computed on import: the index is made at the first question. */
@@ -130,13 +137,12 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
       const day = index!.off[before]!;
       const date = localDate(day);
       const name = weekday(date);
-      // A weekend is certain, whatever falls on it; only a holiday can be a projection.
-      const off = (weekend.includes(weekdayOfDayNumber(day)) ? undefined : named.get(day)) ?? {
-        reason: "weekend" as const,
+      // A weekend is certain, whatever falls on it.
+      const off: DayOff = (weekend.includes(weekdayOfDayNumber(day)) ? undefined : named.get(day)) ?? {
+        reason: "weekend",
         title: name,
       };
-      const projected = off.reason === "bank-holiday" && !within(published, date);
-      reason = Object.freeze({ date, weekday: name, ...off, ...(projected ? { projected } : {}) });
+      reason = Object.freeze({ date, weekday: name, ...off });
       reasons[before] = reason;
     }
     return reason;
@@ -195,14 +201,28 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
         projected: !within(published, date) || !within(published, result),
       };
     },
-    with(changes) {
+    with({ id: name, holidays, closures }) {
       const more = new Map(named);
-      for (const { first: shut, end: open, title } of changes.closures.map(closedDays)) {
+      for (const { first: shut, end: open, title } of (closures ?? []).map(closedDays)) {
         for (let day = shut; day < open; day++) if (!more.has(day)) more.set(day, { reason: "closure", title });
       }
-      return calendarOf({ id: changes.id ?? `${id}+closures`, covers, published, weekend, off: more });
+      for (const { date, title } of titled(holidays)) {
+        const day = dayNumber(date);
+        if (more.get(day)?.reason !== "bank-holiday") more.set(day, { reason: "bank-holiday", title });
+      }
+      const added = `${holidays ? "+holidays" : ""}${closures ? "+closures" : ""}`;
+      return calendarOf({ id: name ?? id + added, covers, published, weekend, off: more });
     },
   });
+}
+
+function titled(holidays: WorkingCalendarOptions["holidays"] = []): readonly { date: LocalDate; title: string }[] {
+  return holidays.map((holiday) => (typeof holiday === "string" ? { date: holiday, title: "Bank holiday" } : holiday));
+}
+
+/** Whether a holiday is projected, as its day lies outside the days whose holidays are published. */
+export function certainty(published: Span | null, date: LocalDate): Pick<NonWorkingDay, "projected"> {
+  return within(published, date) ? {} : { projected: true };
 }
 
 function within(span: Span | null, date: LocalDate): boolean {

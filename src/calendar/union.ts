@@ -1,7 +1,7 @@
 import { CodedError } from "./coded-error.js";
 import { dayNumber, localDate, type LocalDate } from "./local-date.js";
-import { calendarOf } from "./make-calendar.js";
-import type { NonWorkingDay, Span, WorkingCalendar } from "./working-calendar.js";
+import { calendarOf, type Parts } from "./make-calendar.js";
+import type { Span, WorkingCalendar } from "./working-calendar.js";
 
 /**
  * The calendar on which a day counts only if it counts in every one of `calendars`: for work that needs two offices
@@ -30,10 +30,13 @@ export function union(...calendars: readonly [WorkingCalendar, ...WorkingCalenda
   }
   const published = calendars.map((calendar) => calendar.published).filter((span) => span !== null);
   const shared = published.length === calendars.length ? overlap(published) : null;
-  const off = new Map<number, Pick<NonWorkingDay, "reason" | "title">>();
+  const off: Parts["off"] = new Map();
   for (let day = dayNumber(covers.from); day <= dayNumber(covers.through); day++) {
     const why = calendars.map((calendar) => calendar.whyNotWorking(localDate(day))).find((reason) => reason !== null);
-    if (why) off.set(day, { reason: why.reason, title: why.title });
+    if (why) {
+      const { reason, title, projected } = why;
+      off.set(day, { reason, title, ...(projected ? { projected } : {}) });
+    }
   }
   return calendarOf({
     id: calendars.map((calendar) => calendar.id).join("+"),

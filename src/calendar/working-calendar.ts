@@ -149,8 +149,9 @@ export interface WorkingCalendar {
   explain(date: LocalDate, n: number, counting?: Counting): CountExplained;
 
   /**
-   * This calendar with more days on which nothing is counted: a council's own shutdown. Its id is this one's with
-   * `+closures`, unless given; this calendar stays as it is.
+   * This calendar with more days on which nothing is counted: bank holidays that were announced, or a council's own
+   * shutdown. Its id is this one's with `+holidays`, `+closures` or both, unless given; this calendar stays as it is. What
+   * is a holiday and a closure is a holiday.
    *
    * @throws CodedError `not-a-date`; `ends-before-it-begins`.
    * @example
@@ -159,9 +160,15 @@ export interface WorkingCalendar {
    *   closures: [{ from: "2026-12-29", until: "2027-01-01", title: "Christmas shutdown" }],
    * });
    * ours.next("2026-12-24"); // "2027-01-04"
+   * const announced = englandAndWales.with({ holidays: [{ date: "2027-06-21", title: "A day announced" }] });
+   * announced.next("2027-06-18"); // "2027-06-22"
    * ```
    */
-  with(changes: { readonly id?: string; readonly closures: readonly Closure[] }): WorkingCalendar;
+  with(changes: {
+    readonly id?: string;
+    readonly holidays?: WorkingCalendarOptions["holidays"];
+    readonly closures?: readonly Closure[];
+  }): WorkingCalendar;
 }
 
 /** What a calendar is made of. */

@@ -48,8 +48,12 @@ export async function question(
 
 /** A calendar by its id; without one, the policy's own is used. */
 export function calendarNamed(name: string | undefined): WorkingCalendar | undefined {
-  if (name === undefined) return undefined;
-  const division = divisions.find((each) => each === name);
+  return name === undefined ? undefined : calendarOf(name);
+}
+
+/** A calendar by its id. */
+export function calendarOf(id: string): WorkingCalendar {
+  const division = divisions.find((each) => each === id);
   if (division) return calendarOfDivision(division);
   throw new Unusable([`There is no such calendar. There are: ${divisions.join(", ")}.`]);
 }

@@ -12,6 +12,15 @@ const USAGE = `Usage:
                [--format table|json|csv|markdown]
   cpc measures HISTORIES --policy ID|FILE --on DAY [--by month|quarter|year] [--from DAY] [--through DAY]
                [--count children|meetings] [--suppress-below NUMBER] [--calendar ID] [--format table|json|csv|markdown]
+  cpc plan RECORD|HISTORIES --policy ID|FILE --from DAY [--through DAY] [--as-of DATE] [--at START-END] [--unavailable DAYS]…
+               [--duty ID]… [--lines] [--calendar ID] [--format table|json|markdown|csv]
+  cpc diff BEFORE AFTER --policy ID|FILE [--policy-before ID|FILE] [--as-of DATE] [--as-of-before DATE] [--calendar ID]
+               [--calendar-before ID] [--role ROLE]… [--agency CODE]… [--participant ID]… [--lines]
+               [--format table|json|markdown|csv]
+  cpc why FROM TO [--calendar ID]… [--format table|json|markdown|csv]
+  cpc why RECORD DATE --policy ID|FILE --duty ID|KEY [--as-of DATE] [--format table|json|markdown|csv]
+  cpc holiday DAY RECORD|HISTORIES… --policy ID|FILE [--title TEXT] [--as-of DATE] [--lines] [--calendar ID]
+               [--format table|json|markdown|csv]
   cpc explain RECORD --policy ID|FILE (--duty ID|KEY | --finding CODE|KEY [--path PATH]) [--as-of DATE] [--format text|json]
   cpc census FILE.xml [--year YEAR | --reference-date DATE] [--format table|json|csv|ndjson]
   cpc compare ID|FILE ID|FILE… [--record RECORD] [--on DATE] [--as-of DATE] [--calendar ID] [--all]
@@ -30,6 +39,9 @@ the records or an actor as in the policies, ID a participant's. A worklist with 
 keeps what entries said, so that those that change or vanish say so. HISTORIES are the histories of
 children: JSON with one a line or one in the file, a children in need census as XML, or a folder with the tables of the Standard
 Safeguarding Dataset, each as CSV under its name: ssd_cp_plans.csv. validate and worklist take them too.
+To plan, DAYS is a day on which somebody is away, or two with .. between, both included; six weeks are looked at unless a last
+day is given, as of --from unless said otherwise. BEFORE and AFTER are two files of RECORD or HISTORIES, matched by reference or
+child; for two policies or days, give one file twice.
 FILE.xml is a children in need census, or - for standard input; YEAR is that in which its year ends, and the header's reference
 date stands for it unless said otherwise.
 
@@ -51,6 +63,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   worklist: () => import("./commands/worklist.js"),
   history: () => import("./commands/history.js"),
   measures: () => import("./commands/measures.js"),
+  plan: () => import("./commands/plan.js"),
+  diff: () => import("./commands/diff.js"),
+  why: () => import("./commands/why.js"),
+  holiday: () => import("./commands/holiday.js"),
   explain: () => import("./commands/explain.js"),
   census: () => import("./commands/census.js"),
   compare: () => import("./commands/compare.js"),

@@ -1,5 +1,5 @@
 import type { ConferenceRecord } from "../model/record.js";
-import type { EventName } from "../vocabulary/events.js";
+import { events, type Event, type EventName } from "../vocabulary/events.js";
 import type { ConferenceFacts } from "./conference.js";
 import type { Fact, Problem } from "./fact.js";
 import { byTime, isBefore, later } from "./moments.js";
@@ -128,6 +128,29 @@ export const derivedFacts: { readonly [K in EventName]?: (source: Source) => Eve
   "plan-started": ({ field }) => planDate(field, "startedOn"),
   "plan-ended": ({ field }) => planDate(field, "endedOn"),
 };
+
+/** The parts of a record that an event is read from beside that of its own field. */
+const FURTHER_PARTS: { readonly [K in EventName]?: readonly (keyof ConferenceRecord)[] } = {
+  "first-strategy-discussion": ["section47"],
+  "latest-strategy-discussion": ["section47"],
+  "section-47-strategy-discussion": ["section47"],
+  "decision-or-conference-end": ["decision", "children"],
+  "decision-made": ["children"],
+  "decision-recorded": ["children"],
+  "parent-called-before-conference": ["parentCalls"],
+  "participant-consulted": ["conference"],
+  birth: ["children"],
+  "meeting-after-birth": ["nextReview"],
+  "plan-started": ["children"],
+  "plan-ended": ["children"],
+};
+
+/** The parts of a record in which the day of an event can stand: the names of its fields. */
+export function partsWithDayOf(event: EventName): readonly string[] {
+  const { fact, lists = [] }: Event = events[event];
+  const own = [fact, ...lists].map((path) => /^\w+/.exec(path)![0]);
+  return [...new Set([...own, ...(FURTHER_PARTS[event] ?? [])])];
+}
 
 /** All discussions, once each has a date; the start of the enquiry where none is recorded. */
 function everyDiscussion({ record, field }: Source): EventFacts {

@@ -3,6 +3,11 @@ import { languageOf, say, section, type WordingOptions } from "../language/langu
 import { csvRow } from "./csv-row.js";
 import { historyColumns } from "./history-to-csv.js";
 import { measuresColumns } from "./measures-to-csv.js";
+import { changesColumns } from "./planning/changes-to-csv.js";
+import { countsColumns } from "./planning/counts-to-csv.js";
+import { dateExplainedColumns } from "./planning/date-explained-to-csv.js";
+import { holidayEffectsColumns } from "./planning/holiday-effects-to-csv.js";
+import { possibleDatesColumns } from "./planning/possible-dates-to-csv.js";
 import { reportColumns } from "./report-to-csv.js";
 import { timelineColumns } from "./timeline-to-csv.js";
 import { worklistColumns } from "./worklist-to-csv.js";
@@ -13,6 +18,11 @@ const columns = {
   worklist: worklistColumns,
   history: historyColumns,
   measures: measuresColumns,
+  "possible-dates": possibleDatesColumns,
+  changes: changesColumns,
+  counts: countsColumns,
+  "date-explained": dateExplainedColumns,
+  "holiday-effects": holidayEffectsColumns,
 } as const;
 type Column = (typeof columns)[keyof typeof columns][number];
 
@@ -25,8 +35,8 @@ function namesOfColumns(): Readonly<Record<Column, string>> {
 }
 
 /**
- * The first row for people, in words of one's own: of a timeline's rows, a report's, a worklist's, a history's, or those of
- * measures.
+ * The first row for people, in words of one's own: of a timeline's rows, a report's, a worklist's, a history's, those of
+ * measures, or those about possible dates, changes, counts, a date explained or a holiday's effects.
  *
  * @throws CodedError `unknown-table` for any other, with `details.known`.
  * @example

@@ -28,7 +28,7 @@ export function clausesOf(basis: Obligation["basis"]): string {
 }
 
 /** A party by its label, else by its code. */
-function partyCode(party: NonNullable<Deadline["party"]>, language: Language): string {
+export function partyCode(party: NonNullable<Deadline["party"]>, language: Language): string {
   const code =
     "audience" in party
       ? party.audience

@@ -4,7 +4,7 @@ import type { CompiledDuty, RuleSet } from "../policy/compile.js";
 import { events } from "../vocabulary/events.js";
 import type { Context } from "./context.js";
 import { decide } from "./decide.js";
-import { dutiesToEvaluate, type Extent } from "./duties-to-evaluate.js";
+import { dutiesToEvaluate, type ChooseDuties, type Extent } from "./duties-to-evaluate.js";
 import { endFor, endOfPlans, NO_PLAN_NEEDED } from "./ends.js";
 import type { Because, Obligation, Party } from "./obligation.js";
 import { partiesOf } from "./parties.js";
@@ -12,7 +12,7 @@ import { isRuledOut, truthOf } from "./truth.js";
 
 /** How obligations are evaluated. */
 export interface EvaluationOptions extends Pick<Context, "initial" | "readings" | "otherReadings"> {
-  readonly extent: Extent;
+  readonly extent: Extent | ChooseDuties;
 }
 
 /**

@@ -7,7 +7,7 @@ import { assertPolicy, type Policy } from "../policy/policy.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { assertCalendar, assertRecord, readAsOf } from "./arguments.js";
 import { dayOfRules } from "./day-of-rules.js";
-import type { Extent } from "./duties-to-evaluate.js";
+import type { ChooseDuties, Extent } from "./duties-to-evaluate.js";
 import { evaluateObligations } from "./evaluate-obligations.js";
 import type { Obligation } from "./obligation.js";
 
@@ -61,23 +61,30 @@ export function evaluate(
   record: ConferenceRecord,
   policy: Policy,
   { asOf: asked, calendar, readings, notHeld }: EvaluateOptions = {},
-  extent: Extent = "all",
+  extent: Extent | ChooseDuties = "all",
 ): Evaluation {
   assertRecord(record);
   assertOnce(policy);
   if (calendar !== undefined) assertCalendar(calendar);
   if (notHeld !== undefined) assertNames(notHeld);
-  const compiled = compile(policy, calendar);
-  const asOf = readAsOf(asked);
-  const facts = readFacts(record, asOf, notHeld);
+  return evaluateFacts(readFacts(record, readAsOf(asked), notHeld), compile(policy, calendar), readings, extent);
+}
+
+/** What is owed by the facts of a record, under a policy in the days of a calendar. */
+export function evaluateFacts(
+  facts: Facts,
+  compiled: Compiled,
+  readings: EvaluateOptions["readings"],
+  extent: Extent | ChooseDuties,
+): Evaluation {
   const { on } = dayOfRules(facts);
-  const rules = compiled.rulesOn(on, record.type);
+  const rules = compiled.rulesOn(on, facts.type);
   return {
     facts,
     compiled,
     rules,
     on,
-    asOf,
+    asOf: facts.asOf,
     obligations: evaluateObligations(facts, rules, {
       initial: () => compiled.rulesOn(on, "initial"),
       readings,

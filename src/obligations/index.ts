@@ -5,7 +5,7 @@
  */
 export type { DayOfRules } from "./day-of-rules.js";
 export { policyFor, type PolicyFor, type PolicyForOptions } from "./policy-for.js";
-export type { Extent } from "./duties-to-evaluate.js";
+export type { ChooseDuties, Extent } from "./duties-to-evaluate.js";
 export { evaluate, type EvaluateOptions, type Evaluation } from "./evaluate.js";
 export type { Anchor, ChosenCount, Count, CountNote, SingleCount } from "./count.js";
 export type { Because, Evidence, Obligation, Party, Rejected, State } from "./obligation.js";

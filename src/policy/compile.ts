@@ -63,6 +63,8 @@ export interface Compiled {
   readonly isOwnCalendar: boolean;
   /** English, with the words of the policy's nation. */
   readonly language: Language;
+  /** The working days by which the times of a layer's own clauses are counted. */
+  calendarOf(layer: string): WorkingCalendar;
   /** Every duty that any layer has, in force or not. */
   readonly dutyIds: ReadonlySet<string>;
   /** The rules in force on a day for a type of conference; without a day, the latest. */
@@ -97,6 +99,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
     calendar: shut,
     isOwnCalendar: division === null || divisionsIn(calendar.id).includes(division),
     language: languageOf({}, { terms: termsOf(policy) }),
+    calendarOf: calendarIn,
     dutyIds: new Set(layers.flatMap(dutiesIn)),
     rulesOn(day, type) {
       const rules = resolvePolicy(policy, day ?? undefined);

@@ -65,7 +65,7 @@ function noteObligation(obligation: Obligation, asOf: Moment | null, note: Note)
   for (const code of count.notes) note(code, { about: key });
   if (isProjected(due.date, calendar)) note("projected-holidays", { about: key });
   if (lastWorkingDayBy(due.date, calendar) === null) note("outside-calendar", { about: key });
-  const hasClosures = calendar !== calendarWithoutClosures || calendar.id.endsWith("+closures");
+  const hasClosures = calendar !== calendarWithoutClosures || calendar.id.includes("+closures");
   if (hasClosures && dependsOnClosure(count)) note("closure-counted", { about: key });
 }
 

@@ -9,6 +9,7 @@ import { noteWords } from "../formats/deadline-notes.js";
 import { historyWords } from "../formats/history-in-words.js";
 import { feedWords } from "../formats/icalendar/feed-words.js";
 import { measureWords } from "../formats/measures-in-words.js";
+import { planningWords } from "../formats/planning/planning-words.js";
 import { plainTimes } from "../formats/plain-words/plain-date.js";
 import { plainNames } from "../formats/plain-words/plain-names.js";
 import { plainChild, plainChildDuties } from "../formats/plain-words/voices/child.js";
@@ -29,6 +30,10 @@ import { termWords } from "../language/terms.js";
 import { definitionWords } from "../measures/definition-text.js";
 import { shapeFixWords, shapeWords, typeWords } from "../model/shape-text.js";
 import { ssdFixWords, ssdWords } from "../ssd/ssd-finding.js";
+import { adviceWords } from "../planning/advice-text.js";
+import { causeWords } from "../planning/cause-text.js";
+import { countGivingWords } from "../planning/count-giving-text.js";
+import { differenceWords } from "../planning/difference-text.js";
 import { outcomeWords } from "../validation/outcome-text.js";
 import { generalRules, requirementRules } from "../validation/rules/index.js";
 import { anchorWords, eventWords } from "../wording/anchor-text.js";
@@ -122,6 +127,11 @@ function everySection() {
     chart: chartWords.messages,
     worklist: worklistWords.messages,
     history: historyWords.messages,
+    planning: planningWords.messages,
+    advice: adviceWords.messages,
+    causes: causeWords.messages,
+    givingCounts: countGivingWords.messages,
+    differences: differenceWords.messages,
     drawing: drawingWords.messages,
     legend: legendWords.messages,
     feed: feedWords.messages,

@@ -101,6 +101,45 @@ describe("a council's closures", () => {
   });
 });
 
+describe("a day that is announced", () => {
+  const announced = englandAndWales.with({ holidays: [{ date: "2027-06-21", title: "A day announced" }] });
+
+  it("is not counted, and is named as a bank holiday", () => {
+    expect(announced.id).toBe("england-and-wales+holidays");
+    expect(announced.add("2027-06-18", 1)).toBe("2027-06-22");
+    expect(announced.whyNotWorking("2027-06-21")).toEqual({
+      date: "2027-06-21",
+      weekday: "Monday",
+      reason: "bank-holiday",
+      title: "A day announced",
+    });
+    expect(englandAndWales.isWorkingDay("2027-06-21")).toBe(true);
+  });
+
+  it("is certain, also in a year of which no list is published", () => {
+    const later = englandAndWales.with({ holidays: ["2031-06-23"] });
+    expect(later.whyNotWorking("2031-06-23")).not.toHaveProperty("projected");
+    expect(later.whyNotWorking("2031-12-25")).toHaveProperty("projected", true);
+  });
+
+  it("gives its name to a day on which the office is shut, and takes none from a bank holiday or a weekend", () => {
+    const both = englandAndWales.with({
+      closures: [{ date: "2027-06-21", title: "Shut" }],
+      holidays: [
+        { date: "2027-06-21", title: "A day announced" },
+        { date: "2027-12-27", title: "Another" },
+        { date: "2027-06-19", title: "On a Saturday" },
+      ],
+    });
+    expect(both.id).toBe("england-and-wales+holidays+closures");
+    expect(["2027-06-21", "2027-12-27", "2027-06-19"].map((day) => both.whyNotWorking(day)?.title)).toEqual([
+      "A day announced",
+      "Christmas Day",
+      "Saturday",
+    ]);
+  });
+});
+
 describe("several calendars", () => {
   const both = union(englandAndWales, scotland);
 

@@ -1,8 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readMoment, type Moment } from "../../src/calendar/index.js";
+import { addDays, readMoment, type Moment } from "../../src/calendar/index.js";
+import { partsWithDayOf } from "../../src/facts/derived-facts.js";
 import { pathOf } from "../../src/facts/fact.js";
 import { readFacts } from "../../src/facts/read-facts.js";
 import { parseRecord, type ConferenceRecord } from "../../src/index.js";
+import { always } from "../always.js";
+import { anyRecord } from "../any-record.js";
 import { conditions, events, type ConditionName, type EventName } from "../../src/policy/index.js";
 
 const at = "2020-04-22T10:00";
@@ -381,4 +385,24 @@ it("a report that is recorded as submitted later than the day asked about is not
   const missing = (asOf: string) =>
     readFacts({ type: "initial", reports }, readMoment(asOf) as Moment).condition("social-work-report-missing");
   expect([missing("2020-04-19"), missing("2020-04-20")]).toEqual([true, false]);
+});
+
+it("the day of every fact stands in the parts of the record that are said to have it", () => {
+  const near = (text: string, day: string) => [-1, 0, 1].some((days) => text.startsWith(addDays(day, days)));
+  const hasDay = (value: unknown, day: string): boolean =>
+    typeof value === "string"
+      ? near(value, day)
+      : typeof value === "object" && value !== null && Object.values(value).some((each) => hasDay(each, day));
+  always(
+    fc.property(anyRecord, (record) => {
+      const facts = readFacts(record, null);
+      for (const event of Object.keys(events) as EventName[]) {
+        const parts = partsWithDayOf(event).map((part) => record[part as keyof ConferenceRecord]);
+        for (const fact of facts.of(event).facts) {
+          if (fact.at) expect(hasDay(parts, fact.at.date), `${event} ${fact.at.date}`).toBe(true);
+        }
+      }
+    }),
+    300,
+  );
 });

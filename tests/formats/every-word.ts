@@ -5,9 +5,9 @@ import {
   policies,
   policyTexts,
   scotland,
-  words,
   type Timeline,
 } from "../../src/index.js";
+import { words } from "../../src/words/index.js";
 import type { Dictionary } from "../../src/language/language.js";
 import type { Message } from "../../src/language/message.js";
 

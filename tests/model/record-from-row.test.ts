@@ -492,16 +492,16 @@ it("parseRecord says who reads what comes from a database", () => {
 });
 
 it("reads the census's categories in whatever letters, and another nation's as they are", () => {
-  const read = (category: unknown) => {
+  const readCategory = (category: unknown) => {
     const row = recordFromRow({ type: "initial", category }, { columns: { category: "decision.category" } });
     return row.ok ? row.value.decision?.category : row.findings.map(({ code }) => code);
   };
-  expect(["neg", "EMO ", "Not determined", "NOT_DETERMINED", "CSE"].map(read)).toEqual([
+  expect(["neg", "EMO ", "Not determined", "NOT_DETERMINED", "CSE"].map(readCategory)).toEqual([
     "NEG",
     "EMO",
     "not-determined",
     "not-determined",
     "CSE",
   ]);
-  expect(read("Sexual abuse")).toEqual(["not-a-code"]);
+  expect(readCategory("Sexual abuse")).toEqual(["not-a-code"]);
 });

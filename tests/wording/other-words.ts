@@ -1,5 +1,6 @@
 import { calendarTexts, englandAndWales, scotland } from "../../src/calendar/index.js";
-import { policies, policyTexts, resolvePolicy, words, type Policy } from "../../src/index.js";
+import { policies, policyTexts, resolvePolicy, type Policy } from "../../src/index.js";
+import { words } from "../../src/words/index.js";
 import type { Dictionary } from "../../src/language/language.js";
 import type { Message } from "../../src/language/message.js";
 

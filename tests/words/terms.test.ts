@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   buildHistory,
   buildTimeline,
-  checkWords,
   comparePolicies,
   comparisonToMarkdown,
   comparisonToText,
@@ -30,7 +29,6 @@ import {
   worklistToCsv,
   worklistToMarkdown,
   worklistToText,
-  words,
   type ChildHistory,
   type ConferenceRecord,
   type Dictionary,
@@ -44,7 +42,7 @@ import { measure } from "../../src/measures/index.js";
 import { requirementRules } from "../../src/validation/index.js";
 import { conditions, events, requirement, clause, policy } from "../../src/policy/index.js";
 import { noticeMessages } from "../../src/timeline/index.js";
-import { findingText, noticeText, stepText } from "../../src/words/index.js";
+import { checkWords, findingText, noticeText, stepText, words } from "../../src/words/index.js";
 
 const AS_OF = "2026-06-01";
 const people = [

@@ -3,15 +3,14 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import {
   buildTimeline,
-  checkWords,
   timelineToMarkdown,
   timelineToText,
-  words,
   type Dictionary,
   type SomeWords,
   type WordingOptions,
   type Words,
 } from "../../src/index.js";
+import { checkWords, words } from "../../src/words/index.js";
 import { placesIn } from "../../src/language/message.js";
 
 const SRC = fileURLToPath(new URL("../../src/", import.meta.url));

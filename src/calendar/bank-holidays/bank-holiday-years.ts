@@ -1,5 +1,5 @@
 import { daysFromCivil } from "../local-date.js";
-import { calendarOf, type Parts } from "../make-calendar.js";
+import { calendarOf, certainty, type Parts } from "../make-calendar.js";
 import type { Span, WorkingCalendar } from "../working-calendar.js";
 
 /** One division's bank holidays, small enough to ship. */
@@ -16,10 +16,12 @@ export function divisionCalendar(id: string, { titles, years, covers, published 
   const off: Parts["off"] = new Map();
   let year = Number(covers.from.slice(0, 4));
   for (const holidays of years.split("\n")) {
+    const known = certainty(published, `${year}-12-25`);
     for (const [, title, month, day] of holidays.matchAll(/(.)(.)(.)/g)) {
       off.set(daysFromCivil(year, parseInt(month!, 36), parseInt(day!, 36)), {
         reason: "bank-holiday",
         title: titles[title!]!,
+        ...known,
       });
     }
     year++;

@@ -1,17 +1,11 @@
-import { createReadStream } from "node:fs";
 import { csvHeader, worklistToCsv, worklistToMarkdown, worklistToText } from "../../formats/index.js";
 import type { WordingOptions } from "../../language/language.js";
-import type { ConferenceRecord } from "../../model/index.js";
 import { buildTimeline } from "../../timeline/index.js";
 import { collectWork } from "../../worklist/collect-work.js";
 import type { Who, Worklist } from "../../worklist/index.js";
 import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
-import { eachHistory, type HistoriesRead } from "../each-history.js";
-import { holdsHistories } from "../histories-from.js";
-import { recordFrom, unusable } from "../input.js";
-import { ask, codeOf, complain, nameOf, Unusable, type Io } from "../io.js";
-import { holdsLines, linesOf } from "../lines.js";
-import { recordReader } from "../read-record.js";
+import { eachItem, nothingRead } from "../each-item.js";
+import { ask, Unusable, type Io } from "../io.js";
 import { workOfHistory } from "../work-of-history.js";
 
 const FORMATS = ["table", "json", "markdown", "csv"] as const;
@@ -30,25 +24,22 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const who = whoIn(values);
   const { policy, options, wording } = await question(values, positionals.slice(0, 1));
   const work = collectWork(who);
-  const add = (record: ConferenceRecord) => work.add(ask(() => buildTimeline(record, policy, options)));
   // A mistake in the options is said before anything is read.
   ask(() => buildTimeline({ type: "initial" }, policy, options));
-  let isWhole = true;
+  const read = nothingRead();
   for (const file of positionals) {
-    if (await holdsHistories(file)) isWhole = (await addHistories(file)) && isWhole;
-    else if (values.lines || holdsLines(file)) isWhole = (await addLines(file, add, io)) && isWhole;
-    else add(await recordFrom(file));
+    for await (const item of eachItem(file, values.lines === true, io, read)) {
+      work.add(
+        ask(() =>
+          item.is === "record"
+            ? buildTimeline(item.record, policy, options)
+            : workOfHistory(item.history, policy, options),
+        ),
+      );
+    }
   }
   io.out(written(ask(work.list), format, wording, io));
-  return isWhole ? 0 : 2;
-
-  async function addHistories(file: string): Promise<boolean> {
-    const read: HistoriesRead = { histories: 0, hasErrors: false };
-    for await (const history of eachHistory(file, io, read)) {
-      work.add(ask(() => workOfHistory(history, policy, options)));
-    }
-    return !read.hasErrors;
-  }
+  return read.hasErrors ? 2 : 0;
 }
 
 /** Whose list is asked for. Everybody's has to be asked for too. */
@@ -60,31 +51,6 @@ function whoIn({ all, role, agency, participant }: Omit<Who, "participants"> & {
     ]);
   }
   return { role, agency, participant };
-}
-
-/** A record a line; each line that cannot be used is said with its number, and the rest go on. Whether all could be used. */
-async function addLines(file: string, add: (record: ConferenceRecord) => void, io: Io): Promise<boolean> {
-  const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-  const read = recordReader();
-  let isWhole = true;
-  try {
-    for await (const lines of linesOf(source)) {
-      for (const { number, text } of lines) {
-        if (!/\S/.test(text)) continue;
-        const record = read(text);
-        if (record.ok) {
-          add(record.value);
-        } else {
-          isWhole = false;
-          complain(io, unusable(`${nameOf(file)}, line ${number}`, record.findings).problems);
-        }
-      }
-    }
-  } catch (error) {
-    if (error instanceof Unusable) throw error;
-    throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
-  }
-  return isWhole;
 }
 
 function written(list: Worklist, format: (typeof FORMATS)[number], wording: WordingOptions, io: Io): string {

@@ -1,0 +1,85 @@
+import {
+  countsToCsv,
+  countsToMarkdown,
+  countsToText,
+  csvHeader,
+  dateExplainedToCsv,
+  dateExplainedToMarkdown,
+  dateExplainedToText,
+  type CountsBetween,
+} from "../../formats/index.js";
+import { countsGiving, explainDate, type DateExplained } from "../../planning/index.js";
+import { ABOUT_A_RECORD, calendarOf, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { recordFrom } from "../input.js";
+import { ask, Unusable, type Io } from "../io.js";
+import { resultsIn, TABLE_FORMATS } from "../results.js";
+import { wordingFrom } from "../wording.js";
+
+type Format = (typeof TABLE_FORMATS)[number];
+
+/** Which counts give one date from another; or in what a date for a duty of a record differs from the policy's. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parsed(argv, {
+    ...ABOUT_A_RECORD,
+    calendar: { type: "string", multiple: true },
+    duty: { type: "string" },
+  });
+  const format = formatIn(values.format, TABLE_FORMATS);
+  const [first, date, ...more] = positionals;
+  if (first === undefined || date === undefined || more.length > 0) {
+    throw new Unusable(["Give two dates, FROM and TO; or a record and a date, with --policy and --duty."]);
+  }
+  if (isDate(first)) {
+    await explainCount(first, date, values, format, io);
+  } else {
+    const { calendar: [calendar, ...others] = [], ...asked } = values;
+    if (others.length > 0) throw new Unusable(["For a record, give one --calendar."]);
+    await explainDateOf(first, date, { ...asked, ...(calendar === undefined ? {} : { calendar }) }, format, io);
+  }
+  return 0;
+}
+
+/** Whether it is written as a day or a time, and not the name of a file. */
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(?:[T ]|$)/.test(text);
+}
+
+async function explainCount(
+  from: string,
+  to: string,
+  values: { readonly calendar?: readonly string[]; readonly words?: string; readonly labels?: string },
+  format: Format,
+  io: Io,
+): Promise<void> {
+  const wording = await wordingFrom(values);
+  const calendar = values.calendar?.map(calendarOf);
+  const results = resultsIn<CountsBetween>(format, io, {
+    csvHeader: csvHeader("counts", wording),
+    csv: (each) => countsToCsv(each, wording),
+    markdown: (each) => countsToMarkdown(each, wording),
+    table: (each) => countsToText(each, textOptions(io, wording)),
+  });
+  results.add({ from, to, counts: ask(() => countsGiving(from, to, { calendar })) });
+  results.end();
+}
+
+async function explainDateOf(
+  record: string,
+  date: string,
+  values: Parameters<typeof question>[0] & { readonly duty?: string },
+  format: Format,
+  io: Io,
+): Promise<void> {
+  const { duty } = values;
+  if (duty === undefined) throw new Unusable(["Say which duty the date is for: --duty ID, or a key."]);
+  const { file, policy, options, wording } = await question(values, [record]);
+  const given = await recordFrom(file);
+  const results = resultsIn<DateExplained>(format, io, {
+    csvHeader: csvHeader("date-explained", wording),
+    csv: (each) => dateExplainedToCsv(each, wording),
+    markdown: (each) => dateExplainedToMarkdown(each, wording),
+    table: (each) => dateExplainedToText(each, textOptions(io, wording)),
+  });
+  results.add(ask(() => explainDate(given, policy, { duty, date }, options)));
+  results.end();
+}

@@ -1,0 +1,71 @@
+import { createReadStream } from "node:fs";
+import type { ChildHistory, ConferenceRecord } from "../model/index.js";
+import { eachHistory } from "./each-history.js";
+import { holdsHistories } from "./histories-from.js";
+import { recordFrom, unusable } from "./input.js";
+import { codeOf, complain, nameOf, Unusable, type Io } from "./io.js";
+import { holdsLines, linesOf } from "./lines.js";
+import { recordReader } from "./read-record.js";
+
+/** A record of one conference, or the history of a child. */
+export type Item =
+  | { readonly is: "record"; readonly record: ConferenceRecord }
+  | { readonly is: "history"; readonly history: ChildHistory };
+
+/** What came of reading items. */
+export interface ItemsRead {
+  items: number;
+  /** Something could not be used. */
+  hasErrors: boolean;
+}
+
+/** Nothing read yet. */
+export const nothingRead = (): ItemsRead => ({ items: 0, hasErrors: false });
+
+/**
+ * The records or histories of a file or folder: one record in a file of JSON, one a line, or histories in any form that they
+ * come in. A line that cannot be used is said on standard error with its number, and the rest go on.
+ *
+ * @param isLines whether it holds a record a line, whatever its name.
+ */
+export async function* eachItem(file: string, isLines: boolean, io: Io, read: ItemsRead): AsyncGenerator<Item> {
+  if (await holdsHistories(file)) {
+    const state = { histories: 0, hasErrors: false };
+    for await (const history of eachHistory(file, io, state)) {
+      read.items += 1;
+      yield { is: "history", history };
+    }
+    read.hasErrors ||= state.hasErrors;
+  } else if (isLines || holdsLines(file)) {
+    for await (const record of eachLine(file, io, read)) {
+      read.items += 1;
+      yield { is: "record", record };
+    }
+  } else {
+    const record = await recordFrom(file);
+    read.items += 1;
+    yield { is: "record", record };
+  }
+}
+
+async function* eachLine(file: string, io: Io, read: ItemsRead): AsyncGenerator<ConferenceRecord> {
+  const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+  const readRecord = recordReader();
+  try {
+    for await (const lines of linesOf(source)) {
+      for (const { number, text } of lines) {
+        if (!/\S/.test(text)) continue;
+        const record = readRecord(text);
+        if (record.ok) {
+          yield record.value;
+        } else {
+          read.hasErrors = true;
+          complain(io, unusable(`${nameOf(file)}, line ${number}`, record.findings).problems);
+        }
+      }
+    }
+  } catch (error) {
+    if (error instanceof Unusable) throw error;
+    throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
+  }
+}

@@ -1,0 +1,314 @@
+import type { HistoryTimeline } from "../history/index.js";
+import type { CountedPeriod, DayPeriod } from "../calendar/index.js";
+import type { Deadline, Step, Timeline } from "../timeline/index.js";
+import { events, isEventName, type Event } from "../vocabulary/events.js";
+import type { Cause, FactThen, Item, OtherChange, PolicyThen } from "./change.js";
+
+/** What can be compared. */
+export type Compared = Timeline | HistoryTimeline;
+
+/** One of two timelines that are compared. */
+export interface Side {
+  readonly whole: Compared;
+  /** Everything in it, by key, to find causes in. */
+  readonly all: ReadonlyMap<string, Item>;
+  /** What is looked at. */
+  readonly items: ReadonlyMap<string, Item>;
+}
+
+/** Why each kind of change came about. */
+export interface Causes {
+  ofNew(now: Item): readonly Cause[];
+  ofGone(was: Item): readonly Cause[];
+  ofMove(was: Item, now: Item): readonly Cause[];
+  ofClosing(closed: Item): readonly Cause[];
+  ofDoing(was: Item, now: Item): readonly Cause[];
+  ofLateness(was: Item, now: Item): readonly Cause[];
+  ofOther(was: Item, now: Item, what: OtherChange["what"]): readonly Cause[];
+}
+
+/** Finds causes in two timelines. */
+export function causesIn(before: Side, after: Side): Causes {
+  const policies = [policyOf(before.whole), policyOf(after.whole)] as const;
+  const isOtherPolicy = policies[0] !== policies[1];
+
+  const isSameConference = conferenceText(before) === conferenceText(after);
+
+  /** What a step counts from is on one side only. */
+  function factOf(step: Step, there: Side): readonly Cause[] {
+    const then = factThen(step, there);
+    const [from, to] = there === after ? [null, then] : [then, null];
+    return [{ code: "fact", ...whatOf(step, there), from, to }];
+  }
+
+  /** Of what is in one timeline only: `there` it is, in the other it is not. */
+  function ofPresence(item: Item, there: Side, other: Side): readonly Cause[] {
+    const isNew = there === after;
+    const waited = waitingIn(other).find(({ id }) => id === item.id);
+    if (waited) return waitedFor(item, waited.needs, isNew);
+    const excused = other.whole.notOwed.find(({ key, id }) => key === item.key || (key === id && id === item.id));
+    if (excused) {
+      const { code, path } = excused.because;
+      return [{ code: "owed", isOwed: isNew, because: { code, path } }];
+    }
+    if (isOtherPolicy) {
+      const [from, to] = isNew
+        ? [policyThen(before), policyThen(after, item)]
+        : [policyThen(before, item), policyThen(after)];
+      return [{ code: "policy", from, to }];
+    }
+    if (item.party !== null || [...other.all.values()].some(({ id }) => id === item.id)) {
+      return [peopleOf(item, isNew)];
+    }
+    const steps = anchorsOf(item).filter((step) => !isKnown(step, other));
+    return steps.length > 0 ? steps.flatMap((step) => factOf(step, there)) : OTHERWISE;
+  }
+
+  function peopleOf({ party }: Item, isNew: boolean): Cause {
+    const who = party && ("agency" in party && "members" in party ? party.agency : (Object.values(party)[0] as string));
+    const isIn = ({ whole }: Side) =>
+      "record" in whole && whole.record.people.some(({ id, agency }) => id === who || agency === who);
+    const isApart = who !== null && isIn(before) === isIn(after);
+    return { code: "people", who, change: isApart ? "told-apart" : isNew ? "joined" : "left" };
+  }
+
+  /** The facts that were missing on one side, and that the item is counted from on the other. */
+  function waitedFor(item: Item, needs: readonly string[], isNew: boolean): readonly Cause[] {
+    // A planned day that has passed is recorded as it was.
+    const passed = isSameConference ? timePassed() : [];
+    if (passed.length > 0 && needs.some((path) => path.startsWith("conference."))) return passed;
+    const [there, other] = isNew ? [after, before] : [before, after];
+    const steps = anchorsOf(item).filter((step) => !isKnown(step, other));
+    if (steps.length > 0) return steps.flatMap((step) => factOf(step, there));
+    return needs.map((path) => ({ code: "fact", event: item.id, path, from: null, to: null }));
+  }
+
+  function ofMove(was: Item, now: Item, above: readonly string[] = []): readonly Cause[] {
+    if (!("due" in was && "due" in now)) return otherRule(was, now);
+    if (was.reading !== now.reading) return [{ code: "reading", from: was.reading, to: now.reading }];
+    const [one, other] = [countsOf(was), countsOf(now)];
+    const isOtherTime = one.some((each) =>
+      other.some((since) => isSameEvent(each, since) && !isSamePeriod(each, since)),
+    );
+    if (clausesOf(was) !== clausesOf(now) || isOtherTime) return otherRule(was, now);
+    const found = [...one, ...other].flatMap(({ from }) => {
+      const [then, since] = [one, other].map((counts) => counts.find((each) => each.from.event === from.event));
+      return causesOfCount(then, since, was, now, above);
+    });
+    const causes = unique(found);
+    return causes.length > 0 ? causes : otherCalendar();
+  }
+
+  /** Why one count of two gives another day. */
+  function causesOfCount(
+    then: Counted | undefined,
+    since: Counted | undefined,
+    was: Deadline,
+    now: Deadline,
+    above: readonly string[],
+  ): readonly Cause[] {
+    if (!then || !since) {
+      return since ? factOf(since.from, after) : factOf(then!.from, before);
+    }
+    if (momentOf(then.from) === momentOf(since.from)) {
+      return momentOf(then.count) === momentOf(since.count) ? [] : holidays(then, since);
+    }
+    if (then.from.kind === "projected" && since.from.kind === "projected") {
+      const id = now.projectedFrom.at(-1);
+      const [one, other] = [inSide(before, id, was), inSide(after, id, now)];
+      if (one && other && !above.includes(one.key)) return ofMove(one, other, [...above, one.key]);
+    }
+    const [from, to] = [factThen(then.from, before), factThen(since.from, after)];
+    return [{ code: "fact", ...whatOf(since.from, after), from, to }];
+  }
+
+  function otherRule(was: Item, now: Item): readonly Cause[] {
+    return [{ code: "policy", from: policyThen(before, was), to: policyThen(after, now) }];
+  }
+
+  function otherCalendar(): readonly Cause[] {
+    const [from, to] = [before.whole.calendar.id, after.whole.calendar.id];
+    return from === to ? OTHERWISE : [{ code: "calendar", from, to }];
+  }
+
+  function timePassed(): readonly Cause[] {
+    const [from, to] = [before.whole.asOf, after.whole.asOf];
+    return from === to ? [] : [{ code: "as-of", from, to }];
+  }
+
+  /** When it was done is recorded now, no longer, or otherwise. */
+  function recorded(was: Item, now: Item): readonly Cause[] {
+    if (was.doneAt === now.doneAt) return OTHERWISE;
+    const then = ({ doneAt }: Item): FactThen | null => (doneAt === null ? null : { at: doneAt, kind: "happened" });
+    return [{ code: "fact", event: now.id, path: null, from: then(was), to: then(now) }];
+  }
+
+  return {
+    ofNew: (now) => ofPresence(now, after, before),
+    ofGone: (was) => ofPresence(was, before, after),
+    ofMove: (was, now) => ofMove(was, now),
+    ofClosing(closed) {
+      const because = "due" in closed ? closed.closedBy : null;
+      return because ? [{ code: "owed", isOwed: before.all.get(closed.key) === closed, because }] : OTHERWISE;
+    },
+    ofDoing(was, now) {
+      // What was done stays recorded, and comes before what it follows now.
+      const isMoved = "due" in was && "due" in now && was.due.date !== now.due.date;
+      return now.doneAt === null && isMoved ? ofMove(was, now) : recorded(was, now);
+    },
+    ofLateness(was, now) {
+      if ("due" in was && "due" in now && momentOfDue(was) !== momentOfDue(now)) return ofMove(was, now);
+      const passed = timePassed();
+      return passed.length > 0 ? passed : recorded(was, now);
+    },
+    ofOther(was, now, what) {
+      const found: Cause[] = [];
+      if (what.includes("reading")) {
+        const reading = (item: Item) => ("due" in item ? item.reading : null);
+        found.push({ code: "reading", from: reading(was), to: reading(now) });
+      }
+      if (what.some((each) => each === "clause" || each === "strength" || each === "who"))
+        found.push(...otherRule(was, now));
+      if (what.includes("done-at")) found.push(...recorded(was, now));
+      else if (what.includes("in-time")) found.push(...ofMove(was, now));
+      if (what.includes("last-working-day")) found.push(...otherCalendar());
+      return found.length > 0 ? found : OTHERWISE;
+    },
+  };
+}
+
+const OTHERWISE: readonly Cause[] = [{ code: "record" }];
+
+function conferenceText({ whole }: Side): string | null {
+  return "record" in whole ? JSON.stringify(whole.record.conference) : null;
+}
+
+/** One count of a deadline: what it is from, and what it gives. */
+interface Counted {
+  readonly from: Step;
+  readonly count: Step;
+}
+
+function countsOf(item: Item): readonly Counted[] {
+  if (!("why" in item)) return [];
+  const counts: Counted[] = [];
+  let from: Step | null = null;
+  for (const step of item.why) {
+    if (step.step === "from") from = step;
+    else if (step.step === "count" && from) counts.push({ from, count: step });
+  }
+  return counts;
+}
+
+/** The steps that say what an item is counted from. */
+function anchorsOf(item: Item): readonly Step[] {
+  return countsOf(item).map(({ from }) => from);
+}
+
+/** Whether a timeline counts something from the same event. */
+function isKnown(step: Step, { all }: Side): boolean {
+  return [...all.values()].some((item) => anchorsOf(item).some(({ event }) => event === step.event));
+}
+
+/** When that was. The start of a conference that stands in for its end is as well known as the start. */
+function factThen(step: Step, { whole }: Side): FactThen {
+  const conference = "record" in whole ? whole.record.conference : null;
+  const isStandIn = step.kind === "assumed" && conference !== null && isOfConference(step.event);
+  return {
+    at: momentOf(step),
+    kind: isStandIn ? (conference.isHeld ? "happened" : "planned") : (step.kind ?? "happened"),
+  };
+}
+
+/** What a step counts from, and the field that gives it. A part of the conference is its start, its end, or the decision. */
+function whatOf(
+  { event = "", kind, ...step }: Step,
+  { whole }: Side,
+): { readonly event: string; readonly path: string } {
+  if (!isEventName(event)) return { event, path: "completed[].at" };
+  const row: Event = events[event];
+  const conference = "record" in whole ? whole.record.conference : null;
+  if (row.isOfConference !== true || conference === null) return { event, path: row.fact };
+  const side = conference.isHeld ? "held" : "planned";
+  const isStart = kind === "assumed" || row.isMeeting === true || row.possibleFrom === undefined;
+  if (isStart) return { event: START, path: `conference.${side}.start` };
+  return momentOf(step) === conference.end
+    ? { event: "conference-end", path: `conference.${side}.end` }
+    : { event: "decision-made", path: "decision.madeAt" };
+}
+
+const START = "conference-start";
+
+function isOfConference(event = ""): boolean {
+  return isEventName(event) && events[event].isOfConference === true;
+}
+
+function momentOf({ date, at }: Pick<Step, "date" | "at">): string {
+  return at ?? date;
+}
+
+function momentOfDue({ due }: Deadline): string {
+  return due.at ?? due.date;
+}
+
+function isSameEvent(one: Counted, other: Counted): boolean {
+  return one.from.event === other.from.event;
+}
+
+function isSamePeriod(one: Counted, other: Counted): boolean {
+  return JSON.stringify(ordered(one.count.period)) === JSON.stringify(ordered(other.count.period));
+}
+
+function ordered(period: CountedPeriod | DayPeriod | undefined): readonly unknown[] {
+  if (!period) return [];
+  const { relation, event, count, unit, counting } = { count: 0, unit: "", counting: "", ...period };
+  return [relation, event, count, unit, counting];
+}
+
+/** The days that are off in one count and not in the other, and that both passed or came to. */
+function holidays(then: Counted, since: Counted): readonly Cause[] {
+  const [was, now] = [then, since].map(({ count }) => new Map((count.skipped ?? []).map((day) => [day.date, day])));
+  const dates = [...was!.keys(), ...now!.keys()].filter((date) => was!.has(date) !== now!.has(date));
+  const isPassed = (date: string, { from, count }: Counted) => {
+    const [first, last] = from.date < count.date ? [from.date, count.date] : [count.date, from.date];
+    return first <= date && date <= last;
+  };
+  return dates.toSorted().flatMap((date): readonly Cause[] => {
+    const day = now!.get(date) ?? was!.get(date)!;
+    const isOff = now!.has(date);
+    if (day.reason === "weekend" || !isPassed(date, isOff ? then : since)) return [];
+    return [{ code: "holiday", date, title: day.title, reason: day.reason, isOff }];
+  });
+}
+
+/** A deadline of a duty: the same party's, else the last. */
+function inSide({ all }: Side, id: string | undefined, { party }: Deadline): Deadline | undefined {
+  const found = [...all.values()].filter((item): item is Deadline => item.id === id && "due" in item);
+  const own = found.find((item) => JSON.stringify(item.party) === JSON.stringify(party));
+  return own ?? found.toSorted((a, b) => (a.due.date < b.due.date ? -1 : 1)).at(-1);
+}
+
+function waitingIn({ whole }: Side): Timeline["waiting"] {
+  return "waiting" in whole ? whole.waiting : [];
+}
+
+function policyOf({ policy }: Compared): string {
+  return JSON.stringify([policy?.id, policy?.edition, policy?.document.title, policy?.from, policy?.until]);
+}
+
+function policyThen({ whole: { policy } }: Side, item?: Item): PolicyThen {
+  return {
+    policy: policy?.id ?? "",
+    edition: policy?.edition ?? null,
+    layer: item?.layer ?? policy?.id ?? "",
+    clauses: item?.basis.map(({ clause }) => clause) ?? [],
+  };
+}
+
+function clausesOf({ layer, basis }: Item): string {
+  return [layer, ...basis.map(({ clause }) => clause)].join(" ");
+}
+
+function unique(causes: readonly Cause[]): readonly Cause[] {
+  return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
+}
