@@ -1,6 +1,7 @@
 // @ts-check
 import { buildTimeline, parseRecord } from "child-protection-conferences";
 import { timelineToICalendar } from "child-protection-conferences/formats/icalendar";
+import { changesBetween } from "child-protection-conferences/planning";
 import { codeOf } from "./code-of.mjs";
 /** @import { Policy, Timeline } from "child-protection-conferences" */
 /** @import { FeedState } from "child-protection-conferences/formats/icalendar" */
@@ -47,7 +48,13 @@ export function feedOfCases(cases, previous, stamp) {
     const stays = isAnyUnknown || references.includes(reference);
     if (stays && !timelines.has(reference)) timelines.set(reference, timeline);
   }
-  const { calendar, state } = timelineToICalendar([...timelines.values()], { stamp, previous: previous?.feed });
+  // So that an entry which moved says from when, and why.
+  const changes = [...timelines].flatMap(([reference, timeline]) => {
+    const before = previous?.timelines[reference];
+    return before ? changesBetween(before, timeline) : [];
+  });
+  const options = { stamp, previous: previous?.feed, changes };
+  const { calendar, state } = timelineToICalendar([...timelines.values()], options);
   return { calendar, state: { feed: state, timelines: Object.fromEntries(timelines) }, problems };
 }
 

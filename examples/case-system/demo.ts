@@ -82,8 +82,8 @@ export async function demo(db: Database, print: (line: string) => void): Promise
     print(`  ${role ?? "nobody named"}, ${agency ?? "no agency"}: ${reference} ${title}, ${due_on} (${clause})`);
   }
   print("\nHow the dates came to be");
-  for (const { key, old, new: now, why, changed_at } of await history(db, REFERENCE)) {
-    print(`  ${changed_at}  ${key}: ${old ?? "new"} → ${now ?? "withdrawn"}  (${why})`);
+  for (const { key, old, new: now, why, because, changed_at } of await history(db, REFERENCE)) {
+    print(`  ${changed_at}  ${key}: ${old ?? "new"} → ${now ?? "withdrawn"}  (${why}: ${because.join(", ")})`);
   }
   print("\nFindings");
   for (const [code, findings] of Object.entries(await findingCounts(db, REFERENCE))) print(`  ${findings} ${code}`);

@@ -26,6 +26,8 @@ export interface DueChange {
   readonly old: string | null;
   readonly new: string | null;
   readonly why: string;
+  /** What moved it: `fact conference-start`, `as-of`. */
+  readonly because: readonly string[];
   readonly changed_at: string;
 }
 
@@ -33,7 +35,7 @@ export interface DueChange {
 export async function history(db: Database, reference: string): Promise<DueChange[]> {
   return db.transaction(({ query }) =>
     query(
-      `select key, why, ${LONDON("old_due_on", "old_due_at")} as old, ${LONDON("new_due_on", "new_due_at")} as new,
+      `select key, why, because, ${LONDON("old_due_on", "old_due_at")} as old, ${LONDON("new_due_on", "new_due_at")} as new,
          to_char(changed_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI') as changed_at
        from due_change where reference = $1 order by id`,
       [reference],

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { buildTimeline, validateRecord } from "child-protection-conferences";
+import { buildTimeline, validateRecord, type Timeline } from "child-protection-conferences";
 import { codeOf } from "./code-of.js";
 import type { Database, Session } from "./database.js";
+import { dueChanges } from "./due-changes.js";
 import { policyOf } from "./own-policies.js";
 import { lockedConference, type Conference } from "./stored-conference.js";
 import { taskOf } from "./task-of.js";
@@ -60,7 +61,9 @@ const SAVE_FAILURE = `
   select reference, $2, $3::timestamptz from conference where reference = $1
   on conflict (reference) do update set code = excluded.code, failed_at = excluded.failed_at`;
 
-const SAVE_TASKS = readFileSync(new URL("save-tasks.sql", import.meta.url), "utf8");
+const statement = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
+const SAVE_CHANGES = statement("save-changes.sql");
+const SAVE_TASKS = statement("save-tasks.sql");
 
 /** The tasks and findings of a conference that the transaction has locked. */
 export async function recalculateIn(session: Session, stored: Conference, occasion: Occasion): Promise<Changes> {
@@ -68,8 +71,17 @@ export async function recalculateIn(session: Session, stored: Conference, occasi
   const { reference, record } = stored;
   const { why, at, asOf } = occasion;
   const policy = await policyOf(session, stored.policy);
-  const { deadlines } = buildTimeline(record, policy, { asOf });
-  const [changes] = await query<Changes>(SAVE_TASKS, [reference, JSON.stringify(deadlines.map(taskOf)), why, at]);
+  const timeline = buildTimeline(record, policy, { asOf });
+  const [last] = await query<{ timeline: Timeline }>("select timeline from timeline where reference = $1", [reference]);
+  const changed = JSON.stringify(dueChanges(last?.timeline, timeline));
+  const dates = await query(SAVE_CHANGES, [reference, changed, why, at]);
+  const tasks = JSON.stringify(timeline.deadlines.map(taskOf));
+  const [saved] = await query<{ tasks: number }>(SAVE_TASKS, [reference, tasks]);
+  await query(
+    `insert into timeline (reference, timeline) values ($1, $2::jsonb)
+     on conflict (reference) do update set timeline = excluded.timeline`,
+    [reference, JSON.stringify(timeline)],
+  );
 
   const { findings } = validateRecord(record, policy, { asOf });
   await query("delete from finding_count where reference = $1", [reference]);
@@ -80,5 +92,5 @@ export async function recalculateIn(session: Session, stored: Conference, occasi
     [reference, JSON.stringify(findings)],
   );
   await query("delete from recalculation_failure where reference = $1", [reference]);
-  return changes!;
+  return { dates: dates.length, tasks: saved!.tasks };
 }

@@ -1,5 +1,5 @@
 -- Makes the tasks of a conference those of its timeline, and writes only what differs. All parts of the statement see the
--- tasks as they were before it. $1 reference, $2 tasks as JSON, $3 why, $4 when.
+-- tasks as they were before it. $1 reference, $2 tasks as JSON.
 with fresh as (
   select $1::text as reference, given.*
   from jsonb_to_recordset($2::jsonb) as given (
@@ -7,20 +7,9 @@ with fresh as (
     last_working_day date, done_on date, status text, clause text
   )
 ),
-standing as (
-  select * from task where reference = $1 and status <> 'withdrawn'
-),
-changed as (
-  insert into due_change (reference, key, old_due_on, old_due_at, new_due_on, new_due_at, why, changed_at)
-  select $1, key, standing.due_on, standing.due_at, fresh.due_on, fresh.due_at, $3, $4::timestamptz
-  from standing full join fresh using (key)
-  where (standing.due_on, standing.due_at) is distinct from (fresh.due_on, fresh.due_at)
-  order by coalesce(fresh.due_on, standing.due_on), key
-  returning key
-),
 withdrawn as (
   update task set status = 'withdrawn'
-  where reference = $1 and key in (select key from standing except select key from fresh)
+  where reference = $1 and status <> 'withdrawn' and key not in (select key from fresh)
   returning key
 ),
 saved as (
@@ -35,6 +24,4 @@ saved as (
   where kept.* is distinct from excluded.*
   returning key
 )
-select
-  (select count(*) from changed)::integer as dates,
-  (select count(*) from withdrawn)::integer + (select count(*) from saved)::integer as tasks;
+select (select count(*) from withdrawn)::integer + (select count(*) from saved)::integer as tasks;

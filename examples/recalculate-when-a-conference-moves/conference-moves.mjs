@@ -1,7 +1,9 @@
 // @ts-check
 import { buildTimeline } from "child-protection-conferences";
-import { changesBetween, dueOf } from "./changes-between.mjs";
-/** @import { ConferenceRecord, Deadline } from "child-protection-conferences" */
+import { changesBetween } from "child-protection-conferences/planning";
+import { causeText } from "child-protection-conferences/words";
+/** @import { ConferenceRecord, Due } from "child-protection-conferences" */
+/** @import { Item } from "child-protection-conferences/planning" */
 
 /** @type {ConferenceRecord} */
 const record = {
@@ -32,18 +34,35 @@ const changes = changesBetween(
 );
 
 // To those who owe it. The conference service, to whom it may be owed, sees the whole list.
-for (const { old, now } of changes.moved) tell(now, `is now due ${dueOf(now)}, no longer ${dueOf(old)}`);
-for (const deadline of changes.added) tell(deadline, `is asked of you, due ${dueOf(deadline)}`);
-for (const deadline of changes.withdrawn) tell(deadline, "is no longer asked of you");
+for (const { after, from, to } of changes.moved) tell(after, `is now due ${hourOf(to)}, no longer ${hourOf(from)}`);
+for (const { after } of changes.new) tell(after, "is asked of you");
+for (const { before } of changes.gone) tell(before, "is no longer asked of you");
+
+console.log("\nWhy");
+for (const { cause, keys } of changes.because) console.log(`  ${causeText(cause)} (${keys.length})`);
+
 console.log();
-for (const { key, status } of changes.newlyLate) console.log(`To the chair: the move made ${key} ${status}.`);
-console.log(`Nothing changed for ${changes.unchanged.map(({ key }) => key).join(", ")}.`);
+for (const { key } of changes.newlyOverdue) console.log(`To the chair: ${key} is overdue now.`);
+console.log(`Nothing changed for ${changes.unchanged} others.`);
 
 /**
- * @param {Deadline} deadline
+ * To the hour where there is one: a conference moved within its day moves what is due 48 hours before it.
+ *
+ * @param {Due | null} due
+ */
+function hourOf(due) {
+  return due?.at?.slice(0, 16).replace("T", " ") ?? due?.date ?? "no time given";
+}
+
+/**
+ * What is done already, or nobody's to do any more, concerns nobody.
+ *
+ * @param {Item | null} item
  * @param {string} what
  */
-function tell({ by, party, title, status, closedBy }, what) {
+function tell(item, what) {
+  if (!item || !("due" in item)) return;
+  const { by, party, title, status, closedBy } = item;
   if (status === "done" || status === "late" || closedBy) return;
   const whom =
     party && "agency" in party ? party.agency : by.join(" and ") || "the conference service (nobody is named)";

@@ -57,18 +57,19 @@ export function causesIn(before: Side, after: Side): Causes {
         : [policyThen(before, item), policyThen(after)];
       return [{ code: "policy", from, to }];
     }
-    if (item.party !== null || [...other.all.values()].some(({ id }) => id === item.id)) {
-      return [peopleOf(item, isNew)];
-    }
-    const steps = anchorsOf(item).filter((step) => !isKnown(step, other));
+    const people = peopleOf(item, isNew);
+    const isElsewhere = [...other.all.values()].some(({ id }) => id === item.id);
+    if (isElsewhere || people.change !== "told-apart") return [people];
+    const steps = rootsOf(item, there).filter((step) => !isKnown(step, other));
     return steps.length > 0 ? steps.flatMap((step) => factOf(step, there)) : OTHERWISE;
   }
 
-  function peopleOf({ party }: Item, isNew: boolean): Cause {
-    const who = party && ("agency" in party && "members" in party ? party.agency : (Object.values(party)[0] as string));
+  /** Somebody by or to whom it is owed joined or left; in both records they are told apart, or no longer. */
+  function peopleOf({ party }: Item, isNew: boolean): Extract<Cause, { readonly code: "people" }> {
+    const who = party && ("members" in party ? party.agency : (Object.values(party as object)[0] as string));
     const isIn = ({ whole }: Side) =>
       "record" in whole && whole.record.people.some(({ id, agency }) => id === who || agency === who);
-    const isApart = who !== null && isIn(before) === isIn(after);
+    const isApart = isIn(before) === isIn(after);
     return { code: "people", who, change: isApart ? "told-apart" : isNew ? "joined" : "left" };
   }
 
@@ -78,7 +79,7 @@ export function causesIn(before: Side, after: Side): Causes {
     const passed = isSameConference ? timePassed() : [];
     if (passed.length > 0 && needs.some((path) => path.startsWith("conference."))) return passed;
     const [there, other] = isNew ? [after, before] : [before, after];
-    const steps = anchorsOf(item).filter((step) => !isKnown(step, other));
+    const steps = rootsOf(item, there).filter((step) => !isKnown(step, other));
     if (steps.length > 0) return steps.flatMap((step) => factOf(step, there));
     return needs.map((path) => ({ code: "fact", event: item.id, path, from: null, to: null }));
   }
@@ -203,6 +204,16 @@ function countsOf(item: Item): readonly Counted[] {
 /** The steps that say what an item is counted from. */
 function anchorsOf(item: Item): readonly Step[] {
   return countsOf(item).map(({ from }) => from);
+}
+
+/** The same, and of what is projected from another duty's due time, what that is counted from. */
+function rootsOf(item: Item, side: Side, above: readonly string[] = []): readonly Step[] {
+  return anchorsOf(item).flatMap((step) => {
+    const source =
+      step.kind === "projected" && "why" in item ? inSide(side, item.projectedFrom.at(-1), item) : undefined;
+    if (!source || above.includes(source.key)) return [step];
+    return rootsOf(source, side, [...above, source.key]);
+  });
 }
 
 /** Whether a timeline counts something from the same event. */

@@ -1,4 +1,10 @@
 import { languageOf, type WordingOptions } from "../language/language.js";
+import { adviceText as textOfAdvice } from "../planning/advice-text.js";
+import { causeText as textOfCause } from "../planning/cause-text.js";
+import type { Cause } from "../planning/change.js";
+import type { Difference } from "../planning/date-explained.js";
+import { differencesText as textOfDifferences } from "../planning/difference-text.js";
+import type { Advice } from "../planning/possible-date.js";
 import * as wording from "../wording/finding-text.js";
 import { noticeText as textOfNotice, type WordedNotice } from "../wording/notice-text.js";
 import { stepText as textOfStep, type WordedStep } from "../wording/step-text.js";
@@ -45,4 +51,42 @@ export function noticeText(notice: WordedNotice, options: WordingOptions = {}): 
  */
 export function stepText(step: WordedStep, options: WordingOptions = {}): string {
   return textOfStep(step, languageOf(options));
+}
+
+/**
+ * Why something changed from one timeline to the next, without a full stop: a part of a sentence of your own.
+ *
+ * @example
+ * ```ts
+ * causeText({ code: "as-of", from: "2020-05-01", to: "2020-05-04" });
+ * // "the day asked about is Mon 4 May 2020, no longer Fri 1 May 2020"
+ * ```
+ */
+export function causeText(cause: Cause, options: WordingOptions = {}): string {
+  return textOfCause(cause, languageOf(options));
+}
+
+/**
+ * In what a date differs from the policy's, as a sentence.
+ *
+ * @example
+ * ```ts
+ * differencesText([{ code: "holidays-counted" }]); // "Bank holidays are counted as working days."
+ * ```
+ */
+export function differencesText(differences: readonly Difference[], options: WordingOptions = {}): string {
+  return textOfDifferences(differences, languageOf(options));
+}
+
+/**
+ * What to know, or to do, when a day is chosen for a conference, as sentences.
+ *
+ * @example
+ * ```ts
+ * adviceText({ code: "already-held", needs: ["conference.held.start"] });
+ * // "The conference has been held (conference.held.start)."
+ * ```
+ */
+export function adviceText(advice: Omit<Advice, "text">, options: WordingOptions = {}): string {
+  return textOfAdvice(advice, languageOf(options));
 }

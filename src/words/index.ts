@@ -10,5 +10,5 @@ export type { WordedFinding } from "../wording/finding-text.js";
 export type { WordedNotice } from "../wording/notice-text.js";
 export type { WordedStep } from "../wording/step-text.js";
 export { checkWords, type WordsProblem } from "./check-words.js";
-export { findingText, noticeText, stepText } from "./in-words.js";
+export { adviceText, causeText, differencesText, findingText, noticeText, stepText } from "./in-words.js";
 export { words, type SomeWords, type Words } from "./words.js";

@@ -8,6 +8,7 @@ process.env.TZ = "UTC";
 // Imported after the zone is set: some packages remember it.
 const { census } = await import("./census.mjs");
 const { commandStart } = await import("./command-start.mjs");
+const { holidays } = await import("./holiday.mjs");
 const { machine } = await import("./page.mjs");
 const { scaling } = await import("./scaling.mjs");
 const { sizes } = await import("./sizes.mjs");
@@ -38,7 +39,7 @@ ${machine([...peerPackages, "zod", "esbuild"])}
 `;
 
 const written = [];
-for (const section of [opening, workingDays, wholeRecords, scaling, stream, census, commandStart, sizes]) {
+for (const section of [opening, workingDays, wholeRecords, scaling, stream, holidays, census, commandStart, sizes]) {
   const text = await format(await section(), options);
   console.log(text);
   written.push(text);

@@ -157,6 +157,23 @@ it("an explanation counts day by day, and stays open when the form changes", asy
   await expect.poll(() => explained.locator("tbody tr").last().textContent()).toBe("Friday 24 April 202015");
 });
 
+it("a conference that is moved says what changed, and why; a case that is loaded says nothing", async () => {
+  const page = await open();
+  const changed = page.locator('[data-key="what changed"]');
+  expect(await changed.count()).toBe(0);
+  await enter(page, { "planned.day": "22/4/2020" });
+  await changed.locator("summary").click();
+  const minutes = changed.locator('li[data-key="minutes-circulated"]');
+  expect(await minutes.textContent()).toBe(
+    "Minutes circulated: was Wednesday 20 May 2020, now Thursday 21 May 2020: 1 working day later",
+  );
+  expect(await changed.locator("ul").first().textContent()).toContain(
+    "The start of the conference: Wed 22 Apr 2020 10:00",
+  );
+  await page.getByRole("button", { name: "Empty the form" }).click();
+  expect(await changed.count()).toBe(0);
+});
+
 it("the form can be emptied, and says what is needed", async () => {
   const page = await open();
   await page.getByRole("button", { name: "Empty the form" }).click();

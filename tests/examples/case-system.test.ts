@@ -115,6 +115,7 @@ describe("a case system on PostgreSQL", { timeout: 30_000 }, () => {
         old: null,
         new: "2020-04-28",
         why: "saved",
+        because: ["fact conference-start"],
         changed_at: "2020-04-20 10:00",
       },
       {
@@ -122,6 +123,7 @@ describe("a case system on PostgreSQL", { timeout: 30_000 }, () => {
         old: "2020-04-28",
         new: "2020-04-30",
         why: "chair ill",
+        because: ["fact conference-start"],
         changed_at: "2020-04-21 10:00",
       },
     ]);
@@ -138,10 +140,10 @@ describe("a case system on PostgreSQL", { timeout: 30_000 }, () => {
     const changes = (await history(db, own.reference!)).filter(
       ({ key }) => key === "reports-submitted/health-visiting",
     );
-    expect(changes.map(({ old, new: now, why }) => [old, now, why])).toEqual([
-      [null, "2020-04-28", "saved"],
-      ["2020-04-28", null, "withdrawn"],
-      [null, "2020-04-28", "asked again"],
+    expect(changes.map(({ old, new: now, why, because }) => [old, now, why, because])).toEqual([
+      [null, "2020-04-28", "saved", ["fact conference-start"]],
+      ["2020-04-28", null, "withdrawn", ["people"]],
+      [null, "2020-04-28", "asked again", ["people"]],
     ]);
   });
 
@@ -186,6 +188,7 @@ describe("a case system on PostgreSQL", { timeout: 30_000 }, () => {
         old: "2020-05-03 10:00",
         new: "2020-05-03 11:30",
         why: "later",
+        because: ["fact conference-start"],
         changed_at: "2020-04-20 10:00",
       })),
     );

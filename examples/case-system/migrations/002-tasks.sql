@@ -17,3 +17,9 @@ create table task (
 );
 
 create index task_overdue on task (due_on) where status = 'overdue';
+
+-- The timeline of the last recalculation, which the next one is compared with.
+create table timeline (
+  reference text primary key references conference,
+  timeline jsonb not null
+);

@@ -7,7 +7,9 @@ create table due_change (
   old_due_at timestamptz,
   new_due_on date,
   new_due_at timestamptz,
+  -- What the caller was doing, and what moved the date: the codes of its causes, with the event where it is a fact.
   why text not null,
+  because text[] not null,
   changed_at timestamptz not null
 );
 

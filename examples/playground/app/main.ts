@@ -28,6 +28,8 @@ const NOTHING: ConferenceRecord = { type: "initial" };
 
 let base = AT_FIRST;
 let shown: ShownCase;
+/** Another case was loaded, which nothing before is compared with. */
+let isOtherCase = true;
 let showView: () => void = () => undefined;
 
 const form = byId("conference") as HTMLFormElement;
@@ -84,7 +86,9 @@ function update(): void {
   const options = { asOf: day, readings: chosenReadings(readings) };
   fields.say(problems);
   try {
-    shown = { policy, record, ...options, timeline: buildTimeline(record, policy, options) };
+    const timeline = buildTimeline(record, policy, options);
+    shown = { policy, record, ...options, timeline, before: isOtherCase ? null : shown.timeline };
+    isOtherCase = false;
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     say(`This cannot be counted: ${error.message}`);
@@ -108,6 +112,7 @@ function say(text: string): void {
 /** Shows a record in the form; what the form has no field for stays with it. */
 function load(record: ConferenceRecord): void {
   base = record;
+  isOtherCase = true;
   fields.fill(entriesOf(record));
   loaded.replaceChildren(...[loadedNote(record)].filter((note) => note !== null));
   update();

@@ -7,4 +7,6 @@ export interface ShownCase {
   readonly asOf: string | undefined;
   readonly readings: Readonly<Record<string, string>>;
   readonly timeline: Timeline;
+  /** The timeline before the last change of the form; `null` of a case that was just loaded. */
+  readonly before: Timeline | null;
 }

@@ -1,4 +1,5 @@
 import type { Notice, NotOwed, Waiting } from "child-protection-conferences";
+import { changesView } from "./changes-view.js";
 import { checklist } from "./checklist-view.js";
 import { deadlineItem } from "./deadline-item.js";
 import { disclosure, replaceView } from "./disclosure.js";
@@ -36,6 +37,7 @@ function parts(shown: ShownCase): HTMLElement[] {
     ...deadlines.slice(0, AT_FIRST).map((deadline) => deadlineItem(deadline, shown)),
   );
   return [
+    ...changesView(shown.before, shown.timeline),
     ...(notices.length > 0 ? [element("h3", {}, "To be known"), ...notices.map(noticeItem)] : []),
     element("h3", {}, "Deadlines"),
     deadlines.length > 0 ? list : element("p", {}, "None can be dated yet."),

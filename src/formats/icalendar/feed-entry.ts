@@ -1,3 +1,4 @@
+import type { Move } from "../../planning/change.js";
 import type { Deadline, Due } from "../../timeline/index.js";
 import { closedWords } from "../../wording/because-text.js";
 import { dateText, shortMomentText } from "../../wording/dates.js";
@@ -7,6 +8,7 @@ import { partyWords } from "../../wording/party-text.js";
 import { stepText } from "../../wording/step-text.js";
 import { basisInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
 import { dutiesInWords } from "../deadline-notes.js";
+import { becauseText, moveText } from "../planning/changes-in-words.js";
 import { readingsInWords } from "../readings-in-words.js";
 import { timelineWords } from "../timeline-words.js";
 import { feedWords } from "./feed-words.js";
@@ -22,17 +24,25 @@ export interface FeedEntry {
   readonly status: "CONFIRMED" | "TENTATIVE";
   /** Done, or nobody's to do any more. */
   readonly isClosed: boolean;
+  /** From when it moved and why, as its description says; `null` where that is not known. */
+  readonly moved: string | null;
+}
+
+/** Whose entry it is, and how it moved since the last feed. */
+export interface EntryOptions {
+  /** Of the record: a code. */
+  readonly reference: string;
+  readonly domain: string;
+  readonly move?: Move | undefined;
 }
 
 /**
  * A deadline as an entry. Nothing in it depends on the day asked about, so that a feed made tomorrow is the same feed.
  *
- * @param reference of the record: a code.
  */
 export function feedEntry(
   deadline: Deadline,
-  reference: string,
-  domain: string,
+  { reference, domain, move }: EntryOptions,
   language: Language = english,
 ): FeedEntry {
   const { due, status, by, strength, projectedFrom, closedBy } = deadline;
@@ -45,6 +55,7 @@ export function feedEntry(
       say(language, feedWords, summaryOf(deadline), { reference, what: titleWithParty(deadline, language) }),
     ),
     description: legible(descriptionOf(deadline, language)),
+    moved: move ? legible(movedText(move, language)) : null,
     categories: [
       ...new Set(names([...by, ...rolesOf(deadline)])),
       ...names([strength, ...(isDone ? ["done"] : [])]),
@@ -52,6 +63,12 @@ export function feedEntry(
     status: projectedFrom.length > 0 && !isDone ? "TENTATIVE" : "CONFIRMED",
     isClosed: isDone || closedBy !== null,
   };
+}
+
+/** `Moved: now Wed 6 May 2020, was Mon 4 May 2020: 2 working days later. Why: …` */
+function movedText(move: Move, language: Language): string {
+  const how = moveText(move, language);
+  return say(language, feedWords, "moved", { how, because: becauseText(move, language) });
 }
 
 function summaryOf({ status, closedBy }: Deadline) {

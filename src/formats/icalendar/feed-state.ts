@@ -4,7 +4,7 @@ import { fingerprint } from "./fingerprint.js";
 
 /**
  * What a feed said, for the next one to tell what changed. Plain JSON, to be kept by the caller from one feed to the next;
- * it holds references, keys, titles with the labels given, and dates. An entry may be taken out once its withdrawal has reached every reader.
+ * it holds references, keys, titles with the labels given, dates, and how and why they moved. An entry may be taken out once its withdrawal has reached every reader.
  */
 export interface FeedState {
   readonly schemaVersion: 1;
@@ -20,6 +20,8 @@ export interface FeedStateEntry {
   readonly due: Instant | LocalDate;
   /** Its title, as it was shown. */
   readonly summary: string;
+  /** What it said of how it moved, and why: it says so until it moves again. Left out where it said nothing. */
+  readonly moved?: string;
   /** A fingerprint of all that the entry showed; `null` once it was withdrawn. */
   readonly content: string | null;
 }
@@ -31,11 +33,15 @@ const LARGEST = 2 ** 31 - 1;
 /** How an entry stands after what the feed before said: with a higher sequence if anything in it changed. */
 export function revised(entry: FeedEntry, before: FeedStateEntry | undefined): FeedStateEntry {
   const { due, summary, description, categories, status } = entry;
-  const content = fingerprint(JSON.stringify([due, summary, description, categories, status]));
+  const when = due.at ?? due.date;
+  const moved = entry.moved ?? (before?.due === when ? before.moved : undefined);
+  const shown = [due, summary, description, categories, status, ...(moved === undefined ? [] : [moved])];
+  const content = fingerprint(JSON.stringify(shown));
   return {
     sequence: before === undefined ? 0 : before.sequence + (before.content === content ? 0 : 1),
-    due: due.at ?? due.date,
+    due: when,
     summary,
+    ...(moved === undefined ? {} : { moved }),
     content,
   };
 }
@@ -56,16 +62,17 @@ export function entriesOf(state: FeedState): Map<string, FeedStateEntry> {
   return new Map(
     Object.entries(entries).map(([uid, entry]) => {
       if (!UID.test(uid) || !isEntry(entry)) throw notAState();
-      const { sequence, due, summary, content } = entry;
-      return [uid, { sequence, due, summary, content }];
+      const { sequence, due, summary, moved, content } = entry;
+      return [uid, { sequence, due, summary, ...(moved === undefined ? {} : { moved }), content }];
     }),
   );
 }
 
 function isEntry(value: unknown): value is FeedStateEntry {
   if (!isObject(value)) return false;
-  const { sequence, due, summary, content } = value;
+  const { sequence, due, summary, moved, content } = value;
   return (
+    (moved === undefined || typeof moved === "string") &&
     Number.isInteger(sequence) &&
     (sequence as number) >= 0 &&
     (sequence as number) < LARGEST &&

@@ -12,6 +12,7 @@ export const feedWords = /* @__PURE__ */ section("feed", {
   who: "Who: {who}",
   done: "Done: {day}",
   late: "Done late: {day}",
+  moved: "Moved: {how}. Why: {because}.",
   closed: "Not done, and no longer to be done: {because}.",
   projected: "Not settled: counted from when this is due: {duties}.",
   why: "Why: {step}",

@@ -8,6 +8,7 @@ import ical, {
   type ICalEventData,
 } from "ical-generator";
 import { CodedError } from "../../calendar/index.js";
+import type { Changes, Move } from "../../planning/change.js";
 import type { Timeline } from "../../timeline/index.js";
 import { inNation, languageOf, say, type Language, type WordingOptions } from "../../language/language.js";
 import { alarmTrigger, checkAlarm, type Alarm } from "./alarm-trigger.js";
@@ -25,6 +26,11 @@ export interface ICalendarOptions extends WordingOptions {
   readonly stamp: string;
   /** The `state` that came with the feed before; without it every entry is new. */
   readonly previous?: FeedState | undefined;
+  /**
+   * What changed since the feed before, by record: what `changesBetween` finds from the timelines of that feed to these. An entry
+   * that moved says from when, by how much and why, and goes on saying it until it moves again.
+   */
+  readonly changes?: Changes | readonly Changes[] | undefined;
   /** The reference of a single timeline whose record has none, or another in its place: a code. */
   readonly reference?: string | undefined;
   /** Reminders of what is not done; none unless said otherwise. */
@@ -79,15 +85,19 @@ const DOMAIN_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
  */
 export function timelineToICalendar(
   timelines: Timeline | readonly Timeline[],
-  { stamp, previous, reference, alarms = [], name, domain = DOMAIN, ...wording }: ICalendarOptions,
+  { stamp, previous, changes = [], reference, alarms = [], name, domain = DOMAIN, ...wording }: ICalendarOptions,
 ): ICalendarFeed {
   alarms.forEach(checkAlarm);
   if (!DOMAIN_PATTERN.test(domain))
     throw new CodedError("domain-not-usable", "A domain is made of letters, digits, dots and hyphens.");
   const language = languageOf(wording);
   const referenced = referencedTimelines(timelines, reference);
-  const entries = referenced.flatMap(([own, { deadlines, policy }]) =>
-    deadlines.map((deadline) => feedEntry(deadline, own, domain, inNation(language, policy))),
+  const moves = movesIn(changes);
+  const entries = referenced.flatMap(([own, { deadlines, record, policy }]) =>
+    deadlines.map((deadline) => {
+      const move = moves.get(record.reference)?.get(deadline.key);
+      return feedEntry(deadline, { reference: own, domain, move }, inNation(language, policy));
+    }),
   );
   const before = previous === undefined ? new Map<string, FeedStateEntry>() : entriesOf(previous);
   const calendar = ical({
@@ -113,7 +123,7 @@ export function timelineToICalendar(
     state.set(entry.uid, standing);
     const event = calendar.createEvent({
       ...eventTimes(standing.due),
-      ...textOf(entry),
+      ...textOf(entry, standing.moved),
       id: entry.uid,
       stamp: made,
       sequence: standing.sequence,
@@ -155,12 +165,21 @@ function nameOfFeed(references: readonly string[], language: Language): string {
 /** A deadline takes nobody's time, and is nobody else's business. */
 const PLAINLY = { transparency: ICalEventTransparency.TRANSPARENT, class: ICalEventClass.PRIVATE } as const;
 
-function textOf({ summary, description, categories, status }: FeedEntry): Partial<ICalEventData> {
+function textOf(
+  { summary, description, categories, status }: FeedEntry,
+  moved: string | undefined,
+): Partial<ICalEventData> {
   return {
     ...PLAINLY,
     summary,
-    description,
+    description: moved === undefined ? description : `${moved}\n${description}`,
     categories: categories.map((category) => ({ name: category })),
     status: ICalEventStatus[status],
   };
+}
+
+/** The moves of each record, by the keys of the deadlines. */
+function movesIn(changes: Changes | readonly Changes[]): ReadonlyMap<string | null, ReadonlyMap<string, Move>> {
+  const all = "moved" in changes ? [changes] : changes;
+  return new Map(all.map(({ reference, moved }) => [reference, new Map(moved.map((move) => [move.key, move]))]));
 }

@@ -58,7 +58,7 @@ export function itemText(item: Pick<Item, "title" | "party">, language: Language
   return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
 }
 
-/** `now Wed 6 May 2020, was Mon 4 May 2020: 2 working days later` */
+/** What became of it: `due Mon 4 May 2020`, `done Fri 1 May 2020`. */
 export function howText(list: ChangeList, change: Change, language: Language): string {
   const words = (key: PlanningKey, places: Readonly<Record<string, string>> = {}) =>
     say(language, planningWords, key, places);
@@ -86,7 +86,8 @@ export function howText(list: ChangeList, change: Change, language: Language): s
   }
 }
 
-function moveText({ from, to, workingDays, hours }: Move, language: Language): string {
+/** `now Wed 6 May 2020, was Mon 4 May 2020: 2 working days later` */
+export function moveText({ from, to, workingDays, hours }: Move, language: Language): string {
   const [was, now] = [from, to].map((due) =>
     due ? dueInWords(due, language) : say(language, planningWords, "noTime"),
   ) as [string, string];

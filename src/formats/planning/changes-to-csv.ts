@@ -39,7 +39,7 @@ export const changesCsvHeader = /* @__PURE__ */ csvRow(changesColumns);
  * ```ts
  * const record = { type: "review", conference: { planned: { start: "2020-05-05" } } } as const;
  * const changes = changesBetween(buildTimeline({ type: "review" }, hounslow), buildTimeline(record, hounslow));
- * changesToCsv(changes); // '"","new","mailbox-checked",…'
+ * changesToCsv(changes); // '"","new","reports-shared-with-family",…'
  * ```
  */
 export function changesToCsv(of: Changes, options: WordingOptions = {}): string {

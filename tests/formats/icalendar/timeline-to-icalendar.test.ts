@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { timelineToICalendar, type FeedState } from "../../../src/formats/icalendar/index.js";
 import { fingerprint } from "../../../src/formats/icalendar/fingerprint.js";
 import { buildTimeline, CodedError, policies, type Deadline, type Timeline } from "../../../src/index.js";
+import { changesBetween } from "../../../src/planning/index.js";
 import { addDays, momentAt, writeInstant } from "../../../src/calendar/index.js";
 import { always } from "../../always.js";
 import { exampleNames, exampleRecord } from "../examples.js";
@@ -218,6 +219,28 @@ describe("from one feed to the next", () => {
     expect(after["core-group-first-met"]).toBe("1 CONFIRMED");
     expect(after["conference-held"]).toBe("0 CONFIRMED");
     expect(after["assessment-completed"]).toBe("0 CONFIRMED");
+  });
+
+  it("what moved says from when and why, if that is given, until it moves again", () => {
+    const minutesIn = ({ calendar }: { calendar: string }) =>
+      readCalendar(calendar).find(({ uid }) => uid.includes("minutes-circulated"))!;
+    const changes = changesBetween(timeline, moved);
+    const second = timelineToICalendar(moved, { stamp: STAMP, previous: feed().state, changes });
+    const said =
+      "Moved: now Fri 5 Jun 2020, was Thu 4 Jun 2020: 1 working day later. Why: the end of the conference: " +
+      "Wed 6 May 2020 12:00, as planned, no longer Tue 5 May 2020 12:00, as planned.\n";
+    expect(minutesIn(second).description?.startsWith(said)).toBe(true);
+    // Nothing changed since: it says the same, and keeps its sequence.
+    const third = timelineToICalendar(moved, {
+      stamp: STAMP,
+      previous: second.state,
+      changes: changesBetween(moved, moved),
+    });
+    expect(minutesIn(third)).toEqual(minutesIn(second));
+    // It moved back, and nobody says why.
+    const fourth = feed(timeline, third.state);
+    expect(minutesIn(fourth).description).not.toContain("Moved:");
+    expect(minutesIn(fourth).sequence).toBe(2);
   });
 
   it("what is gone is cancelled, stays so, and may come back", () => {
