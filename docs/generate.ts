@@ -6,6 +6,7 @@ import { buildTimeline, parseRecord, policies, policyToMarkdown, timelineToSvg, 
 import { strips } from "./day-strips.js";
 import { llmsText } from "./llms.js";
 import { markdownTable } from "../src/formats/markdown-table.js";
+import { policyTitle } from "../src/formats/title-in-words.js";
 import { markdownText } from "../src/formats/markdown-text.js";
 import { lintRules } from "../src/lint/index.js";
 import { audiences, conferenceTypes } from "../src/model/index.js";
@@ -21,6 +22,8 @@ import {
   type Event,
   type Rule,
 } from "../src/policy/index.js";
+import { jsonSchema } from "../src/cli/schemas.js";
+import { inEnglish, termWords } from "../src/language/terms.js";
 import { dueInWords } from "../src/wording/limit-text.js";
 import { noticeMessages } from "../src/timeline/index.js";
 import { historyRules } from "../src/history/rules/index.js";
@@ -53,7 +56,7 @@ function policyPage(policy: Policy): string {
 
 function listOfPolicies(): string {
   const rows = policies.map((policy) => [
-    `[${markdownText(policy.title)}](${policy.id}.md)`,
+    `[${markdownText(policyTitle(policy))}](${policy.id}.md)`,
     code(policy.id),
     layersOf(policy)
       .slice(0, -1)
@@ -81,6 +84,19 @@ function vocabulary(): string {
 
 What a policy can be written with. [The recipe](../recipes/add-an-authority.md) says how; the
 [JSON Schema](../../README.md#the-command) that \`cpc schema policy\` prints lets an editor complete and check it.
+
+## A policy's own fields
+
+${markdownTable(["Field", "Needed", "What it is"], fieldRows())}
+
+## What a nation calls its things
+
+\`terms\` of a nation's layer: each in the middle of a sentence, without a full stop. What is left out is called as in England.
+
+${markdownTable(
+  ["Term", "In England"],
+  Object.entries(termWords.messages).map(([name, english]) => [code(name), markdownText(english)]),
+)}
 
 ## Words with a fixed meaning
 
@@ -199,6 +215,28 @@ ${markdownTable(
 `;
 }
 
+/** A row for each field that a policy file can have, with what its schema says of it. */
+function fieldRows(): string[][] {
+  const { properties, required } = fieldsOfPolicy();
+  return Object.entries(properties)
+    .filter(([name]) => name !== "$schema")
+    .map(([name, { description = "" }]) => [
+      code(name),
+      required.includes(name) ? "yes" : "no",
+      markdownText(description),
+    ]);
+}
+
+interface Fields {
+  readonly properties: Readonly<Record<string, { readonly description?: string }>>;
+  readonly required: readonly string[];
+}
+
+function fieldsOfPolicy(): Fields {
+  const schema = jsonSchema("policy") as Fields & { $ref?: string; $defs?: Record<string, Fields> };
+  return schema.$ref ? schema.$defs![schema.$ref.replace("#/$defs/", "")]! : schema;
+}
+
 function idsOf(kind: Rule["kind"]): string[] {
   return [...new Set(everyRule.filter(({ rule }) => rule.kind === kind).map(({ rule }) => rule.id))].toSorted();
 }
@@ -237,7 +275,12 @@ ${markdownTable(
 
 ${markdownTable(
   ["Code", "Severity", "What is wrong", "What to do"],
-  historyRules.map((rule) => [code(rule.code), rule.severity, markdownText(rule.message), markdownText(rule.fix)]),
+  historyRules.map((rule) => [
+    code(rule.code),
+    rule.severity,
+    markdownText(inEnglish(rule.message)),
+    markdownText(inEnglish(rule.fix)),
+  ]),
 )}
 
 ## Of deadlines

@@ -2,7 +2,15 @@ import fc from "fast-check";
 import * as z from "zod/v4";
 import { addDays } from "../src/calendar/index.js";
 import { conferenceRecord, type ConferenceRecord } from "../src/model/index.js";
-import { audienceText, codeText, dateText, freeText, momentText, roleText } from "../src/model/written.js";
+import {
+  audienceText,
+  categoryText,
+  codeText,
+  dateText,
+  freeText,
+  momentText,
+  roleText,
+} from "../src/model/written.js";
 import { policies } from "../src/index.js";
 import { audiences } from "../src/vocabulary/codes.js";
 
@@ -35,12 +43,14 @@ const codes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   to: fc.oneof({ weight: 1, arbitrary: person }, { weight: 3, arbitrary: fc.constantFrom(...audiences) }),
   stage: fc.constantFrom("chair-with-family", "professionals-with-parents", "professionals"),
   goal: fc.constantFrom("g1", "g2"),
+  category: fc.constantFrom("NEG", "EMO", "MUL", "CSE", "not-determined"),
   reference: fc.constantFrom("CPC-0417", "CPC-1"),
 };
 
 /** What a schema lets through: every field there is, some of them left out. */
 function fitting(schema: z.ZodType, name: string): fc.Arbitrary<unknown> {
-  if (schema === codeText || schema === roleText || schema === audienceText) return codes[name] ?? person;
+  if (schema === codeText || schema === roleText || schema === audienceText || schema === categoryText)
+    return codes[name] ?? person;
   if (schema === dateText) return anyDay;
   if (schema === momentText) return anyMoment;
   if (schema === freeText) return fc.constantFrom("", " ", "Something.");

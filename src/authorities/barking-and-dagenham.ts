@@ -18,6 +18,7 @@ export const barkingAndDagenham: Policy = policy({
   id: "barking-and-dagenham",
   title: "Barking & Dagenham",
   layer: "authority",
+  interim: "2020",
   base: london,
   document: {
     title: "Child Protection Conferences – COVID-19 Contingency Plan",

@@ -32,6 +32,7 @@ export const hounslow: Policy = policy({
   id: "hounslow",
   title: "Hounslow",
   layer: "authority",
+  interim: "2020",
   base: london,
   document: {
     title: "Virtual Child Protection Conferencing",

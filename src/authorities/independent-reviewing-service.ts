@@ -20,6 +20,7 @@ export const independentReviewingService: Policy = policy({
   id: "independent-reviewing-service",
   title: "Independent Reviewing Service",
   layer: "authority",
+  interim: "2020",
   base: workingTogether,
   document: {
     title: "Child Protection Conferences: COVID-19 Response to CPCs – SW Guidance",

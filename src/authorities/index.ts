@@ -9,6 +9,8 @@
 import type { LocalDate } from "../calendar/local-date.js";
 import type { Parsed } from "../model/finding.js";
 import type { Policy } from "../policy/policy.js";
+import { scottishGuidance } from "./national/scotland.js";
+import { walesProcedures } from "./national/wales.js";
 import { workingTogether } from "./national/working-together.js";
 import { london } from "./regional/london.js";
 import { barkingAndDagenham } from "./barking-and-dagenham.js";
@@ -20,6 +22,8 @@ import { finderOf, parserOf, policyAtOf, type ParsePolicyOptions } from "./regis
 
 export type { ParsePolicyOptions } from "./registry.js";
 
+export { scottishGuidance } from "./national/scotland.js";
+export { walesProcedures } from "./national/wales.js";
 export { workingTogether } from "./national/working-together.js";
 export { london } from "./regional/london.js";
 export { barkingAndDagenham } from "./barking-and-dagenham.js";
@@ -30,6 +34,8 @@ export { safeguardingQaUnit } from "./safeguarding-qa-unit.js";
 
 /** Every policy that comes with this package: national, regional, then the authorities by name. */
 export const policies: readonly Policy[] = [
+  scottishGuidance,
+  walesProcedures,
   workingTogether,
   london,
   barkingAndDagenham,

@@ -19,6 +19,7 @@ export const northamptonshire: Policy = policy({
   id: "northamptonshire",
   title: "Northamptonshire",
   layer: "authority",
+  interim: "2020-04-30",
   base: workingTogether,
   from: "2020-03-23",
   until: "2021-04-01",

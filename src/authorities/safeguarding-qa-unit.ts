@@ -15,6 +15,7 @@ export const safeguardingQaUnit: Policy = policy({
   id: "safeguarding-qa-unit",
   title: "Safeguarding and Quality Assurance Unit",
   layer: "authority",
+  interim: "2020",
   base: workingTogether,
   document: {
     title: "Guide to Child Protection Conferences in response to COVID-19: For Professionals",

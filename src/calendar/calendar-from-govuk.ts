@@ -1,10 +1,8 @@
 import { CodedError } from "./coded-error.js";
+import type { Division } from "./divisions.js";
 import { isLocalDate, type LocalDate } from "./local-date.js";
 import { workingCalendar } from "./make-calendar.js";
 import type { WorkingCalendar } from "./working-calendar.js";
-
-/** The divisions for which GOV.UK publishes bank holidays. */
-export type Division = "england-and-wales" | "scotland" | "northern-ireland";
 
 /**
  * The calendar of one division from GOV.UK's own feed, `https://www.gov.uk/bank-holidays.json`, as parsed JSON: for an

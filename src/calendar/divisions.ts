@@ -4,6 +4,11 @@ import { bankHolidayYears as northernIrelandYears } from "./bank-holidays/northe
 import { bankHolidayYears as scotlandYears } from "./bank-holidays/scotland.js";
 import type { WorkingCalendar } from "./working-calendar.js";
 
+/** The divisions of the United Kingdom that have bank holidays of their own, as GOV.UK names them. */
+export const divisions = ["england-and-wales", "scotland", "northern-ireland"] as const;
+/** One of the divisions that have bank holidays of their own; see {@link divisions}. */
+export type Division = (typeof divisions)[number];
+
 /**
  * Weekends and the bank holidays of England and Wales: as published on GOV.UK for 2011 to 2028, projected for 1990 to
  * 2010 and 2029 to 2060. A projection knows no one-off holiday: the jubilees of 2002 and the millennium are not in it.
@@ -21,3 +26,31 @@ export const northernIreland: WorkingCalendar = /* @__PURE__ */ divisionCalendar
   "northern-ireland",
   northernIrelandYears,
 );
+
+/**
+ * The working days of a division.
+ *
+ * @example
+ * ```ts
+ * calendarOfDivision("scotland").add("2026-03-31", 10); // "2026-04-15": Good Friday does not count, Easter Monday does
+ * ```
+ */
+export function calendarOfDivision(division: Division): WorkingCalendar {
+  switch (division) {
+    case "england-and-wales":
+      return englandAndWales;
+    case "scotland":
+      return scotland;
+    case "northern-ireland":
+      return northernIreland;
+  }
+}
+
+/**
+ * The divisions whose bank holidays a calendar leaves out, as its id says: of `scotland` and of `scotland+closures`
+ * Scotland's.
+ */
+export function divisionsIn(calendarId: string): readonly Division[] {
+  const parts = calendarId.split("+");
+  return divisions.filter((division) => parts.includes(division));
+}

@@ -7,10 +7,17 @@
  */
 export { applyPeriod, countingOf } from "./apply-period.js";
 export { calendarFromDateHolidays, type DateHolidays } from "./calendar-from-date-holidays.js";
-export { calendarFromGovUk, type Division } from "./calendar-from-govuk.js";
+export { calendarFromGovUk } from "./calendar-from-govuk.js";
 export { calendarTexts } from "./calendar-texts.js";
 export { CodedError } from "./coded-error.js";
-export { englandAndWales, northernIreland, scotland } from "./divisions.js";
+export {
+  calendarOfDivision,
+  divisions,
+  englandAndWales,
+  northernIreland,
+  scotland,
+  type Division,
+} from "./divisions.js";
 export {
   addDays,
   addMonths,

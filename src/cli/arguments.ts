@@ -1,5 +1,5 @@
 import { parseArgs, styleText, type ParseArgsConfig } from "node:util";
-import { englandAndWales, northernIreland, scotland, type WorkingCalendar } from "../calendar/index.js";
+import { calendarOfDivision, divisions, type WorkingCalendar } from "../calendar/index.js";
 import type { TextOptions } from "../formats/index.js";
 import type { Paint } from "../formats/paint.js";
 import type { WordingOptions } from "../language/language.js";
@@ -7,8 +7,6 @@ import { assertFields } from "../validation/record-fields.js";
 import { policyFrom } from "./input.js";
 import { ask, Unusable, type Io } from "./io.js";
 import { WORDING, wordingFrom } from "./wording.js";
-
-const CALENDARS = [englandAndWales, scotland, northernIreland];
 
 /** The options of every command that asks about a record under a policy. */
 export const ABOUT_A_RECORD = {
@@ -48,11 +46,16 @@ export async function question(
   return { file, policy: await policyFrom(values.policy), options, wording: await wordingFrom(values) };
 }
 
-/** A calendar by its id; England and Wales unless named. */
-export function calendarNamed(name: string | undefined): WorkingCalendar {
-  const calendar = CALENDARS.find(({ id }) => id === (name ?? englandAndWales.id));
-  if (calendar) return calendar;
-  throw new Unusable([`There is no such calendar. There are: ${CALENDARS.map(({ id }) => id).join(", ")}.`]);
+/** A calendar by its id; without one, the policy's own is used. */
+export function calendarNamed(name: string | undefined): WorkingCalendar | undefined {
+  return name === undefined ? undefined : calendarOf(name);
+}
+
+/** A calendar by its id. */
+export function calendarOf(id: string): WorkingCalendar {
+  const division = divisions.find((each) => each === id);
+  if (division) return calendarOfDivision(division);
+  throw new Unusable([`There is no such calendar. There are: ${divisions.join(", ")}.`]);
 }
 
 /** The arguments of a command. What it does not know is refused. */

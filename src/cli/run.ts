@@ -23,7 +23,8 @@ const USAGE = `Usage:
                [--format table|json|markdown|csv]
   cpc explain RECORD --policy ID|FILE (--duty ID|KEY | --finding CODE|KEY [--path PATH]) [--as-of DATE] [--format text|json]
   cpc census FILE.xml [--year YEAR | --reference-date DATE] [--format table|json|csv|ndjson]
-  cpc compare ID|FILE ID|FILE… [--record RECORD] [--on DATE] [--as-of DATE] [--all] [--format table|json|markdown]
+  cpc compare ID|FILE ID|FILE… [--record RECORD] [--on DATE] [--as-of DATE] [--calendar ID] [--all]
+               [--format table|json|markdown]
   cpc lint ID|FILE [--as-of DATE] [--format table|json|sarif]
   cpc policies [show ID|FILE] [--format table|json|markdown]
   cpc schema record|policy|timeline|history|report
@@ -31,7 +32,7 @@ const USAGE = `Usage:
 RECORD is a JSON file; - reads standard input. To validate and for a worklist, a file ending in .ndjson or .jsonl holds a
 record a line. So does what is read for validate --format ndjson, where one report a line goes out as each comes in, and for
 worklist --lines. DATE is a day (2020-04-22), a London time (2020-04-22T10:00) or an instant with its offset. Calendars:
-england-and-wales (unless said otherwise), scotland, northern-ireland. PATH is a field that your system does not hold, with all
+england-and-wales, scotland, northern-ireland; without --calendar, that of the policy's nation. PATH is a field that your system does not hold, with all
 under it: coreGroup, reports[].submittedAt. CODE is that of a rule or finding, or the id of a duty or requirement. FILE of
 --waive is a JSON list of waivers; those that hid nothing are named on standard error, or in the report. ROLE is a role as in
 the records or an actor as in the policies, ID a participant's. A worklist with --all is everybody's. FILE of a feed's --state

@@ -1,6 +1,7 @@
 import { CodedError, type LocalDate } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { assertPolicy, layersOf, type Policy } from "../policy/policy.js";
+import { calendarUnder } from "../policy/compile.js";
+import { assertPolicy, layersOf, termsOf, type Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
 import { isSameData } from "../policy/same-data.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
@@ -51,16 +52,19 @@ export function comparePolicies(policies: readonly Policy[], options: Comparison
       id: policy.id,
       title: policy.title,
       layers: layersOf(policy).map(({ id }) => id),
+      terms: termsOf(policy),
+      interim: policy.interim ?? null,
+      calendar: calendarUnder(policy, options.calendar).id,
     })),
     rules: compareRules(
       policies.map((policy) => resolvePolicy(policy, on)),
-      languageOf(options),
+      policies.map((policy) => languageOf(options, { terms: termsOf(policy) })),
     ),
     deadlines: record === undefined ? [] : compareDeadlines(record, policies, counting),
   };
 }
 
-function compareRules(sets: readonly (readonly ResolvedRule[])[], language: Language): ComparedRule[] {
+function compareRules(sets: readonly (readonly ResolvedRule[])[], languages: readonly Language[]): ComparedRule[] {
   const all = sets.flat();
   const groups = new Map(all.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]));
   return [...groups.values()].map(({ kind, id }) => {
@@ -73,7 +77,7 @@ function compareRules(sets: readonly (readonly ResolvedRule[])[], language: Lang
       title: duty?.title ?? titleOf(id),
       differs: differ(contents),
       in: sides.map((rules, side) =>
-        rules.map((rule, at) => inForce(rule, !isSaidByAll(contents[side]![at]!, contents), language)),
+        rules.map((rule, at) => inForce(rule, !isSaidByAll(contents[side]![at]!, contents), languages[side]!)),
       ),
     };
   });

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar/index.js";
+import type { NationTerms } from "../language/terms.js";
 import type { Citation } from "../model/citation.js";
 import type { Rule } from "../policy/rule.js";
 import type { Due, NotOwed, Status } from "../timeline/timeline.js";
@@ -10,7 +11,17 @@ export interface Comparison {
   /** The day whose rules are compared; `null`: the latest. */
   readonly on: LocalDate | null;
   /** In the order in which they were given; everything below has one entry for each, in this order. */
-  readonly policies: readonly { readonly id: string; readonly title: string; readonly layers: readonly string[] }[];
+  readonly policies: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly layers: readonly string[];
+    /** What its nation calls its things, where not as England does. */
+    readonly terms: NationTerms | null;
+    /** The day or the year of rules that were made for the time being; `null` of others. */
+    readonly interim: string | null;
+    /** The working days that its deadlines are counted in, by the calendar's id. */
+    readonly calendar: string;
+  }[];
   /** Every rule that one of the policies has, also those that do not differ. */
   readonly rules: readonly ComparedRule[];
   /** Of the record that was given; empty without one. */

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
-import type { Policy } from "../policy/policy.js";
+import { termsOf, type Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
 import { evaluate } from "../obligations/evaluate.js";
 import { timelineOf } from "../timeline/build-timeline.js";
@@ -26,6 +26,6 @@ export function caseOf(record: ConferenceRecord, policy: Policy, options: Timeli
     rules: resolvePolicy(policy, on ?? undefined),
     timeline: timelineOf(evaluation),
     calendar: compiled.calendar,
-    language: languageOf(options),
+    language: languageOf(options, { terms: termsOf(policy) }),
   };
 }

@@ -16,7 +16,7 @@ export const explanationWords = /* @__PURE__ */ section("explanations", {
   readAsBecause: "Read as {reading} it would be due by {day}. {because}",
   notDatedYet: "{what} cannot be dated yet: the record does not say {facts}.",
   onlyIf: "It is asked for only if {condition}, which the record does not say.",
-  notAsked: "{what} is not asked of this {type} conference: it holds {scope}.",
+  notAsked: "{what} is not asked of this {type} {conference}: it holds {scope}.",
   notOwed: "{what} is not owed. {because}",
   source: "{policy}, clause {clause} ({at})",
   sourceWithGrade: "{policy}, clause {clause} ({at}; known as {grade})",

@@ -13,6 +13,7 @@ export interface DatedField {
 
 export const datedFields: readonly DatedField[] = [
   { path: "referral.receivedOn", day: true },
+  { path: "concern.raisedOn", day: true },
   { path: "strategyDiscussions[].heldOn", day: true },
   { path: "section47.startedOn", day: true },
   { path: "section47.endedOn", day: true },

@@ -1,10 +1,11 @@
 import type { Comparison } from "../comparison/comparison.js";
-import { languageOf, say, textIn, type WordingOptions } from "../language/language.js";
+import { inNation, languageOf, say, textIn, type WordingOptions } from "../language/language.js";
 import { chained } from "../wording/lists.js";
 import { kindWords } from "../wording/rule-text.js";
 import { comparisonWords, ruleLines, underInWords } from "./compared-in-words.js";
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
+import { policyTitle } from "./title-in-words.js";
 
 /**
  * Policies side by side as Markdown tables, a column for each: what differs or, with `all`, everything. What the rules say
@@ -12,7 +13,7 @@ import { markdownText } from "./markdown-text.js";
  *
  * @example
  * ```ts
- * comparisonToMarkdown(comparePolicies(["hounslow", "london"])).split("\n")[0]; // "# Hounslow, London Procedures"
+ * comparisonToMarkdown(comparePolicies(["hounslow", "london"])).split("\n")[0]; // "# Hounslow, interim rules of 2020, London Procedures"
  * ```
  */
 export function comparisonToMarkdown(
@@ -21,8 +22,10 @@ export function comparisonToMarkdown(
 ): string {
   const { policies, rules, deadlines } = comparison;
   const language = languageOf(wording);
+  const languages = policies.map((policy) => inNation(language, policy));
   const words = (key: keyof typeof comparisonWords.messages) => say(language, comparisonWords, key);
   const titles = policies.map(({ title }) => markdownText(textIn(language, title)));
+  const heading = policies.map((policy) => markdownText(policyTitle(policy, language)));
   const shown = <T extends { differs: boolean }>(rows: readonly T[]) =>
     all ? rows : rows.filter((row) => row.differs);
   const parts = [
@@ -34,7 +37,7 @@ export function comparisonToMarkdown(
             [words("deadline"), ...titles],
             shown(deadlines).map(({ key, title, in: sides }) => [
               `${markdownText(textIn(language, title))}<br>\`${key}\``,
-              ...sides.map((under) => markdownText(underInWords(under, language))),
+              ...sides.map((under, side) => markdownText(underInWords(under, languages[side]))),
             ]),
           ),
         ]),
@@ -43,9 +46,9 @@ export function comparisonToMarkdown(
       [words("rule"), ...titles],
       shown(rules).map(({ id, kind, in: sides }) => [
         `\`${id}\`<br>${say(language, kindWords, kind)}`,
-        ...sides.map((side) => ruleLines(side, all, language).map(markdownText).join("<br>")),
+        ...sides.map((ofSide, side) => ruleLines(ofSide, all, languages[side]).map(markdownText).join("<br>")),
       ]),
     ),
   ];
-  return `${[`# ${chained(titles, "comma", language)}`, ...parts].join("\n\n")}\n`;
+  return `${[`# ${chained(heading, "comma", language)}`, ...parts].join("\n\n")}\n`;
 }

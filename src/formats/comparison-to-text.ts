@@ -1,8 +1,9 @@
 import type { Comparison } from "../comparison/comparison.js";
-import { languageOf, say, textIn, type WordingOptions } from "../language/language.js";
+import { inNation, languageOf, say, textIn, type WordingOptions } from "../language/language.js";
 import { kindWords } from "../wording/rule-text.js";
 import { comparisonWords, ruleLines, underInWords } from "./compared-in-words.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
+import { policyTitle } from "./title-in-words.js";
 import { wrap } from "./wrap.js";
 
 /** How a comparison is written. All may be left out. */
@@ -24,6 +25,7 @@ export function comparisonToText(comparison: Comparison, options: ComparisonText
   const { policies, rules, deadlines } = comparison;
   const { paint = plain, width = 100, all = false, ...wording } = options;
   const language = languageOf(wording);
+  const languages = policies.map((policy) => inNation(language, policy));
   const words = (key: keyof typeof comparisonWords.messages, parameters = {}) =>
     say(language, comparisonWords, key, parameters);
   const names = policies.map(({ id }) => id);
@@ -45,16 +47,20 @@ export function comparisonToText(comparison: Comparison, options: ComparisonText
     ...section(paint, words("deadlines"), shown(deadlines), ({ title, key, in: sides }) =>
       block(
         words("withKey", { title: textIn(language, title), key }),
-        sides.map((under) => [underInWords(under, language)]),
+        sides.map((under, side) => [underInWords(under, languages[side])]),
       ),
     ),
     ...section(paint, words("rules"), shown(rules), ({ id, kind, in: sides }) =>
       block(
         words("withKind", { id, kind: say(language, kindWords, kind) }),
-        sides.map((side) => ruleLines(side, all, language)),
+        sides.map((rulesOfSide, side) => ruleLines(rulesOfSide, all, languages[side])),
       ),
     ),
     all || same === 0 ? "" : words("sameInAll", { count: same }),
+    policies
+      .filter(({ interim }) => interim)
+      .map((policy) => `${policyTitle(policy, language)} (${policy.id})`)
+      .join("\n"),
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }

@@ -34,9 +34,9 @@ export const statusWords = /* @__PURE__ */ section("status", {
 
 /** The parts of a case: before the conference, on its day, after it. */
 export const phaseWords = /* @__PURE__ */ section("phases", {
-  before: "before the conference",
+  before: "before the {conference}",
   "on-the-day": "on the day",
-  after: "after the conference",
+  after: "after the {conference}",
 } satisfies Record<Phase, string>);
 
 /** `Wed 6 May 2020 12:00`; without a time where the day is all there is. */

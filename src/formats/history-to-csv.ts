@@ -44,7 +44,7 @@ export const historyCsvHeader = /* @__PURE__ */ csvRow(historyColumns);
  */
 export function historyToCsv(history: HistoryTimeline, options: WordingOptions = {}): string {
   const { child, policy, deadlines, notOwed } = history;
-  const language = languageOf(options);
+  const language = languageOf(options, history.policy);
   const row = (fields: Fields, { type, heldOn, reference, place }: HistoryConference) =>
     csvRowOf(historyColumns, {
       ...fields,

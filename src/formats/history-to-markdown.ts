@@ -20,7 +20,7 @@ import { policyInWords } from "./title-in-words.js";
  * ```
  */
 export function historyToMarkdown(history: HistoryTimeline, options: WordingOptions = {}): string {
-  const language = languageOf(options);
+  const language = languageOf(options, history.policy);
   const words = (key: keyof typeof historyWords.messages) => say(language, historyWords, key);
   const labelled = (label: "policy" | "asOf", text: string) =>
     `- ${say(language, timelineWords, "labelled", { label: say(language, timelineWords, label), text })}`;

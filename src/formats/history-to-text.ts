@@ -25,7 +25,7 @@ export function historyToText(
   history: HistoryTimeline,
   { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
 ): string {
-  const language = languageOf(wording);
+  const language = languageOf(wording, history.policy);
   const words = (key: keyof typeof historyWords.messages) => say(language, historyWords, key);
   const labels = (key: keyof typeof timelineWords.messages) => say(language, timelineWords, key);
   const blocks = [

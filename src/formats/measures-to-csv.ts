@@ -31,8 +31,9 @@ export const measuresCsvHeader = /* @__PURE__ */ csvRow(measuresColumns);
  * measuresToCsv(figures).split(",").slice(0, 3); // ['"conferences-in-time"', '"2024-04-01"', '"2025-03-31"']
  * ```
  */
-export function measuresToCsv({ on, policy, count, rows }: Measures, options: WordingOptions = {}): string {
-  const language = languageOf(options);
+export function measuresToCsv(measures: Measures, options: WordingOptions = {}): string {
+  const { on, policy, count, rows } = measures;
+  const language = languageOf(options, measures);
   return rows
     .map(({ id, period, numerator, denominator, percent, suppressed, excluded }) =>
       csvRow([

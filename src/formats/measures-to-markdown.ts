@@ -14,7 +14,7 @@ import { headingOf, hiddenInWords, measuresInWords, measureWords } from "./measu
  * ```
  */
 export function measuresToMarkdown(measures: Measures, options: WordingOptions = {}): string {
-  const language = languageOf(options);
+  const language = languageOf(options, measures);
   const [title, ...under] = headingOf(measures, language).map(markdownText);
   const words = (key: "period" | "number" | "of" | "percentage" | "leftOut") => say(language, measureWords, key);
   const sections = measuresInWords(measures, language).map(({ title: name, definition, rows }) => {

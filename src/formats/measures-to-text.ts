@@ -17,7 +17,7 @@ export function measuresToText(
   measures: Measures,
   { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
 ): string {
-  const language = languageOf(wording);
+  const language = languageOf(wording, measures);
   const [title, ...under] = headingOf(measures, language);
   const all = measuresInWords(measures, language);
   const figureOf = (numerator: string, denominator: string | null) =>

@@ -1,6 +1,6 @@
 import type { Clause } from "../policy/clause.js";
 import { readingsOf } from "../policy/due.js";
-import { layersOf, type Policy } from "../policy/policy.js";
+import { layersOf, termsOf, type Policy } from "../policy/policy.js";
 import type { Duty, Rule } from "../policy/rule.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
@@ -11,19 +11,19 @@ import { doersAndRecipientsText } from "../wording/who-text.js";
 import { markdownText } from "./markdown-text.js";
 import { closureInWords, documentInWords, editionsInWords, policyWords } from "./policy-words.js";
 import { timelineWords } from "./timeline-words.js";
-import { layersInWords } from "./title-in-words.js";
+import { layersInWords, policyTitle } from "./title-in-words.js";
 
 /**
  * A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list.
  *
  * @example
  * ```ts
- * policyToMarkdown(findPolicy("hounslow")).split("\n")[0]; // "# Hounslow"
+ * policyToMarkdown(findPolicy("hounslow")).split("\n")[0]; // "# Hounslow, interim rules of 2020"
  * ```
  */
 export function policyToMarkdown(policy: Policy, options: WordingOptions = {}): string {
-  const { title, clauses } = policy;
-  const language = languageOf(options);
+  const { clauses } = policy;
+  const language = languageOf(options, { terms: termsOf(policy) });
   const body = clauses.map((clause, index) =>
     [
       ...(clause.at === clauses[index - 1]?.at ? [] : [`## ${markdownText(textIn(language, clause.at))}`]),
@@ -31,7 +31,7 @@ export function policyToMarkdown(policy: Policy, options: WordingOptions = {}): 
       ...(clause.rules.length > 0 ? [clause.rules.map((rule) => `- ${ruleLine(rule, language)}`).join("\n")] : []),
     ].join("\n\n"),
   );
-  return `${[`# ${markdownText(textIn(language, title))}`, particulars(policy, language), ...body].join("\n\n")}\n`;
+  return `${[`# ${markdownText(policyTitle(policy, language))}`, particulars(policy, language), ...body].join("\n\n")}\n`;
 }
 
 function particulars(policy: Policy, language: Language): string {

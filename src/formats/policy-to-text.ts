@@ -1,5 +1,5 @@
 import type { Clause } from "../policy/clause.js";
-import { layersOf, type Policy } from "../policy/policy.js";
+import { layersOf, termsOf, type Policy } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
@@ -10,7 +10,7 @@ import { whoText } from "../wording/who-text.js";
 import { plain, type TextOptions } from "./paint.js";
 import { documentInWords, editionsInWords, policyWords } from "./policy-words.js";
 import { timelineWords } from "./timeline-words.js";
-import { layersInWords } from "./title-in-words.js";
+import { layersInWords, policyTitle } from "./title-in-words.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -18,14 +18,14 @@ import { wrap } from "./wrap.js";
  *
  * @example
  * ```ts
- * policyToText(findPolicy("hounslow")).split("\n")[0]; // "Hounslow (hounslow)"
+ * policyToText(findPolicy("hounslow")).split("\n")[0]; // "Hounslow, interim rules of 2020 (hounslow)"
  * ```
  */
 export function policyToText(
   policy: Policy,
   { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
 ): string {
-  const page: Page = { paint, width, language: languageOf(wording) };
+  const page: Page = { paint, width, language: languageOf(wording, { terms: termsOf(policy) }) };
   return `${[header(policy, page), ...policy.clauses.map((clause) => clauseBlock(clause, page))].join("\n\n")}\n`;
 }
 
@@ -34,10 +34,10 @@ interface Page extends Required<TextOptions> {
 }
 
 function header(policy: Policy, { paint, width, language }: Page): string {
-  const { id, title, document, reviewBy } = policy;
+  const { id, document, reviewBy } = policy;
   const layers = layersOf(policy).map((layer) => layer.id);
   return [
-    paint.bold(say(language, policyWords, "titled", { title: textIn(language, title), id })),
+    paint.bold(say(language, policyWords, "titled", { title: policyTitle(policy, language), id })),
     documentInWords(document, language),
     ...(document.url ? [say(language, policyWords, "publishedAtAddress", { url: document.url })] : []),
     ...(document.editions ? [wrap(editionsLine(document.editions, language), width, "")] : []),

@@ -47,7 +47,7 @@ export function reportToCsv(
   { record, policy, findings }: Pick<ValidationReport, "record" | "policy" | "findings">,
   options: ReportCsvOptions = {},
 ): string {
-  const language = languageOf(options);
+  const language = languageOf(options, policy);
   return findings
     .map((finding) => {
       const { severity, code, path, basis, key, params, deadline } = finding;

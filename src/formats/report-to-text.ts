@@ -24,7 +24,7 @@ export function reportToText(
   { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
 ): string {
   const { record, policy, stage, findings, waived, unusedWaivers, notHeld, asOf } = report;
-  const language = languageOf(wording);
+  const language = languageOf(wording, report.policy);
   const words = (key: keyof typeof reportWords.messages, parameters = {}) =>
     say(language, reportWords, key, parameters);
   const rows: (readonly [label: string, text: string])[] = [

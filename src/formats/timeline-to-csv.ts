@@ -54,7 +54,7 @@ export const timelineCsvHeader = /* @__PURE__ */ csvRow(timelineColumns);
  */
 export function timelineToCsv(timeline: Timeline, options: WordingOptions = {}): string {
   const { record, policy, deadlines, checklist, waiting, notOwed } = timeline;
-  const language = languageOf(options);
+  const language = languageOf(options, timeline.policy);
   const row = (fields: Fields) =>
     csvRowOf(timelineColumns, { ...fields, reference: record.reference, policy: policy.id });
   return [

@@ -38,7 +38,7 @@ import { whoText } from "../wording/who-text.js";
  */
 export function timelineToMarkdown(timeline: Timeline, options: WordingOptions = {}): string {
   const { notices, deadlines, waiting, checklist } = timeline;
-  const language = languageOf(options);
+  const language = languageOf(options, timeline.policy);
   const words = (key: keyof typeof timelineWords.messages, parameters = {}) =>
     say(language, timelineWords, key, parameters);
   return `${[

@@ -49,7 +49,7 @@ const TAGS: Readonly<Record<Status, readonly string[]>> = {
  */
 export function timelineToMermaid(timeline: Timeline, options: WordingOptions = {}): string {
   const { deadlines, asOf } = timeline;
-  const language = languageOf(options);
+  const language = languageOf(options, timeline.policy);
   const ids = new Map(deadlines.map((deadline, index) => [deadline, `d${index + 1}`]));
   const task = (deadline: Deadline) => taskOf(deadline, asOf, ids.get(deadline)!, language);
   const title = mermaidText(titleInWords(timeline, language));

@@ -37,7 +37,7 @@ export function timelineToText(
   { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
 ): string {
   const { notices, deadlines, waiting, checklist } = timeline;
-  const language = languageOf(wording);
+  const language = languageOf(wording, timeline.policy);
   const words = (key: keyof typeof timelineWords.messages, parameters = {}) =>
     say(language, timelineWords, key, parameters);
   const page: Page = { paint, width, language };

@@ -4,10 +4,11 @@ import { nameOf } from "../wording/names.js";
 
 /** What a record is called at the head of what is made of it. */
 export const titleWords = /* @__PURE__ */ section("titles", {
-  conference: "{Type} child protection conference",
-  conferenceWithReference: "{Type} child protection conference {reference}",
+  conference: "{Type} {fullConference}",
+  conferenceWithReference: "{Type} {fullConference} {reference}",
   layers: "{before}, then {next}",
   policy: "{policy} ({layers})",
+  interim: "{policy}, interim rules of {year}",
 });
 
 /** `Initial child protection conference CPC-0417` */
@@ -21,10 +22,20 @@ export function titleInWords(
   });
 }
 
-/** `Hounslow (hounslow, then london, then working-together)` */
-export function policyInWords({ title, layers }: Timeline["policy"], language: Language = english): string {
+/** `Hounslow, interim rules of 2020`; of what was not made for the time being its title alone. */
+export function policyTitle(
+  { title, interim }: { readonly title: string; readonly interim?: string | null | undefined },
+  language: Language = english,
+): string {
+  const policy = textIn(language, title);
+  return interim ? say(language, titleWords, "interim", { policy, year: interim.slice(0, 4) }) : policy;
+}
+
+/** `Hounslow, interim rules of 2020 (hounslow, then london, then working-together)` */
+export function policyInWords(policy: Timeline["policy"], language: Language = english): string {
+  const { layers } = policy;
   return say(language, titleWords, "policy", {
-    policy: textIn(language, title),
+    policy: policyTitle(policy, language),
     layers: layersInWords(layers.toReversed(), language),
   });
 }

@@ -1,5 +1,5 @@
 import type { ChecklistItem, TimelinePerson } from "../timeline/index.js";
-import { english, labelOf, say, section, textIn, type Language } from "../language/language.js";
+import { english, inNation, labelOf, say, section, textIn, type Language } from "../language/language.js";
 import { conditionsText } from "../wording/condition-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";
@@ -69,7 +69,7 @@ export function worklistSections(
   ) => ({
     title: say(language, worklistWords, title),
     isPressing,
-    lines: items.map((item) => lineOf(item, says, language)),
+    lines: items.map((item) => lineOf(item, says, inNation(language, item))),
   });
   const open = (title: "toDo" | "awaited" | "unassigned", { open: items, undated }: WorkItems, says: Says) => [
     list(title, items, says),

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from "../timeline/index.js";
 import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
-import { languageOf, textIn, type Language, type WordingOptions } from "../language/language.js";
+import { inNation, languageOf, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { csvRow, csvRowOf, type CsvFields } from "./csv-row.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 
@@ -45,7 +45,7 @@ export function worklistToCsv({ toDo, awaited, unassigned, waiting }: Worklist, 
   const language = languageOf(options);
   const row = (fields: Fields) => csvRowOf(worklistColumns, fields);
   const rowsOf = (list: string, { overdue, open, undated }: WorkItems) =>
-    [...overdue, ...open, ...undated].map((item) => row({ ...fieldsOf(item, language), list }));
+    [...overdue, ...open, ...undated].map((item) => row({ ...fieldsOf(item, inNation(language, item)), list }));
   return [
     ...rowsOf("to-do", toDo),
     ...rowsOf("awaited", awaited),

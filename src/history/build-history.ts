@@ -77,7 +77,7 @@ export function buildHistory(
   return {
     ...shared,
     deadlines: deadlines.map(({ obligation, conference }) => {
-      const deadline = deadlineOf(obligation);
+      const deadline = deadlineOf(obligation, conference.evaluation.compiled.language);
       const { closedBy } = deadline;
       return {
         ...deadline,
@@ -87,14 +87,14 @@ export function buildHistory(
       };
     }),
     notOwed: judged.conferences.flatMap((conference) =>
-      notOwedOf(conference.kept).map((one) => ({
+      notOwedOf(conference.kept, conference.evaluation.compiled.language).map((one) => ({
         ...one,
         key: keyIn(conference, one.key),
         because: { ...one.because, path: placeInHistory(one.because.path, conference.places) },
         conference: conferenceIn(conference),
       })),
     ),
-    notices: collectHistoryNotices(judged),
+    notices: collectHistoryNotices(judged, compiled.language),
     policy: names.policy,
     calendar: names.calendar,
   };

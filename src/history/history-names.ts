@@ -1,4 +1,4 @@
-import { englandAndWales, writeMoment, type LocalDate } from "../calendar/index.js";
+import { writeMoment, type LocalDate } from "../calendar/index.js";
 import { assertCalendar } from "../obligations/arguments.js";
 import type { EvaluateOptions } from "../obligations/evaluate.js";
 import { compile, type Compiled } from "../policy/compile.js";
@@ -30,9 +30,9 @@ export function conferenceIn({ meeting, evaluation, record }: JudgedConference):
 export function latestRules(
   { conferences, asOf }: JudgedHistory,
   policy: PolicyOn,
-  { calendar = englandAndWales }: EvaluateOptions,
+  { calendar }: EvaluateOptions,
 ): { readonly compiled: Compiled; readonly on: LocalDate | null } {
-  assertCalendar(calendar);
+  if (calendar !== undefined) assertCalendar(calendar);
   let on: LocalDate | null = null;
   for (const { evaluation } of conferences) {
     if (evaluation.on !== null && (on === null || evaluation.on > on)) on = evaluation.on;

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.js";
 import type { Finding } from "../model/finding.js";
 import { withReason } from "../validation/outcome-text.js";
 import type { RuleOutcome } from "../validation/report.js";
@@ -9,13 +10,16 @@ export function judgeByHistoryRule(
   { code, severity, message, fix, check }: HistoryRule,
   context: HistoryRuleContext,
   isExcluded: boolean,
+  language: Language,
 ): { readonly findings: readonly Finding[]; readonly outcome: RuleOutcome } {
   const basis = code === "review-interval-exceeded" ? (context.longestInterval?.basis ?? []) : [];
   if (isExcluded) return without({ code, status: "not-applicable", ...withReason("excluded"), basis });
   const { failed, missing, applies } = check(context);
   if (failed.length > 0) {
     return {
-      findings: failed.map((path) => wordedFinding({ code, severity, path, basis, params: {} }, { message, fix })),
+      findings: failed.map((path) =>
+        wordedFinding({ code, severity, path, basis, params: {} }, language, { message, fix }),
+      ),
       outcome: { code, status: "failed", basis },
     };
   }

@@ -2,7 +2,6 @@ import type { ChildHistory, PlanPeriod } from "../model/history.js";
 import type { Child } from "../model/child.js";
 import type { Conference } from "../model/conference.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { categoryCodes } from "../vocabulary/codes.js";
 import { dayHeld, dayOf, dayPlanned, isFirstWhole, lastDay, pathHeld, pathPlanned, type Meeting } from "./meeting.js";
 import type { Meetings } from "./find-meetings.js";
 import { noPlaces, type Places } from "./place-in-history.js";
@@ -120,9 +119,13 @@ function fillPlan(record: Draft, meeting: Meeting, period: PlanPeriod, place: nu
     record.decision = { ...record.decision, planNeeded: true };
     if (place !== null) places.given.set("decision.planNeeded", `plans[${place}]`);
   }
-  const code = categoryCodes.find((each) => each === category);
-  if (code && meeting.previous === null && record.decision?.planNeeded && record.decision.category === undefined) {
-    record.decision = { ...record.decision, category: code };
+  if (
+    category !== undefined &&
+    meeting.previous === null &&
+    record.decision?.planNeeded &&
+    record.decision.category === undefined
+  ) {
+    record.decision = { ...record.decision, category };
     if (place !== null) places.given.set("decision.category", `plans[${place}].category`);
   }
   const isOfChild = child?.plan !== undefined;

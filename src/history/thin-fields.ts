@@ -9,6 +9,7 @@ export const notHeldOfThin: readonly string[] = /* @__PURE__ */ Object.freeze([
   "preBirthAssessment",
   "motherWellEnough",
   "transferIn",
+  "concern",
   "previousConference.plan",
   "previousConference.quorate",
   "immediateSafetyConcern",

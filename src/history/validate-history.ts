@@ -1,4 +1,4 @@
-import { englandAndWales, type LocalDate } from "../calendar/index.js";
+import type { LocalDate } from "../calendar/index.js";
 import type { Finding } from "../model/finding.js";
 import type { ChildHistory } from "../model/history.js";
 import { parseHistory } from "../model/parse-history.js";
@@ -65,7 +65,7 @@ function validate(history: ChildHistory, policy: PolicyOn, options: HistoryValid
   };
   for (const rule of historyRules) {
     const isExcluded = options.exclude?.includes(rule.code) === true;
-    const { findings, outcome } = judgeByHistoryRule(rule, context, isExcluded);
+    const { findings, outcome } = judgeByHistoryRule(rule, context, isExcluded, compiled.language);
     faults.take(findings, null);
     rules.push({ ...outcome, conference: null });
   }
@@ -122,7 +122,7 @@ function longestIntervalIn(compiled: Compiled, on: LocalDate | null): HistoryRul
 function unreadable(
   findings: readonly Finding[],
   policy: PolicyOn,
-  { calendar = englandAndWales, notHeld = [] }: HistoryValidationOptions,
+  { calendar, notHeld = [] }: HistoryValidationOptions,
 ): HistoryReport {
   const faults = collectFaults(null);
   faults.take(findings, null);

@@ -23,8 +23,13 @@ type Parts = readonly string[];
 
 const known = new Map<string, Parts>();
 
-/** A template with its places filled. A place of which nothing is given stays empty. */
-export function fill(template: string, parameters: Parameters): string {
+/** What a place stands for that no parameter fills: a nation's own word for a thing. */
+export type Terms = (name: string) => string | undefined;
+
+const NO_TERMS: Terms = () => undefined;
+
+/** A template with its places filled, by the parameters or else by terms. A place of which nothing is given stays empty. */
+export function fill(template: string, parameters: Parameters, termOf: Terms = NO_TERMS): string {
   let parts = known.get(template);
   if (!parts) known.set(template, (parts = template.split(/\{([A-Za-z]\w*)\}/)));
   if (parts.length === 1) return template;
@@ -32,13 +37,17 @@ export function fill(template: string, parameters: Parameters): string {
   for (let index = 1; index < parts.length; index += 2) {
     const name = parts[index]!;
     const value = parameters[name];
-    text += (value === undefined ? capitalOf(name, parameters) : String(value ?? "")) + parts[index + 1]!;
+    text += (value === undefined ? elseOf(name, parameters, termOf) : String(value ?? "")) + parts[index + 1]!;
   }
   return text;
 }
 
-function capitalOf(name: string, parameters: Parameters): string {
-  const text = String(parameters[name[0]!.toLowerCase() + name.slice(1)] ?? "");
+/** A term, or of a name with a capital the parameter or term without it, with a capital. */
+function elseOf(name: string, parameters: Parameters, termOf: Terms): string {
+  const term = termOf(name);
+  if (term !== undefined) return term;
+  const plain = name[0]!.toLowerCase() + name.slice(1);
+  const text = String(parameters[plain] ?? termOf(plain) ?? "");
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 

@@ -1,7 +1,9 @@
 import { CodedError } from "../calendar/index.js";
 import { buildHistory, type PolicyOn } from "../history/index.js";
 import { findPolicy } from "../authorities/index.js";
+import { languageOf } from "../language/language.js";
 import type { ChildHistory } from "../model/history.js";
+import { termsOf } from "../policy/policy.js";
 import { counts } from "./counts.js";
 import { datesOf } from "./dates-of.js";
 import { measureIds, type MeasureOptions, type Measures } from "./measures.js";
@@ -75,7 +77,9 @@ function measuringOf(
   const counting = { on, policy, calendar };
   // A mistake in the policy or the calendar is said even where there is no child.
   buildHistory({}, policy, { asOf: on, calendar, detail: "dates" });
-  const rows = measureIds.map((id) => ({ id, tallies: periods.map((period) => tallyOf(id, period, count)) }));
+  const terms = typeof policy === "function" ? null : termsOf(policy);
+  const language = languageOf({}, { terms });
+  const rows = measureIds.map((id) => ({ id, tallies: periods.map((period) => tallyOf(id, period, count, language)) }));
   return {
     add(history) {
       const child = datesOf(history, counting);
@@ -84,6 +88,7 @@ function measuringOf(
     measures: () => ({
       on,
       policy: typeof policy === "function" ? null : policy.id,
+      ...(terms ? { terms } : {}),
       count,
       rows: rows
         .flatMap(({ tallies }) => tallies.map((tally) => tally.row()))

@@ -1,4 +1,5 @@
 import type { LocalDate, Span, WorkingCalendar } from "../calendar/index.js";
+import type { NationTerms } from "../language/terms.js";
 
 /** What is measured, in the order of the rows; see the `definition` of each. */
 export const measureIds = [
@@ -61,6 +62,8 @@ export interface Measures {
   readonly on: LocalDate;
   /** The id of the policy that the due dates come from; `null` where it depends on the day. */
   readonly policy: string | null;
+  /** What the policy's nation calls its things, where not as England does. */
+  readonly terms?: NationTerms;
   readonly count: "children" | "meetings";
   /** By measure, then by time. */
   readonly rows: readonly Row[];

@@ -1,5 +1,5 @@
 import type { Span } from "../calendar/index.js";
-import { english } from "../language/language.js";
+import type { Language } from "../language/language.js";
 import { definitionText } from "./definition-text.js";
 import { leftOutReasons, type LeftOut, type LeftOutReason, type MeasureId, type Row } from "./measures.js";
 
@@ -14,7 +14,7 @@ export interface Tally {
 }
 
 /** An empty row. Of children only numbers are kept, of meetings their codes. */
-export function tallyOf(id: MeasureId, period: Span, count: "children" | "meetings"): Tally {
+export function tallyOf(id: MeasureId, period: Span, count: "children" | "meetings", language: Language): Tally {
   let [met, all] = [0, 0];
   const meetings = new Map<string, boolean>();
   const left = new Map<LeftOutReason, { count: number; ids: Set<string> }>();
@@ -44,7 +44,7 @@ export function tallyOf(id: MeasureId, period: Span, count: "children" | "meetin
         const each = left.get(reason);
         return each ? [{ reason, count: each.count, ids: [...each.ids].toSorted() }] : [];
       });
-      return { id, period, numerator, denominator, percent, excluded, definition: definitionText(id, count, english) };
+      return { id, period, numerator, denominator, percent, excluded, definition: definitionText(id, count, language) };
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/v4";
-import { audiences, categoryCodes, type Audience, type CategoryCode } from "../vocabulary/codes.js";
+import { audiences, type Audience, type CategoryCode } from "../vocabulary/codes.js";
 import { distribution, type Distribution } from "./distribution.js";
-import { codeText, freeText, listOf, momentText } from "./written.js";
+import { categoryText, codeText, freeText, listOf, momentText } from "./written.js";
 
 /** An audience's response to the decision. */
 export interface DecisionResponse {
@@ -32,8 +32,8 @@ export const decisionLetterParts = [
 export interface Decision {
   /** Whether the child needs a child protection plan. Absent while undecided. */
   planNeeded?: boolean | undefined;
-  /** Census: `InitialCategoryOfAbuse`, `LatestCategoryOfAbuse`. */
-  category?: CategoryCode | "not-determined" | undefined;
+  /** A code: those of the census (`InitialCategoryOfAbuse`, `LatestCategoryOfAbuse`), or those of another nation. */
+  category?: CategoryCode | "not-determined" | (string & {}) | undefined;
   /** When it was made: a date, a London time or an instant. */
   madeAt?: string | undefined;
   /** When it was entered in the case system. */
@@ -63,14 +63,14 @@ export interface PreviousDecision {
 
 export const previousDecision = z.strictObject({
   planNeeded: z.boolean().optional(),
-  category: z.enum([...categoryCodes, "not-determined"]).optional(),
+  category: categoryText.optional(),
   madeAt: momentText.optional(),
   notified: listOf(distribution).optional(),
 });
 
 export const decision = z.strictObject({
   planNeeded: z.boolean().optional(),
-  category: z.enum([...categoryCodes, "not-determined"]).optional(),
+  category: categoryText.optional(),
   madeAt: momentText.optional(),
   recordedAt: momentText.optional(),
   consensus: z.boolean().optional(),

@@ -1,10 +1,19 @@
 import * as z from "zod/v4";
 import { readMoment } from "../calendar/index.js";
-import { audiences } from "../vocabulary/codes.js";
+import { audiences, categoryCodes } from "../vocabulary/codes.js";
 import { isUnknown } from "../vocabulary/roles.js";
 import { kebab, readOption } from "./read-option.js";
 import { readBoolean } from "./read-boolean.js";
-import { audienceText, codeText, dateText, freeText, momentText, roleText } from "./written.js";
+import {
+  audienceText,
+  categoryText,
+  codeText,
+  dateText,
+  freeText,
+  momentText,
+  NOT_DETERMINED,
+  roleText,
+} from "./written.js";
 
 /** How the dates of a row are read. */
 export interface DateReading {
@@ -34,6 +43,7 @@ export function readCell(schema: z.ZodType, given: unknown, how: DateReading): u
   if (schema instanceof z.ZodNumber) return readNumber(value) ?? value;
   if (schema instanceof z.ZodEnum) return readOption(schema.options, value) ?? value;
   if (schema === roleText && typeof value === "string") return knownRole(value) ?? value;
+  if (schema === categoryText) return readOption([...categoryCodes, NOT_DETERMINED], value) ?? value;
   if (schema === audienceText && typeof value === "string")
     return readOption(audiences, value) ?? knownRole(value) ?? value;
   const isText = TEXTS.has(schema);

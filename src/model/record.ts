@@ -87,6 +87,8 @@ export interface ConferenceRecord {
   reference?: string | undefined;
   /** Of the referral that led here: the day of its receipt. */
   referral?: { receivedOn?: LocalDate | undefined } | undefined;
+  /** The day on which the concern was raised that led here, where a nation counts from it. */
+  concern?: { raisedOn?: LocalDate | undefined } | undefined;
   /**
    * The strategy discussions, in any order. Where there are several, flag the one that initiated the section 47
    * enquiry.
@@ -177,6 +179,7 @@ export const conferenceRecord = z.strictObject({
   type: z.enum(conferenceTypes),
   reference: codeText.optional(),
   referral: z.strictObject({ receivedOn: dateText.optional() }).optional(),
+  concern: z.strictObject({ raisedOn: dateText.optional() }).optional(),
   strategyDiscussions: listOf(strategyDiscussion).optional(),
   section47: section47Enquiry.optional(),
   expectedDeliveryOn: dateText.optional(),

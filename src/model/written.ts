@@ -1,6 +1,9 @@
 import * as z from "zod/v4";
-import { codePattern } from "../vocabulary/codes.js";
+import { categoryCodes, codePattern } from "../vocabulary/codes.js";
 import { momentPattern, momentProblems, readDate, readMoment } from "../calendar/index.js";
+
+/** What stands for a category while it is not determined. */
+export const NOT_DETERMINED = "not-determined";
 
 /** A reference, id or role: letters, digits and `. _ : -`, up to 64 characters. These may appear in results. */
 export const codeText = z
@@ -10,6 +13,12 @@ export const codeText = z
 
 /** A code for what somebody is; some are known. */
 export const roleText = codeText.meta(codeText.meta()!);
+
+/** A code for a category of abuse: those of the census are known, other nations have others. */
+export const categoryText = codeText.meta({
+  ...codeText.meta()!,
+  examples: [...categoryCodes, NOT_DETERMINED],
+});
 
 /** A code for whom something is told: an audience, or a participant's id. */
 export const audienceText = codeText.meta(codeText.meta()!);

@@ -38,7 +38,16 @@ function recordedAnchor(name: EventName, party: Party | null, context: Context, 
   const row = events[name];
   const ofConference = row.isOfConference ? conferenceAnchor(name, context, asPlanned) : null;
   if (ofConference) return ofConference;
-  return row.whose === undefined ? eventAnchor(name, context, asPlanned) : partysAnchor(name, party, context);
+  if (row.whose !== undefined) return partysAnchor(name, party, context);
+  const anchor = eventAnchor(name, context, asPlanned);
+  return anchor && "at" in anchor ? anchor : (standInFor(name, party, context, asPlanned) ?? anchor);
+}
+
+/** An event that comes after one that is not recorded, and is counted from in its place. */
+function standInFor(name: EventName, party: Party | null, context: Context, asPlanned: boolean): Anchor | null {
+  const { standIn } = events[name];
+  const anchor = standIn === undefined ? null : anchorOf(standIn, party, context, asPlanned);
+  return anchor && "at" in anchor ? { ...anchor, event: name, is: "assumed" } : null;
 }
 
 /** Everything that is counted from a conference whose planned day went by waits until it is known when it was held. */

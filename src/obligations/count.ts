@@ -9,6 +9,7 @@ import {
   type WorkingCalendar,
 } from "../calendar/index.js";
 import { byTime, isBefore } from "../facts/moments.js";
+import { events, isEventName } from "../vocabulary/events.js";
 
 /** An event to count from: when it is, how well that is known, and the duties whose due time stands in for it. */
 export interface Anchor {
@@ -17,7 +18,7 @@ export interface Anchor {
   readonly at: Moment;
   /**
    * `happened`; `planned`, or recorded for later than the day asked about; `assumed`: the start of a conference stands in
-   * for its end; `completed`: a duty was entered as done; `projected`: it has not happened, and when it is due stands in.
+   * for its end, or an event for one that comes before it and is not recorded; `completed`: a duty was entered as done; `projected`: it has not happened, and when it is due stands in.
    */
   readonly is: "happened" | "planned" | "assumed" | "completed" | "projected";
   /** Whether what stands in for it is itself only planned. */
@@ -33,6 +34,7 @@ export interface Anchor {
 /** What a reader should know of how something was counted. The same codes as those of notices. */
 export type CountNote =
   | "conference-end-assumed"
+  | "counted-from-later-event"
   | "time-of-day-unknown"
   | "projected-holidays"
   | "sooner-date-possible"
@@ -123,7 +125,7 @@ function chosen(choose: "sooner" | "later", options: readonly (Count | Needs)[])
 
 function notesOf(
   period: CountedPeriod | DayPeriod,
-  { is, at, count: below }: Anchor,
+  { event, is, at, count: below }: Anchor,
   calendar: WorkingCalendar,
 ): readonly CountNote[] {
   const unit = "unit" in period ? period.unit : null;
@@ -132,10 +134,14 @@ function notesOf(
   const isInWholeDays = unit === "hours" && at.at === null;
   if (!isAssumed && !isProjectedFrom && !isInWholeDays) return below?.notes ?? NO_NOTES;
   const notes = new Set<CountNote>(below?.notes);
-  if (isAssumed) notes.add("conference-end-assumed");
+  if (isAssumed) notes.add(hasStandIn(event) ? "counted-from-later-event" : "conference-end-assumed");
   if (isProjectedFrom) notes.add("projected-holidays");
   if (isInWholeDays) notes.add("time-of-day-unknown");
   return [...notes];
+}
+
+function hasStandIn(event: string): boolean {
+  return isEventName(event) && events[event].standIn !== undefined;
 }
 
 const NO_NOTES: readonly CountNote[] = [];

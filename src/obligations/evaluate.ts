@@ -1,4 +1,4 @@
-import { englandAndWales, type LocalDate, type Moment, type WorkingCalendar } from "../calendar/index.js";
+import type { LocalDate, Moment, WorkingCalendar } from "../calendar/index.js";
 import { assertNames } from "../facts/not-held.js";
 import { readFacts, type Facts } from "../facts/read-facts.js";
 import type { ConferenceRecord } from "../model/record.js";
@@ -15,7 +15,7 @@ import type { Obligation } from "./obligation.js";
 export interface EvaluateOptions {
   /** The day, London time or instant as of which each state is told. Nothing reads the clock. */
   readonly asOf?: string | undefined;
-  /** Working days; England and Wales unless said otherwise. */
+  /** Working days; those of the policy's nation unless given. One of another nation is used, and a notice says so. */
   readonly calendar?: WorkingCalendar | undefined;
   /** Which reading to use of duties that have several: `{ "conference-held": "calendar-days" }`. */
   readonly readings?: Readonly<Record<string, string>> | undefined;
@@ -60,12 +60,12 @@ export interface Evaluation {
 export function evaluate(
   record: ConferenceRecord,
   policy: Policy,
-  { asOf: asked, calendar = englandAndWales, readings, notHeld }: EvaluateOptions = {},
+  { asOf: asked, calendar, readings, notHeld }: EvaluateOptions = {},
   extent: Extent | ChooseDuties = "all",
 ): Evaluation {
   assertRecord(record);
   assertOnce(policy);
-  assertCalendar(calendar);
+  if (calendar !== undefined) assertCalendar(calendar);
   if (notHeld !== undefined) assertNames(notHeld);
   return evaluateFacts(readFacts(record, readAsOf(asked), notHeld), compile(policy, calendar), readings, extent);
 }

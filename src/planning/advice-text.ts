@@ -16,8 +16,8 @@ export const adviceWords = /* @__PURE__ */ section("advice", {
   "should-be-missed": "Up to {day} it is too late for “{title}”, which should be done ({clause}).",
   "not-checked": "“{title}” ({clause}) could not be looked at: {needs} is not recorded.",
   "limit-not-known": "By when it has to be held cannot be told before {needs} is recorded ({clause}).",
-  "conference-not-required": "The record says that no conference is required ({needs}).",
-  "already-held": "The conference has been held ({needs}).",
+  "conference-not-required": "The record says that no {conference} is required ({needs}).",
+  "already-held": "The {conference} has been held ({needs}).",
   "projected-holidays": "The bank holidays of some of these days are projected. Check them when the list is published.",
 });
 

@@ -16,7 +16,7 @@ export const causeWords = /* @__PURE__ */ section("causes", {
   "kind.planned": "{day}, as planned",
   "kind.completed": "{day}, as entered",
   "kind.projected": "{day}, by when it is due",
-  "kind.assumed": "{day}, from the start of the conference",
+  "kind.assumed": "{day}, by the event that stands in for it",
   policy: "the rules: {to}, no longer {from}",
   "policy.clause": "{clause}",
   "policy.edition": "{clause} ({edition})",

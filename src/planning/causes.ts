@@ -244,7 +244,7 @@ function rootsOf(item: Item, side: Side, above: readonly string[] = []): readonl
 /** When that was. The start of a conference that stands in for its end is as well known as the start. */
 function factThen(step: Step, { whole }: Side): FactThen {
   const conference = "record" in whole ? whole.record.conference : null;
-  const isStandIn = step.kind === "assumed" && conference !== null;
+  const isStandIn = step.kind === "assumed" && conference !== null && isOfConference(step.event);
   return {
     at: momentOf(step),
     kind: isStandIn ? (conference.isHeld ? "happened" : "planned") : (step.kind ?? "happened"),
@@ -269,6 +269,10 @@ function whatOf(
 }
 
 const START = "conference-start";
+
+function isOfConference(event = ""): boolean {
+  return isEventName(event) && events[event].isOfConference === true;
+}
 
 function momentOf({ date, at }: Pick<Step, "date" | "at">): string {
   return at ?? date;

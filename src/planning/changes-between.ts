@@ -1,11 +1,5 @@
-import {
-  CodedError,
-  englandAndWales,
-  northernIreland,
-  readMoment,
-  scotland,
-  type WorkingCalendar,
-} from "../calendar/index.js";
+import { divisionsIn } from "../calendar/divisions.js";
+import { calendarOfDivision, CodedError, readMoment, type WorkingCalendar } from "../calendar/index.js";
 import type { HistoryTimeline } from "../history/index.js";
 import { workingDaysBetween } from "../timeline/due.js";
 import type { Due, Timeline } from "../timeline/index.js";
@@ -204,13 +198,6 @@ function eachCauseOnce(found: Readonly<Record<Lists, readonly Change[]>>): Chang
   return [...causes.values()].map(({ cause, keys }) => ({ cause, keys: [...keys] }));
 }
 
-const DIVISIONS: readonly WorkingCalendar[] = /* @__PURE__ */ Object.freeze([
-  englandAndWales,
-  scotland,
-  northernIreland,
-]);
-
 function calendarOf({ calendar: { id } }: Compared): WorkingCalendar {
-  const [division] = id.split("+");
-  return DIVISIONS.find((each) => each.id === division) ?? englandAndWales;
+  return calendarOfDivision(divisionsIn(id)[0] ?? "england-and-wales");
 }

@@ -1,5 +1,5 @@
 import { findPolicy } from "../authorities/index.js";
-import { CodedError, englandAndWales, isLocalDate, writeMoment, type LocalDate } from "../calendar/index.js";
+import { CodedError, isLocalDate, writeMoment, type LocalDate } from "../calendar/index.js";
 import { pathOf, type Fact } from "../facts/fact.js";
 import { keyIn } from "../history/history-names.js";
 import { judgeHistory } from "../history/judge-history.js";
@@ -9,6 +9,7 @@ import { assertCalendar, readAsOf } from "../obligations/arguments.js";
 import { singleCounts, type Count } from "../obligations/count.js";
 import { evaluate, evaluateFacts, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
+import { calendarOf } from "../policy/calendar-of.js";
 import { compile } from "../policy/compile.js";
 import { assertPolicy, type Policy } from "../policy/policy.js";
 import { partyIn, statusOf } from "../timeline/deadlines.js";
@@ -39,8 +40,8 @@ export function collectAffected(
 ): AffectedCollector {
   if (!isLocalDate(date)) throw new CodedError("not-a-date", "Expected the holiday's day, written YYYY-MM-DD.");
   const policy = typeof idOrPolicy === "string" ? findPolicy(idOrPolicy) : idOrPolicy;
-  const { calendar = englandAndWales } = options;
   assertPolicy(policy);
+  const { calendar = calendarOf(policy) } = options;
   assertCalendar(calendar);
   readAsOf(options.asOf);
   const before = compile(policy, calendar);

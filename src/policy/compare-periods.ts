@@ -3,10 +3,10 @@ import {
   applyPeriod,
   CodedError,
   dayNumber,
-  englandAndWales,
   eventsOf,
   type LocalDate,
   type Period,
+  type WorkingCalendar,
 } from "../calendar/index.js";
 import { isEventName, isNeverBefore } from "../vocabulary/events.js";
 
@@ -20,9 +20,9 @@ export type Comparison = "same" | "sooner" | "later" | null;
  * Whether one time is sooner or later than another, tried from every day of four years whose bank holidays are published.
  * `later` also when it is the same on some days.
  */
-export function comparePeriods(one: Period, other: Period): Comparison {
+export function comparePeriods(one: Period, other: Period, calendar: WorkingCalendar): Comparison {
   try {
-    return compare(one, other);
+    return compare(one, other, calendar);
   } catch (error) {
     // A count that leaves what any calendar knows compares with nothing.
     if (error instanceof CodedError) return null;
@@ -30,13 +30,13 @@ export function comparePeriods(one: Period, other: Period): Comparison {
   }
 }
 
-function compare(one: Period, other: Period): Comparison {
+function compare(one: Period, other: Period, calendar: WorkingCalendar): Comparison {
   const [from, otherFrom] = [eventsOf(one), eventsOf(other)];
-  if (from.join() === otherFrom.join()) return compareFromSameDays(one, other);
+  if (from.join() === otherFrom.join()) return compareFromSameDays(one, other, calendar);
   if (from.length > 1 || otherFrom.length > 1) return null;
   const [event, otherEvent] = [from[0]!, otherFrom[0]!];
   if (!isEventName(event) || !isEventName(otherEvent)) return null;
-  const fromSameDay = compareFromSameDays(one, other);
+  const fromSameDay = compareFromSameDays(one, other, calendar);
   if (isNeverBefore(event, otherEvent) && fromSameDay !== null && fromSameDay !== "sooner") return "later";
   if (isNeverBefore(otherEvent, event) && fromSameDay !== null && fromSameDay !== "later") return "sooner";
   return null;
@@ -46,8 +46,8 @@ const FIRST_DAY = "2022-01-01";
 const DAYS = 4 * 365 + 1;
 const DAY_MS = 86_400_000;
 
-function compareFromSameDays(one: Period, other: Period): Comparison {
-  const [ends, otherEnds] = [endsOf(one), endsOf(other)];
+function compareFromSameDays(one: Period, other: Period, calendar: WorkingCalendar): Comparison {
+  const [ends, otherEnds] = [endsOf(one, calendar), endsOf(other, calendar)];
   const isSooner = ends.some((end, day) => end < otherEnds[day]!);
   const isLater = ends.some((end, day) => end > otherEnds[day]!);
   if (isSooner && isLater) return null;
@@ -55,23 +55,25 @@ function compareFromSameDays(one: Period, other: Period): Comparison {
   return isLater ? "later" : "same";
 }
 
-const remembered = new WeakMap<Period, Float64Array>();
+const remembered = new WeakMap<WorkingCalendar, WeakMap<Period, Float64Array>>();
 
-/** When a period ends, for an event on each of the days; made once for a period. */
-function endsOf(period: Period): Float64Array {
-  let ends = remembered.get(period);
+/** When a period ends, for an event on each of the days; made once for a period in a calendar. */
+function endsOf(period: Period, calendar: WorkingCalendar): Float64Array {
+  let ofCalendar = remembered.get(calendar);
+  if (!ofCalendar) remembered.set(calendar, (ofCalendar = new WeakMap()));
+  let ends = ofCalendar.get(period);
   if (!ends) {
-    ends = Float64Array.from({ length: DAYS }, (_, day) => endOf(period, addDays(FIRST_DAY, day)));
-    remembered.set(period, ends);
+    ends = Float64Array.from({ length: DAYS }, (_, day) => endOf(period, addDays(FIRST_DAY, day), calendar));
+    ofCalendar.set(period, ends);
   }
   return ends;
 }
 
 /** The end of the due day, or the due instant, in milliseconds, when every event is at noon of one day. */
-function endOf(period: Period, date: LocalDate): number {
-  if ("soonerOf" in period) return Math.min(...period.soonerOf.map((option) => endOf(option, date)));
-  if ("laterOf" in period) return Math.max(...period.laterOf.map((option) => endOf(option, date)));
+function endOf(period: Period, date: LocalDate, calendar: WorkingCalendar): number {
+  if ("soonerOf" in period) return Math.min(...period.soonerOf.map((option) => endOf(option, date, calendar)));
+  if ("laterOf" in period) return Math.max(...period.laterOf.map((option) => endOf(option, date, calendar)));
   const noon = dayNumber(date) * DAY_MS + DAY_MS / 2;
-  const due = applyPeriod(period, { date, at: noon }, englandAndWales);
+  const due = applyPeriod(period, { date, at: noon }, calendar);
   return due.at ?? (dayNumber(due.date) + 1) * DAY_MS;
 }

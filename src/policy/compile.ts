@@ -1,11 +1,14 @@
+import { divisionsIn } from "../calendar/divisions.js";
 import { eventsOf, type LocalDate, type WorkingCalendar } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
 import type { NonEmpty } from "../model/non-empty.js";
+import { calendarOf, holidaysOf } from "./calendar-of.js";
 import { audiences, type Audience, type ConferenceType } from "../vocabulary/codes.js";
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { citationOf } from "./clause.js";
+import { languageOf, type Language } from "../language/language.js";
 import { readingsOf, singlesIn } from "./due.js";
-import { layersOf, type Policy } from "./policy.js";
+import { layersOf, termsOf, type Policy } from "./policy.js";
 import { resolvePolicy, type ResolvedDuty, type ResolvedRequirement, type ResolvedRule } from "./resolve-policy.js";
 import { byText } from "../vocabulary/words.js";
 import { phases, type About, type Duty } from "./rule.js";
@@ -56,6 +59,10 @@ export interface Compiled {
   readonly layers: readonly Policy[];
   /** The working days: the calendar's, without those on which an authority of the chain is shut. */
   readonly calendar: WorkingCalendar;
+  /** Whether the calendar is one of the division that the policy names, where it names one. */
+  readonly isOwnCalendar: boolean;
+  /** English, with the words of the policy's nation. */
+  readonly language: Language;
   /** The working days by which the times of a layer's own clauses are counted. */
   calendarOf(layer: string): WorkingCalendar;
   /** Every duty that any layer has, in force or not. */
@@ -67,7 +74,8 @@ export interface Compiled {
 /** Compiling costs more than a timeline, and policies and calendars are few: each pair is compiled once. */
 const compiled = new WeakMap<Policy, WeakMap<WorkingCalendar, Compiled>>();
 
-export function compile(policy: Policy, calendar: WorkingCalendar): Compiled {
+/** A policy with the calendar that was given or, without one, its own. */
+export function compile(policy: Policy, calendar: WorkingCalendar = calendarOf(policy)): Compiled {
   let byCalendar = compiled.get(policy);
   if (!byCalendar) compiled.set(policy, (byCalendar = new WeakMap()));
   let found = byCalendar.get(calendar);
@@ -82,13 +90,16 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
   const shut = closures.length === 0 ? calendar : calendar.with({ closures });
   const shutEverywhere = everywhere.length === 0 ? calendar : calendar.with({ closures: everywhere });
   const authorities = new Set(layers.filter(({ layer }) => layer === "authority").map(({ id }) => id));
-  const calendarOf = (layer: string) => (authorities.has(layer) ? shut : shutEverywhere);
+  const calendarIn = (layer: string) => (authorities.has(layer) ? shut : shutEverywhere);
+  const division = holidaysOf(policy);
   const sets = new WeakMap<readonly ResolvedRule[], Map<ConferenceType, RuleSet>>();
   return {
     policy,
     layers,
     calendar: shut,
-    calendarOf,
+    isOwnCalendar: division === null || divisionsIn(calendar.id).includes(division),
+    language: languageOf({}, { terms: termsOf(policy) }),
+    calendarOf: calendarIn,
     dutyIds: new Set(layers.flatMap(dutiesIn)),
     rulesOn(day, type) {
       const rules = resolvePolicy(policy, day ?? undefined);
@@ -114,7 +125,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
       sharesId: resolved.some((other) => other !== duty && other.id === duty.id),
       position,
       checklistPosition: inChecklist.indexOf(duty),
-      calendar: calendarOf(duty.layer),
+      calendar: calendarIn(duty.layer),
       calendarWithoutClosures: calendar,
     }));
     const bringingAbout = new Map<string, CompiledDuty[]>();
@@ -159,6 +170,13 @@ function isCountedFrom({ id, doneBy }: CompiledDuty, duties: readonly CompiledDu
   return duties.some(({ readings }) => readings.some(({ due }) => eventsOf(due).some(isBroughtAbout)));
 }
 
+/** An event with the others that one fact gives: the first and the latest of a list of meetings. */
+function ofOneFact(event: string): readonly string[] {
+  if (!isEventName(event)) return [event];
+  const { fact } = events[event];
+  return Object.entries<Event>(events).flatMap(([name, row]) => (row.fact === fact ? name : []));
+}
+
 /** Each duty after those that bring about what it counts from; a policy that was not checked can have cycles, and still ends. */
 function inDependencyOrder(
   duties: readonly CompiledDuty[],
@@ -169,7 +187,9 @@ function inDependencyOrder(
   const visit = (duty: CompiledDuty): void => {
     if (ordered.has(duty) || open.has(duty)) return;
     open.add(duty);
-    for (const { due } of duty.readings) for (const event of eventsOf(due)) bringingAbout.get(event)?.forEach(visit);
+    for (const { due } of duty.readings) {
+      for (const event of eventsOf(due)) for (const same of ofOneFact(event)) bringingAbout.get(same)?.forEach(visit);
+    }
     open.delete(duty);
     ordered.add(duty);
   };
@@ -197,8 +217,8 @@ function aboutOf({ about, doneBy, due }: Duty): About {
 }
 
 /**
- * A calendar with the days on which an authority of a policy's chain is shut: the one by which the times of that authority's
- * own layer are counted. Made once for both.
+ * A calendar, or the policy's own, with the days on which an authority of the policy's chain is shut: the one by which the
+ * times of that authority's own layer are counted. Made once for both.
  *
  * @example
  * ```ts
@@ -206,6 +226,6 @@ function aboutOf({ about, doneBy, due }: Duty): About {
  * calendarUnder(ours, englandAndWales).isWorkingDay("2026-12-29"); // false
  * ```
  */
-export function calendarUnder(policy: Policy, calendar: WorkingCalendar): WorkingCalendar {
+export function calendarUnder(policy: Policy, calendar?: WorkingCalendar): WorkingCalendar {
   return compile(policy, calendar).calendar;
 }

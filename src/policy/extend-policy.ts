@@ -41,13 +41,14 @@ export function extendPolicy(base: Policy, { clauses = [], ...overlay }: Overlay
   });
 }
 
-/** Whose a policy is, and when it is in force. */
-function datesOf(policy: Policy): Pick<Policy, "authority" | "from" | "until" | "succeededBy"> {
-  const { from, until, succeededBy } = policy;
+/** Whose a policy is, when it is in force, and whether for the time being. */
+function datesOf(policy: Policy): Pick<Policy, "authority" | "from" | "until" | "interim" | "succeededBy"> {
+  const { from, until, interim, succeededBy } = policy;
   return {
     authority: authorityOf(policy),
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
+    ...(interim === undefined ? {} : { interim }),
     ...(succeededBy === undefined ? {} : { succeededBy }),
   };
 }

@@ -7,6 +7,7 @@
 export { actors, type Actor } from "../vocabulary/actors.js";
 export { grades, type Clause, type Grade } from "./clause.js";
 export { conditions, type Condition, type ConditionName } from "../vocabulary/conditions.js";
+export { calendarOf } from "./calendar-of.js";
 export { checkPolicy } from "./check-policy.js";
 export { definePolicy, readPolicy } from "./define-policy.js";
 export { extendPolicy, type Overlay } from "./extend-policy.js";

@@ -10,8 +10,8 @@ import { titleOf } from "./write.js";
  * translation, as `words: { texts: { ...policyTexts(policy), "Reports submitted": "Adroddiadau wedi'u cyflwyno" } }`.
  *
  * These are the titles, what clauses say and where, why no time is given, why a reading is possible, particulars, and
- * the names of duties and readings in words; of the document its title, publisher, editions and note; and the titles of
- * closures. A calendar's own holidays are in `calendarTexts`. What a code is called in `words.names` comes before these.
+ * the names of duties and readings in words; of the document its title, publisher, editions and note; what a nation calls its
+ * things; and the titles of closures. A calendar's own holidays are in `calendarTexts`. What a code is called in `words.names` comes before these.
  *
  * @throws CodedError `too-many-layers`.
  * @example
@@ -27,13 +27,14 @@ export function policyTexts(policy: Policy): Record<string, string> {
   return Object.fromEntries(texts.filter((text) => /\p{L}/u.test(text)).map((text) => [text, text]));
 }
 
-function ofLayer({ title, document, closures = [], succeededBy = [] }: Policy): string[] {
+function ofLayer({ title, document, terms = {}, closures = [], succeededBy = [] }: Policy): string[] {
   const { publisher, editions = [], note } = document;
   return [
     title,
     document.title,
     ...[publisher, note].filter((text) => text !== undefined),
     ...editions.map(({ name }) => name),
+    ...Object.values(terms),
     ...closures.map((closure) => closure.title),
     ...succeededBy.map(spelt),
   ];

@@ -1,6 +1,8 @@
 import { CodedError } from "../calendar/coded-error.js";
-import type { LocalDate } from "../calendar/local-date.js";
+import type { Division } from "../calendar/divisions.js";
+import { addDays, addMonths, type LocalDate } from "../calendar/local-date.js";
 import type { Closure } from "../calendar/working-calendar.js";
+import type { NationTerms } from "../language/terms.js";
 import type { Clause } from "./clause.js";
 import type { Duty } from "./rule.js";
 
@@ -44,8 +46,17 @@ export interface Policy {
   readonly until?: LocalDate;
   /** The day by which its makers meant to look at it again. */
   readonly reviewBy?: LocalDate;
+  /**
+   * The rules were made for the time being: the day of their text, `2020-04-30`, or its year where the text gives no day,
+   * `2020`. Everything that shows the policy says so.
+   */
+  readonly interim?: LocalDate | (string & {});
   /** Of an authority that ended: the authorities that followed it. */
   readonly succeededBy?: readonly string[];
+  /** The division whose bank holidays are no working days; that of the layer below unless given. */
+  readonly holidays?: Division;
+  /** What the nation calls its things, where that is not what England calls them: `{ conference: "planning meeting" }`. */
+  readonly terms?: NationTerms;
   /** Days beside weekends and bank holidays on which the authority's working days are not counted. */
   readonly closures?: readonly PolicyClosure[];
   /** In the document's order. */
@@ -80,6 +91,12 @@ export function layersOf(policy: Policy): Policy[] {
   return layers;
 }
 
+/** What a policy calls things: its own terms, and those of the layers below it. `null` where none has any. */
+export function termsOf(policy: Policy): NationTerms | null {
+  const terms: NationTerms = Object.assign({}, ...layersOf(policy).map((layer) => layer.terms));
+  return Object.keys(terms).length === 0 ? null : terms;
+}
+
 /**
  * The authority whose policy this is: its `authority`, else its own id. Policies of one authority over time share it.
  *
@@ -90,6 +107,14 @@ export function layersOf(policy: Policy): Policy[] {
  */
 export function authorityOf({ id, authority }: Policy): string {
   return authority ?? id;
+}
+
+/**
+ * The first day on which interim rules are more than a year old; a text without a day counts as one of the first day of its
+ * year. `null` of what is not interim.
+ */
+export function interimUntil({ interim }: Policy): LocalDate | null {
+  return interim === undefined ? null : addDays(addMonths(interim.length === 4 ? `${interim}-01-01` : interim, 12), 1);
 }
 
 /** Whether something dated is in force on a day; `until` is the first day on which it no longer is. */

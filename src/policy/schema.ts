@@ -1,8 +1,9 @@
 import * as z from "zod/v4";
-import type { Period } from "../calendar/index.js";
+import { divisions, type Period } from "../calendar/index.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { dateText } from "../model/written.js";
 import { actors } from "../vocabulary/actors.js";
+import { termWords, type TermName } from "../language/terms.js";
 import { grades, type Clause } from "./clause.js";
 import { conditions, type ConditionName } from "../vocabulary/conditions.js";
 import { events, type EventName } from "../vocabulary/events.js";
@@ -253,8 +254,11 @@ const closure: z.ZodType<PolicyClosure> = z.union([
 
 const shapeOf = <B extends z.ZodType>(base: B) => ({
   id,
-  title: sentence,
-  layer: z.enum(["national", "regional", "authority"]),
+  title: said(sentence, "What people call it: Hounslow."),
+  layer: said(
+    z.enum(["national", "regional", "authority"]),
+    "How far it reaches, for readers; what it replaces follows from base.",
+  ),
   document: z
     .strictObject({
       title: sentence,
@@ -282,7 +286,7 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
       ),
       note: ifGiven(said(sentence, "What a reader should know: what it leaves open, what was not read.")),
     })
-    .meta({ description: "The document that the policy encodes." }),
+    .meta({ description: "The document that the policy encodes: title, publisher, url, checkedOn, editions, note." }),
   authority: ifGiven(
     id.meta({ description: "The authority, where it has several policies over time; the policy's id unless given." }),
   ),
@@ -290,8 +294,33 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
   from,
   until,
   reviewBy: ifGiven(said(dateText, "The day by which its makers meant to look at it again.")),
+  interim: ifGiven(
+    said(
+      z.union([dateText, z.string().regex(/^[12]\d{3}$/, "Give the day of its text, YYYY-MM-DD, or the year.")]),
+      "The rules were made for the time being: the day of their text, or its year.",
+    ),
+  ),
   succeededBy: ifGiven(
     said(z.array(id).min(1).max(20), "Of an authority that ended: the authorities that followed it."),
+  ),
+  holidays: ifGiven(
+    said(
+      z.enum(divisions),
+      `The division whose bank holidays are no working days, as a nation's layer names it: ${divisions.join(", ")}. That of the layer below unless given; England and Wales where no layer names one.`,
+    ),
+  ),
+  terms: ifGiven(
+    said(
+      z.strictObject(
+        Object.fromEntries(
+          Object.entries(termWords.messages).map(([name, english]) => [
+            name,
+            ifGiven(said(sentence, `What the nation calls: ${english}.`)),
+          ]),
+        ) as Record<TermName, z.ZodExactOptional<typeof sentence>>,
+      ),
+      "What the nation calls its things, in the middle of a sentence; as in England where it does not say.",
+    ),
   ),
   closures: ifGiven(
     said(

@@ -10,6 +10,7 @@ export const ssdNotHeld: readonly string[] = [
   "preBirthAssessment",
   "motherWellEnough",
   "transferIn",
+  "concern",
   "previousConference.plan",
   "immediateSafetyConcern",
   "immediateSafetyResponseAt",

@@ -5,7 +5,7 @@ import { evaluate, type Evaluation } from "../obligations/evaluate.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Compiled } from "../policy/compile.js";
 import { editionOf } from "../policy/edition.js";
-import type { Policy } from "../policy/policy.js";
+import { termsOf, type Policy } from "../policy/policy.js";
 import { checklistOf } from "./checklist.js";
 import { collectNotices } from "./collect-notices.js";
 import { datedObligations, datesOf, deadlineOf, notOwedOf, waitingOf } from "./deadlines.js";
@@ -56,6 +56,7 @@ export function buildTimeline(
 /** A timeline as a view of what was evaluated. */
 export function timelineOf(evaluation: Evaluation): Timeline {
   const { facts, obligations } = evaluation;
+  const { language } = evaluation.compiled;
   return {
     schemaVersion: 1,
     record: {
@@ -66,10 +67,10 @@ export function timelineOf(evaluation: Evaluation): Timeline {
       people: peopleIn(facts.people),
     },
     ...headerOf(evaluation),
-    deadlines: datedObligations(obligations).map(deadlineOf),
-    checklist: checklistOf(obligations, facts),
+    deadlines: datedObligations(obligations).map((each) => deadlineOf(each, language)),
+    checklist: checklistOf(obligations, facts, language),
     waiting: waitingOf(obligations),
-    notOwed: notOwedOf(obligations),
+    notOwed: notOwedOf(obligations, language),
     notices: collectNotices(evaluation),
   };
 }
@@ -84,7 +85,7 @@ export function namesOf(
   { policy, layers, calendar }: Compiled,
   on: LocalDate | null,
 ): Pick<Timeline, "policy" | "calendar"> {
-  const { id, title, document, from = null, until = null } = policy;
+  const { id, title, document, interim = null, from = null, until = null } = policy;
   return {
     policy: {
       id,
@@ -92,6 +93,8 @@ export function namesOf(
       layers: layers.map((layer) => layer.id),
       edition: editionOf(document, on),
       document: { title: document.title, url: document.url ?? null, checkedOn: document.checkedOn ?? null },
+      terms: termsOf(policy),
+      interim,
       from,
       until,
     },

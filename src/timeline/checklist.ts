@@ -1,12 +1,13 @@
 import type { Facts } from "../facts/read-facts.js";
 import { openConditions } from "../obligations/truth.js";
 import type { Obligation } from "../obligations/obligation.js";
+import type { Language } from "../language/language.js";
 import { conditionsText, type OpenCondition } from "../wording/condition-text.js";
 import { doneAtOf, partyIn } from "./deadlines.js";
 import type { ChecklistItem } from "./timeline.js";
 
 /** The duties for which the policy gives no time, by phase and then by who acts; those that do not apply are left out. */
-export function checklistOf(obligations: readonly Obligation[], facts: Facts): ChecklistItem[] {
+export function checklistOf(obligations: readonly Obligation[], facts: Facts, language: Language): ChecklistItem[] {
   const dated = new Set(obligations.flatMap(({ reading, duty }) => (reading === null ? [] : duty.id)));
   const firstOf = new Map<string, Obligation>();
   return obligations
@@ -19,10 +20,10 @@ export function checklistOf(obligations: readonly Obligation[], facts: Facts): C
       return firstOf.get(duty.id)!.duty === duty;
     })
     .toSorted((a, b) => a.duty.checklistPosition - b.duty.checklistPosition)
-    .map((obligation) => itemOf(obligation, facts));
+    .map((obligation) => itemOf(obligation, facts, language));
 }
 
-function itemOf(obligation: Obligation, facts: Facts): ChecklistItem {
+function itemOf(obligation: Obligation, facts: Facts, language: Language): ChecklistItem {
   const { duty, key, party, state, isConditional, chasedBy } = obligation;
   const subjectTo = isConditional ? conditionsOf(duty, facts) : NO_CONDITIONS;
   // Field by field: made for every duty, a spread costs more than all the rest.
@@ -40,7 +41,7 @@ function itemOf(obligation: Obligation, facts: Facts): ChecklistItem {
     state: state as ChecklistItem["state"],
     doneAt: doneAtOf(obligation),
     notStated: duty.due && "notStated" in duty.due ? duty.due.notStated : null,
-    onlyIf: isConditional ? conditionsText(subjectTo) : null,
+    onlyIf: isConditional ? conditionsText(subjectTo, language) : null,
     subjectTo,
   };
   return chasedBy.length > 0 ? { ...item, chasedBy } : item;

@@ -4,7 +4,7 @@ import { isBefore } from "../facts/moments.js";
 import { isProjected, singleCounts, type Count, type SingleCount } from "../obligations/count.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
-import type { Policy } from "../policy/policy.js";
+import { interimUntil, type Policy } from "../policy/policy.js";
 import { events } from "../vocabulary/events.js";
 import { noticeOrder, noticeText, type NoticeCode, type PlannedTooLate } from "../wording/notice-text.js";
 import { lastWorkingDayBy, workingDaysBetween } from "./due.js";
@@ -30,7 +30,7 @@ export function collectNotices(evaluation: Evaluation): Notice[] {
     .toSorted(([a], [b]) => noticeOrder.indexOf(a) - noticeOrder.indexOf(b))
     .map(([code, { about, paths, planned }]) => ({
       code,
-      message: noticeText({ code, planned }),
+      message: noticeText({ code, planned }, evaluation.compiled.language),
       ...(planned.length > 0 ? { planned } : {}),
       ...(about.size > 0 ? { about: [...about] } : {}),
       ...(paths.size > 0 ? { paths: [...paths] } : {}),
@@ -38,14 +38,18 @@ export function collectNotices(evaluation: Evaluation): Notice[] {
 }
 
 function noteEverything(evaluation: Evaluation, note: Note): void {
-  const { facts, compiled, on, obligations, unusedReadings } = evaluation;
+  const { facts, compiled, on, asOf, obligations, unusedReadings } = evaluation;
   for (const { code, path } of facts.problems) note(code as NoticeCode, { path });
   for (const id of unusedReadings) note("reading-not-used", { about: id });
-  if (on !== null) for (const layer of compiled.layers) notePolicy(layer, on, note);
+  for (const layer of compiled.layers) {
+    if (on !== null) notePolicy(layer, on, note);
+    if (isPastInterim(layer, asOf)) note("policy-interim", { about: layer.id });
+  }
+  if (!compiled.isOwnCalendar) note("calendar-of-another-nation", {});
   if (facts.needsImmediateResponse) note("immediate-safety-concern", { path: "immediateSafetyConcern" });
   for (const fact of plannedDaysPassed(evaluation)) note("planned-day-passed", { path: pathOf(fact) });
   for (const fact of facts.afterAsOf) note("after-as-of", { path: pathOf(fact) });
-  for (const obligation of obligations) noteObligation(obligation, evaluation.asOf, note);
+  for (const obligation of obligations) noteObligation(obligation, asOf, note);
 }
 
 function noteObligation(obligation: Obligation, asOf: Moment | null, note: Note): void {
@@ -111,6 +115,12 @@ export function plannedDaysPassed({ facts, asOf, obligations }: Evaluation): Fac
   const isOwed = obligations.length === 0 || obligations.some(({ state }) => state !== "not-owed");
   const all = [...(conference.plannedDayPassed && isOwed ? [conference.start!] : []), ...passed];
   return [...new Map(all.map((fact) => [pathOf(fact), fact])).values()];
+}
+
+/** Whether a policy's rules were made for the time being, more than a year before the day asked about. */
+export function isPastInterim(policy: Policy, asOf: Moment | null): boolean {
+  const until = interimUntil(policy);
+  return until !== null && asOf !== null && asOf.date >= until;
 }
 
 /** Each layer that was not in force, or was past its review, on the day a timeline is for. */

@@ -5,7 +5,7 @@ import { projectedFrom } from "../obligations/count.js";
 import type { Obligation, Party } from "../obligations/obligation.js";
 import type { CompiledDuty } from "../policy/compile.js";
 import { becauseWords } from "../wording/because-text.js";
-import { english, say } from "../language/language.js";
+import { say, type Language } from "../language/language.js";
 import { writeDue } from "./due.js";
 import { stepsOf } from "./steps.js";
 import type { Asked, Deadline, DeadlineDates, NotOwed, Status, Waiting } from "./timeline.js";
@@ -17,7 +17,7 @@ export function datedObligations(obligations: readonly Obligation[]): readonly O
     .toSorted((a, b) => byTime(a.due!, b.due!));
 }
 
-export function deadlineOf(obligation: Obligation): Deadline {
+export function deadlineOf(obligation: Obligation, language: Language): Deadline {
   const { key, duty, party, due, count, reading, otherReadings, closedBy, chasedBy } = obligation;
   const deadline: Deadline = {
     id: duty.id,
@@ -42,7 +42,7 @@ export function deadlineOf(obligation: Obligation): Deadline {
     })),
     projectedFrom: projectedFrom(count!),
     closedBy: closedBy && { code: closedBy.code, path: pathOf(closedBy.place) },
-    why: stepsOf(count!),
+    why: stepsOf(count!, language),
   };
   return chasedBy.length > 0 ? { ...deadline, chasedBy } : deadline;
 }
@@ -91,7 +91,7 @@ export function waitingOf(obligations: readonly Obligation[]): Waiting[] {
 }
 
 /** Those that are not owed, and why. */
-export function notOwedOf(obligations: readonly Obligation[]): NotOwed[] {
+export function notOwedOf(obligations: readonly Obligation[], language: Language): NotOwed[] {
   return obligations.flatMap(({ state, duty, party, key, because }) =>
     state !== "not-owed" || because === null || duty.strength === "may"
       ? []
@@ -102,7 +102,7 @@ export function notOwedOf(obligations: readonly Obligation[]): NotOwed[] {
           by: duty.by,
           to: duty.to,
           party: partyIn(party),
-          because: { code: because.code, path: pathOf(because.place), text: say(english, becauseWords, because.code) },
+          because: { code: because.code, path: pathOf(because.place), text: say(language, becauseWords, because.code) },
           layer: duty.layer,
           basis: duty.basis,
         },

@@ -34,6 +34,8 @@ export const policySummarySchema = z.strictObject({
   layers: z.array(z.string()),
   edition: z.string().nullable(),
   document: z.strictObject({ title: z.string(), url: z.string().nullable(), checkedOn: date.nullable() }),
+  terms: z.record(z.string(), z.string()).nullable(),
+  interim: z.string().nullable(),
   from: date.nullable(),
   until: date.nullable(),
 });

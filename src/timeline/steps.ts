@@ -1,18 +1,22 @@
 import { countingOf, writeInstant, type LocalDate, type Moment, type NonWorkingDay } from "../calendar/index.js";
+import type { Language } from "../language/language.js";
 import type { NonEmpty } from "../model/non-empty.js";
 import type { Count, SingleCount } from "../obligations/count.js";
 import { stepAnchorText, stepText } from "../wording/step-text.js";
 import type { Step } from "./timeline.js";
 
 /** A count step by step, as data and as sentences. */
-export function stepsOf(count: Count): NonEmpty<Step> {
-  if (!("choose" in count)) return stepsOfOne(count);
+export function stepsOf(count: Count, language: Language): NonEmpty<Step> {
+  if (!("choose" in count)) return stepsOfOne(count, language);
   const { choose, of, due } = count;
-  const [first, ...others] = [...of.flatMap(stepsOf), worded({ step: "choose", choose, ...moment(due) })] as const;
+  const [first, ...others] = [
+    ...of.flatMap((each) => stepsOf(each, language)),
+    worded({ step: "choose", choose, ...moment(due) }, language),
+  ] as const;
   return [first, ...others];
 }
 
-function stepsOfOne({ period, anchor, due, calendar }: SingleCount): NonEmpty<Step> {
+function stepsOfOne({ period, anchor, due, calendar }: SingleCount, language: Language): NonEmpty<Step> {
   const { at: from, event, is, isPlanned, title } = anchor;
   const kind = is === "happened" && isPlanned ? "planned" : is;
   const what = {
@@ -23,17 +27,18 @@ function stepsOfOne({ period, anchor, due, calendar }: SingleCount): NonEmpty<St
   };
   const isByWorkingDay = "unit" in period && period.unit === "working-days";
   return [
-    worded({ step: "from", ...what, says: stepAnchorText(what), ...moment(from) }),
+    worded({ step: "from", ...what, says: stepAnchorText(what, language), ...moment(from) }, language),
     worded(
       isByWorkingDay
         ? { step: "count", period, date: due.date, skipped: skippedDays({ period, anchor, due, calendar }) }
         : { step: "count", period, ...moment(due) },
+      language,
     ),
   ];
 }
 
-function worded(step: Omit<Step, "text">): Step {
-  return { ...step, text: stepText(step) };
+function worded(step: Omit<Step, "text">, language: Language): Step {
+  return { ...step, text: stepText(step, language) };
 }
 
 function moment({ date, at }: Moment): Pick<Step, "date" | "at"> {

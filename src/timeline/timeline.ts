@@ -4,6 +4,7 @@ import type { Citation } from "../model/citation.js";
 import type { NonEmpty } from "../model/non-empty.js";
 import type { Audience } from "../vocabulary/codes.js";
 import type { Actor, Phase, Strength } from "../policy/index.js";
+import type { NationTerms } from "../language/terms.js";
 import type { ConditionName } from "../vocabulary/conditions.js";
 import type { PlannedTooLate } from "../wording/notice-text.js";
 
@@ -63,6 +64,10 @@ export interface TimelinePolicy {
     /** The day on which the policy was last checked against it. */
     readonly checkedOn: LocalDate | null;
   };
+  /** What its nation calls its things, where not as England does: results are worded by it. `null`: nothing. */
+  readonly terms: NationTerms | null;
+  /** The rules were made for the time being: the day or the year of their text. `null`: they were not, as far as the policy says. */
+  readonly interim: string | null;
   /** The first day on which the policy is in force; `null`: it states none. */
   readonly from: LocalDate | null;
   /** The first day on which it no longer is; `null`: it states none. */
@@ -185,7 +190,8 @@ export interface Step {
   readonly event?: string;
   /**
    * Of `from`, how well that is known: it `happened`; is `planned`; was `completed`, as entered; is `projected` from when it
-   * is due; or is `assumed`, the start of a conference standing in for its end.
+   * is due; or is `assumed`, the start of a conference standing in for its end, or an event for one before it that is not
+   * recorded.
    */
   readonly kind?: "happened" | "planned" | "completed" | "projected" | "assumed";
   /** Of `from` a duty, that was completed or is projected: its title. */

@@ -1,6 +1,6 @@
 import type { Moment } from "../calendar/index.js";
 import type { Fact } from "../facts/fact.js";
-import { isBefore } from "../facts/moments.js";
+import { byTime, isBefore } from "../facts/moments.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import type { Obligation, Rejected } from "../obligations/obligation.js";
 import { singlesIn } from "../policy/due.js";
@@ -41,6 +41,9 @@ function momentOf(name: string, early: Fact, { facts, obligations }: Evaluation)
     return done ? { follows: name, title: done.duty.title, at: done.evidence!.at! } : null;
   }
   const follows = (events[name] as Event<EventName>).possibleFrom ?? name;
-  const at = facts.of(follows).facts.find((fact) => isLater(fact.at))?.at;
+  const [at] = facts
+    .of(follows)
+    .facts.flatMap((fact) => (isLater(fact.at) ? [fact.at!] : []))
+    .toSorted(byTime);
   return at ? { follows, title: null, at } : null;
 }

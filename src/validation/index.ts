@@ -7,7 +7,7 @@ export { collectWaivers, type CollectedWaivers } from "./collect-waivers.js";
 export type { ReportSummary, RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "./report.js";
 export { outcomeReasons, type OutcomeReason } from "./outcome-text.js";
 export type { GeneralRule, OwnRule, RequirementRule, RuleContext, ValidationRule } from "./rule.js";
-export { generalRules, requirementRules } from "./rules/index.js";
+export { generalRules, requirementRules } from "./rules-in-english.js";
 export { hasReached, stageOf, stages, type Stage } from "./stage.js";
 export type { UnusedWaiver } from "./unused-waivers.js";
 export { validateRecord, type ValidationOptions } from "./validate-record.js";

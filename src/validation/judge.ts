@@ -1,4 +1,5 @@
 import { factDeciding } from "../facts/read-facts.js";
+import type { Language } from "../language/language.js";
 import type { Finding } from "../model/finding.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { whyNoConference } from "../obligations/ends.js";
@@ -42,7 +43,10 @@ export function judge(rule: OwnRule, requirement: CompiledRequirement | undefine
   const verdict = runCheck(rule, record, particulars === undefined ? given.context : ruleContext(shared, particulars));
   if (verdict === "particulars-missing") return withoutFinding({ code, ...skipped(verdict), basis });
   if (typeof verdict === "string") {
-    return { outcome: { code, ...skipped(verdict), basis }, findings: [faultFinding(verdict, rule)] };
+    return {
+      outcome: { code, ...skipped(verdict), basis },
+      findings: [faultFinding(verdict, rule, shared.evaluation.compiled.language)],
+    };
   }
 
   const { failed, missing, applies, params } = verdict;
@@ -59,6 +63,7 @@ export function judge(rule: OwnRule, requirement: CompiledRequirement | undefine
             basis,
             params: { ...ruleParameters(path, particulars, record, shared.facts), ...params?.[path] },
           },
+          shared.evaluation.compiled.language,
           { message, fix, cases },
         ),
       ),
@@ -91,7 +96,7 @@ function notAskedOf(requirement: CompiledRequirement, given: Case): WithoutFindi
   const { facts } = given.shared;
   if (given.excluded.has(requirement.id)) return notApplicable("excluded");
   const noConference = whyNoConference(facts);
-  if (noConference) return notApplicable(noConference.code);
+  if (noConference) return notApplicable(noConference.code, given.shared.evaluation.compiled.language);
   const truth = truthOf(requirement, facts);
   if (truth === false) return notApplicable("condition-not-met");
   if (truth) return undefined;
@@ -99,17 +104,19 @@ function notAskedOf(requirement: CompiledRequirement, given: Case): WithoutFindi
 }
 
 /** Why a rule is not asked at all, or not at this stage. */
-function notYetAskedBy({ code, from }: OwnRule, { excluded, stage }: Case): WithoutFinding | undefined {
+function notYetAskedBy({ code, from }: OwnRule, { excluded, stage, shared }: Case): WithoutFinding | undefined {
   if (excluded.has(code)) return notApplicable("excluded");
-  return hasReached(stage, from) ? undefined : notApplicable("stage-not-reached", from);
+  return hasReached(stage, from)
+    ? undefined
+    : notApplicable("stage-not-reached", shared.evaluation.compiled.language, from);
 }
 
 function skipped(reason: OutcomeReason): WithoutFinding {
   return { status: "skipped", ...withReason(reason) };
 }
 
-function notApplicable(reason: OutcomeReason, stage?: Stage): WithoutFinding {
-  return { status: "not-applicable", ...withReason(reason, stage) };
+function notApplicable(reason: OutcomeReason, language?: Language, stage?: Stage): WithoutFinding {
+  return { status: "not-applicable", ...withReason(reason, language, stage) };
 }
 
 function withoutFinding(outcome: RuleOutcome): Judgement {

@@ -2,6 +2,7 @@ import { writeMoment, type Moment } from "../calendar/index.js";
 import { pathOf, type Fact } from "../facts/fact.js";
 import { isBefore } from "../facts/moments.js";
 import type { Citation } from "../model/citation.js";
+import type { Language } from "../language/language.js";
 import type { Finding, FindingDeadline, FindingParameter, Severity } from "../model/finding.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import { isParty } from "../obligations/entered-evidence.js";
@@ -40,7 +41,11 @@ export function obligationFindings(evaluation: Evaluation): { findings: Finding[
     rules.push({
       code,
       duty,
-      ...outcomeOf(several, own.length > 0 || several.some((each) => awaitsResponse(each, evaluation))),
+      ...outcomeOf(
+        several,
+        own.length > 0 || several.some((each) => awaitsResponse(each, evaluation)),
+        evaluation.compiled.language,
+      ),
       basis: basisOf(several),
     });
   }
@@ -205,26 +210,29 @@ function otherReadingIn(obligation: Obligation, at: Moment): Record<string, Find
 
 function about(
   obligation: Obligation,
-  { facts }: Evaluation,
+  { facts, compiled }: Evaluation,
   parts: Pick<Finding, "code" | "severity" | "path" | "params">,
 ): Finding {
   const { duty, party } = obligation;
   const deadline = deadlineIn(obligation);
   const isExplained = facts.reasons(duty.id).some(({ whom }) => whom === null || isParty(whom, party));
-  return wordedFinding({
-    ...parts,
-    basis: duty.basis,
-    deadline,
-    params: {
-      duty: duty.id,
-      title: duty.title,
-      due: deadline.due,
-      party: null,
-      ...partyParameters(partyIn(party)),
-      ...parts.params,
+  return wordedFinding(
+    {
+      ...parts,
+      basis: duty.basis,
+      deadline,
+      params: {
+        duty: duty.id,
+        title: duty.title,
+        due: deadline.due,
+        party: null,
+        ...partyParameters(partyIn(party)),
+        ...parts.params,
+      },
+      explained: isExplained,
     },
-    explained: isExplained,
-  });
+    compiled.language,
+  );
 }
 
 /** The deadline that a finding is about. */
@@ -240,11 +248,12 @@ function listOf({ duty }: Obligation): string {
 function outcomeOf(
   several: readonly Obligation[],
   isWrong: boolean,
+  language: Language,
 ): Pick<RuleOutcome, "status" | "reason" | "why" | "missing"> {
   if (isWrong) return { status: "failed" };
   if (several.every(({ state }) => state === "done")) return { status: "passed" };
   if (several.every(({ state }) => state === "not-owed")) {
-    return { status: "not-applicable", ...withReason(several[0]!.because!.code) };
+    return { status: "not-applicable", ...withReason(several[0]!.because!.code, language) };
   }
   const first = (...states: Obligation["state"][]) => several.find(({ state }) => states.includes(state));
   const unclear = first("unclear");
@@ -271,7 +280,7 @@ function outcomeOf(
     return { status: "not-applicable", ...withReason("not-due-yet") };
   }
   const notOwed = first("not-owed");
-  if (notOwed && !first("done")) return { status: "not-applicable", ...withReason(notOwed.because!.code) };
+  if (notOwed && !first("done")) return { status: "not-applicable", ...withReason(notOwed.because!.code, language) };
   return { status: "passed" };
 }
 
@@ -318,48 +327,54 @@ export function earlyFacts(evaluation: Evaluation): Finding[] {
   return [...found].flatMap(([path, { fact, isNotice, obligations: undischarged, followed }]) =>
     isContradicted && path.startsWith("conference.held.")
       ? []
-      : wordedFinding({
-          code: "before-its-event",
-          severity: isNotice ? "query" : "error",
-          path,
-          basis: [...new Set(undischarged.flatMap(({ duty }) => duty.basis))],
-          key: `before-its-event@${path}`,
-          params: {
-            ...(isNotice ? { how: "notice" } : {}),
-            ...recordedParameters(fact, { asOf: null }),
-            ...(followed
-              ? {
-                  follows: followed.follows,
-                  ...(followed.title === null ? {} : { followsTitle: followed.title }),
-                  followsOn: writeMoment(followed.at),
-                }
-              : {}),
-            deadlines: undischarged.map(({ key }) => key),
-            titles: [...new Set(undischarged.map(({ duty }) => duty.title))],
+      : wordedFinding(
+          {
+            code: "before-its-event",
+            severity: isNotice ? "query" : "error",
+            path,
+            basis: [...new Set(undischarged.flatMap(({ duty }) => duty.basis))],
+            key: `before-its-event@${path}`,
+            params: {
+              ...(isNotice ? { how: "notice" } : {}),
+              ...recordedParameters(fact, { asOf: null }),
+              ...(followed
+                ? {
+                    follows: followed.follows,
+                    ...(followed.title === null ? {} : { followsTitle: followed.title }),
+                    followsOn: writeMoment(followed.at),
+                  }
+                : {}),
+              deadlines: undischarged.map(({ key }) => key),
+              titles: [...new Set(undischarged.map(({ duty }) => duty.title))],
+            },
+            deadline: deadlineIn(undischarged[0]!),
           },
-          deadline: deadlineIn(undischarged[0]!),
-        }),
+          evaluation.compiled.language,
+        ),
   );
 }
 
 /** What is planned for later than it is due: said while it can still be held in time. */
-export function plannedTooLateFindings({ obligations, asOf }: Evaluation): Finding[] {
+export function plannedTooLateFindings({ obligations, asOf, compiled }: Evaluation): Finding[] {
   return obligations.flatMap((obligation) => {
     const late = plannedTooLate(obligation, asOf);
     if (!late) return [];
-    return wordedFinding({
-      code: "planned-after-due",
-      severity: "query",
-      path: late.path,
-      basis: obligation.duty.basis,
-      deadline: deadlineIn(obligation),
-      params: {
-        ...late.planned,
-        duty: obligation.duty.id,
-        due: writeMoment(obligation.due!),
-        planned: writeMoment(obligation.planned!.at!),
-        ...partyParameters(partyIn(obligation.party)),
+    return wordedFinding(
+      {
+        code: "planned-after-due",
+        severity: "query",
+        path: late.path,
+        basis: obligation.duty.basis,
+        deadline: deadlineIn(obligation),
+        params: {
+          ...late.planned,
+          duty: obligation.duty.id,
+          due: writeMoment(obligation.due!),
+          planned: writeMoment(obligation.planned!.at!),
+          ...partyParameters(partyIn(obligation.party)),
+        },
       },
-    });
+      compiled.language,
+    );
   });
 }

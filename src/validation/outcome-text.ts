@@ -1,5 +1,6 @@
 import { becauseWords } from "../wording/because-text.js";
-import { english, say, section } from "../language/language.js";
+import { english, say, section, type Language } from "../language/language.js";
+import { inEnglish } from "../language/terms.js";
 import type { Stage } from "./stage.js";
 
 /** Why a rule was skipped or does not apply. */
@@ -10,7 +11,7 @@ export const outcomeWords = /* @__PURE__ */ section("outcomes", {
   "no-rule": "No rule checks this requirement.",
   "condition-not-met": "Its condition is not met.",
   "condition-unknown": "It is not known whether its condition is met.",
-  "stage-not-reached": "It is asked once the conference is {stage}.",
+  "stage-not-reached": "It is asked once the {conference} is {stage}.",
   "particulars-missing": "The policy does not give the particulars it needs.",
   "facts-missing": "Facts are missing to tell.",
   "nothing-to-judge": "There is nothing in the record that it is about.",
@@ -34,7 +35,14 @@ export const outcomeWords = /* @__PURE__ */ section("outcomes", {
  * outcomeReasons.excluded; // "It is excluded."
  * ```
  */
-export const outcomeReasons = outcomeWords.messages;
+export const outcomeReasons = /* @__PURE__ */ inEnglishWords(outcomeWords.messages);
+
+function inEnglishWords<Reason extends string>(
+  messages: Readonly<Record<Reason, string>>,
+): Readonly<Record<Reason, string>> {
+  const all = Object.entries<string>(messages).map(([reason, says]) => [reason, inEnglish(says, { stage: "{stage}" })]);
+  return Object.fromEntries(all) as Record<Reason, string>;
+}
 
 /** Why a rule was skipped or does not apply; see {@link outcomeReasons}. */
 export type OutcomeReason = keyof typeof outcomeReasons;
@@ -42,7 +50,8 @@ export type OutcomeReason = keyof typeof outcomeReasons;
 /** A reason, and its sentence, as an outcome gives them. */
 export function withReason(
   reason: OutcomeReason,
+  language: Language = english,
   stage?: Stage,
 ): { readonly reason: OutcomeReason; readonly why: string } {
-  return { reason, why: say(english, outcomeWords, reason, { stage: stage ?? "" }) };
+  return { reason, why: say(language, outcomeWords, reason, { stage: stage ?? "" }) };
 }

@@ -19,6 +19,7 @@ const SEVERITIES: Partial<Record<NoticeCode, Severity>> = {
   "closure-counted": "info",
   "outside-calendar": "info",
   "conference-end-assumed": "info",
+  "counted-from-later-event": "info",
   "time-of-day-unknown": "info",
   "section-47-discussion-unclear": "query",
   "section-47-start-differs": "query",
@@ -40,22 +41,25 @@ export function recordFindings(record: ConferenceRecord, evaluation: Evaluation)
   return [
     ...(facts.needsImmediateResponse
       ? [
-          wordedFinding({
-            code: "immediate-safety-concern",
-            severity: "error",
-            path: "immediateSafetyConcern",
-            basis: responses.flatMap(({ basis }) => basis),
-            params: {},
-          }),
+          wordedFinding(
+            {
+              code: "immediate-safety-concern",
+              severity: "error",
+              path: "immediateSafetyConcern",
+              basis: responses.flatMap(({ basis }) => basis),
+              params: {},
+            },
+            evaluation.compiled.language,
+          ),
         ]
       : []),
     ...plannedTooLateFindings(evaluation),
     ...plannedDaysPassed(evaluation).map((fact) =>
-      fromNotice("planned-day-passed", "query", pathOf(fact), recordedParameters(fact, evaluation)),
+      fromNotice("planned-day-passed", "query", pathOf(fact), recordedParameters(fact, evaluation), evaluation),
     ),
     ...early,
     ...facts.afterAsOf.map((fact) =>
-      fromNotice("after-as-of", "query", pathOf(fact), recordedParameters(fact, evaluation)),
+      fromNotice("after-as-of", "query", pathOf(fact), recordedParameters(fact, evaluation), evaluation),
     ),
     ...policyFindings(evaluation),
     ...collectNotices(evaluation).flatMap(({ code, paths, about = [] }) => {
@@ -63,11 +67,17 @@ export function recordFindings(record: ConferenceRecord, evaluation: Evaluation)
       // A conference that was held before its strategy discussion is found there already.
       if (!severity || (isEarly && code === "conference-before-strategy-discussion")) return [];
       return (paths ?? [""]).map((path) =>
-        fromNotice(code as NoticeCode, severity, path, {
-          ...(about.length > 0 ? { about: about.toSorted(byText) } : {}),
-          ...contradictionParameters(code as NoticeCode, path, evaluation),
-          ...(code === "role-not-known" ? ruleParameters(path, undefined, record, facts) : {}),
-        }),
+        fromNotice(
+          code as NoticeCode,
+          severity,
+          path,
+          {
+            ...(about.length > 0 ? { about: about.toSorted(byText) } : {}),
+            ...contradictionParameters(code as NoticeCode, path, evaluation),
+            ...(code === "role-not-known" ? ruleParameters(path, undefined, record, facts) : {}),
+          },
+          evaluation,
+        ),
       );
     }),
     ...entriesOf(record).flatMap((entry) => entryFindings(entry, evaluation)),
@@ -80,8 +90,9 @@ function fromNotice(
   severity: Severity,
   path: string,
   params: Readonly<Record<string, FindingParameter>>,
+  { compiled: { language } }: Evaluation,
 ): Finding {
-  return wordedFinding({ code, severity, path, params });
+  return wordedFinding({ code, severity, path, params }, language);
 }
 
 /** A duty that a record names as done, as not done, or as explained. */
@@ -105,27 +116,33 @@ function entryFindings({ list, index, duty, whom }: NamedDuty, { facts, compiled
   const { dutyIds, policy } = compiled;
   if (!dutyIds.has(duty)) {
     return [
-      wordedFinding({
-        code: "completed-unknown-duty",
-        severity: "query",
-        path: `${at}.duty`,
-        params: {
-          how: list,
-          id: duty,
-          policy: policy.id,
-          policyTitle: policy.title,
-          suggestions: nearest(duty, [...dutyIds]),
+      wordedFinding(
+        {
+          code: "completed-unknown-duty",
+          severity: "query",
+          path: `${at}.duty`,
+          params: {
+            how: list,
+            id: duty,
+            policy: policy.id,
+            policyTitle: policy.title,
+            suggestions: nearest(duty, [...dutyIds]),
+          },
         },
-      }),
+        compiled.language,
+      ),
     ];
   }
   if (whom === null || !codePattern.test(whom) || facts.isSomebody(whom)) return [];
   return [
-    wordedFinding({
-      code: "completed-for-nobody",
-      severity: "query",
-      path: `${at}.for`,
-      params: { how: list, id: duty, whom },
-    }),
+    wordedFinding(
+      {
+        code: "completed-for-nobody",
+        severity: "query",
+        path: `${at}.for`,
+        params: { how: list, id: duty, whom },
+      },
+      compiled.language,
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.js";
 import type { Finding, Severity } from "../model/finding.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { OwnRule, RuleContext } from "./rule.js";
@@ -62,6 +63,6 @@ type FaultyRule = Pick<OwnRule, "code"> & { readonly severity?: Severity };
  * The finding about a rule that could not be judged: as grave as the rule, and an error where it does not say. It says
  * nothing of the error that was thrown, which may hold what the record says.
  */
-export function faultFinding(code: Fault, { code: rule, severity = "error" }: FaultyRule): Finding {
-  return wordedFinding({ code, severity, path: "", key: `${code}@${rule}`, params: { rule } });
+export function faultFinding(code: Fault, { code: rule, severity = "error" }: FaultyRule, language: Language): Finding {
+  return wordedFinding({ code, severity, path: "", key: `${code}@${rule}`, params: { rule } }, language);
 }

@@ -1,4 +1,3 @@
-import { englandAndWales } from "../calendar/index.js";
 import { severities, type Finding, type Parsed } from "../model/finding.js";
 import { readJson } from "../model/parse.js";
 import { parseRecord } from "../model/parse-record.js";
@@ -228,7 +227,7 @@ function unreadable(
   json: unknown,
   tally: WaiverTally | undefined,
 ): ValidationReport {
-  const compiled = compile(policy, options.calendar ?? englandAndWales);
+  const compiled = compile(policy, options.calendar);
   checkOptions(options, compiled);
   const reference = referenceIn(json);
   if (tally) note(tally, reference, NOTHING_USED, []);

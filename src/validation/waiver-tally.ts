@@ -1,4 +1,4 @@
-import { englandAndWales, readMoment } from "../calendar/index.js";
+import { readMoment } from "../calendar/index.js";
 import type { EvaluateOptions } from "../obligations/evaluate.js";
 import { compile } from "../policy/compile.js";
 import type { Policy } from "../policy/policy.js";
@@ -49,7 +49,7 @@ interface Options extends Pick<EvaluateOptions, "asOf" | "calendar"> {
 export function unusedInRun(
   { used, unused, came }: WaiverTally,
   policy: Policy,
-  { waive = [], rules, calendar = englandAndWales, asOf }: Options,
+  { waive = [], rules, calendar, asOf }: Options,
 ): readonly UnusedInRun[] {
   const left = waive.filter((waiver) => !used.has(waiver));
   if (left.length === 0) return [];

@@ -1,9 +1,8 @@
 import type { ConferenceType } from "./codes.js";
+import { worded, type Worded } from "./worded.js";
 
 /** An event: what it is, the fact in a record that gives it, whose it is, and what is so of it by its nature. */
-export interface Event<Name extends string = string> {
-  /** What it is, in words: `the first strategy discussion`. */
-  readonly says: string;
+export interface Event<Name extends string = string> extends Worded {
   /** The path in a record of the fact that gives it: `strategyDiscussions[].heldOn`. */
   readonly fact: string;
   /**
@@ -34,6 +33,8 @@ export interface Event<Name extends string = string> {
   readonly perChild?: true;
   /** Before it has happened, nothing is counted from the time by which it is due. */
   readonly neverProjected?: true;
+  /** An event after it that is counted from where it is not recorded: what is due may then be due sooner. */
+  readonly standIn?: Name;
   /** The conference types it is about, where it is not about all. */
   readonly for?: readonly ConferenceType[];
 }
@@ -46,33 +47,39 @@ const BEFORE_EVERYTHING = ["section-47-strategy-discussion", "previous-conferenc
  */
 export const events = /* @__PURE__ */ table({
   referral: { says: "the receipt of the referral", fact: "referral.receivedOn", about: "enquiry" },
+  "concern-raised": {
+    says: "the raising of the concern",
+    fact: "concern.raisedOn",
+    about: "enquiry",
+    standIn: "first-strategy-discussion",
+  },
   "first-strategy-discussion": {
-    says: "the first strategy discussion",
+    says: "the first {strategyDiscussion}",
     fact: "strategyDiscussions[].heldOn",
     pick: "first",
     about: "enquiry",
   },
   "latest-strategy-discussion": {
-    says: "the latest strategy discussion",
+    says: "the latest {strategyDiscussion}",
     fact: "strategyDiscussions[].heldOn",
     pick: "last",
     notBefore: ["section-47-strategy-discussion"],
     about: "enquiry",
   },
   "section-47-strategy-discussion": {
-    says: "the strategy discussion at which the section 47 enquiry was initiated",
+    says: "the {strategyDiscussion} at which the {section47Enquiry} was initiated",
     fact: "strategyDiscussions[].heldOn",
     notBefore: ["first-strategy-discussion"],
     about: "enquiry",
   },
   "section-47-started": {
-    says: "the start of the section 47 enquiry",
+    says: "the start of the {section47Enquiry}",
     fact: "section47.startedOn",
     notBefore: ["first-strategy-discussion"],
     about: "enquiry",
   },
   "section-47-ended": {
-    says: "the end of the section 47 enquiry",
+    says: "the end of the {section47Enquiry}",
     fact: "section47.endedOn",
     notBefore: ["section-47-started"],
     about: "enquiry",
@@ -90,7 +97,7 @@ export const events = /* @__PURE__ */ table({
     notBefore: ["transfer-in-notified"],
     about: "enquiry",
   },
-  "previous-conference": { says: "the previous conference", fact: "previousConference.heldOn", for: ["review"] },
+  "previous-conference": { says: "the previous {conference}", fact: "previousConference.heldOn", for: ["review"] },
   "expected-delivery": {
     says: "the expected date of delivery",
     fact: "expectedDeliveryOn",
@@ -103,7 +110,7 @@ export const events = /* @__PURE__ */ table({
     about: "enquiry",
   },
   "meeting-after-birth": {
-    says: "the first core group or review after the birth",
+    says: "the first {coreGroup} or review after the birth",
     fact: "coreGroup.meetings[].heldOn",
     isMeeting: true,
     pick: "first",
@@ -112,7 +119,7 @@ export const events = /* @__PURE__ */ table({
     about: "plan",
   },
   "review-after-birth": {
-    says: "the review that follows the first core group or review after the birth",
+    says: "the review that follows the first {coreGroup} or review after the birth",
     fact: "nextReview.heldOn",
     isMeeting: true,
     for: ["pre-birth", "review", "transfer-in"],
@@ -121,20 +128,20 @@ export const events = /* @__PURE__ */ table({
   },
   birth: { says: "the birth", fact: "bornOn", pick: "first", for: ["pre-birth", "review", "transfer-in"] },
   "conference-start": {
-    says: "the start of the conference",
+    says: "the start of the {conference}",
     fact: "conference.planned.start",
     isOfConference: true,
     notBefore: ["section-47-strategy-discussion", "previous-conference", "transfer-in-notified"],
   },
   "conference-end": {
-    says: "the end of the conference",
+    says: "the end of the {conference}",
     fact: "conference.planned.start",
     isOfConference: true,
     notBefore: ["conference-start"],
     possibleFrom: "conference-start",
   },
   "conference-held": {
-    says: "the conference",
+    says: "the {conference}",
     fact: "conference.held.start",
     isMeeting: true,
     isOfConference: true,
@@ -143,7 +150,7 @@ export const events = /* @__PURE__ */ table({
     neverProjected: true,
   },
   "conference-concluded": {
-    says: "the conclusion of the conference",
+    says: "the conclusion of the {conference}",
     fact: "conference.held.end",
     isOfConference: true,
     notBefore: ["conference-end"],
@@ -169,7 +176,7 @@ export const events = /* @__PURE__ */ table({
     notBefore: BEFORE_EVERYTHING,
   },
   "split-arrangements-communicated": {
-    says: "the communication of the arrangements for a split conference",
+    says: "the communication of the arrangements for a split {conference}",
     fact: "conference.splitArrangements.communicatedAt",
     notBefore: BEFORE_EVERYTHING,
   },
@@ -234,7 +241,7 @@ export const events = /* @__PURE__ */ table({
   },
   "decision-made": { says: "the making of the decision", fact: "decision.madeAt", notBefore: ["conference-start"] },
   "decision-or-conference-end": {
-    says: "the decision or, where its time is not recorded, the end of the conference",
+    says: "the decision or, where its time is not recorded, the end of the {conference}",
     fact: "conference.planned.start",
     isOfConference: true,
     notBefore: ["conference-start"],
@@ -271,38 +278,38 @@ export const events = /* @__PURE__ */ table({
     notBefore: ["decision-made"],
   },
   "outline-plan-completed": {
-    says: "the completion of the outline plan",
+    says: "the completion of the {outlinePlan}",
     fact: "plan.outline.completedAt",
     notBefore: ["conference-start"],
     about: "plan",
   },
   "outline-plan-distributed": {
-    says: "the distribution of the outline plan",
+    says: "the distribution of the {outlinePlan}",
     fact: "plan.outline.distributed[].at",
     whose: { audience: "to" },
     notBefore: ["outline-plan-completed"],
     about: "plan",
   },
   "plan-document-completed": {
-    says: "the completion of the plan document",
+    says: "the completion of the {plan} document",
     fact: "plan.document.completedAt",
     notBefore: ["conference-start"],
     about: "plan",
   },
   "plan-document-distributed": {
-    says: "the distribution of the plan document",
+    says: "the distribution of the {plan} document",
     fact: "plan.document.distributed[].at",
     whose: { audience: "to" },
     notBefore: ["plan-document-completed"],
     about: "plan",
   },
   "plan-started": {
-    says: "the start of the plan",
+    says: "the start of the {plan}",
     fact: "plan.startedOn",
     notBefore: ["conference-start"],
     about: "plan",
   },
-  "plan-ended": { says: "the end of the plan", fact: "plan.endedOn", notBefore: ["plan-started"], about: "plan" },
+  "plan-ended": { says: "the end of the {plan}", fact: "plan.endedOn", notBefore: ["plan-started"], about: "plan" },
   "minutes-completed": {
     says: "the completion of the minutes",
     fact: "minutes.completedAt",
@@ -315,7 +322,7 @@ export const events = /* @__PURE__ */ table({
     notBefore: ["minutes-completed"],
   },
   "first-core-group": {
-    says: "the first core group meeting",
+    says: "the first {coreGroup} meeting",
     fact: "coreGroup.meetings[].heldOn",
     isMeeting: true,
     pick: "first",
@@ -323,7 +330,7 @@ export const events = /* @__PURE__ */ table({
     about: "plan",
   },
   "latest-core-group": {
-    says: "the latest core group meeting",
+    says: "the latest {coreGroup} meeting",
     fact: "coreGroup.meetings[].heldOn",
     isMeeting: true,
     pick: "last",
@@ -331,7 +338,7 @@ export const events = /* @__PURE__ */ table({
     about: "plan",
   },
   "next-review": {
-    says: "the next review conference",
+    says: "the next review {conference}",
     fact: "nextReview.heldOn",
     isMeeting: true,
     notBefore: ["conference-end"],
@@ -376,7 +383,7 @@ export function isNeverBefore(event: EventName, other: EventName): boolean {
 
 /** A table whose rows name each other: a name that has no row does not compile. */
 function table<const Name extends string>(
-  rows: Record<Name, Event<NoInfer<Name>>>,
+  rows: Record<Name, Omit<Event<NoInfer<Name>>, "words">>,
 ): Readonly<Record<Name, Event<Name>>> {
-  return rows;
+  return worded(rows);
 }

@@ -1,5 +1,5 @@
 import type { Anchor } from "../obligations/count.js";
-import { events, type EventName } from "../vocabulary/events.js";
+import { events, isEventName, type EventName } from "../vocabulary/events.js";
 import { english, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
 import { nameOf } from "./names.js";
 import { saysOf } from "./says-of.js";
@@ -13,8 +13,9 @@ export const anchorWords = /* @__PURE__ */ section("anchors", {
   planned: "{event}, as planned",
   projected: "the time by which {duty} is due, since that has not happened yet",
   completed: "the completion of {duty}",
-  assumed: "the start of the conference, whose end is not recorded",
-  assumedAndPlanned: "the start of the conference, whose end is not recorded, as planned",
+  assumed: "the start of the {conference}, whose end is not recorded",
+  assumedAndPlanned: "the start of the {conference}, whose end is not recorded, as planned",
+  stoodIn: "{standIn}, since {event} is not recorded",
   quoted: "“{text}”",
 });
 
@@ -27,8 +28,16 @@ export function anchorText({ event, is, isPlanned, title }: AnchorNamed, languag
     case "projected":
     case "completed":
       return say(language, anchorWords, is, { duty: dutyText(event, title, language) });
-    case "assumed":
+    case "assumed": {
+      const standIn = isEventName(event) ? events[event].standIn : undefined;
+      if (standIn !== undefined) {
+        return say(language, anchorWords, "stoodIn", {
+          event: eventText(event, language),
+          standIn: eventText(standIn, language),
+        });
+      }
       return say(language, anchorWords, isPlanned ? "assumedAndPlanned" : "assumed");
+    }
     default:
       return say(language, anchorWords, isPlanned ? "planned" : "happened", { event: eventText(event, language) });
   }

@@ -21,8 +21,8 @@ export interface DutySentence {
 /** The sentences of every duty of the policies, by its id. The same id means the same thing in every policy. */
 export const dutySentences: Readonly<Record<string, DutySentence>> = {
   "access-problems-raised": {
-    done: "Problems with access to the conference were raised with the social worker",
-    notDone: "Problems with access to the conference were not raised with the social worker",
+    done: "Problems with access to the {conference} were raised with the social worker",
+    notDone: "Problems with access to the {conference} were not raised with the social worker",
   },
   "advocate-invited-to-take-part": {
     done: "An invitation to take part was given to the child's advocate",
@@ -37,9 +37,9 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     notDone: "The chair did not speak with the agencies",
   },
   "agency-information-given-early": {
-    done: "The agencies gave their information to the conference service and the parents",
+    done: "The agencies gave their information to the {conference} service and the parents",
     notDone:
-      "The agencies did not give their information to the conference service and the parents early enough for them to understand it",
+      "The agencies did not give their information to the {conference} service and the parents early enough for them to understand it",
   },
   "assessment-completed": {
     done: "The assessment was completed",
@@ -52,8 +52,8 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     notDoneFor: "The chair did not discuss the case with {who}{id}",
   },
   "case-summary-sent": {
-    done: "The chair sent the professionals a case summary with the outline plan",
-    notDone: "The chair did not send the professionals a case summary with the outline plan",
+    done: "The chair sent the professionals a case summary with the {outlinePlan}",
+    notDone: "The chair did not send the professionals a case summary with the {outlinePlan}",
   },
   "child-speaks-with-chair": {
     done: "The child was scheduled to speak with the chair",
@@ -64,30 +64,42 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     notDone: "No complaint was made",
   },
   "conference-concluded": {
-    done: "The conference was concluded",
-    notDone: "The conference was not concluded",
+    done: "The {conference} was concluded",
+    notDone: "The {conference} was not concluded",
   },
   "conference-held": {
-    done: "The conference was held",
-    notDone: "The conference was not held",
+    done: "The {conference} was held",
+    notDone: "The {conference} was not held",
+  },
+  "conference-reconvened": {
+    done: "The {conference} was reconvened",
+    notDone: "The {conference} was not reconvened",
   },
   "conference-requested": {
-    done: "The conference was requested from the conference service",
-    notDone: "The conference was not requested from the conference service",
+    done: "The {conference} was requested from the {conference} service",
+    notDone: "The {conference} was not requested from the {conference} service",
   },
   "core-group-first-met": {
-    done: "The first core group meeting was held",
-    notDone: "The first core group meeting was not held",
+    done: "The first {coreGroup} meeting was held",
+    notDone: "The first {coreGroup} meeting was not held",
+  },
+  "core-group-met-again": {
+    done: "The {coreGroup} met again",
+    notDone: "The {coreGroup} did not meet again",
   },
   "core-group-met-before-review": {
-    done: "The core group's pre-review meeting was held",
-    notDone: "The core group's pre-review meeting was not held",
+    done: "The {coreGroup}'s pre-review meeting was held",
+    notDone: "The {coreGroup}'s pre-review meeting was not held",
   },
   "decision-notified": {
     done: "Notice of the decision was given",
     notDone: "Notice of the decision was not given",
     doneFor: "Notice of the decision was given to {who}{id}",
     notDoneFor: "Notice of the decision was not given to {who}{id}",
+  },
+  "decision-summary-completed": {
+    done: "The summary of decisions was completed",
+    notDone: "The summary of decisions was not completed",
   },
   "decision-recorded": {
     done: "The decision was recorded",
@@ -118,8 +130,8 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     notDone: "The immediate concern for the child's safety was not responded to",
   },
   "inaccuracies-reported": {
-    done: "Inaccuracies in the minutes were reported to the conference service",
-    notDone: "Inaccuracies in the minutes were not reported to the conference service",
+    done: "Inaccuracies in the minutes were reported to the {conference} service",
+    notDone: "Inaccuracies in the minutes were not reported to the {conference} service",
   },
   "invitation-letters-sent": {
     done: "The invitation letters were sent",
@@ -138,12 +150,12 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     notDone: "The joining instructions were not sent",
   },
   "mailbox-checked": {
-    done: "The conference mailbox was checked",
-    notDone: "The conference mailbox was not checked",
+    done: "The {conference} mailbox was checked",
+    notDone: "The {conference} mailbox was not checked",
   },
   "met-after-birth": {
-    done: "The first review conference or core group meeting after the birth was held",
-    notDone: "The first review conference or core group meeting after the birth was not held",
+    done: "The first review {conference} or {coreGroup} meeting after the birth was held",
+    notDone: "The first review {conference} or {coreGroup} meeting after the birth was not held",
   },
   "midpoint-review-scheduled": {
     done: "A date for the midpoint review was set",
@@ -184,20 +196,20 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     notDone: "The outcome letters were not sent",
   },
   "outline-plan-completed": {
-    done: "The outline plan was completed",
-    notDone: "The outline plan was not completed",
+    done: "The {outlinePlan} was completed",
+    notDone: "The {outlinePlan} was not completed",
   },
   "outline-plan-distributed": {
-    done: "The outline plan was distributed",
-    notDone: "The outline plan was not distributed",
-    doneFor: "The outline plan was sent to {who}{id}",
-    notDoneFor: "The outline plan was not sent to {who}{id}",
+    done: "The {outlinePlan} was distributed",
+    notDone: "The {outlinePlan} was not distributed",
+    doneFor: "The {outlinePlan} was sent to {who}{id}",
+    notDoneFor: "The {outlinePlan} was not sent to {who}{id}",
   },
   "parent-called-before-conference": {
-    done: "The chair made the pre-conference calls to the parents",
-    notDone: "The chair did not make the pre-conference calls to the parents",
-    doneFor: "The chair made the pre-conference call to {who}{id}",
-    notDoneFor: "The chair did not make the pre-conference call to {who}{id}",
+    done: "The chair made the pre-{conference} calls to the parents",
+    notDone: "The chair did not make the pre-{conference} calls to the parents",
+    doneFor: "The chair made the pre-{conference} call to {who}{id}",
+    notDoneFor: "The chair did not make the pre-{conference} call to {who}{id}",
   },
   "parents-invited": {
     done: "The parents were invited",
@@ -208,20 +220,24 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     notDone: "How to join was not explained to the parents",
   },
   "plan-created-with-professionals": {
-    done: "The professionals helped to create the plan",
-    notDone: "The professionals did not help to create the plan",
+    done: "The professionals helped to create the {plan}",
+    notDone: "The professionals did not help to create the {plan}",
   },
   "plan-document-completed": {
-    done: "The plan document was completed",
-    notDone: "The plan document was not completed",
+    done: "The {plan} document was completed",
+    notDone: "The {plan} document was not completed",
   },
   "plan-document-sent-to-family": {
-    done: "The plan document was sent to the family",
-    notDone: "The plan document was not sent to the family",
+    done: "The {plan} document was sent to the family",
+    notDone: "The {plan} document was not sent to the family",
   },
   "plan-document-sent-to-professionals": {
-    done: "The plan document was sent to the professionals",
-    notDone: "The plan document was not sent to the professionals",
+    done: "The {plan} document was sent to the professionals",
+    notDone: "The {plan} document was not sent to the professionals",
+  },
+  "pre-discharge-meeting-held": {
+    done: "The pre-discharge meeting was held",
+    notDone: "The pre-discharge meeting was not held",
   },
   "professionals-invited": {
     done: "The professionals were invited",
@@ -292,8 +308,8 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     notDone: "The social worker did not speak with the chair",
   },
   "split-arrangements-communicated": {
-    done: "The arrangements for the split conference were communicated",
-    notDone: "The arrangements for the split conference were not communicated",
+    done: "The arrangements for the split {conference} were communicated",
+    notDone: "The arrangements for the split {conference} were not communicated",
   },
   "template-returned": {
     done: "The recording templates were returned",
@@ -308,12 +324,12 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     notDoneFor: "The recording template was not sent to {who}{id}",
   },
   "threshold-discussed": {
-    done: "The threshold for an initial conference was discussed with the duty chair",
-    notDone: "The threshold for an initial conference was not discussed with the duty chair",
+    done: "The threshold for an initial {conference} was discussed with the duty chair",
+    notDone: "The threshold for an initial {conference} was not discussed with the duty chair",
   },
   "timeslot-given": {
-    done: "A date and timeslot for the conference were given",
-    notDone: "A date and timeslot for the conference were not given",
+    done: "A date and timeslot for the {conference} were given",
+    notDone: "A date and timeslot for the {conference} were not given",
   },
   "usual-agenda-followed": {
     done: "The usual agenda was followed",

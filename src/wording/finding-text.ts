@@ -20,16 +20,17 @@ import { whoPlaces } from "./party-text.js";
 export const findingWords = /* @__PURE__ */ section("findings", {
   "deadline-missed": "{wasDone} on {doneOn}. It was due on {due}.",
   "deadline-missed.byDays": "{wasDone} on {doneOn}. It was due on {due}, {days} earlier.",
-  "deadline-missed.before-the-conference": "{wasDone} on {doneOn}. It had to be done before the conference on {limit}.",
+  "deadline-missed.before-the-conference":
+    "{wasDone} on {doneOn}. It had to be done before the {conference} on {limit}.",
   "deadline-missed.before-the-decision": "{wasDone} on {doneOn}. It had to be done before the decision on {limit}.",
-  "deadline-missed.on-the-day": "{wasDone} on {doneOn}. It had to be done on the day of the conference, {limitDay}.",
+  "deadline-missed.on-the-day": "{wasDone} on {doneOn}. It had to be done on the day of the {conference}, {limitDay}.",
   "deadline-overdue": "{wasNotDone}. It was due on {due}.",
   "deadline-overdue.byDays": "{wasNotDone}. It was due on {due}, {days} ago.",
   "not-done.recorded": "{wasNotDone}. That is what the record says.",
   "not-done.left-out": "{wasNotDone}. The record lists everybody for whom it was done, and leaves them out.",
   "not-done.some-left-out": "The record lists everybody for whom this was done, and leaves somebody out: “{title}”.",
   "not-done.these-left-out": "The record lists everybody for whom this was done, and leaves out {leftOut}: “{title}”.",
-  "not-done.not-there": "{wasNotDone}, and the conference has been held.",
+  "not-done.not-there": "{wasNotDone}, and the {conference} has been held.",
   "response-missing": "{wasNotDone}. It is asked for because {condition}.",
   "before-its-event": "{What} is recorded for {at}, before what it would follow, and does not count as done: {titles}.",
   "before-its-event.follows":
@@ -40,14 +41,17 @@ export const findingWords = /* @__PURE__ */ section("findings", {
     "The notice of {at} came before the decision was made on {followsOn}. It was about another decision, and does not count.",
   "after-as-of": "{What} is recorded for {at}, later than {asOf}, the day asked about, and does not count as done yet.",
   "planned-day-passed": "{What} was planned for {at}. That day has passed, and nothing is recorded as held.",
-  "conference-ends-before-it-starts": "The conference ends on {end}, before it starts on {start}.",
+  "conference-ends-before-it-starts": "The {conference} ends on {end}, before it starts on {start}.",
   "conference-before-strategy-discussion":
-    "The conference starts on {start}, before the strategy discussion on {discussed} that it follows.",
+    "The {conference} starts on {start}, before the {strategyDiscussion} on {discussed} that it follows.",
   "conference-before-previous-conference":
-    "The conference starts on {start}, before the previous conference was held on {previous}.",
+    "The {conference} starts on {start}, before the previous {conference} was held on {previous}.",
   "section-47-start-differs":
-    "The section 47 enquiry is recorded as started on {started}, and the strategy discussion that is counted from was on {discussed}.",
-  "conference-end-assumed": "The end of the conference is not recorded, so what follows it is counted from its start.",
+    "The {section47Enquiry} is recorded as started on {started}, and the {strategyDiscussion} that is counted from was on {discussed}.",
+  "conference-end-assumed":
+    "The end of the {conference} is not recorded, so what follows it is counted from its start.",
+  "counted-from-later-event":
+    "What a due date counts from is not recorded, and it is counted from something that comes after it: it may be sooner.",
   "time-of-day-unknown": "The time of day of an event is not recorded, so hours that count from it give a whole day.",
   "projected-holidays": "A due date depends on bank holidays that are projected and not published.",
   "closure-counted": "A due date is other than it would be if the office were never shut.",
@@ -56,6 +60,8 @@ export const findingWords = /* @__PURE__ */ section("findings", {
   "policy-not-yet-in-force": "{policyTitle} comes into force on {policyFrom}, after {on}, whose rules apply.",
   "policy-no-longer-in-force": "{policyTitle} ended on {until}, and the rules of {on} apply.",
   "authority-succeeded": "The authority of {policyTitle} ended on {until}, and the rules of {on} apply.",
+  "policy-interim":
+    "{policyTitle} was made for the time being, and its text is of {interim}, more than a year before {asOf}.",
   "completed-unknown-duty": "{policyTitle} has no duty {id}, so nothing counts as done by this entry.",
   "completed-unknown-duty.notDone":
     "{policyTitle} has no duty {id}, so this entry says of nothing that it is not done.",
@@ -82,6 +88,7 @@ export const findingFixWords = /* @__PURE__ */ section("findingFixes", {
   "completed-unknown-duty": "Use the id of a duty of the policy.",
   "completed-unknown-duty.near": "Correct the id: did you mean {suggestions}?",
   "conference-end-assumed": "Record its end.",
+  "counted-from-later-event": "Record the day of it.",
   "time-of-day-unknown": "Record the time.",
   "projected-holidays": "Check it when the list is published.",
   "outside-calendar": "Give a calendar that covers them.",
@@ -139,7 +146,7 @@ export function findingText(
         shape?.message ??
         sayIfKnown(language, noticeWords, code, places) ??
         ofDatasets(language, "says", code, places) ??
-        (ofItsRule === undefined ? undefined : fill(ofItsRule, places)));
+        (ofItsRule === undefined ? undefined : fill(ofItsRule, places, language.termOf)));
   return {
     message: says === undefined ? message : withParty(withOtherReading(says, params, language), params, language),
     fix:
@@ -147,7 +154,7 @@ export function findingText(
       shape?.fix ??
       sayIfKnown(language, noticeFixWords, code, places) ??
       ofDatasets(language, "fixes", code, places) ??
-      ofRule.fix ??
+      (ofRule.fix === undefined ? undefined : fill(ofRule.fix, places, language.termOf)) ??
       fix,
   };
 }

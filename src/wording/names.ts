@@ -1,3 +1,4 @@
+import type { Division } from "../calendar/index.js";
 import { actors } from "../vocabulary/actors.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { familyRoles, professionalRoles, serviceRoles } from "../vocabulary/roles.js";
@@ -24,6 +25,22 @@ const AGENCIES = {
   "school-nursing": "school nursing",
   "youth-justice": "youth justice",
 } as const;
+
+/** Codes of what has other names in other nations. */
+const OF_NATIONS = {
+  "core-group": "{coreGroup}",
+  "local-authority": "{localAuthority}",
+  "conference-service": "{conference} service",
+  "conference-chair": "{conference} chair",
+  "conference-administrator": "{conference} administrator",
+} as const;
+
+/** What the divisions with bank holidays of their own are called. */
+const DIVISIONS = {
+  "england-and-wales": "England and Wales",
+  scotland: "Scotland",
+  "northern-ireland": "Northern Ireland",
+} as const satisfies Record<Division, string>;
 
 /**
  * What codes are called: roles, well-known agencies, actors and audiences, types of conference, strengths, stages, statuses, calendars and the
@@ -65,10 +82,9 @@ function namesOfCodes(): Readonly<Record<string, string>> {
   // Of the types of conference, `pre-birth` and `transfer-in` are written with their hyphens.
   return Object.fromEntries([
     ...codes.map((code) => [code, spelt(code)]),
+    ...Object.entries(OF_NATIONS),
     ...conferenceTypes.map((type) => [type, type]),
-    ["england-and-wales", "England and Wales"],
-    ["scotland", "Scotland"],
-    ["northern-ireland", "Northern Ireland"],
+    ...Object.entries(DIVISIONS),
     ...Object.entries(AGENCIES).filter(([code]) => !codes.includes(code)),
   ]);
 }

@@ -1,5 +1,6 @@
 import { pluralRulesOf, type Dictionary } from "../language/language.js";
 import { hasLooseBrace, placesIn, type Message } from "../language/message.js";
+import { isTerm } from "../language/terms.js";
 import { words } from "./words.js";
 
 /** Something about a dictionary that its author should look at. */
@@ -102,7 +103,7 @@ function unknownPlaces(message: Message, english: Message, at: string): WordsPro
   const known = new Set(formsOf(english).flatMap(placesIn).map(lowered));
   const used = new Set(formsOf(message).flatMap(placesIn));
   return [...used]
-    .filter((place) => !known.has(lowered(place)) && place !== "count")
+    .filter((place) => !known.has(lowered(place)) && !isTerm(lowered(place)) && place !== "count")
     .map((place) => ({ code: "unknown-place" as const, at, place }));
 }
 

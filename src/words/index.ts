@@ -4,6 +4,7 @@
  * @module
  */
 export type { Dictionary, WordingOptions } from "../language/language.js";
+export type { NationTerms, TermName } from "../language/terms.js";
 export type { Message, PluralForms } from "../language/message.js";
 export type { WordedFinding } from "../wording/finding-text.js";
 export type { WordedNotice } from "../wording/notice-text.js";

@@ -26,6 +26,7 @@ import { worklistWords } from "../formats/worklist-sections.js";
 import { historyRules } from "../history/rules/index.js";
 import { localeWords } from "../language/language.js";
 import type { Message } from "../language/message.js";
+import { termWords } from "../language/terms.js";
 import { definitionWords } from "../measures/definition-text.js";
 import { shapeFixWords, shapeWords, typeWords } from "../model/shape-text.js";
 import { ssdFixWords, ssdWords } from "../ssd/ssd-finding.js";
@@ -61,6 +62,9 @@ import { whoWords } from "../wording/who-text.js";
  * Where a number decides between forms a message is an object with one for each: `{ one, other }`, in Welsh `{ zero, one,
  * two, few, many, other }`; `locale.tag` says by which language's rules.
  *
+ * `terms` are the things that have other names in other nations. A message has a place for one where it names it, and a
+ * policy's own `terms` come first.
+ *
  * `texts` is empty here: it translates what policies and calendars say, each text by itself. Begin with `policyTexts`.
  *
  * @example
@@ -76,6 +80,7 @@ export const words = /* @__PURE__ */ everySection();
 function everySection() {
   return {
     locale: localeWords.messages,
+    terms: termWords.messages,
     texts: {} as Readonly<Record<string, string>>,
     dates: dateWords.messages,
     lists: listWords.messages,

@@ -23,7 +23,12 @@ export function collectWork(who: Who): WorkCollector {
       const owner = ownerIn(timeline, who);
       if (owner === null) return;
       const { record, policy, asOf } = timeline;
-      const from = { reference: record.reference, policy: policy.id, asOf };
+      const from = {
+        reference: record.reference,
+        policy: policy.id,
+        asOf,
+        ...(policy.terms ? { terms: policy.terms } : {}),
+      };
       const owners = ownersIn(timeline);
       const peopleOf = (owed: Owed) => owners.flatMap(([one, own]) => (sideOf(owed, own) === "toDo" ? one : []));
       for (const deadline of timeline.deadlines.filter((each) => isOpen(each, asOf))) {

@@ -1,4 +1,5 @@
 import type { ChecklistItem, Deadline, Obligation, Timeline, TimelinePerson, Waiting } from "../timeline/index.js";
+import type { NationTerms } from "../language/terms.js";
 import type { Who } from "./who.js";
 
 /** Where something on a worklist is from. */
@@ -7,6 +8,8 @@ export interface WorkSource {
   readonly reference: string | null;
   /** The policy's id. */
   readonly policy: string;
+  /** What the policy's nation calls its things, where not as England does. */
+  readonly terms?: NationTerms;
   /** The day or instant as of which it stands so; `null` when none was asked about. */
   readonly asOf: Timeline["asOf"];
 }

@@ -10,6 +10,8 @@ const CLAUSES: Record<string, number> = {
   northamptonshire: 34,
   "independent-reviewing-service": 12,
   hounslow: 27,
+  scotland: 13,
+  wales: 11,
 };
 const PREFIX: Record<string, string> = {
   "barking-and-dagenham": "BD",
@@ -19,6 +21,8 @@ const PREFIX: Record<string, string> = {
   hounslow: "HO",
   london: "LO",
   "working-together": "WT",
+  scotland: "SC",
+  wales: "WA",
 };
 
 describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (id, policy) => {

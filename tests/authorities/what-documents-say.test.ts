@@ -130,6 +130,43 @@ const DUTIES: Record<string, string> = {
     HO26 | plan-document-completed       | review | must | chair, minute-taker | - | - | 24 hours after conference-end | plan-document-completed | - | after
     HO26 | plan-document-sent-to-professionals | review | must | minute-taker | professionals | - | - | plan-document-distributed | - | after
     HO26 | plan-document-sent-to-family  | review | must | social-worker | parents | - | - | plan-document-distributed | - | after`,
+
+  scotland: `
+    SC1  | conference-held       | initial     | must   | local-authority | - | - | from-discussion: 28 days after section-47-strategy-discussion / from-concern: 28 days after concern-raised | conference-held | - | before
+    SC2  | conference-held       | pre-birth   | must   | local-authority | - | - | sooner of 28 days after concern-raised + 28 gestation-weeks by expected-delivery | conference-held | - | before
+    SC3  | parents-invited       | all         | should | - | parents       | - | 5 days before conference-start | invitation-sent | - | before
+    SC3  | professionals-invited | all         | should | - | professionals | - | 5 days before conference-start | invitation-sent | - | before
+    SC4  | conference-reconvened | all         | must   | - | - | - | 10 working-days after conference-end | - | not-quorate | after
+    SC5  | minutes-circulated    | all         | must   | - | participants | - | 10 working-days after conference-end | minutes-circulated | - | after
+    SC6  | core-group-first-met  | initial     | must   | core-group | - | - | working-days: 15 working-days after conference-end / calendar-days: 15 days after conference-end | first-core-group | plan-not-ruled-out | after
+    SC8  | conference-held       | review      | should | local-authority | - | - | 3 months after previous-conference | conference-held | after-pre-birth-conference | before
+    SC8  | next-review-held      | pre-birth   | should | local-authority | - | - | 3 months after conference-end | next-review | plan-not-ruled-out | after
+    SC9  | conference-held       | review      | should | local-authority | - | - | 6 months after previous-conference | conference-held | after-review-conference | before
+    SC9  | conference-held       | review      | should | local-authority | - | - | 6 months after previous-conference | conference-held | after-initial-conference | before | unless after-pre-birth-conference
+    SC9  | next-review-held      | initial, review | should | local-authority | - | - | 6 months after conference-end | next-review | plan-not-ruled-out | after
+    SC10 | pre-discharge-meeting-held | pre-birth | must | - | - | - | - | - | plan-not-ruled-out | after | about plan
+    SC13 | conference-held       | transfer-in | must   | local-authority | - | - | not stated | conference-held | - | before
+    SC13 | conference-held       | review      | must   | local-authority | - | - | not stated | conference-held | after-transfer-in-conference | before
+    SC13 | core-group-first-met  | transfer-in | must   | core-group | - | - | not stated | first-core-group | plan-not-ruled-out | after
+    SC13 | next-review-held      | transfer-in | must   | local-authority | - | - | not stated | next-review | plan-not-ruled-out | after`,
+
+  wales: `
+    WA1  | conference-held            | initial     | must   | local-authority | - | - | 15 working-days after section-47-strategy-discussion | conference-held | - | before
+    WA2  | outline-plan-completed     | all         | must   | - | - | - | working-days: 5 working-days after conference-end / or-core-group: later of 5 working-days after conference-end + on first-core-group / by-core-group: sooner of 5 working-days after conference-end + on first-core-group | outline-plan-completed | plan-not-ruled-out | after
+    WA2  | decision-summary-completed | all         | must   | - | - | - | working-days: 5 working-days after conference-end / or-core-group: later of 5 working-days after conference-end + on first-core-group / by-core-group: sooner of 5 working-days after conference-end + on first-core-group | - | - | after
+    WA3  | minutes-circulated         | all         | should | - | participants | - | 20 working-days after conference-end | minutes-circulated | - | after
+    WA4  | inaccuracies-reported      | all         | may    | - | - | - | 10 working-days after minutes-circulated | - | - | after
+    WA5  | core-group-first-met       | initial     | must   | core-group | - | - | 10 working-days after conference-end | first-core-group | plan-not-ruled-out | after
+    WA6  | core-group-met-again       | all         | must   | core-group | - | - | 6 weeks every latest-core-group | - | plan-not-ruled-out | after | about plan
+    WA7  | conference-held            | review      | must   | local-authority | - | - | 3 months after previous-conference | conference-held | after-initial-conference | before
+    WA7  | next-review-held           | initial     | must   | local-authority | - | - | 3 months after conference-end | next-review | plan-not-ruled-out | after
+    WA8  | conference-held            | review      | must   | local-authority | - | - | 6 months after previous-conference | conference-held | after-review-conference | before
+    WA8  | next-review-held           | review      | must   | local-authority | - | - | 6 months after conference-end | next-review | plan-not-ruled-out | after
+    WA9  | assessment-completed       | initial     | must   | local-authority | - | - | from-enquiry: 42 working-days after section-47-started / from-referral: 42 working-days after referral | - | - | before | about enquiry
+    WA11 | conference-held            | transfer-in | must   | local-authority | - | - | not stated | conference-held | - | before
+    WA11 | conference-held            | review      | must   | local-authority | - | - | not stated | conference-held | after-transfer-in-conference | before
+    WA11 | core-group-first-met       | transfer-in | must   | core-group | - | - | not stated | first-core-group | plan-not-ruled-out | after
+    WA11 | next-review-held           | transfer-in | must   | local-authority | - | - | not stated | next-review | plan-not-ruled-out | after`,
 };
 
 const VIRTUAL = `["video","telephone","consultation","one-to-one"]`;
@@ -140,6 +177,7 @@ const REQUIREMENTS: Record<string, string> = {
     WT3 | review-interval-exceeded        | transfer-in | should | {"months":6} | plan-not-ruled-out
     WT6 | chair-independent   | all | must | - | -
     WT6 | category-determined | all | must | - | plan-not-ruled-out
+    WT7 | category-as-listed  | all | should | ["NEG","PHY","SAB","EMO","MUL"] | plan-not-ruled-out
     WT8 from 2023-12-15 | outline-plan-complete | all | must | ["lead-body","lead-practitioner","core-group","timescales","what-must-change-by-when"] | plan-not-ruled-out
     WT9 | delay-agreed-and-recorded        | all | should | - | -
     WT9 | interim-safety-plan-during-delay | all | should | - | -`,
@@ -220,6 +258,11 @@ const REQUIREMENTS: Record<string, string> = {
     HO19 | case-discussion-recorded       | review  | must   | - | one-to-one
     HO24 | family-views-in-report         | review  | must   | - | -
     HO27 | chair-information-complete     | review  | must   | ["outcome","attendees","reports-submitted","next-conference-date","chair-summary","plan"] | -`,
+
+  scotland: "",
+
+  wales: `
+    WA10 | category-determined | all | must | - | plan-not-ruled-out`,
 };
 
 const ARRANGEMENTS: Record<string, string> = {
@@ -234,7 +277,8 @@ const ARRANGEMENTS: Record<string, string> = {
     LO4 | practice-model     | all | "any" | -
     LO5 | decision-stands-during-complaint | all | true | -
     LO6 | decision-maker     | all | "chair-after-seeking-consensus" | -
-    LO7 | not-read           | all | ["pre-birth-timing","report-deadlines","quorum"] | -`,
+    LO7 | not-read           | all | ["pre-birth-timing","report-deadlines","quorum"] | -
+    LO8 | serves-too         | all | ["nottinghamshire"] | -`,
 
   "barking-and-dagenham": `
     BD1  | modes            | all | ["video","telephone","consultation"] | -
@@ -281,6 +325,20 @@ const ARRANGEMENTS: Record<string, string> = {
     HO11 | channels       | all     | {"reports":"conference mailbox"} | -
     HO17 | modes          | review  | ["video","one-to-one"] | -
     HO22 | decision-maker | review  | "chair" | one-to-one`,
+
+  scotland: `
+    SC7  | significant-changes-told-to-chair | all | {"calendar days":3} | -
+    SC11 | core-agencies  | all | ["social-work","health","police"] | -
+    SC11 | record-taker   | all | "not-the-chair" | -
+    SC11 | decision-maker | all | "chair-where-no-consensus" | -
+    SC12 | variations     | all | "approved-with-reasons-recorded" | -
+    SC13 | not-read       | all | ["quorum","report-deadlines","plan-deadlines","notice-of-decision","categories","transfer-in-timing"] | -`,
+
+  wales: `
+    WA6  | core-group-interval | all | "monthly" | -
+    WA10 | decision-maker | all | "practitioners" | -
+    WA10 | record-taker   | all | "no-other-role" | -
+    WA11 | not-read       | all | ["pre-birth-timing","report-deadlines","quorum","notice-of-decision","categories","transfer-in-timing"] | -`,
 };
 
 describe.each(Object.keys(DUTIES))("%s says what its document says", (id) => {
@@ -312,11 +370,14 @@ it("what is in force when, for how long and instead of what, as the documents ha
     "northamptonshire: 2020-03-23 | 2021-04-01 | 2020-06-30 | north-northamptonshire,west-northamptonshire | working-together",
     "independent-reviewing-service: - | - | - | - | working-together",
     "hounslow: - | - | - | - | london",
+    "scotland: - | - | - | - | -",
+    "wales: - | - | - | - | -",
   ]);
 });
 
 /** The rows of a table, with one blank around each column. */
 function written(table: string): string[] {
+  if (table === "") return [];
   return table
     .trim()
     .split("\n")

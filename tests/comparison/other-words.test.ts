@@ -58,6 +58,8 @@ it("how many rules are the same is said of one and of several", () => {
   const same = comparison.rules.filter(({ differs }) => !differs);
   expect(same.length).toBeGreaterThan(1);
   expect(comparisonToText(comparison)).toContain(`\n\n${same.length} rules are the same in all.\n`);
-  expect(comparisonToText({ ...comparison, rules: [same[0]!] })).toBe("1 rule is the same in all.\n");
+  expect(comparisonToText({ ...comparison, rules: [same[0]!] })).toBe(
+    "1 rule is the same in all.\n\nHounslow, interim rules of 2020 (hounslow)\n",
+  );
   expect(comparisonToText({ ...comparison, rules: [same[0]!] }, { all: true })).toMatch(/^RULES\n\n.*\n {2}\w/);
 });

@@ -14,6 +14,7 @@ const on = "2020-04-22";
 const everything: ConferenceRecord = {
   type: "review",
   referral: { receivedOn: on },
+  concern: { raisedOn: on },
   strategyDiscussions: [{ heldOn: on, initiatedSection47: true }],
   section47: { startedOn: on, endedOn: on },
   expectedDeliveryOn: on,

@@ -134,6 +134,8 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc
       layers: ["a-layer"],
       edition: null,
       document: { title, url: null, checkedOn: null },
+      terms: null,
+      interim: null,
       from: null,
       until: null,
     },

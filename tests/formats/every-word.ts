@@ -1,11 +1,23 @@
-import { calendarTexts, englandAndWales, layersOf, policies, policyTexts, type Timeline } from "../../src/index.js";
+import {
+  calendarTexts,
+  englandAndWales,
+  layersOf,
+  policies,
+  policyTexts,
+  scotland,
+  type Timeline,
+} from "../../src/index.js";
 import { words } from "../../src/words/index.js";
 import type { Dictionary } from "../../src/language/language.js";
 import type { Message } from "../../src/language/message.js";
 
-/** Every text that the policies and the calendar bring with them. */
+/** Every text that the policies and their calendars bring with them. */
 const texts = Object.keys(
-  Object.assign(calendarTexts(englandAndWales), ...policies.map(({ id }) => policyTexts(id))) as object,
+  Object.assign(
+    calendarTexts(englandAndWales),
+    calendarTexts(scotland),
+    ...policies.map(({ id }) => policyTexts(id)),
+  ) as object,
 );
 /** Duties, readings and whatever else a policy calls by a code, and a role that only a record knows. */
 const codes: ReadonlySet<string> = codesIn([policies.flatMap(layersOf), "deputy-head"]);

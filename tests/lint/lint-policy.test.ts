@@ -157,7 +157,7 @@ const REFUSED: readonly Break[] = [
   ["hours that span", "error unit-does-not-fit clauses[1].rules[0].due", (p) => (told(p).due.relation = "spanning")],
   ["a clause that encodes nothing", "error clause-encodes-nothing clauses[0].rules", (p) => (p.clauses[0].rules = [])],
   ["no source", "error missing document", (p) => delete p.document],
-  ["a base nobody knows", "error unknown-base base", (p) => (p.base = "wales")],
+  ["a base nobody knows", "error unknown-base base", (p) => (p.base = "atlantis")],
   ["a day that is none", "error date-does-not-exist document.checkedOn", (p) => (p.document.checkedOn = "2023-02-29")],
   ["an end before its beginning", "error ends-before-it-begins until", (p) => (p.until = "2023-01-01")],
   ["two clauses of one id", "error duplicate-clause clauses[1].id", (p) => (p.clauses[1].id = "3.1")],
@@ -490,7 +490,7 @@ describe("the policies that come with the package", () => {
         // A pre-birth conference is timed by the London procedures, which were not read.
         "barking-and-dagenham": ["info laxer-than-below clauses[3].rules[0]"],
       };
-      expect(linesOf(policy)).toEqual(KNOWN[id] ?? []);
+      expect(linesOf(policy, { asOf: "2026-11-26" })).toEqual(KNOWN[id] ?? []);
     },
   );
 });

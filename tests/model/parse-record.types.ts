@@ -13,8 +13,8 @@ export const alsoHasty = parsed.findings;
 export const record: ConferenceRecord = {
   type: "review",
   participants: [{ id: "p1", role: "health-visitor", agency: "health-visiting" }],
-  // @ts-expect-error a category that does not exist
-  decision: { planNeeded: true, category: "emotional" },
+  // @ts-expect-error a category is a code, of whatever nation
+  decision: { planNeeded: true, category: 1 },
 };
 // @ts-expect-error everything may be left out but the type
 export const typeless: ConferenceRecord = {};

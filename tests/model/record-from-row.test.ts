@@ -490,3 +490,18 @@ it("parseRecord says who reads what comes from a database", () => {
   expect(fixes({ type: "Pre Birth" })).toEqual(says);
   expect(fixes({ type: "ICPC" })).not.toEqual(says);
 });
+
+it("reads the census's categories in whatever letters, and another nation's as they are", () => {
+  const readCategory = (category: unknown) => {
+    const row = recordFromRow({ type: "initial", category }, { columns: { category: "decision.category" } });
+    return row.ok ? row.value.decision?.category : row.findings.map(({ code }) => code);
+  };
+  expect(["neg", "EMO ", "Not determined", "NOT_DETERMINED", "CSE"].map(readCategory)).toEqual([
+    "NEG",
+    "EMO",
+    "not-determined",
+    "not-determined",
+    "CSE",
+  ]);
+  expect(readCategory("Sexual abuse")).toEqual(["not-a-code"]);
+});

@@ -11,7 +11,7 @@ import {
   type Policy,
 } from "../../src/index.js";
 import { affectedByHoliday, affectedByHolidayAsync, type Affectable } from "../../src/planning/index.js";
-import { clause, duty, hours, months, soonerOf, workingDays } from "../../src/policy/index.js";
+import { calendarOf, clause, duty, hours, months, soonerOf, workingDays } from "../../src/policy/index.js";
 import { always } from "../always.js";
 import { anyDay, anyPolicyId, anyRecord } from "../any-record.js";
 
@@ -177,7 +177,8 @@ function fullRecount(before: readonly Dated[], after: readonly Dated[]): Readonl
 
 const moveText = ({ key, from, to }: ReturnType<typeof affectedByHoliday>["moved"][number]) =>
   `${key} ${from?.at ?? from?.date} → ${to?.at ?? to?.date}`;
-const withDay = (date: string) => englandAndWales.with({ holidays: [{ date, title: "?" }] });
+const withDay = (date: string, policy: Policy | string) =>
+  calendarOf(typeof policy === "string" ? findPolicy(policy) : policy).with({ holidays: [{ date, title: "?" }] });
 
 /** Long chains, sooner times and hours, which the policies of the package have few of. */
 const chained = extendPolicy("barking-and-dagenham", {
@@ -216,7 +217,10 @@ describe("what it moves is what a full recount finds", () => {
       fc.property(fc.array(anyRecord, { maxLength: 4 }), anyPolicy, anyHoliday, (records, policy, date) => {
         const effects = affectedByHoliday(records, policy, { date, title: "?" });
         for (const [index, of] of records.entries()) {
-          const [before, after] = [buildTimeline(of, policy), buildTimeline(of, policy, { calendar: withDay(date) })];
+          const [before, after] = [
+            buildTimeline(of, policy),
+            buildTimeline(of, policy, { calendar: withDay(date, policy) }),
+          ];
           const expected = fullRecount(before.deadlines, after.deadlines);
           const found = effects.moved.filter((each) => each.index === index).map(moveText);
           expect(new Set(found), `${policy.id} ${date}`).toEqual(expected);
@@ -238,7 +242,10 @@ describe("what it moves is what a full recount finds", () => {
     let moved = 0;
     always(
       fc.property(anyRecord, anyPolicy, anyHoliday, (of, policy, date) => {
-        const [before, after] = [buildTimeline(of, policy), buildTimeline(of, policy, { calendar: withDay(date) })];
+        const [before, after] = [
+          buildTimeline(of, policy),
+          buildTimeline(of, policy, { calendar: withDay(date, policy) }),
+        ];
         const effects = affectedByHoliday([before], policy, { date, title: "?" });
         const kept = new Set(after.deadlines.map(({ key }) => key));
         const expected = [...fullRecount(before.deadlines, after.deadlines)].filter((each) =>
@@ -269,7 +276,7 @@ describe("what it moves is what a full recount finds", () => {
       fc.property(anyHistory, anyPolicy, anyHoliday, (history, policy, date) => {
         const [before, after] = [
           buildHistory(history, policy),
-          buildHistory(history, policy, { calendar: withDay(date) }),
+          buildHistory(history, policy, { calendar: withDay(date, policy) }),
         ];
         const expected = fullRecount(before.deadlines, after.deadlines);
         const effects = affectedByHoliday([history], policy, { date, title: "?" });

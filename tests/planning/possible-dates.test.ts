@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, englandAndWales } from "../../src/calendar/index.js";
+import { addDays } from "../../src/calendar/index.js";
 import {
   buildTimeline,
   extendPolicy,
@@ -11,6 +11,7 @@ import {
   type Policy,
   type Timeline,
 } from "../../src/index.js";
+import { calendarOf } from "../../src/policy/index.js";
 import { possibleDates, type PossibleDatesOptions } from "../../src/planning/index.js";
 import {
   beforeTheDayOf,
@@ -256,7 +257,7 @@ it.each<[string, Partial<PossibleDatesOptions>, string]>([
 // Trying: the whole timeline of the record as if it were planned for each day.
 
 function tried(of: ConferenceRecord, id: string, date: string, options: PossibleDatesOptions): readonly string[] {
-  const { asOf, at, calendar = englandAndWales } = options;
+  const { asOf, at, calendar = calendarOf(findPolicy(id)) } = options;
   const on = (day: string): Timeline => {
     const { held: _, ...conference } = of.conference ?? {};
     const time = at ? `T${at.start}` : "";

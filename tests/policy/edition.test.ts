@@ -70,6 +70,8 @@ describe("what a timeline and a report say of their policy", () => {
     layers: ["own"],
     edition: null,
     document: { title: "Own rules", url: null, checkedOn: null },
+    terms: null,
+    interim: null,
     from: null,
     until: null,
   };

@@ -47,6 +47,7 @@ const NATIONAL: readonly Row[] = [
     ({ participants }) => (participants[4]!.independentOfCase = false),
   ],
   ["error category-determined decision.category WT6", ({ decision }) => (decision.category = "not-determined")],
+  ["query category-as-listed decision.category WT7", ({ decision }) => (decision.category = "CSE")],
   [
     "error outline-plan-complete plan.outline.names WT8",
     ({ plan }) => (plan.outline.names = ["lead-body", "core-group"]),

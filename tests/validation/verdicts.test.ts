@@ -89,6 +89,13 @@ const TABLE: Record<string, readonly Row[]> = {
       { participants: [WORKER, MOTHER, SOMEBODY], conference: { caseDiscussion: { with: ["w", "x"] } } },
     ],
   ],
+  "category-as-listed": [
+    ["nothing to look at", PLAN, ["NEG"]],
+    ["nothing to look at", { decision: { category: "not-determined" } }, ["NEG"]],
+    ["passed", { decision: { category: "NEG" } }, ["NEG", "CSE"]],
+    ["fails decision.category", { decision: { category: "CSE" } }, ["NEG"]],
+    ["fails children[0].decision.category", { children: [{ id: "k", decision: { category: "PHY" } }] }, ["NEG"]],
+  ],
   "category-determined": [
     ["needs decision.planNeeded", {}],
     ["needs decision.planNeeded", { decision: {}, children: [{ id: "k" }] }],

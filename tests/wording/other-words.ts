@@ -1,4 +1,4 @@
-import { calendarTexts, englandAndWales } from "../../src/calendar/index.js";
+import { calendarTexts, englandAndWales, scotland } from "../../src/calendar/index.js";
 import { policies, policyTexts, resolvePolicy, type Policy } from "../../src/index.js";
 import { words } from "../../src/words/index.js";
 import type { Dictionary } from "../../src/language/language.js";
@@ -20,10 +20,12 @@ function foreignSection(messages: Readonly<Record<string, Message>>): Readonly<R
 
 /** Every message, and every text of these policies, in a language without Latin letters. */
 export function foreignWords(of: readonly Policy[] = policies): Dictionary {
-  const texts = Object.assign({}, ...of.map((policy) => policyTexts(policy)), calendarTexts(englandAndWales)) as Record<
-    string,
-    string
-  >;
+  const texts = Object.assign(
+    {},
+    ...of.map((policy) => policyTexts(policy)),
+    calendarTexts(englandAndWales),
+    calendarTexts(scotland),
+  ) as Record<string, string>;
   return {
     ...Object.fromEntries(Object.entries(words).map(([name, messages]) => [name, foreignSection(messages)])),
     texts: Object.fromEntries(Object.keys(texts).map((text) => [text, text.replaceAll(/[A-Za-z]/g, "ж")])),

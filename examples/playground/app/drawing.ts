@@ -1,4 +1,3 @@
-import { englandAndWales } from "child-protection-conferences";
 import { timelineToSvg } from "child-protection-conferences/formats";
 import { calendarUnder } from "child-protection-conferences/timeline";
 import { element } from "./element.js";
@@ -52,5 +51,5 @@ function apart(svg: string): { markup: string; style: string } {
 
 /** The days that are not counted: an authority can have some of its own. */
 export function calendarOf({ policy }: Pick<ShownCase, "policy">) {
-  return calendarUnder(policy, englandAndWales);
+  return calendarUnder(policy);
 }

@@ -17,6 +17,7 @@ export const workingTogether: Policy = policy({
   id: "working-together",
   title: "Working Together",
   layer: "national",
+  holidays: "england-and-wales",
   document: {
     title: "Working Together to Safeguard Children",
     publisher: "Department for Education",
@@ -130,6 +131,11 @@ export const workingTogether: Policy = policy({
           SAB: "sexual abuse",
           EMO: "emotional abuse",
           MUL: "multiple categories",
+        }),
+        requirement("category-as-listed", {
+          strength: "should",
+          when: "plan-not-ruled-out",
+          particulars: ["NEG", "PHY", "SAB", "EMO", "MUL"],
         }),
       ),
       ...inForce(

@@ -35,7 +35,8 @@ export const london: Policy = policy({
     title: "London Child Protection Procedures",
     publisher: "London Safeguarding Children Partnership",
     url: "https://www.londoncp.co.uk/chapters/chi_prot_conf.html",
-    note: "Its times for pre-birth conferences and reports and its quorum were not read. The times after a birth are those of 2017. A chapter of Nottinghamshire's repeats the text, so it serves authorities outside London too. The address is that of its chapter on conferences, as Barking & Dagenham's document gives it.",
+    editions: [{ name: "the text of 2017 and, through two boroughs' documents, of 2020, as far as it was read" }],
+    note: "Its times for pre-birth conferences and reports and its quorum were not read. The times after a birth are those of 2017. It serves Nottinghamshire too, whose procedures repeat its text (LO8). The address is that of its chapter on conferences, as Barking & Dagenham's document gives it.",
   },
   clauses: [
     clause(
@@ -119,6 +120,15 @@ export const london: Policy = policy({
         "Not read",
         "A time of their own for pre-birth conferences, the times for reports and the quorum were not read.",
         arrangement("not-read", ["pre-birth-timing", "report-deadlines", "quorum"]),
+      ),
+    ),
+    ...graded(
+      "published",
+      clause(
+        "LO8",
+        "Nottinghamshire's procedures, nottinghamshirescp.trixonline.co.uk, July 2024",
+        "Nottinghamshire's chapter says that it is the text of London's. Its times were not readable there.",
+        arrangement("serves-too", ["nottinghamshire"]),
       ),
     ),
   ],

@@ -1,5 +1,6 @@
 import { policies as allPolicies } from "../../authorities/index.js";
 import { policyToMarkdown, policyToText } from "../../formats/index.js";
+import { policyTitle } from "../../formats/title-in-words.js";
 import { layersOf } from "../../policy/index.js";
 import { formatIn, json, parsed, textOptions } from "../arguments.js";
 import { policyFrom } from "../input.js";
@@ -23,12 +24,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     layers: layersOf(policy).map((layer) => layer.id),
     document: policy.document.title,
     clauses: policy.clauses.length,
+    interim: policy.interim ?? null,
   }));
   const widest = Math.max(...rows.map((row) => row.id.length));
   io.out(
     format === "json"
       ? json(rows)
-      : rows.map((row) => `${row.id.padEnd(widest)}  ${row.document} (${row.clauses} clauses)\n`).join(""),
+      : rows
+          .map(
+            (row) =>
+              `${row.id.padEnd(widest)}  ${policyTitle({ ...row, title: row.document })} (${row.clauses} clauses)\n`,
+          )
+          .join(""),
   );
   return 0;
 }

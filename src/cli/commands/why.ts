@@ -9,7 +9,7 @@ import {
   type CountsBetween,
 } from "../../formats/index.js";
 import { countsGiving, explainDate, type DateExplained } from "../../planning/index.js";
-import { ABOUT_A_RECORD, calendarNamed, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { ABOUT_A_RECORD, calendarOf, formatIn, parsed, question, textOptions } from "../arguments.js";
 import { recordFrom } from "../input.js";
 import { ask, Unusable, type Io } from "../io.js";
 import { resultsIn, TABLE_FORMATS } from "../results.js";
@@ -52,7 +52,7 @@ async function explainCount(
   io: Io,
 ): Promise<void> {
   const wording = await wordingFrom(values);
-  const calendar = values.calendar?.map(calendarNamed);
+  const calendar = values.calendar?.map(calendarOf);
   const results = resultsIn<CountsBetween>(format, io, {
     csvHeader: csvHeader("counts", wording),
     csv: (each) => countsToCsv(each, wording),

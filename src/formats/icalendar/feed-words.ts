@@ -2,8 +2,8 @@ import { section } from "../../language/language.js";
 
 /** What a calendar of deadlines is called, and what its entries say. */
 export const feedWords = /* @__PURE__ */ section("feed", {
-  calendar: "Conference deadlines",
-  calendarWithReference: "Conference deadlines {reference}",
+  calendar: "{Conference} deadlines",
+  calendarWithReference: "{Conference} deadlines {reference}",
   summary: "{reference}: {what}",
   summaryDone: "{reference}: {what} – done",
   summaryLate: "{reference}: {what} – done late",

@@ -10,7 +10,7 @@ import ical, {
 import { CodedError } from "../../calendar/index.js";
 import type { Changes, Move } from "../../planning/change.js";
 import type { Timeline } from "../../timeline/index.js";
-import { languageOf, say, type Language, type WordingOptions } from "../../language/language.js";
+import { inNation, languageOf, say, type Language, type WordingOptions } from "../../language/language.js";
 import { alarmTrigger, checkAlarm, type Alarm } from "./alarm-trigger.js";
 import { alarmsLast } from "./alarms-last.js";
 import { eventStamp, eventTimes } from "./event-times.js";
@@ -93,10 +93,10 @@ export function timelineToICalendar(
   const language = languageOf(wording);
   const referenced = referencedTimelines(timelines, reference);
   const moves = movesIn(changes);
-  const entries = referenced.flatMap(([own, { deadlines, record }]) =>
+  const entries = referenced.flatMap(([own, { deadlines, record, policy }]) =>
     deadlines.map((deadline) => {
       const move = moves.get(record.reference)?.get(deadline.key);
-      return feedEntry(deadline, { reference: own, domain, move }, language);
+      return feedEntry(deadline, { reference: own, domain, move }, inNation(language, policy));
     }),
   );
   const before = previous === undefined ? new Map<string, FeedStateEntry>() : entriesOf(previous);
@@ -108,7 +108,7 @@ export function timelineToICalendar(
       name ??
         nameOfFeed(
           referenced.map(([own]) => own),
-          language,
+          inNation(language, referenced[0]?.[1].policy ?? {}),
         ),
     )
       .replaceAll(/[\\;,]/g, String.raw`\$&`)

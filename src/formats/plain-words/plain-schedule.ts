@@ -43,7 +43,7 @@ export interface PlainScheduleOptions extends WordingOptions {
  */
 export function plainSchedule(timeline: Timeline, options: PlainScheduleOptions = {}): PlainSchedule {
   const reader = options.for === undefined ? null : readerOf(timeline, options.for);
-  const voice = voiceFor(reader, timeline.record, languageOf(options));
+  const voice = voiceFor(reader, timeline.record, languageOf(options, timeline.policy));
   const telling = reader === null ? tellingFamily(voice, timeline) : tellingReader(reader, voice, timeline);
   const isExcluded = reader?.isExcluded === true;
   const told = [
@@ -70,12 +70,13 @@ function titleOf({ record }: Timeline, voice: Voice, isExcluded: boolean): Said 
   return sayIn(voice, record.type === "review" ? "title.review" : "title.meeting");
 }
 
-function openingOf({ record, asOf }: Timeline, voice: Voice, isExcluded: boolean): Said[] {
+function openingOf({ record, asOf, policy }: Timeline, voice: Voice, isExcluded: boolean): Said[] {
   return [
     ...(isExcluded
       ? [sayIn(voice, "opening.excluded")]
       : [sayIn(voice, "opening"), sayIn(voice, record.type === "review" ? "fullName.review" : "fullName.meeting")]),
     ...(asOf === null ? [] : [sayIn(voice, "asOf", { day: dayText(asOf, voice) })]),
+    ...(policy.interim ? [sayIn(voice, "interim", { year: policy.interim.slice(0, 4) })] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { CodedError, englandAndWales, type WorkingCalendar } from "../../calendar/index.js";
+import { divisionsIn } from "../../calendar/divisions.js";
+import { calendarOfDivision, CodedError, type WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
 import { languageOf, localeWords, say, type WordingOptions } from "../../language/language.js";
 import { titleInWords } from "../title-in-words.js";
@@ -38,13 +39,13 @@ export interface SvgOptions extends WordingOptions {
  */
 export function timelineToSvg(
   timeline: Timeline,
-  { width = 800, theme = "auto", calendar = englandAndWales, ...wording }: SvgOptions = {},
+  { width = 800, theme = "auto", calendar = calendarDrawn(timeline), ...wording }: SvgOptions = {},
 ): string {
   if (!Number.isFinite(width) || width <= 0) {
     throw new CodedError("not-a-width", "Give the width of a drawing as a positive number of pixels.");
   }
   if (!themes.includes(theme)) throw new CodedError("unknown-theme", `The themes are ${themes.join(", ")}.`);
-  const language = languageOf(wording);
+  const language = languageOf(wording, timeline.policy);
   const laid = layout(timeline, width, calendar, language);
   const title = titleInWords(timeline, language);
   const description = describe(timeline, laid, language);
@@ -77,6 +78,11 @@ export function timelineToSvg(
     draw(laid, hatch, language),
     "\n",
   )}\n`;
+}
+
+/** The days of the nation that a timeline was counted in; without one, those of England and Wales. */
+function calendarDrawn({ calendar }: Timeline): WorkingCalendar {
+  return calendarOfDivision(divisionsIn(calendar.id)[0] ?? "england-and-wales");
 }
 
 function hatchPattern(id: string): string {

@@ -5,8 +5,8 @@ import type { HistoryRule } from "../rule.js";
 export const openPlanAtEighteen: HistoryRule = {
   code: "open-plan-at-eighteen",
   severity: "query",
-  message: "A plan is open although the person it is for is eighteen.",
-  fix: "Record when the plan ended, and check the day of birth.",
+  message: "A {plan} is open although the person it is for is eighteen.",
+  fix: "Record when the {plan} ended, and check the day of birth.",
   check: ({ history: { bornOn, diedOn, plans = [] }, asOf }) => {
     const started = plans.flatMap(({ startedOn, endedOn }, place) =>
       startedOn === undefined || (asOf !== null && startedOn > asOf) ? [] : { endedOn, place },

@@ -4,8 +4,8 @@ import type { HistoryRule } from "../rule.js";
 export const planWithoutConference: HistoryRule = {
   code: "plan-without-conference",
   severity: "query",
-  message: "A plan starts, and no conference is recorded that it could have come of.",
-  fix: "Record the conference, or check when the plan started.",
+  message: "A {plan} starts, and no {conference} is recorded that it could have come of.",
+  fix: "Record the {conference}, or check when the {plan} started.",
   check: ({ history: { enquiries, conferences }, meetings }) => {
     const given = meetings.plans.filter(({ place }) => place !== null);
     if (given.length === 0) return notApplicable;

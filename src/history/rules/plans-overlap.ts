@@ -4,8 +4,8 @@ import type { HistoryRule } from "../rule.js";
 export const plansOverlap: HistoryRule = {
   code: "plans-overlap",
   severity: "error",
-  message: "A plan starts before the one before it has ended. A child has one plan at a time.",
-  fix: "Check when the plans started and ended.",
+  message: "A {plan} starts before the one before it has ended. A child has one {plan} at a time.",
+  fix: "Check when the {plans} started and ended.",
   check: ({ history: { plans = [] } }) => {
     const inOrder = plans
       .flatMap(({ startedOn, endedOn }, place) => (startedOn === undefined ? [] : { startedOn, endedOn, place }))

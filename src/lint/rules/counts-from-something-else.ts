@@ -1,4 +1,5 @@
 import { eventsOf } from "../../calendar/index.js";
+import { calendarOf } from "../../policy/calendar-of.js";
 import { comparePeriods } from "../../policy/compare-periods.js";
 import { readingsOf } from "../../policy/due.js";
 import { dueInWords } from "../../wording/limit-text.js";
@@ -16,7 +17,7 @@ export const countsFromSomethingElse: LintRule = {
         const own = readingsOf(duty.due)[0];
         for (const other of below(policy, duty, clause)) {
           const time = other.kind === "duty" ? readingsOf(other.due)[0] : undefined;
-          if (!own || !time || comparePeriods(own.due, time.due) !== null) continue;
+          if (!own || !time || comparePeriods(own.due, time.due, calendarOf(policy)) !== null) continue;
           if (eventsOf(time.due).some((event) => eventsOf(own.due).includes(event))) continue;
           return `${other.layer} ${other.clause.clause} gives ${dueInWords(other.kind === "duty" ? other.due : undefined)}.`;
         }

@@ -1,4 +1,6 @@
+import type { WorkingCalendar } from "../../calendar/index.js";
 import { isEventName, isNeverBefore } from "../../vocabulary/events.js";
+import { calendarOf } from "../../policy/calendar-of.js";
 import { comparePeriods } from "../../policy/compare-periods.js";
 import { readingsOf } from "../../policy/due.js";
 import { dueInWords } from "../../wording/limit-text.js";
@@ -14,11 +16,12 @@ export const dueBeforeWhatItNeeds: LintRule = {
   fix: "Check both times against the document.",
   find(policy) {
     const inForce = resolvePolicy(policy).filter((rule) => rule.kind === "duty");
+    const calendar = calendarOf(policy);
     return placesWhere(
       dutiesIn(policy),
       ({ duty }) => {
         const needed = inForce.find(
-          (other) => isNeededFor(other, duty) && sharesType(other, duty) && isSooner(duty, other),
+          (other) => isNeededFor(other, duty) && sharesType(other, duty) && isSooner(duty, other, calendar),
         );
         return needed && `${needed.id} is due ${dueInWords(needed.due)} (${needed.layer} ${needed.clause.clause}).`;
       },
@@ -32,7 +35,7 @@ function isNeededFor({ doneBy: first }: Duty, { doneBy: then }: Duty): boolean {
   return isEventName(first) && isNeverBefore(then, first);
 }
 
-function isSooner(duty: Duty, needed: Duty): boolean {
+function isSooner(duty: Duty, needed: Duty, calendar: WorkingCalendar): boolean {
   const [own, other] = [readingsOf(duty.due)[0], readingsOf(needed.due)[0]];
-  return own !== undefined && other !== undefined && comparePeriods(own.due, other.due) === "sooner";
+  return own !== undefined && other !== undefined && comparePeriods(own.due, other.due, calendar) === "sooner";
 }

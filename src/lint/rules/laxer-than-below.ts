@@ -1,3 +1,5 @@
+import type { WorkingCalendar } from "../../calendar/index.js";
+import { calendarOf } from "../../policy/calendar-of.js";
 import { comparePeriods } from "../../policy/compare-periods.js";
 import { readingsOf } from "../../policy/due.js";
 import { dueInWords } from "../../wording/limit-text.js";
@@ -13,12 +15,12 @@ export const laxerThanBelow: LintRule = {
   find: (policy) =>
     placesWhere(rulesIn(policy), ({ rule, clause }) =>
       below(policy, rule, clause)
-        .map((other) => laxer(rule, other))
+        .map((other) => laxer(rule, other, calendarOf(policy)))
         .find((detail) => detail !== undefined),
     ),
 };
 
-function laxer(rule: Rule, other: ResolvedRule): string | undefined {
+function laxer(rule: Rule, other: ResolvedRule, calendar: WorkingCalendar): string | undefined {
   const where = `${other.layer} ${other.clause.clause}`;
   if (strengths.indexOf(rule.strength) > strengths.indexOf(other.strength)) {
     return `It is a ${rule.strength} here and a ${other.strength} in ${where}.`;
@@ -27,7 +29,7 @@ function laxer(rule: Rule, other: ResolvedRule): string | undefined {
   const [own, time] = [readingsOf(rule.due)[0], readingsOf(other.due)[0]];
   if (!time) return undefined;
   if (!own) return `It gives no time, where ${where} gives ${dueInWords(other.due)}.`;
-  return comparePeriods(own.due, time.due) === "later"
+  return comparePeriods(own.due, time.due, calendar) === "later"
     ? `It gives ${dueInWords(rule.due)}, where ${where} gives ${dueInWords(other.due)}.`
     : undefined;
 }

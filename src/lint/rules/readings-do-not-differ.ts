@@ -1,3 +1,5 @@
+import type { Period } from "../../calendar/index.js";
+import { calendarOf } from "../../policy/calendar-of.js";
 import { comparePeriods } from "../../policy/compare-periods.js";
 import { periodsOf } from "../../policy/due.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
@@ -12,7 +14,8 @@ export const readingsDoNotDiffer: LintRule = {
       dutiesIn(policy),
       ({ duty }) => {
         const periods = periodsOf(duty.due);
-        return periods.some((one, at) => periods.slice(at + 1).some((other) => comparePeriods(one, other) === "same"));
+        const isSame = (one: Period, other: Period) => comparePeriods(one, other, calendarOf(policy)) === "same";
+        return periods.some((one, at) => periods.slice(at + 1).some((other) => isSame(one, other)));
       },
       "due",
     ),

@@ -5,7 +5,7 @@ export const actionUnderNoGoal: GeneralRule = {
   code: "action-under-no-goal",
   severity: "error",
   from: "recorded",
-  message: "An action of the plan stands under a safety goal that is not recorded.",
+  message: "An action of the {plan} stands under a safety goal that is not recorded.",
   fix: "Correct the goal's id, or record the goal.",
   check: ({ plan, safetyGoals }) =>
     onlyIf(safetyGoals === undefined ? undefined : true, "safetyGoals", () =>

@@ -5,7 +5,7 @@ import { onlyIf, that } from "../verdict.js";
 export const categoryDetermined: RequirementRule = {
   code: "category-determined",
   from: "decided",
-  message: "A plan is made, and no category of abuse is determined.",
+  message: "A {plan} is made, and no category of abuse is determined.",
   fix: "Record the category.",
   check: (record) =>
     eachDecision(record, (decision, path) =>

@@ -7,7 +7,7 @@ export const categoryWithoutPlan: GeneralRule = {
   code: "category-without-plan",
   severity: "query",
   from: "decided",
-  message: "A category of abuse is recorded, and no plan is needed.",
+  message: "A category of abuse is recorded, and no {plan} is needed.",
   fix: "Remove the category, or correct the decision.",
   check: ({ decision, children }) =>
     all(

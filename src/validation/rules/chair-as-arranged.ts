@@ -6,7 +6,7 @@ import { failed, missing, onlyIf, passed } from "../verdict.js";
 export const chairAsArranged: RequirementRule = {
   code: "chair-as-arranged",
   from: "held",
-  message: "Nobody attended who chairs conferences under the policy.",
+  message: "Nobody attended who chairs {conferences} under the policy.",
   fix: "Record who chaired among the participants, and that they attended.",
   takes: listOfTexts,
   meaning: "The roles of those who chair, beside the words for a chair that any record can use.",

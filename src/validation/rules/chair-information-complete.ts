@@ -10,7 +10,7 @@ export const chairInformationComplete: RequirementRule = {
   cases: {
     missing: "The chair has not given the minute taker {missing}.",
   },
-  fix: "Give the outcome, who attended, the reports, the date of the next conference, the summary and the plan.",
+  fix: "Give the outcome, who attended, the reports, the date of the next {conference}, the summary and the {plan}.",
   takes: listOfTexts,
   example: ["outcome", "attendees", "next-conference-date"],
   check: ({ chairInformation, nextReview }, { particulars, facts }) => {

@@ -5,11 +5,11 @@ import { failed, onlyIf } from "../verdict.js";
 export const childConversationScheduled: RequirementRule = {
   code: "child-conversation-scheduled",
   from: "recorded",
-  message: "A child wants to speak with the chair, and no conversation is scheduled before the conference.",
+  message: "A child wants to speak with the chair, and no conversation is scheduled before the {conference}.",
   cases: {
-    late: "A child's conversation with the chair is scheduled for {at}, after the conference starts on {start}.",
+    late: "A child's conversation with the chair is scheduled for {at}, after the {conference} starts on {start}.",
   },
-  fix: "Schedule it before the conference.",
+  fix: "Schedule it before the {conference}.",
   check: ({ conference }, { facts }) =>
     onlyIf(conference === undefined ? undefined : true, "conference", () => {
       if (conference!.childConversation?.scheduled === false) {

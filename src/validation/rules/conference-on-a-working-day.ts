@@ -7,9 +7,9 @@ export const conferenceOnAWorkingDay: GeneralRule = {
   code: "conference-on-a-working-day",
   severity: "query",
   from: "recorded",
-  message: "The conference is on a weekend or a bank holiday.",
+  message: "The {conference} is on a weekend or a bank holiday.",
   cases: {
-    dated: "The conference is on {on}, which is on a weekend or a bank holiday.",
+    dated: "The {conference} is on {on}, which is on a weekend or a bank holiday.",
   },
   fix: "Check the day.",
   check: (_, { facts, calendar }) => {

@@ -7,9 +7,9 @@ export const decisionBeforeConference: GeneralRule = {
   code: "decision-before-conference",
   severity: "error",
   from: "decided",
-  message: "The decision was made before the conference started.",
+  message: "The decision was made before the {conference} started.",
   cases: {
-    dated: "The decision was made on {made}, before the conference started on {start}.",
+    dated: "The decision was made on {made}, before the {conference} started on {start}.",
   },
   fix: "Check both times.",
   check: ({ decision, conference }, { facts }) =>

@@ -5,7 +5,7 @@ import { missing, that } from "../verdict.js";
 export const decisionMade: RequirementRule = {
   code: "decision-made",
   from: "decided",
-  message: "It is not recorded whether a child protection plan is needed.",
+  message: "It is not recorded whether a child protection {plan} is needed.",
   fix: "Record the decision.",
   check: (record) =>
     eachDecision(record, (decision, path) =>

@@ -4,7 +4,7 @@ import { all, onlyIf, stated, that } from "../verdict.js";
 export const delayAgreedAndRecorded: RequirementRule = {
   code: "delay-agreed-and-recorded",
   from: "held",
-  message: "The conference was held late, and the reason is not agreed by a manager and the chair, and recorded.",
+  message: "The {conference} was held late, and the reason is not agreed by a manager and the chair, and recorded.",
   fix: "Record the reason and who agreed it.",
   check: ({ conference }, { wasHeldLate }) =>
     onlyIf(wasHeldLate, "conference.held.start", () =>

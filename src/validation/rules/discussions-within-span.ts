@@ -8,8 +8,8 @@ import { each, missing, passed, that } from "../verdict.js";
 export const discussionsWithinSpan: RequirementRule = {
   code: "discussions-within-span",
   from: "held",
-  message: "The discussions of the conference run over more working days than it may take.",
-  fix: "Conclude the conference within the days allowed, or record why it took longer.",
+  message: "The discussions of the {conference} run over more working days than it may take.",
+  fix: "Conclude the {conference} within the days allowed, or record why it took longer.",
   takes: numberNamed("workingDays"),
   example: { workingDays: 3 },
   check({ conference }, context) {

@@ -4,7 +4,7 @@ import { all, each, notApplicable, stated } from "../verdict.js";
 export const exclusionRecorded: RequirementRule = {
   code: "exclusion-recorded",
   from: "held",
-  message: "Somebody's exclusion from the conference was asked for, and the reason or the decision is not recorded.",
+  message: "Somebody's exclusion from the {conference} was asked for, and the reason or the decision is not recorded.",
   fix: "Record the reason and what was decided.",
   check: ({ participants }) =>
     each(participants, "participants", ({ exclusion }, path) =>

@@ -5,8 +5,8 @@ import { all, each, missing, passed, that } from "../verdict.js";
 export const fallbackInOrder: RequirementRule = {
   code: "fallback-in-order",
   from: "held",
-  message: "A fallback was used out of order, or a telephone conference with more professionals than it may have.",
-  fix: "Use a telephone conference first, and calls one by one where that does not do.",
+  message: "A fallback was used out of order, or a telephone {conference} with more professionals than it may have.",
+  fix: "Use a telephone {conference} first, and calls one by one where that does not do.",
   takes: numberNamed("telephoneProfessionals"),
   example: { telephoneProfessionals: 4 },
   check: ({ conference }, { particulars }) =>

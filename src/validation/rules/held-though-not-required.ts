@@ -5,8 +5,8 @@ export const heldThoughNotRequired: GeneralRule = {
   code: "held-though-not-required",
   severity: "query",
   from: "held",
-  message: "The enquiry found that no conference is required, and one was held.",
-  fix: "Check what the enquiry found, and whether this conference follows it.",
+  message: "The {enquiry} found that no {conference} is required, and one was held.",
+  fix: "Check what the {enquiry} found, and whether this {conference} follows it.",
   check: ({ type, section47 }) =>
     type === "review" || type === "transfer-in" || section47?.conferenceRequired === undefined
       ? notApplicable

@@ -3,6 +3,7 @@ import type { GeneralRule, RequirementRule } from "../rule.js";
 import { actionUnderNoGoal } from "./action-under-no-goal.js";
 import { attendeesWithinCapacity } from "./attendees-within-capacity.js";
 import { caseDiscussionRecorded } from "./case-discussion-recorded.js";
+import { categoryAsListed } from "./category-as-listed.js";
 import { categoryDetermined } from "./category-determined.js";
 import { categoryWithoutPlan } from "./category-without-plan.js";
 import { chairAndMinuteTakerPresent } from "./chair-and-minute-taker-present.js";
@@ -99,6 +100,7 @@ export const generalRules: readonly GeneralRule[] = [
 export const requirementRules: readonly RequirementRule[] = [
   attendeesWithinCapacity,
   caseDiscussionRecorded,
+  categoryAsListed,
   categoryDetermined,
   chairAndMinuteTakerPresent,
   chairAsArranged,

@@ -4,7 +4,7 @@ import { onlyIf, that } from "../verdict.js";
 export const interimSafetyPlanDuringDelay: RequirementRule = {
   code: "interim-safety-plan-during-delay",
   from: "held",
-  message: "The conference was held late, and no interim safety plan covered the gap.",
+  message: "The {conference} was held late, and no interim safety plan covered the gap.",
   fix: "Record the interim safety plan.",
   check: ({ conference }, { wasHeldLate }) =>
     onlyIf(wasHeldLate, "conference.held.start", () =>

@@ -6,9 +6,9 @@ import { that } from "../verdict.js";
 export const modeAsArranged: RequirementRule = {
   code: "mode-as-arranged",
   from: "recorded",
-  message: "The conference takes place in another way than the policy arranges.",
+  message: "The {conference} takes place in another way than the policy arranges.",
   cases: {
-    other: "The conference takes place as {mode}, and the policy arranges {allowed}.",
+    other: "The {conference} takes place as {mode}, and the policy arranges {allowed}.",
   },
   fix: "Hold it as arranged, or correct how it takes place.",
   takes: listOfTexts,

@@ -4,7 +4,7 @@ import { onlyIf, that } from "../verdict.js";
 export const notInquorateTwiceRunning: RequirementRule = {
   code: "not-inquorate-twice-running",
   from: "held",
-  message: "The conference went ahead without a quorum, as the one before it did.",
+  message: "The {conference} went ahead without a quorum, as the one before it did.",
   fix: "Reconvene with a quorum.",
   check: ({ conference, previousConference }) =>
     onlyIf(

@@ -7,11 +7,11 @@ import { includesAll } from "../verdict.js";
 export const outlinePlanComplete: RequirementRule = {
   code: "outline-plan-complete",
   from: "decided",
-  message: "The outline plan does not name all that it must.",
+  message: "The {outlinePlan} does not name all that it must.",
   cases: {
-    missing: "The outline plan does not name {missing}.",
+    missing: "The {outlinePlan} does not name {missing}.",
   },
-  fix: "Name the lead body and practitioner, the core group, the timescales, and what must change by when.",
+  fix: "Name the lead body and practitioner, the {coreGroup}, the timescales, and what must change by when.",
   takes: listOfTexts,
   example: ["lead-body", "core-group", "timescales"],
   check: ({ plan }, context) =>

@@ -5,8 +5,8 @@ import { passed, stated } from "../verdict.js";
 export const outlinePlanMade: RequirementRule = {
   code: "outline-plan-made",
   from: "decided",
-  message: "A plan is needed, and no outline plan is made.",
-  fix: "Devise the outline plan.",
+  message: "A {plan} is needed, and no {outlinePlan} is made.",
+  fix: "Devise the {outlinePlan}.",
   check: ({ plan }, context) =>
     ifPlanNeeded(context, () =>
       plan?.outline?.completedAt !== undefined ? passed : stated(plan?.outline?.names, "plan.outline.names"),

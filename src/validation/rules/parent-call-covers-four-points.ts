@@ -9,12 +9,12 @@ import { all, failed, includesAll, missing, passed } from "../verdict.js";
 export const parentCallCoversFourPoints: RequirementRule = {
   code: "parent-call-covers-four-points",
   from: "recorded",
-  message: "The chair's call to the parent did not cover all four points, or came after the conference began.",
+  message: "The chair's call to the parent did not cover all four points, or came after the {conference} began.",
   cases: {
     missing: "The chair's call to the parent did not cover {missing}.",
-    late: "The chair's call to the parent was on {held}, after the conference began on {start}.",
+    late: "The chair's call to the parent was on {held}, after the {conference} began on {start}.",
   },
-  fix: "Cover the purpose and procedure, the key reports, the reasons and the logistics before the conference.",
+  fix: "Cover the purpose and procedure, the key reports, the reasons and the logistics before the {conference}.",
   takes: listOfTexts,
   example: ["purpose-and-procedure", "reasons"],
   check: (record, { particulars, facts }) => {

@@ -5,7 +5,7 @@ import { each, stated } from "../verdict.js";
 export const planActionsAreOutcomes: RequirementRule = {
   code: "plan-actions-are-outcomes",
   from: "decided",
-  message: "An action of the plan says no desired outcome.",
+  message: "An action of the {plan} says no desired outcome.",
   fix: "Write what should be different, and not a service to attend.",
   check: ({ plan }, context) =>
     ifPlanNeeded(context, () =>

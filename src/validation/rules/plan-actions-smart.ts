@@ -5,7 +5,7 @@ import { all, each, missing, stated, that } from "../verdict.js";
 export const planActionsSmart: RequirementRule = {
   code: "plan-actions-smart",
   from: "decided",
-  message: "An action of the plan has nobody who does it, or no day by which it can still be done.",
+  message: "An action of the {plan} has nobody who does it, or no day by which it can still be done.",
   fix: "Say who does it, and by when.",
   check: ({ plan }, context) =>
     ifPlanNeeded(context, () => {

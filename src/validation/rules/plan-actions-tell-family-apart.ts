@@ -6,7 +6,7 @@ import { each, failed, missing, that } from "../verdict.js";
 export const planActionsTellFamilyApart: RequirementRule = {
   code: "plan-actions-tell-family-apart",
   from: "decided",
-  message: "An action of the plan does not rightly say whether the family or a professional does it.",
+  message: "An action of the {plan} does not rightly say whether the family or a professional does it.",
   fix: "Tell the family's actions apart from the others'.",
   check: ({ plan, participants }, context) =>
     ifPlanNeeded(context, () =>

@@ -5,7 +5,7 @@ import { each, missing, that } from "../verdict.js";
 export const planActionsUnderEachGoal: RequirementRule = {
   code: "plan-actions-under-each-goal",
   from: "decided",
-  message: "A safety goal has no action of the plan under it.",
+  message: "A safety goal has no action of the {plan} under it.",
   fix: "Put the important things that must happen under each safety goal.",
   check: ({ plan, safetyGoals }, context) =>
     ifPlanNeeded(context, () =>

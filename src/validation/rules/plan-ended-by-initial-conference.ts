@@ -5,11 +5,11 @@ export const planEndedByInitialConference: GeneralRule = {
   code: "plan-ended-by-initial-conference",
   severity: "error",
   from: "decided",
-  message: "A plan is recorded as ended by an initial conference, which can only start one.",
+  message: "A {plan} is recorded as ended by an initial {conference}, which can only start one.",
   cases: {
-    dated: "A plan is recorded as ended on {ended}, by an initial conference on {on}, which can only start one.",
+    dated: "A {plan} is recorded as ended on {ended}, by an initial {conference} on {on}, which can only start one.",
   },
-  fix: "Check the type of the conference and the day the plan ended.",
+  fix: "Check the type of the {conference} and the day the {plan} ended.",
   check: ({ type, plan }, { facts }) =>
     type === "review" || type === "transfer-in"
       ? notApplicable

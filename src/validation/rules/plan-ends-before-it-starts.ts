@@ -5,9 +5,9 @@ export const planEndsBeforeItStarts: GeneralRule = {
   code: "plan-ends-before-it-starts",
   severity: "error",
   from: "recorded",
-  message: "The plan ends before it starts.",
+  message: "The {plan} ends before it starts.",
   cases: {
-    dated: "The plan ends on {ended}, before it starts on {started}.",
+    dated: "The {plan} ends on {ended}, before it starts on {started}.",
   },
   fix: "Check both days.",
   check: ({ plan, children = [] }) =>

@@ -5,11 +5,11 @@ import { all, stated } from "../verdict.js";
 export const planSaysWhatSafeLooksLike: RequirementRule = {
   code: "plan-says-what-safe-looks-like",
   from: "decided",
-  message: "The plan does not say what safe looks like, or what needs to happen next.",
+  message: "The {plan} does not say what safe looks like, or what needs to happen next.",
   cases: {
-    missing: "The plan does not say {missing}.",
+    missing: "The {plan} does not say {missing}.",
   },
-  fix: "Say both in the plan.",
+  fix: "Say both in the {plan}.",
   check: ({ plan }, context) =>
     ifPlanNeeded(context, () =>
       all(

@@ -6,9 +6,9 @@ export const planStartsWithItsConference: GeneralRule = {
   code: "plan-starts-with-its-conference",
   severity: "query",
   from: "decided",
-  message: "A plan starts on another day than the conference that makes it.",
+  message: "A {plan} starts on another day than the {conference} that makes it.",
   cases: {
-    dated: "A plan starts on {started}, and the conference that makes it is on {on}.",
+    dated: "A {plan} starts on {started}, and the {conference} that makes it is on {on}.",
   },
   fix: "Check both days.",
   check: ({ type }, { facts }) => {

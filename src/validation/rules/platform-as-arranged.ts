@@ -4,9 +4,9 @@ import { that } from "../verdict.js";
 export const platformAsArranged: RequirementRule = {
   code: "platform-as-arranged",
   from: "recorded",
-  message: "The conference takes place on another platform than the policy arranges.",
+  message: "The {conference} takes place on another platform than the policy arranges.",
   cases: {
-    other: "The conference takes place on another platform than {allowed}, which the policy arranges.",
+    other: "The {conference} takes place on another platform than {allowed}, which the policy arranges.",
   },
   fix: "Use the platform that is arranged, or correct which one is recorded.",
   takes: (particulars) => typeof particulars === "string" && wordsOf(particulars).length > 0,

@@ -4,7 +4,7 @@ import { all, that, type Place } from "../verdict.js";
 export const recordFrontPage: RequirementRule = {
   code: "record-front-page",
   from: "minuted",
-  message: "The front page does not say whom the conference was about, or who attended.",
+  message: "The front page does not say whom the {conference} was about, or who attended.",
   cases: {
     missing: "The front page does not say {missing}.",
   },

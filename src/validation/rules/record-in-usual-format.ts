@@ -4,7 +4,7 @@ import { that } from "../verdict.js";
 export const recordInUsualFormat: RequirementRule = {
   code: "record-in-usual-format",
   from: "minuted",
-  message: "The record of the conference is not in the usual format.",
+  message: "The record of the {conference} is not in the usual format.",
   fix: "Put it into the usual format, concisely.",
   check: ({ minutes }) => that(minutes?.inUsualFormat, "minutes.inUsualFormat"),
 };

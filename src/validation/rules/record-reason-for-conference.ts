@@ -4,10 +4,10 @@ import { all, stated, that } from "../verdict.js";
 export const recordReasonForConference: RequirementRule = {
   code: "record-reason-for-conference",
   from: "minuted",
-  message: "The minutes give no reason for the conference, or one that is not taken from the social work report.",
+  message: "The minutes give no reason for the {conference}, or one that is not taken from the social work report.",
   cases: {
-    "not-from-report": "The reason for the conference in the minutes is not taken from the social work report.",
-    none: "The minutes give no reason for the conference.",
+    "not-from-report": "The reason for the {conference} in the minutes is not taken from the social work report.",
+    none: "The minutes give no reason for the {conference}.",
   },
   fix: "Take the reason from the social work report.",
   check: ({ minutes }) =>

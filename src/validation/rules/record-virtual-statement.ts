@@ -4,7 +4,7 @@ import { all, onlyIf, that } from "../verdict.js";
 export const recordVirtualStatement: RequirementRule = {
   code: "record-virtual-statement",
   from: "minuted",
-  message: "The minutes do not say why the conference was virtual or, where the chair took them, that the chair did.",
+  message: "The minutes do not say why the {conference} was virtual or, where the chair took them, that the chair did.",
   cases: {
     missing: "The minutes do not say {missing}.",
   },

@@ -4,7 +4,7 @@ import { each, stated } from "../verdict.js";
 export const reportStatesNeedForPlan: RequirementRule = {
   code: "report-states-need-for-plan",
   from: "recorded",
-  message: "A report does not say whether the child needs a child protection plan.",
+  message: "A report does not say whether the child needs a child protection {plan}.",
   fix: "Ask its author to say so.",
   check: ({ reports }) =>
     each(reports, "reports", (report, path) => stated(report.states?.needForPlan, `${path}.states.needForPlan`)),

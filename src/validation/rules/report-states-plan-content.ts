@@ -4,7 +4,7 @@ import { each, stated } from "../verdict.js";
 export const reportStatesPlanContent: RequirementRule = {
   code: "report-states-plan-content",
   from: "recorded",
-  message: "A report does not say what the plan should include.",
+  message: "A report does not say what the {plan} should include.",
   fix: "Ask its author to say so.",
   check: ({ reports }) =>
     each(reports, "reports", (report, path) => stated(report.states?.planContent, `${path}.states.planContent`)),

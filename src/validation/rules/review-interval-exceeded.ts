@@ -6,7 +6,7 @@ import { missing, notApplicable, passed, that } from "../verdict.js";
 export const reviewIntervalExceeded: RequirementRule = {
   code: "review-interval-exceeded",
   from: "held",
-  message: "The plan has gone longer without a review than any plan may.",
+  message: "The {plan} has gone longer without a review than any {plan} may.",
   fix: "Hold a review, or record when one was held.",
   takes: numberNamed("months"),
   example: { months: 6 },

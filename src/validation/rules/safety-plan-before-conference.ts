@@ -5,12 +5,12 @@ import { failed, onlyIf } from "../verdict.js";
 export const safetyPlanBeforeConference: RequirementRule = {
   code: "safety-plan-before-conference",
   from: "recorded",
-  message: "There is no safety plan, or none developed before the conference.",
+  message: "There is no safety plan, or none developed before the {conference}.",
   cases: {
     none: "There is no safety plan.",
-    late: "The safety plan was developed on {at}, after the conference started on {start}.",
+    late: "The safety plan was developed on {at}, after the {conference} started on {start}.",
   },
-  fix: "Develop it with the family before the conference.",
+  fix: "Develop it with the family before the {conference}.",
   check: ({ safetyPlan }, { facts }) =>
     onlyIf(safetyPlan === undefined ? undefined : true, "safetyPlan", () => {
       if (safetyPlan!.text?.trim() === "") return failed({ path: "safetyPlan.text", params: { how: "none" } });

@@ -8,7 +8,7 @@ import { onlyIf, that } from "../verdict.js";
 export const stagesInOrder: RequirementRule = {
   code: "stages-in-order",
   from: "held",
-  message: "The stages of the conference were not held in their order.",
+  message: "The stages of the {conference} were not held in their order.",
   fix: "The chair speaks with the family first; then professionals and parents confer.",
   takes: (particulars) => particulars === undefined || (Array.isArray(particulars) && particulars.every(listOfTexts)),
   meaning: "The stages in their order, each with the codes that records can have for it.",

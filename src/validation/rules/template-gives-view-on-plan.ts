@@ -7,13 +7,13 @@ import { all, stated, that } from "../verdict.js";
 export const templateGivesViewOnPlan: RequirementRule = {
   code: "template-gives-view-on-plan",
   from: "recorded",
-  message: "A returned template gives no overall scale, or no view of the plan that the conference can decide on.",
+  message: "A returned template gives no overall scale, or no view of the {plan} that the {conference} can decide on.",
   cases: {
-    "not-stated": "A returned template does not say whether the plan should {allowed}.",
+    "not-stated": "A returned template does not say whether the {plan} should {allowed}.",
     other:
-      "A returned template says that the plan should {view}, and the conference decides whether it should {allowed}.",
+      "A returned template says that the {plan} should {view}, and the {conference} decides whether it should {allowed}.",
   },
-  fix: "Ask its author for both: at a review whether the plan should remain or end, else whether one should be made.",
+  fix: "Ask its author for both: at a review whether the {plan} should remain or end, else whether one should be made.",
   check: ({ type, returnedTemplates }) =>
     eachReturned(returnedTemplates, ({ overallScale, planShould }, path) =>
       all(

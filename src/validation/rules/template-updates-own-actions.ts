@@ -6,7 +6,7 @@ export const templateUpdatesOwnActions: RequirementRule = {
   code: "template-updates-own-actions",
   from: "recorded",
   message:
-    "A returned template does not update an action of the previous plan that its author, or their agency, was responsible for.",
+    "A returned template does not update an action of the previous {plan} that its author, or their agency, was responsible for.",
   fix: "Ask its author what became of it.",
   check: ({ returnedTemplates, previousConference, participants = [] }) => {
     const authors = new Set(returnedTemplates?.map(({ from }) => from));

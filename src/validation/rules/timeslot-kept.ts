@@ -5,7 +5,7 @@ import { missing, that } from "../verdict.js";
 export const timeslotKept: RequirementRule = {
   code: "timeslot-kept",
   from: "held",
-  message: "The conference took longer than its timeslot.",
+  message: "The {conference} took longer than its timeslot.",
   fix: "Nothing: some flexibility is allowed.",
   takes: numberNamed("hours"),
   example: { hours: 2 },

@@ -67,7 +67,9 @@ describe("in another language", () => {
 
   it("a feed has the name that it is given, in whatever words", () => {
     expect(nameOfFeed(feed({ words, name: "Ours" }).calendar)).toBe("Ours");
-    expect(nameOfFeed(timelineToICalendar([], { stamp: STAMP, words }).calendar)).toBe(marked("Conference deadlines"));
+    expect(nameOfFeed(timelineToICalendar([], { stamp: STAMP, words }).calendar)).toBe(
+      marked(`${marked("Conference")} deadlines`),
+    );
   });
 
   it("says nothing else than the English where its words are the same", () => {

@@ -140,6 +140,7 @@ describe("whose page it is", () => {
       opening: [
         "This page is for you. It says only what others do for you by name.",
         "This page shows what we knew on Friday 8 May 2020.",
+        "The rules for this meeting are from 2020. They were made for a short time only.",
       ],
       sections: [
         {

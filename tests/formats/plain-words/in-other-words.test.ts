@@ -9,6 +9,7 @@ import { plainSchedule, timelineToPlainWords, type PlainScheduleOptions } from "
 import { buildTimeline, policies, type ConferenceRecord, type Timeline } from "../../../src/index.js";
 import { dateWords } from "../../../src/wording/dates.js";
 import type { Dictionary, Section } from "../../../src/language/language.js";
+import { termWords } from "../../../src/language/terms.js";
 import { listWords } from "../../../src/wording/lists.js";
 import { placesIn, type Message } from "../../../src/language/message.js";
 import { nameWords } from "../../../src/wording/names.js";
@@ -25,6 +26,7 @@ const sections: readonly Section[] = [
   plainNames,
   plainTimes,
   nameWords,
+  termWords,
   dateWords,
   listWords,
 ];
@@ -92,9 +94,10 @@ const markedSection = ({ name, messages }: Section) =>
   [name, Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, marked(message)]))] as const;
 const titlesOf = ({ deadlines, checklist, waiting }: Timeline) =>
   [...deadlines, ...checklist, ...waiting].map(({ title }) => [title, "⟦⟧"] as const);
+const termsOf = ({ policy }: Timeline) => Object.values(policy.terms ?? {}).map((term) => [term, "⟦⟧"] as const);
 const marks: Dictionary = {
   ...Object.fromEntries(sections.map(markedSection)),
-  texts: Object.fromEntries(timelines.flatMap(titlesOf)),
+  texts: Object.fromEntries(timelines.flatMap((timeline) => [...titlesOf(timeline), ...termsOf(timeline)])),
 };
 
 describe("every word of a page is from the dictionary or a label", () => {

@@ -375,7 +375,8 @@ describe("how it reads", () => {
     const hard = [...new Set(pages.flatMap(linesOf))]
       .filter((line) => wordsOf(line).length >= 8)
       .map((line) => `${readingGrade([line]).toFixed(1)} ${line}`)
-      .filter((line) => Number.parseFloat(line) > 7);
+      // A child of twelve is in the school year that is called grade 7, to its end.
+      .filter((line) => Number.parseFloat(line) >= 8);
     expect(hard).toEqual([]);
   });
 

@@ -73,7 +73,7 @@ describe("read aloud", () => {
   it("says in sentences what is drawn", () => {
     const lines = description.split("\n");
     expect(lines.slice(0, 6)).toEqual([
-      "Policy: Hounslow (hounslow, then london, then working-together).",
+      "Policy: Hounslow, interim rules of 2020 (hounslow, then london, then working-together).",
       "Calendar: england-and-wales, bank holidays published 2011 to 2028.",
       "As of Fri 1 May 2020.",
       "16 deadlines, in due order:",

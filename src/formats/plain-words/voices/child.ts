@@ -16,8 +16,8 @@ export const plainChild = /* @__PURE__ */ pageSection("plainChild", {
   "actor.social-worker": "your social worker",
   "actor.lead-practitioner": "your social worker",
   "actor.advocate": "your advocate",
-  "actor.originating-authority": "the council you lived in",
-  "actor.receiving-authority": "the council you live in now",
+  "actor.originating-authority": "{council} you lived in",
+  "actor.receiving-authority": "{council} you live in now",
 });
 
 /** Duties, as a child or young person reads of them. */

@@ -16,8 +16,8 @@ export const plainOther = /* @__PURE__ */ pageSection("plainOther", {
   "actor.social-worker": "the social worker",
   "actor.lead-practitioner": "the social worker",
   "actor.advocate": "{child}'s advocate",
-  "actor.originating-authority": "the council where {child} lived",
-  "actor.receiving-authority": "the council where {child} lives now",
+  "actor.originating-authority": "{council} where {child} lived",
+  "actor.receiving-authority": "{council} where {child} lives now",
 });
 
 /** Duties, as a relative, a companion or a worker reads of them. */

@@ -17,8 +17,8 @@ export const plainParent = /* @__PURE__ */ pageSection("plainParent", {
   "actor.social-worker": "your social worker",
   "actor.lead-practitioner": "your social worker",
   "actor.advocate": "{child}'s advocate",
-  "actor.originating-authority": "the council you lived in",
-  "actor.receiving-authority": "the council you live in now",
+  "actor.originating-authority": "{council} you lived in",
+  "actor.receiving-authority": "{council} you live in now",
 });
 
 /** Duties, as a parent or carer reads of them. */
