@@ -15,7 +15,7 @@ export const comparedWords = /* @__PURE__ */ section("comparedRules", {
 export function ruleInWords(rule: Rule, language: Language): string {
   const strength = nameOf(rule.strength, language);
   if (rule.kind === "duty") {
-    const who = eachText(doersAndRecipientsText(rule, language), rule.each, language);
+    const who = eachText(doersAndRecipientsText(rule, language), rule, language);
     return say(language, comparedWords, "duty", { limit: dueInWords(rule.due, language), strength, who });
   }
   const particulars = particularsInWords(rule.particulars, language);

@@ -98,7 +98,7 @@ function notDatedYet(item: Waiting, given: Case): Explanation {
 }
 
 function withoutTime(item: ChecklistItem, given: Case): Explanation {
-  const { notStated, subjectTo, strength } = item;
+  const { notStated, onlyIf, strength } = item;
   const { language } = given;
   const basis = ruleOf(item, given);
   const words = wordsOf(given);
@@ -108,7 +108,7 @@ function withoutTime(item: ChecklistItem, given: Case): Explanation {
     sentences: [
       words(AT_ANY_TIME[strength], { what: whatText(item, language), who: whoText(item, language) }),
       ...(notStated === null ? [] : [textIn(language, notStated)]),
-      ...(subjectTo.length === 0 ? [] : [words("onlyIf", { condition: conditionsText(subjectTo, language) })]),
+      ...(onlyIf === null ? [] : [words("onlyIf", { condition: conditionsText(item, language) })]),
       ...sourceInSentences(basis, given),
       ...stateInWords(item, language),
     ],

@@ -1,4 +1,5 @@
 import type { Clause } from "../policy/clause.js";
+import { clausesAsRead } from "../policy/clauses-as-read.js";
 import { readingsOf } from "../policy/due.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import type { Duty, Rule } from "../policy/rule.js";
@@ -7,6 +8,7 @@ import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../w
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";
 import { eachText, kindWords } from "../wording/rule-text.js";
+import { sourceText } from "../wording/clauses-text.js";
 import { doersAndRecipientsText } from "../wording/who-text.js";
 import { markdownText } from "./markdown-text.js";
 import { closureInWords, documentInWords, editionsInWords, policyWords } from "./policy-words.js";
@@ -22,12 +24,13 @@ import { layersInWords } from "./title-in-words.js";
  * ```
  */
 export function policyToMarkdown(policy: Policy, options: WordingOptions = {}): string {
-  const { title, clauses } = policy;
+  const { title } = policy;
+  const clauses = clausesAsRead(policy);
   const language = languageOf(options);
   const body = clauses.map((clause, index) =>
     [
       ...(clause.at === clauses[index - 1]?.at ? [] : [`## ${markdownText(textIn(language, clause.at))}`]),
-      `**${markdownText(clause.id)}.** ${markdownText(textIn(language, clause.says))}${aboutClause(clause, language)}`,
+      `**${markdownText(clause.id)}.** ${markdownText(textIn(language, clause.says))}${aboutClause(clause, language)}${readOnPage(clause, language)}`,
       ...(clause.rules.length > 0 ? [clause.rules.map((rule) => `- ${ruleLine(rule, language)}`).join("\n")] : []),
     ].join("\n\n"),
   );
@@ -74,6 +77,11 @@ function aboutClause(clause: Clause, language: Language): string {
   return notes.length > 0 ? ` _(${chained(notes, "comma", language)})_` : "";
 }
 
+function readOnPage({ source }: Clause, language: Language): string {
+  if (!source) return "";
+  return ` ${sourceText(source, language, (url) => `<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`)}`;
+}
+
 function ruleLine(rule: Rule, language: Language): string {
   const { id, kind, strength } = rule;
   const parts = [
@@ -95,7 +103,7 @@ function ruleLine(rule: Rule, language: Language): string {
 }
 
 function dutyParts(duty: Duty, language: Language): string[] {
-  const who = eachText(doersAndRecipientsText(duty, language), duty.each, language);
+  const who = eachText(doersAndRecipientsText(duty, language), duty, language);
   const limit = markdownText(dueInWords(duty.due, language));
   const reasons = readingsOf(duty.due).flatMap((reading) =>
     reading.name === null || reading.because === ""

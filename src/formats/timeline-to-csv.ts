@@ -81,11 +81,12 @@ export function timelineToCsv(timeline: Timeline, options: WordingOptions = {}):
   ].join("");
 }
 
-function noteOf({ subjectTo, notStated }: ChecklistItem, language: Language): string {
+function noteOf(item: ChecklistItem, language: Language): string {
+  const { onlyIf, notStated } = item;
   return [
-    ...(subjectTo.length === 0
+    ...(onlyIf === null
       ? []
-      : [say(language, timelineWords, "onlyIfSentence", { condition: conditionsText(subjectTo, language) })]),
+      : [say(language, timelineWords, "onlyIfSentence", { condition: conditionsText(item, language) })]),
     ...(notStated === null ? [] : [textIn(language, notStated)]),
   ].join(" ");
 }

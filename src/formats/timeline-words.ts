@@ -65,7 +65,7 @@ export function calendarInWords(
 /** `chair → parents (must), if the conference is split` */
 export function whoIfInWords(item: ChecklistItem, language: Language = english): string {
   const who = whoInWords(item, language);
-  return item.subjectTo.length === 0
+  return item.onlyIf === null
     ? who
-    : say(language, timelineWords, "onlyIf", { who, condition: conditionsText(item.subjectTo, language) });
+    : say(language, timelineWords, "onlyIf", { who, condition: conditionsText(item, language) });
 }

@@ -1,10 +1,10 @@
-import type { Moment, WorkingCalendar } from "../calendar/index.js";
+import type { CountedPeriod, Moment, WorkingCalendar } from "../calendar/index.js";
 import { pathOf, type Fact } from "../facts/fact.js";
 import { byTime, isBefore } from "../facts/moments.js";
 import { factDeciding } from "../facts/read-facts.js";
 import type { AnyReading, CompiledDuty } from "../policy/compile.js";
-import { singlesIn } from "../policy/due.js";
 import { events, isEventName } from "../vocabulary/events.js";
+import { childOf, isOfAge } from "./age.js";
 import { anchorOf, boundsOf, happenedAt, plannedFacts } from "./anchors.js";
 import { chasedBy } from "./chased-by.js";
 import type { Context } from "./context.js";
@@ -44,7 +44,7 @@ function dated(owed: Owed, reading: AnyReading, context: Context): Obligation {
     const asPlanned = count(reading.due, (event) => anchorOf(event, party, context, true), duty.calendar);
     if (isCount(asPlanned) && !isAfter(found.evidence.at!, asPlanned.due)) counted = asPlanned;
   }
-  if (met === null) counted = { needs: [...deciding(duty, context), ...(isCount(counted) ? NONE : counted.needs)] };
+  if (met === null) counted = { needs: [...deciding(owed, context), ...(isCount(counted) ? NONE : counted.needs)] };
   return judged(owed, reading, counted, found, context);
 }
 
@@ -113,7 +113,7 @@ function stateOf(due: Moment, duty: CompiledDuty, found: Found, { facts }: Conte
 /** One open occurrence, counted from the last time; each that was done late stays. */
 function recurring(owed: Owed, reading: AnyReading, context: Context): Obligation[] {
   const { duty, party, met } = owed;
-  const { event } = singlesIn(reading.due)[0]!;
+  const { event, from = event } = reading.due as CountedPeriod;
   const key = keyOf(owed, context);
   const times = timesOf(event, duty, context);
   const nothing = NOTHING_RECORDED.get(null)!;
@@ -126,7 +126,7 @@ function recurring(owed: Owed, reading: AnyReading, context: Context): Obligatio
     return [judged({ ...owed, end: null }, reading, counted, found, context, `${key}/since-${since.at!.date}`)];
   });
   const last = times.at(-1);
-  const counted = last ? countFrom(last) : count(reading.due, (each) => anchorOf(each, party, context), duty.calendar);
+  const counted = last ? countFrom(last) : count(reading.due, () => anchorOf(from, party, context), duty.calendar);
   const open = {
     ...nothing,
     planned: plannedFacts(event, context)[0] ?? null,
@@ -134,7 +134,7 @@ function recurring(owed: Owed, reading: AnyReading, context: Context): Obligatio
   };
   return [
     ...late,
-    judged(owed, reading, met === null ? { needs: deciding(duty, context) } : counted, open, context, key),
+    judged(owed, reading, met === null ? { needs: deciding(owed, context) } : counted, open, context, key),
   ];
 }
 
@@ -240,8 +240,10 @@ function keyOf({ duty, party }: Owed, { keys }: Context): string {
 }
 
 /** The facts that would tell whether a rule holds. */
-function deciding(duty: CompiledDuty, { facts }: Context): readonly string[] {
-  return openConditions(duty, facts).map(factDeciding);
+function deciding({ duty, party }: Owed, { facts }: Context): readonly string[] {
+  const conditions = openConditions(duty, facts).map(factDeciding);
+  const child = duty.each === "child" ? childOf(party, facts) : undefined;
+  return child && isOfAge(child, duty, facts) === null ? [...conditions, "children[].bornOn"] : conditions;
 }
 
 function isHeldBySource({ doneBy }: CompiledDuty, facts: Context["facts"]): boolean {

@@ -25,7 +25,10 @@ export function whyNoConference({ type, notRequired, conference }: Facts): Becau
  * When what a duty is about came to an end for every child: of what is owed because of a plan, and of a review that has not
  * been held, the plan; of everything, the child's life.
  */
-export function endFor({ about }: CompiledDuty, { type, conference, children }: Facts): End | null {
+export function endFor(
+  { about }: CompiledDuty,
+  { type, conference, children }: Pick<Facts, "type" | "conference" | "children">,
+): End | null {
   const isAboutPlan = about === "plan" || (type === "review" && !conference.isHeld && about === "conference");
   return isAboutPlan ? endOfPlans(children) : lastEnd(children, (child) => (child.hasDied ? endOfPlan(child) : null));
 }

@@ -2,6 +2,7 @@ import type { ChildFacts } from "../facts/children.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty, RuleSet } from "../policy/compile.js";
 import { events } from "../vocabulary/events.js";
+import { childOf, isOfAge } from "./age.js";
 import type { Context } from "./context.js";
 import { decide } from "./decide.js";
 import { dutiesToEvaluate, type ChooseDuties, type Extent } from "./duties-to-evaluate.js";
@@ -58,9 +59,26 @@ function forParties(duty: CompiledDuty, context: Context): Obligation[] {
   if (met === false) return isRuledOut(duty, facts) ? [noPlanNeeded(duty)] : [];
   const end = endFor(duty, facts);
   const parties: readonly (Party | null)[] = partiesOf(duty, context);
-  if (parties.length === 0) return decide({ duty, party: null, met, end }, context);
-  return parties.flatMap((party) => decide({ duty, party, met, end }, context));
+  const all = parties.length === 0 ? NO_PARTY : parties;
+  if (duty.each === "child") return all.flatMap((party) => forChild(duty, party, context));
+  return all.flatMap((party) => decide({ duty, party, met, end }, context));
 }
+
+/** What is owed for one child: whose own decision, age and end count. */
+function forChild(duty: CompiledDuty, party: Party | null, context: Context): Obligation[] {
+  const { facts } = context;
+  const child = childOf(party, facts)!;
+  const holds = truthOf(duty, facts, child);
+  const ofAge = isOfAge(child, duty, facts);
+  if (holds === false || ofAge === false) return [];
+  const met = holds === null || ofAge === null ? null : true;
+  return decide(
+    { duty, party, met, end: endFor(duty, { type: facts.type, conference: facts.conference, children: [child] }) },
+    context,
+  );
+}
+
+const NO_PARTY: readonly null[] = [null];
 
 function isOwedPerChild({ doneBy }: CompiledDuty): boolean {
   return doneBy !== undefined && events[doneBy].perChild === true;

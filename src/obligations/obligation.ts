@@ -9,7 +9,7 @@ import type { Count } from "./count.js";
 export interface Party {
   /** How keys name it. */
   readonly key: string;
-  /** The ids, in order, of the participants who can fulfil it; none for an audience or a child. */
+  /** The ids, in order, of the participants who can fulfil it; none for an audience, or a child who takes no part. */
   readonly members: readonly string[];
   readonly is:
     | { readonly agency: string; readonly roles: readonly string[] }

@@ -10,6 +10,7 @@ import { nearest } from "./nearest.js";
 import { layersOf, type Dated, type Policy } from "./policy.js";
 import type { Duty, Rule } from "./rule.js";
 import { sharesType } from "./shares-type.js";
+import { isSameWhen } from "./when.js";
 import { series } from "../vocabulary/words.js";
 
 /** What can be wrong with a policy of the right shape, and what to do. Codes never change. */
@@ -57,9 +58,13 @@ const PROBLEMS = {
     "This is told or sent to somebody whom a record cannot name as told.",
     `Name one or more of: ${audiences.join(", ")}.`,
   ],
+  "age-of-no-child": [
+    "This is for those of an age, and is not owed for each child.",
+    'Give each: "child", or leave fromAge out.',
+  ],
   "unit-does-not-fit": [
     "This relation or counting convention does not go with this unit.",
-    "Spanning and counting conventions take working days; by takes gestation weeks up to 42, and nothing else does.",
+    "Spanning and counting conventions take working days; by takes gestation weeks up to 42, and nothing else does; from goes with every.",
   ],
   cycle: [
     "This duty is due relative to itself.",
@@ -139,6 +144,9 @@ function checkClause(policy: Policy, clause: Clause, index: number, known: Known
         ...found("another-kind", [...rulePath, "kind"], isOfAnotherKindBelow(policy, rule)),
         ...found("cites-nothing", [...rulePath, "cites"], citesNothing(policy, rule)),
         ...(isDuty(rule) ? found("not-an-audience", [...rulePath, "to"], isToldToNobodyKnown(rule)) : []),
+        ...(isDuty(rule)
+          ? found("age-of-no-child", [...rulePath, "fromAge"], rule.fromAge !== undefined && rule.each !== "child")
+          : []),
         ...(isDuty(rule) ? checkDue(rule, [...rulePath, "due"], known) : []),
       ];
     }),
@@ -167,7 +175,8 @@ function unknownEvents(unknown: readonly string[], dutyIds: ReadonlySet<string>,
   return [...new Set(unknown)].map((event) => {
     const likely = nearest(event, [...Object.keys(events), ...dutyIds]);
     const hint = likely.length > 0 ? `Did you mean ${series(likely, "or")}? ` : "";
-    return finding("unknown-event", path, `${message} It is ${event}.`, hint + fix);
+    const all = `The events are: ${Object.keys(events).toSorted().join(", ")}.`;
+    return finding("unknown-event", path, `${message} It is ${event}.`, `${hint}${fix} ${all}`);
   });
 }
 
@@ -194,6 +203,7 @@ function unitFits(period: Period): boolean {
   if (!("count" in period)) return true;
   if ((period.unit === "gestation-weeks") !== (period.relation === "by")) return false;
   if (period.unit === "gestation-weeks" && period.count > LONGEST_PREGNANCY) return false;
+  if (period.from !== undefined && period.relation !== "every") return false;
   return period.unit === "working-days" || (period.relation !== "spanning" && period.counting === undefined);
 }
 
@@ -211,7 +221,7 @@ function isRepeated(policy: Policy, clause: Clause, rule: Rule): boolean {
     (other) =>
       overlap(other, clause) &&
       other.rules.some(
-        (twin) => twin !== rule && twin.id === rule.id && twin.when === rule.when && sharesType(twin, rule),
+        (twin) => twin !== rule && twin.id === rule.id && isSameWhen(twin.when, rule.when) && sharesType(twin, rule),
       ),
   );
 }

@@ -15,10 +15,11 @@ export function dutiesInCycles(duties: readonly Duty[]): ReadonlySet<string> {
   for (const { id, due, doneBy } of duties) {
     lead(`event ${id}`, `duty ${id}`);
     if (doneBy !== undefined) lead(`event ${doneBy}`, `duty ${id}`);
-    for (const { relation, event } of periodsOf(due).flatMap(singlesIn)) {
+    for (const period of periodsOf(due).flatMap(singlesIn)) {
       // What recurs counts from the last time that it was done itself.
-      const isOwn = relation === "every" && (event === doneBy || event === id);
-      if (!isOwn) lead(`duty ${id}`, `event ${event}`);
+      const isOwn = period.relation === "every" && (period.event === doneBy || period.event === id);
+      if (!isOwn) lead(`duty ${id}`, `event ${period.event}`);
+      if ("from" in period) lead(`duty ${id}`, `event ${period.from}`);
     }
   }
   const looped = nodesInLoops(leadsTo);

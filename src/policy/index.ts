@@ -5,14 +5,22 @@
  * @module
  */
 export { actors, type Actor } from "../vocabulary/actors.js";
-export { grades, type Clause, type Grade } from "./clause.js";
+export { grades, type Clause, type ClauseSource, type Grade } from "./clause.js";
+export { clausesAsRead } from "./clauses-as-read.js";
 export { conditions, type Condition, type ConditionName } from "../vocabulary/conditions.js";
 export { checkPolicy } from "./check-policy.js";
 export { definePolicy, readPolicy } from "./define-policy.js";
 export { extendPolicy, type Overlay } from "./extend-policy.js";
 export { firstPeriod, periodsOf, readingsOf } from "./due.js";
 export { events, isEventName, type Event, type EventName } from "../vocabulary/events.js";
-export { authorityOf, layersOf, type Policy, type PolicyClosure, type PolicyDocument } from "./policy.js";
+export {
+  authorityOf,
+  layersOf,
+  type DaysMeaning,
+  type Policy,
+  type PolicyClosure,
+  type PolicyDocument,
+} from "./policy.js";
 export { policyTexts } from "./policy-texts.js";
 export {
   resolvePolicy,
@@ -42,10 +50,12 @@ export {
   type Rule,
   type Strength,
 } from "./rule.js";
+export type { When } from "./when.js";
 export { policyFileSchema, policySchema } from "./schema.js";
 export {
   arrangement,
   beforeTheDayOf,
+  calendarDays,
   clause,
   days,
   duty,
@@ -61,6 +71,7 @@ export {
   on,
   policy,
   reading,
+  readOn,
   requirement,
   soonerOf,
   weeks,

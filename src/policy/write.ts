@@ -1,8 +1,8 @@
 import type { Period } from "../calendar/index.js";
 import type { Actor } from "../vocabulary/actors.js";
-import type { Clause, Grade } from "./clause.js";
+import type { Clause, ClauseSource, Grade } from "./clause.js";
 import { firstPeriod } from "./due.js";
-import { isEventName, isNeverBefore, type EventName } from "../vocabulary/events.js";
+import { events, isEventName, isNeverBefore } from "../vocabulary/events.js";
 import { frozen, type Policy } from "./policy.js";
 import type {
   Arrangement,
@@ -132,6 +132,21 @@ export function graded(grade: Grade, ...clauses: Clause[]): Clause[] {
 }
 
 /**
+ * Clauses that were read on another page than the policy's document: what the page is, its address, and the day on which it
+ * was read. What is found by them cites it.
+ *
+ * @example
+ * ```ts
+ * const page = { title: "Core groups", url: "https://example.org/core-groups", readOn: "2026-11-26" };
+ * readOn(page, clause("2.1", "Core groups", "The social worker chairs.", arrangement("chair-role", "social-worker")))[0]
+ *   ?.source?.title; // "Core groups"
+ * ```
+ */
+export function readOn(source: ClauseSource, ...clauses: readonly (Clause | readonly Clause[])[]): Clause[] {
+  return clauses.flat().map((each) => ({ ...each, source }));
+}
+
+/**
  * A policy: its document, the layer it stands on, and its clauses in the document's order. Frozen, and not checked:
  * give it to `definePolicy`, which is.
  *
@@ -200,9 +215,12 @@ export function notStated(why: string): NotStated {
 export function phaseOf(due: Due | undefined): Phase {
   const period = firstPeriod(due);
   if (!period || period.relation === "before" || period.relation === "day-before") return "before";
-  if (period.relation === "on" || period.relation === "spanning") return "on-the-day";
-  if (!isEventName(period.event)) return "after";
-  return AFTER_ALL.some((event) => isNeverBefore(period.event as EventName, event)) ? "after" : "before";
+  if (!isEventName(period.event)) return period.relation === "on" ? "on-the-day" : "after";
+  const { event } = period;
+  const follows = events[event].isOfConference === true || AFTER_ALL.some((other) => isNeverBefore(event, other));
+  // On the day of what comes before the conference is before it too.
+  if (period.relation === "on" || period.relation === "spanning") return follows ? "on-the-day" : "before";
+  return AFTER_ALL.some((other) => isNeverBefore(event, other)) ? "after" : "before";
 }
 
 const AFTER_ALL = ["conference-start", "birth"] as const;

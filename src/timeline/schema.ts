@@ -27,6 +27,9 @@ export const citationSchema = z.strictObject({
   at: z.string(),
   says: z.string(),
   grade: z.string().exactOptional(),
+  source: z
+    .strictObject({ title: z.string().exactOptional(), url: z.string(), readOn: date.exactOptional() })
+    .exactOptional(),
 });
 export const policySummarySchema = z.strictObject({
   id: z.string(),
@@ -164,6 +167,7 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
       subjectTo: z.array(
         z.strictObject({ condition: z.enum(Object.keys(conditions) as ConditionName[]), holds: z.boolean() }),
       ),
+      fromAge: z.number().exactOptional(),
     }),
   ),
   waiting: z.array(z.strictObject({ ...asked, needs: z.array(z.string()) })),

@@ -221,6 +221,8 @@ export interface ChecklistItem extends Obligation {
   readonly onlyIf: string | null;
   /** The same as data: each condition that it is not known whether the record meets, and whether the duty is owed if it is met. */
   readonly subjectTo: readonly { readonly condition: ConditionName; readonly holds: boolean }[];
+  /** Of what is owed for each child of an age: that age, while nobody knows how old the child is. */
+  readonly fromAge?: number;
 }
 
 /** One duty that has a time but cannot be dated yet. */

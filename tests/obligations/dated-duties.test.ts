@@ -8,7 +8,8 @@ import {
   type Policy,
 } from "../../src/index.js";
 import { addDays } from "../../src/calendar/local-date.js";
-import { singlesIn } from "../../src/policy/due.js";
+import { conditionsIn } from "../../src/policy/when.js";
+import { periodsOf, singlesIn } from "../../src/policy/due.js";
 import type { ResolvedRule } from "../../src/policy/index.js";
 import { audiences, conferenceTypes, type ConferenceType } from "../../src/vocabulary/codes.js";
 
@@ -42,10 +43,9 @@ const CASES: readonly Case[] = policies.flatMap((policy) =>
   }),
 );
 const isOfConference = ({ doneBy }: Duty) => doneBy === "conference-held" || doneBy === "conference-concluded";
-const relationsOf = ({ due }: Duty) =>
-  (due && "readings" in due ? due.readings.map((reading) => reading.due) : due && !("notStated" in due) ? [due] : [])
-    .flatMap((each) => singlesIn(each))
-    .map(({ relation }) => relation);
+const timesOf = ({ due }: Duty) => periodsOf(due).flatMap(singlesIn);
+const relationsOf = (duty: Duty) => timesOf(duty).map(({ relation }) => relation);
+const isRecurring = (duty: Duty) => relationsOf(duty).includes("every");
 const isFollowing = (duty: Duty) => relationsOf(duty).some((relation) => relation === "after");
 const named = (isMeant: (duty: Duty) => boolean) =>
   CASES.filter(({ duty }) => isMeant(duty)).map(
@@ -54,20 +54,28 @@ const named = (isMeant: (duty: Duty) => boolean) =>
 
 /** The record of a conference to which a duty applies, with what is added; nothing that it asks for is recorded. */
 function recordOf({ type, duty }: Case, added: Parts = {}): ConferenceRecord {
-  const previous = duty.when && PREVIOUS[duty.when];
+  const met = conditionsIn(duty.when);
+  const previous = met.map((name) => PREVIOUS[name]).find((each) => each !== undefined);
   return {
     type,
     referral: { receivedOn: "2020-03-02" },
     strategyDiscussions: [{ heldOn: "2020-04-22", initiatedSection47: true }],
-    conference: { ...(duty.when === "one-to-one" ? { mode: "one-to-one" } : {}), held: CONFERENCE },
-    decision: { planNeeded: true, madeAt: `${DAY}T11:30`, ...(duty.when === "rated-red" ? { rag: "red" } : {}) },
-    ...(duty.when === "child-born" || duty.when?.startsWith("mother-")
-      ? { bornOn: "2020-06-01", motherWellEnough: duty.when !== "mother-not-well-enough" }
+    transferIn: { notifiedOn: "2020-04-21", acceptedOn: "2020-04-21" },
+    ...(met.includes("emergency-protection-order") ? { emergencyProtectionOrder: { endsOn: "2020-05-20" } } : {}),
+    conference: {
+      decidedOn: "2020-04-24",
+      ...(met.includes("one-to-one") ? { mode: "one-to-one" } : {}),
+      held: CONFERENCE,
+    },
+    decision: { planNeeded: true, madeAt: `${DAY}T11:30`, ...(met.includes("rated-red") ? { rag: "red" } : {}) },
+    ...(met.some((name) => name === "child-born" || name.startsWith("mother-")) ||
+    timesOf(duty).some(({ event }) => event === "birth")
+      ? { bornOn: "2020-06-01", motherWellEnough: !met.includes("mother-not-well-enough") }
       : {}),
     ...(duty.id === "review-after-birth-held" ? { completed: [{ duty: "met-after-birth", at: "2020-06-05" }] } : {}),
-    ...(duty.when === "social-work-report-missing" ? { reports: [] } : {}),
+    ...(met.includes("social-work-report-missing") ? { reports: [] } : {}),
     // That there was a problem of access is known by the duty's being entered.
-    ...(duty.when === "access-problem-recorded" ? { notDone: [{ duty: duty.id }] } : {}),
+    ...(met.includes("access-problem-recorded") ? { notDone: [{ duty: duty.id }] } : {}),
     ...(type === "review" ? { previousConference: { type: previous ?? "initial", heldOn: "2020-02-20" } } : {}),
     ...added,
   };
@@ -121,7 +129,8 @@ it("there are such duties in every policy, of both strengths", () => {
 });
 
 describe("a duty with a time", () => {
-  const ordinary = named((duty) => !isOfConference(duty));
+  // What recurs is due again once it is done: tests/obligations/evaluate.test.ts has it.
+  const ordinary = named((duty) => !isOfConference(duty) && !isRecurring(duty));
 
   it.each(ordinary)("that is done when it is due is done: %s", (_, given) => {
     const { date, at } = dueOf(given);
@@ -191,12 +200,12 @@ describe("the time of the conference itself", () => {
     expect(saidOf(given, on(given, date), LONG_AFTER)).toEqual({ status: "passed", found: [] });
     expect(saidOf(given, on(given, addDays(last, 1)), LONG_AFTER)).toEqual({
       status: "failed",
-      found: ["error deadline-missed"],
+      found: [`${SEVERITY[given.duty.strength]} deadline-missed`],
     });
     expect(statusesOf(given, on(given), date)).toEqual(["due-today"]);
     expect(saidOf(given, on(given), addDays(last, 1))).toEqual({
       status: "failed",
-      found: ["error deadline-overdue"],
+      found: [`${SEVERITY[given.duty.strength]} deadline-overdue`],
     });
   });
 });

@@ -1,4 +1,6 @@
+import type { Contact } from "../../model/participant.js";
 import { isProfessional } from "../../vocabulary/roles.js";
+import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { all, each, notApplicable, stated } from "../verdict.js";
 
@@ -7,13 +9,18 @@ export const professionalContactDetails: RequirementRule = {
   from: "recorded",
   message: "A professional's direct telephone number or email address is not recorded.",
   fix: "Ask for it with the invitation.",
-  check: ({ participants }) =>
+  takes: (particulars) => particulars === undefined || listOfTexts(particulars),
+  allowed: ["telephone", "email"],
+  example: ["telephone", "email"],
+  meaning: "Which of the two is asked for; both unless given.",
+  check: ({ participants }, { particulars = WAYS }) =>
     each(participants, "participants", (person, path) =>
       person.invited !== false && isProfessional(person)
-        ? all(
-            stated(person.contact?.telephone, `${path}.contact.telephone`),
-            stated(person.contact?.email, `${path}.contact.email`),
-          )
+        ? all(...(particulars as Way[]).map((way) => stated(person.contact?.[way], `${path}.contact.${way}`)))
         : notApplicable,
     ),
 };
+
+type Way = keyof Contact;
+
+const WAYS = ["telephone", "email"] as const;
