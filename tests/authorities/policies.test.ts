@@ -10,6 +10,12 @@ const CLAUSES: Record<string, number> = {
   northamptonshire: 34,
   "independent-reviewing-service": 12,
   hounslow: 27,
+  "greater-manchester": 6,
+  bolton: 5,
+  "north-yorkshire": 12,
+  tees: 10,
+  "east-riding": 5,
+  norfolk: 6,
 };
 const PREFIX: Record<string, string> = {
   "barking-and-dagenham": "BD",
@@ -19,6 +25,12 @@ const PREFIX: Record<string, string> = {
   hounslow: "HO",
   london: "LO",
   "working-together": "WT",
+  "greater-manchester": "GM",
+  bolton: "BO",
+  "north-yorkshire": "NY",
+  tees: "TE",
+  "east-riding": "ER",
+  norfolk: "NO",
 };
 
 describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (id, policy) => {

@@ -35,6 +35,7 @@ export const london: Policy = policy({
     title: "London Child Protection Procedures",
     publisher: "London Safeguarding Children Partnership",
     url: "https://www.londoncp.co.uk/chapters/chi_prot_conf.html",
+    checkedOn: "2026-11-22",
     note: "Its times for pre-birth conferences and reports and its quorum were not read. The times after a birth are those of 2017. A chapter of Nottinghamshire's repeats the text, so it serves authorities outside London too. The address is that of its chapter on conferences, as Barking & Dagenham's document gives it.",
   },
   clauses: [
