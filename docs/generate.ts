@@ -298,6 +298,8 @@ function encodes(rule: Rule): string {
         : "nothing yet";
     case "arrangement":
       return "";
+    case "not-here":
+      return "does not hold here";
   }
 }
 

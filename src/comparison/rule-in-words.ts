@@ -9,6 +9,7 @@ import { doersAndRecipientsText } from "../wording/who-text.js";
 export const comparedWords = /* @__PURE__ */ section("comparedRules", {
   duty: "{limit}; {strength}, {who}",
   requirement: "{strength}: {particulars}",
+  notHere: "does not hold here",
 });
 
 /** `48 hours before the start of the conference; must, by professional`, `must`, `people: 20`. */
@@ -18,6 +19,7 @@ export function ruleInWords(rule: Rule, language: Language): string {
     const who = eachText(doersAndRecipientsText(rule, language), rule, language);
     return say(language, comparedWords, "duty", { limit: dueInWords(rule.due, language), strength, who });
   }
+  if (rule.kind === "not-here") return say(language, comparedWords, "notHere");
   const particulars = particularsInWords(rule.particulars, language);
   if (rule.kind === "arrangement") return particulars;
   return particulars === "" ? strength : say(language, comparedWords, "requirement", { strength, particulars });

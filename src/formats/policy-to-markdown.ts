@@ -85,14 +85,16 @@ function readOnPage({ source }: Clause, language: Language): string {
 function ruleLine(rule: Rule, language: Language): string {
   const { id, kind, strength } = rule;
   const parts = [
-    say(language, policyWords, kind === "arrangement" ? "arrangement" : "rule", {
+    say(language, policyWords, kind === "arrangement" || kind === "not-here" ? "arrangement" : "rule", {
       kind: say(language, kindWords, kind),
       strength: nameOf(strength, language),
       id: code(id),
     }),
     ...(rule.kind === "duty"
       ? dutyParts(rule, language)
-      : [markdownText(particularsInWords(rule.particulars, language))]),
+      : rule.kind === "not-here"
+        ? []
+        : [markdownText(particularsInWords(rule.particulars, language))]),
     markdownText(scopeInWords(rule, language)),
   ];
   return chained(

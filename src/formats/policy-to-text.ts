@@ -77,7 +77,7 @@ function clauseBlock(clause: Clause, { paint, width, language }: Page): string {
 function ruleLine(rule: Rule, id: string, language: Language): string {
   const { kind, strength } = rule;
   const named =
-    kind === "arrangement"
+    kind === "arrangement" || kind === "not-here"
       ? id
       : say(language, policyWords, "ofStrength", { strength: nameOf(strength, language), rule: id });
   const content = contentInWords(rule, language);
@@ -91,6 +91,7 @@ function ruleLine(rule: Rule, id: string, language: Language): string {
 }
 
 function contentInWords(rule: Rule, language: Language): string {
+  if (rule.kind === "not-here") return say(language, policyWords, "notHere");
   if (rule.kind !== "duty") return particularsInWords(rule.particulars, language);
   const who = eachText(whoText(rule, language), rule, language);
   const chases = rule.chases === undefined ? [] : [say(language, policyWords, "chases", { duty: rule.chases })];

@@ -32,6 +32,7 @@ export const policyWords = /* @__PURE__ */ section("policies", {
   knownAs: "known as {grade}",
   rule: "{Kind} ({strength}) {id}",
   arrangement: "{Kind} {id}",
+  notHere: "does not hold here",
   duty: "“{title}”, {who}",
   limitAndReasons: "{limit} ({reasons})",
   reason: "{reading}: {because}",

@@ -10,6 +10,9 @@ export type End = Because & { readonly at: Moment };
 
 export const NO_PLAN_NEEDED: Because = { code: "no-plan-needed", place: { path: "decision.planNeeded", index: -1 } };
 
+/** A policy says that a duty of a layer below does not hold; no fact of the record does. */
+export const NOT_HERE: Because = { code: "not-here", place: { path: "", index: -1 } };
+
 /** Why a duty is not owed although nothing ended: no conference is required, and none was held. */
 export function excuseFor({ about }: CompiledDuty, facts: Facts): Because | null {
   return about === "enquiry" ? null : whyNoConference(facts);

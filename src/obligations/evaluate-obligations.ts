@@ -6,7 +6,7 @@ import { childOf, isOfAge } from "./age.js";
 import type { Context } from "./context.js";
 import { decide } from "./decide.js";
 import { dutiesToEvaluate, type ChooseDuties, type Extent } from "./duties-to-evaluate.js";
-import { endFor, endOfPlans, NO_PLAN_NEEDED } from "./ends.js";
+import { endFor, endOfPlans, NO_PLAN_NEEDED, NOT_HERE } from "./ends.js";
 import type { Because, Obligation, Party } from "./obligation.js";
 import { partiesOf } from "./parties.js";
 import { isRuledOut, truthOf } from "./truth.js";
@@ -42,7 +42,11 @@ export function evaluateObligations(
     parties: new Map(),
   };
   for (const duty of dutiesToEvaluate(rules, facts, extent)) {
-    const own = isOwedPerChild(duty) ? forChildren(duty, context) : forParties(duty, context);
+    const own = duty.isNotHere
+      ? notHere(duty, facts)
+      : isOwedPerChild(duty)
+        ? forChildren(duty, context)
+        : forParties(duty, context);
     for (const obligation of own) {
       obligations.push(obligation);
       for (const { fact } of obligation.rejected) context.rejected.add(fact);
@@ -56,7 +60,7 @@ export function evaluateObligations(
 function forParties(duty: CompiledDuty, context: Context): Obligation[] {
   const { facts } = context;
   const met = truthOf(duty, facts);
-  if (met === false) return isRuledOut(duty, facts) ? [noPlanNeeded(duty)] : [];
+  if (met === false) return isRuledOut(duty, facts) ? [notOwed(duty, NO_PLAN_NEEDED)] : [];
   const end = endFor(duty, facts);
   const parties: readonly (Party | null)[] = partiesOf(duty, context);
   const all = parties.length === 0 ? NO_PARTY : parties;
@@ -80,6 +84,11 @@ function forChild(duty: CompiledDuty, party: Party | null, context: Context): Ob
 
 const NO_PARTY: readonly null[] = [null];
 
+/** What a policy says does not hold here: not owed where it is said, and nothing where the condition is not met. */
+function notHere(duty: CompiledDuty, facts: Facts): Obligation[] {
+  return truthOf(duty, facts) === true ? [notOwed(duty, NOT_HERE)] : [];
+}
+
 function isOwedPerChild({ doneBy }: CompiledDuty): boolean {
   return doneBy !== undefined && events[doneBy].perChild === true;
 }
@@ -91,7 +100,7 @@ function forChildren(duty: CompiledDuty, context: Context): Obligation[] {
   const perChild = facts.children.map((child): readonly Obligation[] => {
     const rule = isNew(child, facts) ? (rulesForNewcomers(duty, context) ?? duty) : duty;
     const met = truthOf(rule, facts, child);
-    if (met === false) return isRuledOut(rule, facts, child) ? [noPlanNeeded(duty)] : [];
+    if (met === false) return isRuledOut(rule, facts, child) ? [notOwed(duty, NO_PLAN_NEEDED)] : [];
     return decide({ duty: rule, party: isOne ? null : partyOf(child), met, end: endOfPlans([child]) }, context);
   });
   const owed = perChild.filter((own) => own.some(({ state }) => state !== "not-owed"));
@@ -113,7 +122,13 @@ function inOrder(a: Obligation, b: Obligation, usual: CompiledDuty): number {
   return text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0;
 }
 
-const REASONS: readonly Because["code"][] = ["conference-not-required", "plan-ended", "died", "no-plan-needed"];
+const REASONS: readonly Because["code"][] = [
+  "conference-not-required",
+  "plan-ended",
+  "died",
+  "no-plan-needed",
+  "not-here",
+];
 
 function partyOf({ id }: ChildFacts): Party | null {
   return id === null ? null : { key: id, members: [], is: { child: id } };
@@ -142,7 +157,7 @@ function withoutRepeated(obligations: readonly Obligation[]): readonly Obligatio
   });
 }
 
-function noPlanNeeded(duty: CompiledDuty): Obligation {
+function notOwed(duty: CompiledDuty, because: Because): Obligation {
   return {
     key: duty.id,
     duty,
@@ -160,7 +175,7 @@ function noPlanNeeded(duty: CompiledDuty): Obligation {
     leftOut: [],
     workingDaysLeft: null,
     needs: [],
-    because: NO_PLAN_NEEDED,
+    because,
     closedBy: null,
     isConditional: false,
     chasedBy: [],

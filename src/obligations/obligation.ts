@@ -37,9 +37,9 @@ export type State =
   | "not-held"
   | "not-owed";
 
-/** Why something is not owed, and the fact that says so. */
+/** Why something is not owed, and the fact that says so; of what does not hold under the policy there is none. */
 export interface Because {
-  readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died";
+  readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died" | "not-here";
   readonly place: Place;
 }
 

@@ -45,6 +45,10 @@ const PROBLEMS = {
     "A layer below has a rule of this id that is of another kind.",
     "Give it an id of its own, or the same kind.",
   ],
+  "not-here-of-nothing": [
+    "This says that a rule does not hold here, and no layer below has a rule of this id.",
+    "Give the id of a rule of a layer below, or leave it out.",
+  ],
   "duplicate-reading": ["Two readings have one name.", "Give each reading a name of its own."],
   "unknown-event": [
     "This counts from something that no record can give and that is no duty's id.",
@@ -142,6 +146,7 @@ function checkClause(policy: Policy, clause: Clause, index: number, known: Known
       return [
         ...found("duplicate-rule", [...rulePath, "id"], isRepeated(policy, clause, rule)),
         ...found("another-kind", [...rulePath, "kind"], isOfAnotherKindBelow(policy, rule)),
+        ...found("not-here-of-nothing", [...rulePath, "id"], rule.kind === "not-here" && !isBelow(policy, rule)),
         ...found("cites-nothing", [...rulePath, "cites"], citesNothing(policy, rule)),
         ...(isDuty(rule) ? found("not-an-audience", [...rulePath, "to"], isToldToNobodyKnown(rule)) : []),
         ...(isDuty(rule)
@@ -227,10 +232,17 @@ function isRepeated(policy: Policy, clause: Clause, rule: Rule): boolean {
 }
 
 function isOfAnotherKindBelow({ base }: Policy, { id, kind }: Rule): boolean {
-  if (!base) return false;
+  if (!base || kind === "not-here") return false;
   return layersOf(base).some(({ clauses }) =>
-    clauses.some(({ rules }) => rules.some((below) => below.id === id && below.kind !== kind)),
+    clauses.some(({ rules }) =>
+      rules.some((below) => below.id === id && below.kind !== kind && below.kind !== "not-here"),
+    ),
   );
+}
+
+function isBelow({ base }: Policy, { id }: Rule): boolean {
+  if (!base) return false;
+  return layersOf(base).some(({ clauses }) => clauses.some(({ rules }) => rules.some((below) => below.id === id)));
 }
 
 function isDuty(rule: Rule): rule is Duty {

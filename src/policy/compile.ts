@@ -4,6 +4,7 @@ import type { NonEmpty } from "../model/non-empty.js";
 import { audiences, type Audience, type ConferenceType } from "../vocabulary/codes.js";
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { citationOf } from "./clause.js";
+import { clausesAsRead } from "./clauses-as-read.js";
 import { readingsOf, singlesIn } from "./due.js";
 import { layersOf, type Policy } from "./policy.js";
 import { resolvePolicy, type ResolvedDuty, type ResolvedRequirement, type ResolvedRule } from "./resolve-policy.js";
@@ -26,6 +27,8 @@ export type CompiledDuty = ResolvedDuty & {
   readonly chasedBy: readonly ResolvedDuty[];
   /** Whether others have its id, and hold under other conditions. */
   readonly sharesId: boolean;
+  /** A layer above the one that has it says that it does not hold here; its layer and its basis are that one's. */
+  readonly isNotHere: boolean;
   /** Its place in the documents' order. */
   readonly position: number;
   /** Its place in a checklist, by phase and then by who acts. */
@@ -35,8 +38,11 @@ export type CompiledDuty = ResolvedDuty & {
   readonly calendarWithoutClosures: WorkingCalendar;
 };
 
-/** A requirement with the clauses that what is found by it cites. */
-export type CompiledRequirement = ResolvedRequirement & { readonly basis: NonEmpty<Citation> };
+/** A requirement with the clauses that what is found by it cites; or that it does not hold here. */
+export type CompiledRequirement = ResolvedRequirement & {
+  readonly basis: NonEmpty<Citation>;
+  readonly isNotHere: boolean;
+};
 
 /** The rules in force on a day for one type of conference. */
 export interface RuleSet {
@@ -83,6 +89,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
   const shutEverywhere = everywhere.length === 0 ? calendar : calendar.with({ closures: everywhere });
   const authorities = new Set(layers.filter(({ layer }) => layer === "authority").map(({ id }) => id));
   const calendarOf = (layer: string) => (authorities.has(layer) ? shut : shutEverywhere);
+  const notHere = new WeakSet<ResolvedRule>();
   const sets = new WeakMap<readonly ResolvedRule[], Map<ConferenceType, RuleSet>>();
   return {
     policy,
@@ -101,7 +108,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
   };
 
   function ruleSet(rules: readonly ResolvedRule[], type: ConferenceType): RuleSet {
-    const holding = rules.filter((rule) => rule.for.includes(type));
+    const holding = rules.filter((rule) => rule.for.includes(type)).flatMap(asWhatItReplaces);
     const resolved = holding.filter((rule) => rule.kind === "duty");
     const inChecklist = resolved.toSorted(byPhaseAndActor);
     const duties = resolved.map((duty, position): CompiledDuty => ({
@@ -111,6 +118,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
       basis: basisOf(duty),
       about: aboutOf(duty),
       chasedBy: resolved.filter(({ chases }) => chases === duty.id),
+      isNotHere: isNotHere(duty),
       sharesId: resolved.some((other) => other !== duty && other.id === duty.id),
       position,
       checklistPosition: inChecklist.indexOf(duty),
@@ -130,8 +138,34 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
       bringingAbout,
       requirements: holding
         .filter((rule) => rule.kind === "requirement")
-        .map((requirement) => ({ ...requirement, basis: basisOf(requirement) })),
+        .map((requirement) => ({
+          ...requirement,
+          basis: basisOf(requirement),
+          isNotHere: isNotHere(requirement),
+        })),
     };
+  }
+
+  /** Of a rule that does not hold here, the one of a lower layer that it stands in place of, with whose clause says so. */
+  function asWhatItReplaces(rule: ResolvedRule): readonly ResolvedRule[] {
+    if (rule.kind !== "not-here") return [rule];
+    const [replaced] = rule.replaces.toReversed().flatMap(({ layer, clause }) => {
+      const below = layers.find(({ id }) => id === layer);
+      const clauses = (below ? clausesAsRead(below) : []).filter(({ id }) => id === clause.clause);
+      return clauses.flatMap(({ rules: stated }) =>
+        stated.filter(({ id, kind }) => id === rule.id && kind !== "not-here"),
+      );
+    });
+    if (!replaced) return [];
+    const { kind: _, ...inForce } = rule;
+    const { when: __, unless: ___, ...asked } = replaced;
+    const whole = { ...asked, ...inForce, strength: replaced.strength } as ResolvedRule;
+    notHere.add(whole);
+    return [whole];
+  }
+
+  function isNotHere(rule: ResolvedRule): boolean {
+    return notHere.has(rule);
   }
 
   /** The clause of a rule, and the others that say it too: of its own layer, else of the nearest below. */

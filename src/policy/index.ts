@@ -28,6 +28,7 @@ export {
   type Provenance,
   type ResolvedArrangement,
   type ResolvedDuty,
+  type ResolvedNotHere,
   type ResolvedRequirement,
   type ResolvedRule,
 } from "./resolve-policy.js";
@@ -41,6 +42,7 @@ export {
   type Due,
   type Duty,
   type Each,
+  type NotHere,
   type NotStated,
   type Particulars,
   type Phase,
@@ -67,6 +69,7 @@ export {
   inForce,
   laterOf,
   months,
+  notHere,
   notStated,
   on,
   policy,

@@ -21,6 +21,7 @@ export {
   either,
   graded,
   inForce,
+  notHere,
   notStated,
   policy,
   reading,

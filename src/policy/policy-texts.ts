@@ -47,6 +47,7 @@ function ofClause({ at, says, source }: Clause): string[] {
 function ofRule(rule: Rule): string[] {
   const { kind, id } = rule;
   if (kind === "duty") return [rule.title, spelt(id), ...ofDue(rule.due)];
+  if (kind === "not-here") return [titleOf(id)];
   return [titleOf(id), ...(rule.particulars === undefined ? [] : ofParticulars(rule.particulars))];
 }
 

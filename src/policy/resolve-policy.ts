@@ -4,7 +4,7 @@ import { citationOf } from "./clause.js";
 import { clausesAsRead } from "./clauses-as-read.js";
 import { conferenceTypes, type ConferenceType } from "../vocabulary/codes.js";
 import { assertPolicy, frozen, isInForce, LATEST, layersOf, type Policy } from "./policy.js";
-import type { Arrangement, Duty, Requirement, Rule } from "./rule.js";
+import type { Arrangement, Duty, NotHere, Requirement, Rule } from "./rule.js";
 import { isWithin, type When } from "./when.js";
 
 /** Where a rule comes from. */
@@ -31,8 +31,10 @@ export type ResolvedDuty = InForce<Duty>;
 export type ResolvedRequirement = InForce<Requirement>;
 /** An arrangement in force; see {@link InForce}. */
 export type ResolvedArrangement = InForce<Arrangement>;
+/** That a rule does not hold, in force; see {@link InForce}. */
+export type ResolvedNotHere = InForce<NotHere>;
 /** A rule in force, with its layer, its clause and the conference types it holds for. */
-export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangement;
+export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangement | ResolvedNotHere;
 
 /**
  * The rules in force under a policy on a day: those of its own clauses, and those it inherits.

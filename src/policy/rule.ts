@@ -129,5 +129,13 @@ export interface Arrangement extends RuleBase {
   readonly particulars: Particulars;
 }
 
-/** What a clause comes to: a duty, a requirement or an arrangement; its `kind` says which. */
-export type Rule = Duty | Requirement | Arrangement;
+/**
+ * That a rule of a layer below does not hold here, by its id: for the conference types it names and under its condition, as
+ * a rule of its own would stand in its place. How strongly it is put means nothing.
+ */
+export interface NotHere extends RuleBase {
+  readonly kind: "not-here";
+}
+
+/** What a clause is encoded as: a duty, a requirement, an arrangement, or that one does not hold; its `kind` says which. */
+export type Rule = Duty | Requirement | Arrangement | NotHere;

@@ -227,6 +227,13 @@ const rule: z.ZodType<Rule> = z
     z
       .strictObject({ kind: z.literal("arrangement"), ...common, particulars })
       .meta({ id: "Arrangement", description: "A fact about how conferences run under a policy." }),
+    z
+      .strictObject({
+        kind: z.literal("not-here"),
+        ...common,
+        id: id.meta({ description: "The id of the rule, of a layer below, that does not hold here." }),
+      })
+      .meta({ id: "NotHere", description: "That a rule of a layer below does not hold here." }),
   ])
   .transform((given, context) => {
     if (given.kind !== "duty") return given;

@@ -8,6 +8,7 @@ import type {
   Arrangement,
   Due,
   Duty,
+  NotHere,
   NotStated,
   Particulars,
   Phase,
@@ -79,6 +80,26 @@ export function arrangement(
   rest: Pick<Arrangement, "for" | "when" | "unless"> = {},
 ): Arrangement {
   return { kind: "arrangement", id, strength: "must", particulars, ...rest };
+}
+
+/**
+ * Says that a rule of a layer below does not hold here: give its id. The clause that it stands in says so, and results cite
+ * that clause where they say that the duty is not owed. With `for` or `when` it does not hold for these conference types, or
+ * under that condition.
+ *
+ * @example
+ * ```ts
+ * const kept = extendPolicy("london", {
+ *   id: "ours",
+ *   clauses: [clause("9", "9", "We send no minutes; the plan is the record.", notHere("minutes-circulated"))],
+ * });
+ * const record = { type: "review", conference: { held: { start: "2026-04-09" } } } as const;
+ * buildTimeline(record, kept).notOwed.map(({ id, because, basis }) => [id, because.code, basis[0].clause]);
+ * // [["minutes-circulated", "not-here", "9"]]
+ * ```
+ */
+export function notHere(id: string, rest: Pick<NotHere, "for" | "when" | "unless" | "cites"> = {}): NotHere {
+  return { kind: "not-here", id, strength: "must", ...rest };
 }
 
 /**

@@ -65,7 +65,7 @@ const party = z
     z.strictObject({ child: z.string() }),
   ])
   .nullable();
-const notOwedCode = z.enum(["conference-not-required", "no-plan-needed", "plan-ended", "died"]);
+const notOwedCode = z.enum(["conference-not-required", "no-plan-needed", "plan-ended", "died", "not-here"]);
 
 const obligation = {
   ...asked,

@@ -238,8 +238,8 @@ export interface NotOwed extends Pick<Asked, "id" | "title" | "by" | "to" | "lay
   readonly party: Deadline["party"];
   readonly because: {
     /** Kebab-case, permanent. */
-    readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died";
-    /** The fact that says so. */
+    readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died" | "not-here";
+    /** The fact that says so; empty where the policy itself says that it does not hold here. */
     readonly path: string;
     readonly text: string;
   };

@@ -90,6 +90,9 @@ type WithoutFinding = Pick<RuleOutcome, "status" | "reason" | "why" | "missing">
 function notAskedOf(requirement: CompiledRequirement, given: Case): WithoutFinding | undefined {
   const { facts } = given.shared;
   if (given.excluded.has(requirement.id)) return notApplicable("excluded");
+  if (requirement.isNotHere) {
+    return notApplicable(truthOf(requirement, facts) === true ? "not-here" : "condition-not-met");
+  }
   const noConference = whyNoConference(facts);
   if (noConference) return notApplicable(noConference.code);
   const truth = truthOf(requirement, facts);

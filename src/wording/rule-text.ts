@@ -7,6 +7,7 @@ export const kindWords = /* @__PURE__ */ section("kinds", {
   duty: "duty",
   requirement: "requirement",
   arrangement: "arrangement",
+  "not-here": "not here",
 } satisfies Record<Rule["kind"], string>);
 
 /** That a duty is owed by or to each of several, one at a time. */

@@ -33,6 +33,7 @@ function ownOf(rule: Rule): string[] {
     const { by, to, each = "-", due, doneBy = "-", phase } = rule;
     return [strength, list(by), list(to), each, dueText(due), doneBy, when, phase];
   }
+  if (rule.kind === "not-here") return [when];
   const particulars = rule.particulars === undefined ? "-" : JSON.stringify(rule.particulars);
   return rule.kind === "requirement" ? [strength, particulars, when] : [particulars, when];
 }
