@@ -246,6 +246,7 @@ ${markdownTable(
   ["Code", "What is wrong"],
   [
     ["`deadline-missed`", "What was done, was done after it was due."],
+    ["`target-missed`", "What should have been done by a time was not; the time by which it must be is later."],
     ["`deadline-overdue`", "What is not done should have been, on the day asked about."],
   ],
 )}

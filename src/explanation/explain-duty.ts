@@ -48,7 +48,7 @@ const AT_ANY_TIME = { must: "mustBeDone", should: "shouldBeDone", may: "mayBeDon
 
 /** A deadline, its count and how it stands. */
 export function dated(deadline: Deadline, given: Case): Explanation {
-  const { due, why, title, party, status, strength } = deadline;
+  const { due, target, why, title, party, status, strength } = deadline;
   const { language, timeline } = given;
   const basis = ruleOf(deadline, given);
   const words = wordsOf(given);
@@ -64,6 +64,7 @@ export function dated(deadline: Deadline, given: Case): Explanation {
         day: writtenMomentText(due.at ?? due.date, language),
         who: whoText(deadline, language),
       }),
+      ...(target ? [words("shouldBeDoneSooner", { day: writtenMomentText(target.at ?? target.date, language) })] : []),
       ...sourceInSentences(basis, given),
       ...why.map((step) => stepText(step, language)),
       ...(due.lastWorkingDay !== null && due.lastWorkingDay !== due.date

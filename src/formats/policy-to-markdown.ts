@@ -4,7 +4,7 @@ import { readingsOf } from "../policy/due.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import type { Duty, Rule } from "../policy/rule.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
-import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
+import { datesInWords, dueInWords, particularsInWords, periodInWords, scopeInWords } from "../wording/limit-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";
 import { eachText, kindWords } from "../wording/rule-text.js";
@@ -123,6 +123,9 @@ function dutyParts(duty: Duty, language: Language): string[] {
     reasons.length === 0
       ? limit
       : say(language, policyWords, "limitAndReasons", { limit, reasons: markdownText(reasons.join(" ")) }),
+    ...(duty.target === undefined
+      ? []
+      : [say(language, policyWords, "target", { limit: markdownText(periodInWords(duty.target, language)) })]),
     ...(duty.chases === undefined ? [] : [say(language, policyWords, "chases", { duty: code(duty.chases) })]),
   ];
 }

@@ -3,7 +3,7 @@ import { clausesAsRead } from "../policy/clauses-as-read.js";
 import { layersOf, type Policy } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
-import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
+import { datesInWords, dueInWords, particularsInWords, periodInWords, scopeInWords } from "../wording/limit-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf } from "../wording/names.js";
 import { sourceText } from "../wording/clauses-text.js";
@@ -95,5 +95,9 @@ function contentInWords(rule: Rule, language: Language): string {
   if (rule.kind !== "duty") return particularsInWords(rule.particulars, language);
   const who = eachText(whoText(rule, language), rule, language);
   const chases = rule.chases === undefined ? [] : [say(language, policyWords, "chases", { duty: rule.chases })];
-  return chained([who, dueInWords(rule.due, language), ...chases], "semicolon", language);
+  const target =
+    rule.target === undefined
+      ? []
+      : [say(language, policyWords, "target", { limit: periodInWords(rule.target, language) })];
+  return chained([who, dueInWords(rule.due, language), ...target, ...chases], "semicolon", language);
 }

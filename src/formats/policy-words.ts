@@ -34,6 +34,7 @@ export const policyWords = /* @__PURE__ */ section("policies", {
   arrangement: "{Kind} {id}",
   notHere: "does not hold here",
   duty: "“{title}”, {who}",
+  target: "should be {limit}",
   limitAndReasons: "{limit} ({reasons})",
   reason: "{reading}: {because}",
 });

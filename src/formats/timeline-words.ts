@@ -34,6 +34,7 @@ export const timelineWords = /* @__PURE__ */ section("timeline", {
   readAs: "Read as {reading}.",
   orAs: "Or as {reading}: {day}. {because}",
   orDay: "or {day}, as {reading}",
+  shouldBeBy: "It should be done by {day}.",
   notAWorkingDay: "Not a working day: in practice by {day}.",
   onlyIf: "{who}, if {condition}",
   onlyIfSentence: "Only if {condition}.",

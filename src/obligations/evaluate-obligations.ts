@@ -166,6 +166,7 @@ function notOwed(duty: CompiledDuty, because: Because): Obligation {
     reading: null,
     count: null,
     due: null,
+    target: null,
     limit: null,
     otherReadings: [],
     evidence: null,

@@ -67,6 +67,8 @@ export interface Obligation {
   readonly reading: AnyReading | null;
   readonly count: Count | null;
   readonly due: Moment | null;
+  /** By when it should be done, where the policy says so beside by when it must. */
+  readonly target: Moment | null;
   /** Of a duty without a time: when it has to be done at the latest, where that is known. */
   readonly limit: Moment | null;
   /** The other readings of its time, and when it would be due so. */

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.js";
 import { finding } from "../model/parse.js";
 import type { Clause } from "./clause.js";
 import { dutiesInCycles } from "./cycles.js";
-import { periodsOf, readingsOf } from "./due.js";
+import { readingsOf, timesOf } from "./due.js";
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { nearest } from "./nearest.js";
 import { layersOf, type Dated, type Policy } from "./policy.js";
@@ -48,6 +48,10 @@ const PROBLEMS = {
   "not-here-of-nothing": [
     "This says that a rule does not hold here, and no layer below has a rule of this id.",
     "Give the id of a rule of a layer below, or leave it out.",
+  ],
+  "target-without-time": [
+    "This should be done by a time, and has none by which it must be.",
+    "Give due: by when it must be done at the latest. Where the document has only the one, give it as due, with strength should.",
   ],
   "duplicate-reading": ["Two readings have one name.", "Give each reading a name of its own."],
   "unknown-event": [
@@ -152,15 +156,16 @@ function checkClause(policy: Policy, clause: Clause, index: number, known: Known
         ...(isDuty(rule)
           ? found("age-of-no-child", [...rulePath, "fromAge"], rule.fromAge !== undefined && rule.each !== "child")
           : []),
-        ...(isDuty(rule) ? checkDue(rule, [...rulePath, "due"], known) : []),
+        ...(isDuty(rule) ? checkDue(rule, rulePath, known) : []),
       ];
     }),
   ];
 }
 
-function checkDue(duty: Duty, path: Path, { dutyIds, inCycles }: Known): Finding[] {
+function checkDue(duty: Duty, rulePath: Path, { dutyIds, inCycles }: Known): Finding[] {
+  const path = [...rulePath, "due"];
   const names = readingsOf(duty.due).map(({ name }) => name);
-  const periods = periodsOf(duty.due);
+  const periods = timesOf(duty);
   const isKnown = (event: string) => isEventName(event) || dutyIds.has(event);
   return [
     ...found("duplicate-reading", path, new Set(names).size < names.length),
@@ -171,6 +176,7 @@ function checkDue(duty: Duty, path: Path, { dutyIds, inCycles }: Known): Finding
     ),
     ...found("unit-does-not-fit", path, !periods.every(unitFits)),
     ...found("cycle", path, inCycles.has(duty.id)),
+    ...found("target-without-time", [...rulePath, "target"], duty.target !== undefined && names.length === 0),
   ];
 }
 

@@ -36,7 +36,9 @@ const known = new WeakMap<Policy, readonly Clause[]>();
 
 function asRead(rule: Rule, days: readonly DaysMeaning[]): Rule {
   if (rule.kind !== "duty" || rule.due === undefined) return rule;
-  return { ...rule, due: dueAsRead(rule.due, days) };
+  const { due, target } = rule;
+  // What should be done by a time has one: by the first meaning.
+  return { ...rule, due: dueAsRead(due, days), ...(target ? { target: periodAs(days[0]!.as, target) } : {}) };
 }
 
 function dueAsRead(due: Due, days: readonly DaysMeaning[]): Due {

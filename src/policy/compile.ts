@@ -5,7 +5,7 @@ import { audiences, type Audience, type ConferenceType } from "../vocabulary/cod
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { citationOf } from "./clause.js";
 import { clausesAsRead } from "./clauses-as-read.js";
-import { readingsOf, singlesIn } from "./due.js";
+import { readingsOf, singlesIn, timesOf } from "./due.js";
 import { layersOf, type Policy } from "./policy.js";
 import { resolvePolicy, type ResolvedDuty, type ResolvedRequirement, type ResolvedRule } from "./resolve-policy.js";
 import { byText } from "../vocabulary/words.js";
@@ -190,7 +190,7 @@ function dutiesIn({ clauses }: Policy): string[] {
 /** Whether another duty counts from what a duty brings about. */
 function isCountedFrom({ id, doneBy }: CompiledDuty, duties: readonly CompiledDuty[]): boolean {
   const isBroughtAbout = (event: string) => event === id || event === doneBy;
-  return duties.some(({ readings }) => readings.some(({ due }) => eventsOf(due).some(isBroughtAbout)));
+  return duties.some((duty) => timesOf(duty).some((time) => eventsOf(time).some(isBroughtAbout)));
 }
 
 /** Each duty after those that bring about what it counts from; a policy that was not checked can have cycles, and still ends. */
@@ -203,7 +203,7 @@ function inDependencyOrder(
   const visit = (duty: CompiledDuty): void => {
     if (ordered.has(duty) || open.has(duty)) return;
     open.add(duty);
-    for (const { due } of duty.readings) for (const event of eventsOf(due)) bringingAbout.get(event)?.forEach(visit);
+    for (const time of timesOf(duty)) for (const event of eventsOf(time)) bringingAbout.get(event)?.forEach(visit);
     open.delete(duty);
     ordered.add(duty);
   };

@@ -1,4 +1,4 @@
-import { periodsOf, singlesIn } from "./due.js";
+import { singlesIn, timesOf } from "./due.js";
 import type { Duty } from "./rule.js";
 
 /**
@@ -12,10 +12,11 @@ export function dutiesInCycles(duties: readonly Duty[]): ReadonlySet<string> {
     if (!targets) leadsTo.set(from, (targets = new Set()));
     targets.add(to);
   };
-  for (const { id, due, doneBy } of duties) {
+  for (const duty of duties) {
+    const { id, doneBy } = duty;
     lead(`event ${id}`, `duty ${id}`);
     if (doneBy !== undefined) lead(`event ${doneBy}`, `duty ${id}`);
-    for (const period of periodsOf(due).flatMap(singlesIn)) {
+    for (const period of timesOf(duty).flatMap(singlesIn)) {
       // What recurs counts from the last time that it was done itself.
       const isOwn = period.relation === "every" && (period.event === doneBy || period.event === id);
       if (!isOwn) lead(`duty ${id}`, `event ${period.event}`);

@@ -88,6 +88,11 @@ export interface Duty extends RuleBase {
   readonly fromAge?: number;
   /** Without it the policy gives no time, and the duty stands in the checklist. */
   readonly due?: Due;
+  /**
+   * By when it should be done, where `due` is by when it must be at the latest: monthly, and at the latest every six weeks.
+   * Done after it and in time, or open after it and not yet due, is a query.
+   */
+  readonly target?: Period;
   /** The event that fulfils it. Any duty can also be recorded as completed by its id. */
   readonly doneBy?: EventName;
   /** What is done earlier than this event does not fulfil it; where it is due on the day of that event, than that day. */

@@ -175,6 +175,12 @@ const duty = z
       ),
     ),
     due: ifGiven(said(due, "Without it the policy gives no time, and the duty stands in the checklist.")),
+    target: ifGiven(
+      said(
+        period,
+        "By when it should be done, where due is by when it must be at the latest. After it and before due is a query.",
+      ),
+    ),
     doneBy: ifGiven(
       said(
         z.enum(keysOf<EventName>(events)),

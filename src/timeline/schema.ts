@@ -78,6 +78,7 @@ export const deadlineSchema = z.strictObject({
   ...obligation,
   party,
   due: dueSchema,
+  target: dueSchema.exactOptional(),
   status: z.enum(["done", "late", "overdue", "due-today", "upcoming"]).nullable(),
   workingDaysLeft: z.int().nullable(),
   reading: z.string().nullable(),

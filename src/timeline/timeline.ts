@@ -149,6 +149,8 @@ export interface Deadline extends Obligation {
     | null;
   /** By when it must be done, under the reading that was used. */
   readonly due: Due;
+  /** By when it should be done, where the policy says so beside by when it must. */
+  readonly target?: Due;
   /**
    * `null` while it is not done and no day was asked about; where the source does not hold it; and where it may have been
    * done and the record does not say for whom, or when.

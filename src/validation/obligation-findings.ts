@@ -21,7 +21,13 @@ import { severityOf } from "./severity.js";
 import { wordedFinding } from "./worded-finding.js";
 
 /** The codes of findings about duties. */
-export const dutyCodes = ["deadline-missed", "deadline-overdue", "not-done", "response-missing"] as const;
+export const dutyCodes = [
+  "deadline-missed",
+  "deadline-overdue",
+  "not-done",
+  "response-missing",
+  "target-missed",
+] as const;
 
 /** What the obligations of a record give a report: every duty as a rule, and what is wrong with it. */
 export function obligationFindings(evaluation: Evaluation): { findings: Finding[]; rules: RuleOutcome[] } {
@@ -60,6 +66,10 @@ function findingOf(obligation: Obligation, evaluation: Evaluation): Finding | un
       return reading === null ? doneAfterwards(obligation, evaluation) : missed(obligation, evaluation);
     case "overdue":
       return overdue(obligation, evaluation);
+    case "done":
+    case "upcoming":
+    case "due-today":
+      return targetMissed(obligation, evaluation);
     case "not-done":
       return obligation.phasePassed ? notDone(obligation, evaluation) : triggered(obligation, evaluation);
     case "open":
@@ -97,6 +107,23 @@ function overdue(obligation: Obligation, evaluation: Evaluation): Finding {
     params: {
       workingDaysLate: workingDaysLeft === null ? null : Math.abs(workingDaysLeft),
       ...otherReadingIn(obligation, asOf),
+    },
+  });
+}
+
+/** It should have been done sooner, and was done in time or is not due yet. */
+function targetMissed(obligation: Obligation, evaluation: Evaluation): Finding | undefined {
+  const { target, evidence, place, due } = obligation;
+  const at = evidence ? evidence.at : evaluation.asOf;
+  if (target === null || at === null || !isBefore(target, at)) return undefined;
+  return about(obligation, evaluation, {
+    code: "target-missed",
+    severity: "query",
+    path: pathOf(evidence?.place ?? place!),
+    params: {
+      ...(evidence ? { how: "done", done: writeMoment(at) } : {}),
+      target: writeMoment(target),
+      latest: writeMoment(due!),
     },
   });
 }

@@ -379,6 +379,11 @@ const QUESTIONED: readonly Break[] = [
     },
   ],
   [
+    "a target after the time",
+    "error target-after-due clauses[0].rules[0].target",
+    (p) => (reports(p).target = { count: 2, unit: "working-days", relation: "before", event: "conference-start" }),
+  ],
+  [
     "transfer-in conferences without what follows them",
     "query transfer-in-without-what-follows clauses[0].rules[0].for",
     (p) => Object.assign(p.clauses[0], transferIn()),

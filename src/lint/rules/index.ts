@@ -31,6 +31,7 @@ import { requirementNobodyChecks } from "./requirement-nobody-checks.js";
 import { sourceMissing } from "./source-missing.js";
 import { sourceNotChecked } from "./source-not-checked.js";
 import { standsOnNothing } from "./stands-on-nothing.js";
+import { targetAfterDue } from "./target-after-due.js";
 import { textAndTimeDiffer } from "./text-and-time-differ.js";
 import { timeBeforeItsClock } from "./time-before-its-clock.js";
 import { transferInWithoutWhatFollows } from "./transfer-in-without-what-follows.js";
@@ -68,6 +69,7 @@ export const lintRules: readonly LintRule[] = [
   sourceMissing,
   sourceNotChecked,
   standsOnNothing,
+  targetAfterDue,
   textAndTimeDiffer,
   timeBeforeItsClock,
   transferInWithoutWhatFollows,
