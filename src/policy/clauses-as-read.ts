@@ -11,13 +11,14 @@ import type { Due, Rule } from "./rule.js";
  *
  * @example
  * ```ts
- * const days = [
+ * const meanings = [
  *   { as: "working-days", because: "The national times count working days." },
  *   { as: "calendar-days", because: "The page does not say working days." },
  * ] as const;
- * const rule = duty("conference-held", { by: "local-authority", due: daysOf(15).after("first-strategy-discussion") });
- * const read = clausesAsRead({ ...london, document: { title: "Ours", days }, clauses: [clause("1", "1", "15 days.", rule)] });
- * const [held] = read[0]?.rules ?? [];
+ * const document = { title: "Ours", days: meanings };
+ * const rule = duty("conference-held", { by: "local-authority", due: days(15).after("first-strategy-discussion") });
+ * const [read] = clausesAsRead({ ...london, document, clauses: [clause("1", "1", "Within 15 days.", rule)] });
+ * const [held] = read?.rules ?? [];
  * held?.kind === "duty" && readingsOf(held.due).map(({ name }) => name); // ["working-days", "calendar-days"]
  * ```
  */

@@ -3,15 +3,7 @@ import type { ConditionName } from "../vocabulary/conditions.js";
 /** What a rule is subject to: one condition, or several that must all be met. */
 export type When = ConditionName | readonly ConditionName[];
 
-/**
- * The conditions that must all be met; none where a rule is subject to nothing.
- *
- * @example
- * ```ts
- * conditionsIn("rated-red"); // ["rated-red"]
- * conditionsIn(undefined); // []
- * ```
- */
+/** The conditions that must all be met; none where a rule is subject to nothing. */
 export function conditionsIn(when: When | undefined): readonly ConditionName[] {
   if (when === undefined) return NONE;
   return typeof when === "string" ? [when] : when;

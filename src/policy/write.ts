@@ -89,7 +89,7 @@ export function arrangement(
  *
  * @example
  * ```ts
- * const kept = extendPolicy("london", {
+ * const kept = extendPolicy(london, {
  *   id: "ours",
  *   clauses: [clause("9", "9", "We send no minutes; the plan is the record.", notHere("minutes-circulated"))],
  * });
