@@ -249,7 +249,7 @@ describe("a rule of the layer below that does not hold here", () => {
       ],
     ]);
     const { rules } = validateRecord(decided, under, { asOf: "2026-06-01" });
-    expect(rules.find(({ duty }) => duty === "core-group-first-met")).toMatchObject({
+    expect(rules.find((each) => each.duty === "core-group-first-met")).toMatchObject({
       status: "not-applicable",
       reason: "not-here",
       basis: [{ clause: "9" }, { clause: "1" }],
