@@ -8,7 +8,7 @@ export const recursFromWhatHappensOnce: LintRule = {
   code: "recurs-from-what-happens-once",
   severity: "query",
   message: "This recurs each time that something happens which happens once.",
-  fix: "Count since the duty itself was last done: give its own id for the event, and this one in from.",
+  fix: "Count from the last of several, such as latest-core-group; or since the duty itself was last done: give its own id for the event, and this one in from.",
   find: (policy) =>
     placesWhere(
       dutiesIn(policy),
