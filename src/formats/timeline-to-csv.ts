@@ -3,6 +3,7 @@ import { closedWords } from "../wording/because-text.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { conditionsText } from "../wording/condition-text.js";
 import { csvRow, csvRowOf, type CsvFields } from "./csv-row.js";
+import { dueInWords } from "./deadline-in-words.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 import { notOwedBecause } from "./not-owed-in-words.js";
 import { timelineWords } from "./timeline-words.js";
@@ -92,7 +93,7 @@ function noteOf(item: ChecklistItem, language: Language): string {
 }
 
 function dated(deadline: Deadline, language: Language): Fields {
-  const { due, status, workingDaysLeft, reading, otherReadings, closedBy } = deadline;
+  const { due, target, status, workingDaysLeft, reading, otherReadings, closedBy } = deadline;
   return {
     due: due.date,
     dueAt: due.at ?? null,
@@ -101,8 +102,11 @@ function dated(deadline: Deadline, language: Language): Fields {
     workingDaysLeft,
     reading,
     otherReadings: otherReadings.map((other) => `${other.reading}=${other.due.at ?? other.due.date}`).join(" "),
-    note:
-      closedBy &&
-      say(language, timelineWords, "noLongerToBeDone", { because: say(language, closedWords, closedBy.code) }),
+    note: [
+      ...(closedBy
+        ? [say(language, timelineWords, "noLongerToBeDone", { because: say(language, closedWords, closedBy.code) })]
+        : []),
+      ...(target ? [say(language, timelineWords, "shouldBeBy", { day: dueInWords(target, language) })] : []),
+    ].join(" "),
   };
 }

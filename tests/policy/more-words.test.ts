@@ -8,12 +8,14 @@ import {
   parsePolicy,
   policyToMarkdown,
   policyToText,
+  timelineToCsv,
   timelineToMarkdown,
   timelineToText,
   validateRecord,
   type ConferenceRecord,
   type Policy,
 } from "../../src/index.js";
+import { timelineToICalendar } from "../../src/formats/icalendar/index.js";
 import { reportsToSarif } from "../../src/formats/index.js";
 import {
   arrangement,
@@ -178,6 +180,9 @@ describe("a time by which it should be done, beside the one by which it must", (
     const timeline = buildTimeline(initial, ours([plan]));
     expect(timelineToText(timeline)).toContain("It should be done by Thu 16 Apr 2026.");
     expect(timelineToMarkdown(timeline)).toContain("It should be done by Thu 16 Apr 2026.");
+    expect(timelineToCsv(timeline)).toContain("It should be done by Thu 16 Apr 2026.");
+    const { calendar } = timelineToICalendar(timeline, { stamp: "2026-04-10T09:00:00Z", reference: "r1" });
+    expect(calendar.replaceAll("\r\n ", "")).toContain("It should be done by Thu 16 Apr 2026.");
     const [explanation] = explain(initial, ours([plan]), { duty: "plan-sent" });
     expect(explanation!.sentences).toContain("It should be done sooner: by Thursday 16 April 2026.");
   });
