@@ -152,6 +152,7 @@ const FURTHER_PARTS: { readonly [K in EventName]?: readonly (keyof ConferenceRec
   "parent-called-before-conference": ["parentCalls"],
   "participant-consulted": ["conference"],
   birth: ["children"],
+  "birth-or-expected-delivery": ["bornOn", "children"],
   "meeting-after-birth": ["nextReview"],
   "plan-started": ["children"],
   "plan-ended": ["children"],

@@ -12,7 +12,8 @@ export const clauseWords = /* @__PURE__ */ section("clauses", {
   cited: "{cited} {source}",
   source: "Read at {url}.",
   sourceOn: "Read at {url} on {date}.",
-  sourceTitled: "{title}: {source}",
+  sourceTitled: "Read in “{title}” at {url}.",
+  sourceTitledOn: "Read in “{title}” at {url} on {date}.",
 });
 
 /** `hounslow HO10` */
@@ -20,19 +21,18 @@ export function clausesText(layer: string, clauses: readonly string[], language:
   return say(language, clauseWords, "short", { layer, clauses: chained(clauses, "comma", language) });
 }
 
-/** `Core groups: Read at https://example.org/core-groups on 2026-11-26.` */
+/** `Read in “Core groups” at https://example.org/core-groups on 2026-11-26.` */
 export function sourceText(
   { title, url, readOn }: NonNullable<Citation["source"]>,
   language: Language = english,
   written = (address: string) => address,
 ): string {
-  const source = say(language, clauseWords, readOn === undefined ? "source" : "sourceOn", {
-    url: written(url),
-    date: readOn ?? "",
+  const places = { url: written(url), date: readOn ?? "" };
+  if (title === undefined) return say(language, clauseWords, readOn === undefined ? "source" : "sourceOn", places);
+  return say(language, clauseWords, readOn === undefined ? "sourceTitled" : "sourceTitledOn", {
+    ...places,
+    title: textIn(language, title),
   });
-  return title === undefined
-    ? source
-    : say(language, clauseWords, "sourceTitled", { title: textIn(language, title), source });
 }
 
 /** A citation with the page on which the clause was read, where it has one of its own. */

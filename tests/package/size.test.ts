@@ -4,9 +4,9 @@ import { parts, sizeOf } from "./size.mjs";
 /** Bytes, minified and gzipped, and what may be left to load beside it. Raise one only for something worth its weight. */
 const BUDGETS: Record<keyof typeof parts, { gzipped: number; outside: string[] }> = {
   "working days in England and Wales": { gzipped: 3_050, outside: [] },
-  "one authority and its obligations": { gzipped: 30_300, outside: [] },
-  "one authority and its timeline": { gzipped: 38_000, outside: [] },
-  "everything but zod": { gzipped: 148_000, outside: ["zod"] },
+  "one authority and its obligations": { gzipped: 32_200, outside: [] },
+  "one authority and its timeline": { gzipped: 40_200, outside: [] },
+  "everything but zod": { gzipped: 158_500, outside: ["zod"] },
 };
 
 it.each(Object.entries(BUDGETS))("%s stays within its budget, and brings no other package", async (name, budget) => {

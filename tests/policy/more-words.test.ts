@@ -271,6 +271,13 @@ describe("a rule of the layer below that does not hold here", () => {
     });
   });
 
+  it("holds of a requirement that no rule checks", () => {
+    const below = ours([requirement("biscuits-offered")]);
+    const above = ours([notHere("biscuits-offered")], { id: "above", base: below });
+    const { rules } = validateRecord(decided, above);
+    expect(rules.find(({ code }) => code === "biscuits-offered")).toMatchObject({ reason: "not-here" });
+  });
+
   it("only for the conference types that it names, and under its condition", () => {
     const review = ours([notHere("next-review-held", { for: ["review"] })]);
     expect(dueOf("next-review-held", { type: "review", conference, decision: { planNeeded: true } }, review)).toEqual(
@@ -406,11 +413,11 @@ describe("the page on which a clause was read", () => {
   });
 
   it("is written where clauses are cited, and on the policy's page", () => {
-    const said = "Minutes: Read at https://example.org/minutes on 2026-11-26.";
+    const said = "Read in “Minutes” at https://example.org/minutes on 2026-11-26.";
     const [explanation] = explain(initial, under, { duty: "minutes-circulated" });
     expect(explanation!.sentences).toContain(said);
     expect(policyToText(under)).toContain(said);
-    expect(policyToMarkdown(under)).toContain("Minutes: Read at <https://example.org/minutes> on 2026-11-26.");
+    expect(policyToMarkdown(under)).toContain("Read in “Minutes” at <https://example.org/minutes> on 2026-11-26.");
     const timeline = buildTimeline(initial, under, { asOf: "2026-05-01" });
     expect(timelineToMarkdown(timeline)).toContain("example.org/minutes");
     const report = validateRecord(initial, under, { asOf: "2026-05-01" });
