@@ -10,7 +10,7 @@ export const delayAgreedAndRecorded: RequirementRule = {
   from: "held",
   message: "The conference was held late, and the reason is not agreed by those who have to, and recorded.",
   fix: "Record the reason and who agreed it.",
-  takes: (particulars) => particulars === undefined || isAgreement(particulars),
+  takes: () => true,
   example: { agreedBy: ["manager", "chair"] },
   meaning:
     "who has to agree: manager, chair, or a role; a manager and the chair unless given. A record says so in conference.delay, or in reasons: with the duty conference-held, and agreedBy.",
@@ -18,10 +18,9 @@ export const delayAgreedAndRecorded: RequirementRule = {
     onlyIf(wasHeldLate, "conference.held.start", () => {
       const delay = record.conference?.delay;
       const [given] = list(record.reasons).filter(([{ duty }]) => duty === "conference-held");
-      const { agreedBy } = (particulars ?? USUAL) as { readonly agreedBy: readonly string[] };
       return all(
         given ? stated(given[0].text, `reasons[${given[1]}].text`) : stated(delay?.reason, "conference.delay.reason"),
-        ...agreedBy.map((wanted) => {
+        ...whoAgrees(particulars).map((wanted) => {
           const field = FIELDS[wanted];
           const said = field && delay?.[field];
           if (said !== undefined || !given)
@@ -32,12 +31,11 @@ export const delayAgreedAndRecorded: RequirementRule = {
     }),
 };
 
-const USUAL = { agreedBy: ["manager", "chair"] };
-
 /** Of whom `conference.delay` says that they agreed. */
 const FIELDS: Readonly<Record<string, keyof Delay>> = { manager: "agreedByManager", chair: "agreedByChair" };
 
-function isAgreement(particulars: unknown): boolean {
-  const { agreedBy, ...unknown } = (particulars ?? {}) as Record<string, unknown>;
-  return listOfTexts(agreedBy) && Object.keys(unknown).length === 0;
+/** Those whom the policy names; a manager and the chair, where it names nobody. */
+function whoAgrees(particulars: unknown): readonly string[] {
+  const { agreedBy } = (particulars ?? {}) as { readonly agreedBy?: unknown };
+  return listOfTexts(agreedBy) ? (agreedBy as readonly string[]) : ["manager", "chair"];
 }

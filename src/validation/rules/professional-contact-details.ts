@@ -1,6 +1,5 @@
 import type { Contact } from "../../model/participant.js";
 import { isProfessional } from "../../vocabulary/roles.js";
-import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { all, each, notApplicable, stated } from "../verdict.js";
 
@@ -9,18 +8,24 @@ export const professionalContactDetails: RequirementRule = {
   from: "recorded",
   message: "A professional's direct telephone number or email address is not recorded.",
   fix: "Ask for it with the invitation.",
-  takes: (particulars) => particulars === undefined || listOfTexts(particulars),
+  takes: () => true,
   allowed: ["telephone", "email"],
   example: ["telephone", "email"],
   meaning: "Which of the two is asked for; both unless given.",
-  check: ({ participants }, { particulars = WAYS }) =>
-    each(participants, "participants", (person, path) =>
+  check: ({ participants }, { particulars }) => {
+    const ways = waysIn(particulars);
+    return each(participants, "participants", (person, path) =>
       person.invited !== false && isProfessional(person)
-        ? all(...(particulars as Way[]).map((way) => stated(person.contact?.[way], `${path}.contact.${way}`)))
+        ? all(...ways.map((way) => stated(person.contact?.[way], `${path}.contact.${way}`)))
         : notApplicable,
-    ),
+    );
+  },
 };
 
-type Way = keyof Contact;
+const WAYS: readonly (keyof Contact)[] = ["telephone", "email"];
 
-const WAYS = ["telephone", "email"] as const;
+/** Those that the policy asks for; both, where it names none of them. */
+function waysIn(particulars: unknown): readonly (keyof Contact)[] {
+  const asked = WAYS.filter((way) => Array.isArray(particulars) && particulars.includes(way));
+  return asked.length > 0 ? asked : WAYS;
+}
