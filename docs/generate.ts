@@ -111,6 +111,19 @@ ${markdownTable(
     ["`by`, `to`", actors.map(code).join(", ")],
     ["`to` of a duty owed to each audience", audiences.map(code).join(", ")],
     ["`chases`", "the id of a duty, which those who do this one chase"],
+    ["`when`", "a condition, or a list of conditions that must all be met"],
+    ["`unless`", "a list: any of these excludes it; a list within it excludes where all in it are met"],
+    ["`fromAge`", 'of a duty with `"each": "child"`: only children of so many years or older'],
+    ["`target`", "a time by which it should be done; `due` is then the one by which it must"],
+    ["`kind`", "`duty`, `requirement`, `arrangement`, or `not-here`: a rule of a layer below does not hold"],
+    [
+      "`source` of a clause",
+      "`url`, `title` and `readOn`: the page on which it was read, where that is not the document's",
+    ],
+    [
+      "`days` of the document",
+      "what a time in `days` means in it: a list of `{ as, because }`, `as` being `working-days` or `calendar-days`",
+    ],
   ],
 )}
 
@@ -132,7 +145,12 @@ ${markdownTable(
     [
       code('{ "count": 2, "unit": "days", … }'),
       code("days(2).before(E)"),
-      "calendar days; `weeks` and `months` likewise, and a month's end is never overrun",
+      "calendar days, or what `document.days` says; `weeks` and `months` by the calendar, and a month's end is never overrun",
+    ],
+    [
+      code('{ "count": 28, "unit": "calendar-days", … }'),
+      code("calendarDays(28).after(E)"),
+      "calendar days, whatever `document.days` says",
     ],
     [
       code('{ "count": 24, "unit": "hours", … }'),
@@ -150,6 +168,11 @@ ${markdownTable(
       code('{ "count": 6, "unit": "weeks", "relation": "every", "event": E }'),
       code('every(6, "weeks").since(E)'),
       "six weeks after E last happened, and again each time it does",
+    ],
+    [
+      code('{ "count": 4, "unit": "weeks", "relation": "every", "event": ID, "from": E }'),
+      code('every(4, "weeks").since(ID, { from: E })'),
+      "four weeks after the duty of this ID was last done itself; the first time, after E",
     ],
     [
       code('{ "count": 28, "unit": "gestation-weeks", "relation": "by", "event": "expected-delivery" }'),
@@ -192,16 +215,18 @@ ${markdownTable(
 
 ## Requirements that are checked
 
-A requirement of another id can be written too; reports then say that no rule checks it.
+A requirement of another id can be written too; reports then say that no rule checks it. Where the particulars are a closed
+list, \`cpc lint\` refuses anything else. A requirement without particulars in this table takes none.
 
 ${markdownTable(
   ["Requirement", "Fails with", "Particulars, for example"],
-  requirementRules.map(({ code: id, message, example, meaning }) => [
+  requirementRules.map(({ code: id, message, example, meaning, allowed }) => [
     code(id),
     markdownText(message),
     [
       ...(example === undefined ? [] : [code(JSON.stringify(example))]),
       ...(meaning ? [markdownText(meaning)] : []),
+      ...(allowed ? [`Any of: ${allowed.map(code).join(", ")}. A record can give nothing else.`] : []),
     ].join("<br>"),
   ]),
 )}
@@ -289,6 +314,7 @@ ${markdownTable(
   ["Code", "What is wrong"],
   [
     ["`deadline-missed`", "What was done, was done after it was due."],
+    ["`target-missed`", "What should have been done by a time was not; the time by which it must be is later."],
     ["`deadline-overdue`", "What is not done should have been, on the day asked about."],
   ],
 )}
@@ -341,6 +367,8 @@ function encodes(rule: Rule): string {
         : "nothing yet";
     case "arrangement":
       return "";
+    case "not-here":
+      return "does not hold here";
   }
 }
 

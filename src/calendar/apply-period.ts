@@ -34,6 +34,7 @@ export function applyPeriod(period: CountedPeriod | DayPeriod, event: Moment, ca
     case "working-days":
       return day(calendar.add(event.date, count, countingOf(period)));
     case "days":
+    case "calendar-days":
       return day(addDays(event.date, count));
     case "weeks":
       return day(addDays(event.date, 7 * count));

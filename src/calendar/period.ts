@@ -1,7 +1,7 @@
 import type { Counting } from "./working-calendar.js";
 
 /** What a period is counted in. */
-export type Unit = "working-days" | "days" | "weeks" | "months" | "hours" | "gestation-weeks";
+export type Unit = "working-days" | "days" | "calendar-days" | "weeks" | "months" | "hours" | "gestation-weeks";
 
 /**
  * A number of units counted from an event.
@@ -10,7 +10,7 @@ export type Unit = "working-days" | "days" | "weeks" | "months" | "hours" | "ges
  * |---|---|
  * | `after`, `before` | so long after, or before, the event |
  * | `spanning` | within so many units of which the event's own day is the first, if that is a working day |
- * | `every` | so long after the event last happened, and again each time it does |
+ * | `every` | so long after the event last happened, and again each time it does; the first time, after `from` |
  * | `by` | in that week of a pregnancy whose 40th week ends on the event, the expected date of delivery |
  */
 export interface CountedPeriod {
@@ -20,6 +20,8 @@ export interface CountedPeriod {
   readonly relation: "after" | "before" | "spanning" | "every" | "by";
   /** The name of an event, or the id of a duty, whose time is counted from. */
   readonly event: string;
+  /** Of `every`: what the first time counts from, while the event has not happened. */
+  readonly from?: string;
   /** For working days: another convention than the trigger day being day zero. */
   readonly counting?: Counting;
 }
@@ -80,8 +82,8 @@ export function workingDays(count: number): WorkingDaysLength {
 }
 
 /**
- * A number of calendar days, to be counted from an event: weekends and bank holidays count. The day of the event is day
- * zero.
+ * A number of days, to be counted from an event: calendar days, so that weekends and bank holidays count, unless the
+ * policy's `document.days` says otherwise. The day of the event is day zero.
  *
  * @example
  * ```ts
@@ -89,6 +91,16 @@ export function workingDays(count: number): WorkingDaysLength {
  * ```
  */
 export const days = (count: number): Length => length(count, "days");
+
+/**
+ * A number of calendar days, also where a policy says that "days" may mean something else in its document.
+ *
+ * @example
+ * ```ts
+ * calendarDays(28).after("conference-end").unit; // "calendar-days"
+ * ```
+ */
+export const calendarDays = (count: number): Length => length(count, "calendar-days");
 
 /**
  * A number of weeks of seven calendar days, to be counted from an event.
@@ -156,18 +168,27 @@ export const on = (event: string): DayPeriod => ({ relation: "on", event });
 export const beforeTheDayOf = (event: string): DayPeriod => ({ relation: "day-before", event });
 
 /**
- * Again and again: so long after the event last happened, and anew each time it does.
+ * Again and again: so long after the event last happened, and anew each time it does. Of a duty that counts since it was
+ * last done itself, the event is its own id, and `from` says what the first time counts from.
  *
  * @example
  * ```ts
  * every(6, "weeks").since("latest-core-group");
  * // { count: 6, unit: "weeks", relation: "every", event: "latest-core-group" }
+ * every(4, "weeks").since("child-seen", { from: "conference-end" });
+ * // { count: 4, unit: "weeks", relation: "every", event: "child-seen", from: "conference-end" }
  * ```
  */
 export function every(count: number, unit: Exclude<Unit, "gestation-weeks">) {
   return {
     /** Counted from each time this event, or duty, last happened. */
-    since: (event: string): CountedPeriod => ({ count, unit, relation: "every", event }),
+    since: (event: string, first: { readonly from?: string } = {}): CountedPeriod => ({
+      count,
+      unit,
+      relation: "every",
+      event,
+      ...first,
+    }),
   };
 }
 
@@ -204,7 +225,7 @@ export const laterOf = (...periods: Period[]): ChosenPeriod => ({ laterOf: perio
  * ```
  */
 export function eventsOf(period: Period): string[] {
-  if ("event" in period) return [period.event];
+  if ("event" in period) return "from" in period ? [period.event, period.from] : [period.event];
   return ("soonerOf" in period ? period.soonerOf : period.laterOf).flatMap(eventsOf);
 }
 

@@ -66,9 +66,12 @@ export function comparePolicies(policies: readonly Policy[], options: Comparison
 
 function compareRules(sets: readonly (readonly ResolvedRule[])[], languages: readonly Language[]): ComparedRule[] {
   const all = sets.flat();
-  const groups = new Map(all.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]));
+  // That a rule does not hold stands beside the rule of those where it does.
+  const kindOf = ({ kind, id }: ResolvedRule) =>
+    kind === "not-here" ? (all.find((other) => other.id === id && other.kind !== kind)?.kind ?? kind) : kind;
+  const groups = new Map(all.map((rule) => [`${kindOf(rule)} ${rule.id}`, { kind: kindOf(rule), id: rule.id }]));
   return [...groups.values()].map(({ kind, id }) => {
-    const sides = sets.map((rules) => rules.filter((rule) => rule.kind === kind && rule.id === id));
+    const sides = sets.map((rules) => rules.filter((rule) => kindOf(rule) === kind && rule.id === id));
     const contents = sides.map((rules) => rules.map(content));
     const duty = sides.flat().find((rule) => rule.kind === "duty");
     return {

@@ -48,7 +48,7 @@ const AT_ANY_TIME = { must: "mustBeDone", should: "shouldBeDone", may: "mayBeDon
 
 /** A deadline, its count and how it stands. */
 export function dated(deadline: Deadline, given: Case): Explanation {
-  const { due, why, title, party, status, strength } = deadline;
+  const { due, target, why, title, party, status, strength } = deadline;
   const { language, timeline } = given;
   const basis = ruleOf(deadline, given);
   const words = wordsOf(given);
@@ -64,6 +64,7 @@ export function dated(deadline: Deadline, given: Case): Explanation {
         day: writtenMomentText(due.at ?? due.date, language),
         who: whoText(deadline, language),
       }),
+      ...(target ? [words("shouldBeDoneSooner", { day: writtenMomentText(target.at ?? target.date, language) })] : []),
       ...sourceInSentences(basis, given),
       ...why.map((step) => stepText(step, language)),
       ...(due.lastWorkingDay !== null && due.lastWorkingDay !== due.date
@@ -98,7 +99,7 @@ function notDatedYet(item: Waiting, given: Case): Explanation {
 }
 
 function withoutTime(item: ChecklistItem, given: Case): Explanation {
-  const { notStated, subjectTo, strength } = item;
+  const { notStated, onlyIf, strength } = item;
   const { language } = given;
   const basis = ruleOf(item, given);
   const words = wordsOf(given);
@@ -108,7 +109,7 @@ function withoutTime(item: ChecklistItem, given: Case): Explanation {
     sentences: [
       words(AT_ANY_TIME[strength], { what: whatText(item, language), who: whoText(item, language) }),
       ...(notStated === null ? [] : [textIn(language, notStated)]),
-      ...(subjectTo.length === 0 ? [] : [words("onlyIf", { condition: conditionsText(subjectTo, language) })]),
+      ...(onlyIf === null ? [] : [words("onlyIf", { condition: conditionsText(item, language) })]),
       ...sourceInSentences(basis, given),
       ...stateInWords(item, language),
     ],

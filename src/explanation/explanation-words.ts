@@ -7,6 +7,7 @@ export const explanationWords = /* @__PURE__ */ section("explanations", {
   mustBeDoneBy: "{what} must be done by {day}: {who}.",
   shouldBeDoneBy: "{what} should be done by {day}: {who}.",
   mayBeDoneBy: "{what} may be done by {day}: {who}.",
+  shouldBeDoneSooner: "It should be done sooner: by {day}.",
   mustBeDone: "{what} must be done, {who}. The policy gives no time for it.",
   shouldBeDone: "{what} should be done, {who}. The policy gives no time for it.",
   mayBeDone: "{what} may be done, {who}. The policy gives no time for it.",

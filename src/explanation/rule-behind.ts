@@ -1,9 +1,11 @@
+import { clausesAsRead } from "../policy/clauses-as-read.js";
 import { layersOf } from "../policy/policy.js";
 import type { Provenance, ResolvedRule } from "../policy/resolve-policy.js";
 import type { Rule } from "../policy/rule.js";
 import type { Deadline } from "../timeline/timeline.js";
 import { say, textIn, type Language } from "../language/language.js";
 import { dueInWords, scopeInWords } from "../wording/limit-text.js";
+import { sourceText } from "../wording/clauses-text.js";
 import { nameOf } from "../wording/names.js";
 import type { Case } from "./case.js";
 import { explanationWords } from "./explanation-words.js";
@@ -42,9 +44,9 @@ function explained(rule: Rule & Provenance, language: Language): RuleExplained {
 
 function replacedBy({ id, replaces }: ResolvedRule, { policy, record, language }: Case): RuleExplained[] {
   return replaces.toReversed().flatMap(({ layer, clause }) => {
-    const found = layersOf(policy)
-      .find((each) => each.id === layer)
-      ?.clauses.find((each) => each.id === clause.clause && each.says === clause.says)
+    const below = layersOf(policy).find((each) => each.id === layer);
+    const found = (below ? clausesAsRead(below) : [])
+      .find((each) => each.id === clause.clause && each.says === clause.says)
       ?.rules.filter((rule) => rule.id === id)
       .toSorted(
         (a, b) => Number(b.for?.includes(record.type) ?? true) - Number(a.for?.includes(record.type) ?? true),
@@ -57,11 +59,13 @@ function replacedBy({ id, replaces }: ResolvedRule, { policy, record, language }
 export function sourceInSentences({ rule, replaced }: Basis, given: Case): string[] {
   if (!rule) return [];
   const { language } = given;
+  const { source } = rule.clause;
   return [
     say(language, explanationWords, "says", {
       source: sourceInWords(rule, given),
       says: textIn(language, rule.clause.says),
     }),
+    ...(source ? [sourceText(source, language)] : []),
     ...replaced.map((below) =>
       say(language, explanationWords, below.says === "" ? "replaces" : "replacesLimit", {
         source: sourceInWords(below, given),

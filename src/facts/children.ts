@@ -1,4 +1,4 @@
-import type { Moment } from "../calendar/index.js";
+import type { LocalDate, Moment } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Fact, Place } from "./fact.js";
 import { isCode } from "./read-fields.js";
@@ -7,6 +7,9 @@ import { isCode } from "./read-fields.js";
 export interface ChildFacts {
   /** `null` where no child is listed. */
   readonly id: string | null;
+  /** The day of birth, as of the day asked about; `null` where the record does not say. */
+  readonly bornOn: LocalDate | null;
+  readonly isUnborn: boolean;
   /** Whether a plan is needed; `null` while that is not decided. */
   readonly planNeeded: boolean | null;
   /** When their plan started, and when and why it ended, as of the day asked about. */
@@ -38,8 +41,11 @@ export function readChildren(
       const ownPlan = child.plan
         ? planOf(own("children[].plan.startedOn"), own("children[].plan.endedOn"), child.plan.endReason)
         : forAll;
+      const born = happened(own("children[].bornOn")) ?? (child.unborn ? happened(one("bornOn")) : null);
       const facts: ChildFacts = {
         id: child.id,
+        bornOn: born?.at?.date ?? null,
+        isUnborn: born === null && child.unborn === true,
         planNeeded: needed(child.decision?.planNeeded, own("children[].decision.madeAt")),
         ...ownPlan,
         hasDied: died !== null || ownPlan.hasDied,
@@ -50,7 +56,8 @@ export function readChildren(
     });
   }
   if (found.size > 0) return [...found.values()];
-  return [{ id: null, planNeeded: needed(undefined, null), ...forAll, died: null }];
+  const bornOn = happened(one("bornOn"))?.at?.date ?? null;
+  return [{ id: null, bornOn, isUnborn: false, planNeeded: needed(undefined, null), ...forAll, died: null }];
 }
 
 /** A plan's dates. One that is said to end before it starts is not known to have ended. */
@@ -67,6 +74,8 @@ function together(one: ChildFacts, other: ChildFacts): ChildFacts {
   const isNeeded = one.planNeeded === true || other.planNeeded === true;
   return {
     id: one.id,
+    bornOn: one.bornOn === other.bornOn ? one.bornOn : null,
+    isUnborn: one.isUnborn && other.isUnborn,
     planNeeded: isNeeded ? true : one.planNeeded === other.planNeeded ? one.planNeeded : null,
     planStarted: earlier(one.planStarted, other.planStarted),
     planEnded: later(one.planEnded, other.planEnded),

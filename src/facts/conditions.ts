@@ -58,6 +58,8 @@ export const conditionReaders: Readonly<Record<ConditionName, Reader>> = {
     [...listOf(record.completed), ...listOf(record.notDone)].some((entry) => entry?.duty === "access-problems-raised")
       ? true
       : null,
+  // Nobody is under an order without somebody saying so.
+  "emergency-protection-order": ({ record }) => record.emergencyProtectionOrder?.endsOn !== undefined,
   "referral-recorded": ({ record }) => record.referral?.receivedOn !== undefined,
   // Nothing about a birth is due, or waited for, before there is one.
   "child-born": ({ isBorn }) => isBorn,

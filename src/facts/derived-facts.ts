@@ -98,6 +98,11 @@ export const derivedFacts: { readonly [K in EventName]?: (source: Source) => Eve
   },
   "social-work-report-completed": socialWorkReportCompleted,
   birth: birth,
+  "birth-or-expected-delivery": (source) => {
+    const born = birth(source);
+    const hasHappened = born.facts.some(({ is }) => is === "happened");
+    return hasHappened ? born : { facts: source.field("expectedDeliveryOn"), needs: ["expectedDeliveryOn"] };
+  },
   "meeting-after-birth": (source) => ({
     facts: [...source.field("coreGroup.meetings[].heldOn"), ...source.field("nextReview.heldOn")].filter((meeting) =>
       isAfterBirth(meeting, source),
@@ -117,6 +122,13 @@ export const derivedFacts: { readonly [K in EventName]?: (source: Source) => Eve
   "next-review": ({ field }) => {
     const held = field("nextReview.heldOn");
     return { facts: held.some(({ at }) => at) ? held : field("nextReview.plannedOn"), needs: ["nextReview.heldOn"] };
+  },
+  "meeting-after-plan": ({ field }) => {
+    const held = field("meetingAfterPlan.heldOn");
+    return {
+      facts: held.some(({ at }) => at) ? held : field("meetingAfterPlan.plannedOn"),
+      needs: ["meetingAfterPlan.heldOn"],
+    };
   },
   "midpoint-review-scheduled": ({ field }) => {
     const scheduled = field("midpointReview.scheduledAt");
@@ -140,6 +152,7 @@ const FURTHER_PARTS: { readonly [K in EventName]?: readonly (keyof ConferenceRec
   "parent-called-before-conference": ["parentCalls"],
   "participant-consulted": ["conference"],
   birth: ["children"],
+  "birth-or-expected-delivery": ["bornOn", "children"],
   "meeting-after-birth": ["nextReview"],
   "plan-started": ["children"],
   "plan-ended": ["children"],

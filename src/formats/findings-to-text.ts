@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../model/finding.js";
-import { clauseWords } from "../wording/clauses-text.js";
+import { clauseWords, withSource } from "../wording/clauses-text.js";
 import { findingInWords } from "../wording/finding-text.js";
 import { english, languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { plain, type TextOptions } from "./paint.js";
@@ -32,9 +32,14 @@ export function findingBlock(
   return [
     `${colour[severity](name)} ${paint.bold(code)}${path === "" ? "" : `  ${path}`}`,
     `      ${wrap(sentences, width, "      ")}`,
-    ...basis.map(({ clause, at, says }) => {
-      const cited = { clause, at: textIn(language, at), says: textIn(language, says) };
-      return `      ${paint.dim(wrap(say(language, clauseWords, "ofFinding", cited), width, "      "))}`;
+    ...basis.map((citation) => {
+      const { clause, at, says } = citation;
+      const cited = say(language, clauseWords, "ofFinding", {
+        clause,
+        at: textIn(language, at),
+        says: textIn(language, says),
+      });
+      return `      ${paint.dim(wrap(withSource(cited, citation, language), width, "      "))}`;
     }),
   ].join("\n");
 }

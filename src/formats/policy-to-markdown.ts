@@ -1,12 +1,14 @@
 import type { Clause } from "../policy/clause.js";
+import { clausesAsRead } from "../policy/clauses-as-read.js";
 import { readingsOf } from "../policy/due.js";
 import { layersOf, termsOf, type Policy } from "../policy/policy.js";
 import type { Duty, Rule } from "../policy/rule.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
-import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
+import { datesInWords, dueInWords, particularsInWords, periodInWords, scopeInWords } from "../wording/limit-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";
 import { eachText, kindWords } from "../wording/rule-text.js";
+import { sourceText } from "../wording/clauses-text.js";
 import { doersAndRecipientsText } from "../wording/who-text.js";
 import { markdownText } from "./markdown-text.js";
 import { closureInWords, documentInWords, editionsInWords, policyWords } from "./policy-words.js";
@@ -22,12 +24,12 @@ import { layersInWords, policyTitle } from "./title-in-words.js";
  * ```
  */
 export function policyToMarkdown(policy: Policy, options: WordingOptions = {}): string {
-  const { clauses } = policy;
+  const clauses = clausesAsRead(policy);
   const language = languageOf(options, { terms: termsOf(policy) });
   const body = clauses.map((clause, index) =>
     [
       ...(clause.at === clauses[index - 1]?.at ? [] : [`## ${markdownText(textIn(language, clause.at))}`]),
-      `**${markdownText(clause.id)}.** ${markdownText(textIn(language, clause.says))}${aboutClause(clause, language)}`,
+      `**${markdownText(clause.id)}.** ${markdownText(textIn(language, clause.says))}${aboutClause(clause, language)}${readOnPage(clause, language)}`,
       ...(clause.rules.length > 0 ? [clause.rules.map((rule) => `- ${ruleLine(rule, language)}`).join("\n")] : []),
     ].join("\n\n"),
   );
@@ -74,17 +76,24 @@ function aboutClause(clause: Clause, language: Language): string {
   return notes.length > 0 ? ` _(${chained(notes, "comma", language)})_` : "";
 }
 
+function readOnPage({ source }: Clause, language: Language): string {
+  if (!source) return "";
+  return ` ${sourceText(source, language, (url) => `<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`)}`;
+}
+
 function ruleLine(rule: Rule, language: Language): string {
   const { id, kind, strength } = rule;
   const parts = [
-    say(language, policyWords, kind === "arrangement" ? "arrangement" : "rule", {
+    say(language, policyWords, kind === "arrangement" || kind === "not-here" ? "arrangement" : "rule", {
       kind: say(language, kindWords, kind),
       strength: nameOf(strength, language),
       id: code(id),
     }),
     ...(rule.kind === "duty"
       ? dutyParts(rule, language)
-      : [markdownText(particularsInWords(rule.particulars, language))]),
+      : rule.kind === "not-here"
+        ? []
+        : [markdownText(particularsInWords(rule.particulars, language))]),
     markdownText(scopeInWords(rule, language)),
   ];
   return chained(
@@ -95,7 +104,7 @@ function ruleLine(rule: Rule, language: Language): string {
 }
 
 function dutyParts(duty: Duty, language: Language): string[] {
-  const who = eachText(doersAndRecipientsText(duty, language), duty.each, language);
+  const who = eachText(doersAndRecipientsText(duty, language), duty, language);
   const limit = markdownText(dueInWords(duty.due, language));
   const reasons = readingsOf(duty.due).flatMap((reading) =>
     reading.name === null || reading.because === ""
@@ -113,6 +122,9 @@ function dutyParts(duty: Duty, language: Language): string[] {
     reasons.length === 0
       ? limit
       : say(language, policyWords, "limitAndReasons", { limit, reasons: markdownText(reasons.join(" ")) }),
+    ...(duty.target === undefined
+      ? []
+      : [say(language, policyWords, "target", { limit: markdownText(periodInWords(duty.target, language)) })]),
     ...(duty.chases === undefined ? [] : [say(language, policyWords, "chases", { duty: code(duty.chases) })]),
   ];
 }

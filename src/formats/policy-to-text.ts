@@ -1,10 +1,12 @@
 import type { Clause } from "../policy/clause.js";
+import { clausesAsRead } from "../policy/clauses-as-read.js";
 import { layersOf, termsOf, type Policy } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
-import { datesInWords, dueInWords, particularsInWords, scopeInWords } from "../wording/limit-text.js";
+import { datesInWords, dueInWords, particularsInWords, periodInWords, scopeInWords } from "../wording/limit-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf } from "../wording/names.js";
+import { sourceText } from "../wording/clauses-text.js";
 import { eachText } from "../wording/rule-text.js";
 import { whoText } from "../wording/who-text.js";
 import { plain, type TextOptions } from "./paint.js";
@@ -26,7 +28,7 @@ export function policyToText(
   { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
 ): string {
   const page: Page = { paint, width, language: languageOf(wording, { terms: termsOf(policy) }) };
-  return `${[header(policy, page), ...policy.clauses.map((clause) => clauseBlock(clause, page))].join("\n\n")}\n`;
+  return `${[header(policy, page), ...clausesAsRead(policy).map((clause) => clauseBlock(clause, page))].join("\n\n")}\n`;
 }
 
 interface Page extends Required<TextOptions> {
@@ -57,7 +59,7 @@ function editionsLine(editions: NonNullable<Policy["document"]["editions"]>, lan
 }
 
 function clauseBlock(clause: Clause, { paint, width, language }: Page): string {
-  const { id, at, says, grade, rules } = clause;
+  const { id, at, says, grade, source, rules } = clause;
   const about = [
     textIn(language, at),
     ...datesInWords(clause, language),
@@ -66,6 +68,7 @@ function clauseBlock(clause: Clause, { paint, width, language }: Page): string {
   return [
     `${paint.bold(id)}  ${paint.dim(about)}`,
     `  ${wrap(textIn(language, says), width, "  ")}`,
+    ...(source ? [`  ${wrap(sourceText(source, language), width, "  ")}`] : []),
     ...rules.map((rule) => `  ${wrap(`· ${ruleLine(rule, paint.bold(rule.id), language)}`, width, "    ")}`),
   ].join("\n");
 }
@@ -74,7 +77,7 @@ function clauseBlock(clause: Clause, { paint, width, language }: Page): string {
 function ruleLine(rule: Rule, id: string, language: Language): string {
   const { kind, strength } = rule;
   const named =
-    kind === "arrangement"
+    kind === "arrangement" || kind === "not-here"
       ? id
       : say(language, policyWords, "ofStrength", { strength: nameOf(strength, language), rule: id });
   const content = contentInWords(rule, language);
@@ -88,8 +91,13 @@ function ruleLine(rule: Rule, id: string, language: Language): string {
 }
 
 function contentInWords(rule: Rule, language: Language): string {
+  if (rule.kind === "not-here") return say(language, policyWords, "notHere");
   if (rule.kind !== "duty") return particularsInWords(rule.particulars, language);
-  const who = eachText(whoText(rule, language), rule.each, language);
+  const who = eachText(whoText(rule, language), rule, language);
   const chases = rule.chases === undefined ? [] : [say(language, policyWords, "chases", { duty: rule.chases })];
-  return chained([who, dueInWords(rule.due, language), ...chases], "semicolon", language);
+  const target =
+    rule.target === undefined
+      ? []
+      : [say(language, policyWords, "target", { limit: periodInWords(rule.target, language) })];
+  return chained([who, dueInWords(rule.due, language), ...target, ...chases], "semicolon", language);
 }

@@ -32,7 +32,9 @@ export const policyWords = /* @__PURE__ */ section("policies", {
   knownAs: "known as {grade}",
   rule: "{Kind} ({strength}) {id}",
   arrangement: "{Kind} {id}",
+  notHere: "does not hold here",
   duty: "“{title}”, {who}",
+  target: "should be {limit}",
   limitAndReasons: "{limit} ({reasons})",
   reason: "{reading}: {because}",
 });

@@ -63,12 +63,18 @@ export function reportsToSarif(inputs: readonly SarifInput[], version: string): 
               },
             ],
             ...(waived ? { suppressions: [{ kind: "external", justification: waived.reason }] } : {}),
-            properties: { pointer, clauses: basis.map(({ clause }) => clause) },
+            properties: { pointer, clauses: basis.map(({ clause }) => clause), ...sourcesOf(basis) },
           })),
         ),
       },
     ],
   };
+}
+
+/** The pages on which the clauses were read, where these are others than their documents'. */
+function sourcesOf(basis: Finding["basis"]): { readonly sources?: readonly string[] } {
+  const sources = basis.flatMap(({ source }) => source?.url ?? []);
+  return sources.length > 0 ? { sources } : {};
 }
 
 function foundIn({ findings, waived = [] }: SarifInput["report"]): readonly (Finding & Partial<WaivedFinding>)[] {

@@ -3,6 +3,7 @@ import { closedWords } from "../wording/because-text.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { conditionsText } from "../wording/condition-text.js";
 import { csvRow, csvRowOf, type CsvFields } from "./csv-row.js";
+import { dueInWords } from "./deadline-in-words.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 import { notOwedBecause } from "./not-owed-in-words.js";
 import { timelineWords } from "./timeline-words.js";
@@ -81,17 +82,18 @@ export function timelineToCsv(timeline: Timeline, options: WordingOptions = {}):
   ].join("");
 }
 
-function noteOf({ subjectTo, notStated }: ChecklistItem, language: Language): string {
+function noteOf(item: ChecklistItem, language: Language): string {
+  const { onlyIf, notStated } = item;
   return [
-    ...(subjectTo.length === 0
+    ...(onlyIf === null
       ? []
-      : [say(language, timelineWords, "onlyIfSentence", { condition: conditionsText(subjectTo, language) })]),
+      : [say(language, timelineWords, "onlyIfSentence", { condition: conditionsText(item, language) })]),
     ...(notStated === null ? [] : [textIn(language, notStated)]),
   ].join(" ");
 }
 
 function dated(deadline: Deadline, language: Language): Fields {
-  const { due, status, workingDaysLeft, reading, otherReadings, closedBy } = deadline;
+  const { due, target, status, workingDaysLeft, reading, otherReadings, closedBy } = deadline;
   return {
     due: due.date,
     dueAt: due.at ?? null,
@@ -100,8 +102,11 @@ function dated(deadline: Deadline, language: Language): Fields {
     workingDaysLeft,
     reading,
     otherReadings: otherReadings.map((other) => `${other.reading}=${other.due.at ?? other.due.date}`).join(" "),
-    note:
-      closedBy &&
-      say(language, timelineWords, "noLongerToBeDone", { because: say(language, closedWords, closedBy.code) }),
+    note: [
+      ...(closedBy
+        ? [say(language, timelineWords, "noLongerToBeDone", { because: say(language, closedWords, closedBy.code) })]
+        : []),
+      ...(target ? [say(language, timelineWords, "shouldBeBy", { day: dueInWords(target, language) })] : []),
+    ].join(" "),
   };
 }

@@ -155,11 +155,12 @@ function reasons(deadlines: readonly Deadline[], language: Language): string[] {
     group.parties.push(...[partyInWords(deadline, language)].filter((party) => party !== ""));
   }
   return [...alike.values()].flatMap(({ first, parties }) => {
-    const { due, why } = first;
+    const { due, target, why } = first;
     const title = titleWithParty(first, chained(parties, "semicolon", language), language);
     return [
       `- **${markdownText(title)}**, ${markdownText(dueInWords(due, language))}`,
       ...[
+        ...(target ? [say(language, timelineWords, "shouldBeBy", { day: dueInWords(target, language) })] : []),
         ...why.map((step) => stepText(step, language)),
         ...readingsInWords(first, language),
         basisInWords(first, language),

@@ -102,7 +102,7 @@ function section(title: string, items: readonly string[], paint: Paint, between 
 const LABELS = ["who", "note", "why", "read", "or", "says"] as const;
 
 function deadlineBlock(deadline: Deadline, { asOf }: Timeline, { paint, width, language }: Page): string {
-  const { due, reading, otherReadings, why } = deadline;
+  const { due, target, reading, otherReadings, why } = deadline;
   const words = (key: keyof typeof timelineWords.messages, parameters = {}) =>
     say(language, timelineWords, key, parameters);
   const labels = Object.fromEntries(LABELS.map((key) => [key, words(key)])) as Record<(typeof LABELS)[number], string>;
@@ -113,6 +113,7 @@ function deadlineBlock(deadline: Deadline, { asOf }: Timeline, { paint, width, l
   return [
     `${paint.bold(dueInWords(due, language))}  ${titleWithParty(deadline, language, paint.bold)}${standing(deadline, asOf, paint, language)}`,
     line("who", whoInWords(deadline, language)),
+    ...(target ? [line("note", words("shouldBeBy", { day: dueInWords(target, language) }))] : []),
     ...(due.lastWorkingDay !== null && due.lastWorkingDay !== due.date
       ? [line("note", words("notAWorkingDay", { day: dateText(due.lastWorkingDay, "short", language) }))]
       : []),

@@ -34,6 +34,7 @@ export const timelineWords = /* @__PURE__ */ section("timeline", {
   readAs: "Read as {reading}.",
   orAs: "Or as {reading}: {day}. {because}",
   orDay: "or {day}, as {reading}",
+  shouldBeBy: "It should be done by {day}.",
   notAWorkingDay: "Not a working day: in practice by {day}.",
   onlyIf: "{who}, if {condition}",
   onlyIfSentence: "Only if {condition}.",
@@ -65,7 +66,7 @@ export function calendarInWords(
 /** `chair → parents (must), if the conference is split` */
 export function whoIfInWords(item: ChecklistItem, language: Language = english): string {
   const who = whoInWords(item, language);
-  return item.subjectTo.length === 0
+  return item.onlyIf === null
     ? who
-    : say(language, timelineWords, "onlyIf", { who, condition: conditionsText(item.subjectTo, language) });
+    : say(language, timelineWords, "onlyIf", { who, condition: conditionsText(item, language) });
 }

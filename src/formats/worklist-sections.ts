@@ -117,7 +117,7 @@ function lineOf(item: WorkItem | WorkItem<ChecklistItem>, says: Says, language: 
   const title = textIn(language, item.title);
   const more = [
     standing,
-    isDated || item.subjectTo.length === 0 ? "" : words("if", { condition: conditionsText(item.subjectTo, language) }),
+    isDated || item.onlyIf === null ? "" : words("if", { condition: conditionsText(item, language) }),
     says.includes("by") && item.by.length > 0 ? byInWords(item, language) : "",
     says.includes("to") && item.to.length > 0 ? words("for", { whom: namesOf(item.to, language) }) : "",
     nameOf(item.strength, language),

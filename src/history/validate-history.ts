@@ -113,7 +113,7 @@ function isOfDuty(code: string): boolean {
 function longestIntervalIn(compiled: Compiled, on: LocalDate | null): HistoryRuleContext["longestInterval"] {
   const requirement = compiled
     .rulesOn(on, "transfer-in")
-    .requirements.find(({ id }) => id === "review-interval-exceeded");
+    .requirements.find(({ id, isNotHere }) => id === "review-interval-exceeded" && !isNotHere);
   const { months } = (requirement?.particulars ?? {}) as { readonly months?: number };
   return requirement && typeof months === "number" ? { months, basis: requirement.basis } : null;
 }

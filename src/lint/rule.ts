@@ -1,10 +1,12 @@
 import { addDays, type LocalDate } from "../calendar/index.js";
 import type { Severity } from "../model/finding.js";
 import type { Clause } from "../policy/clause.js";
+import { clausesAsRead } from "../policy/clauses-as-read.js";
 import type { Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
 import type { Duty, Rule } from "../policy/rule.js";
 import { sharesType } from "../policy/shares-type.js";
+import { isSameWhen } from "../policy/when.js";
 
 /** What a rule may look at beside the policy. */
 export interface LintContext {
@@ -48,7 +50,7 @@ export interface LintRule {
  * ```
  */
 export function* rulesIn(policy: Policy): Generator<{ clause: Clause; rule: Rule; path: readonly PropertyKey[] }> {
-  for (const [index, clause] of policy.clauses.entries()) {
+  for (const [index, clause] of clausesAsRead(policy).entries()) {
     for (const [at, rule] of clause.rules.entries()) yield { clause, rule, path: ["clauses", index, "rules", at] };
   }
 }
@@ -96,5 +98,5 @@ export function below(policy: Policy, rule: Rule, { from, until }: Clause): read
 }
 
 function sharesCondition(a: Rule, b: Rule): boolean {
-  return a.when === undefined || b.when === undefined || a.when === b.when;
+  return a.when === undefined || b.when === undefined || isSameWhen(a.when, b.when);
 }

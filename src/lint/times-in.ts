@@ -13,11 +13,11 @@ const NUMBERS =
     " ",
   );
 const TIME = new RegExp(
-  `\\b(\\d{1,5}|${NUMBERS.join("|")})[ -](working |calendar |clear )?(day|hour|week|month)s?\\b(?:['’])?(?: (before|prior to|ahead of|in advance|after|following))?`,
+  `\\b(\\d{1,5}|${NUMBERS.join("|")})[ -](working |calendar |clear )?(day|hour|week|month)(?:s|ly)?\\b(?:['’])?(?: (before|prior to|ahead of|in advance|after|following))?`,
   "gi",
 );
 
-/** The times that a text gives in digits or in words up to twenty: `three working days before`, `48 hours`. */
+/** The times that a text gives in digits or in words up to twenty: `three working days before`, `48 hours`, `six-weekly`. */
 export function timesIn(text: string): readonly SaidTime[] {
   return [...text.matchAll(TIME)].map(([, number, kind, unit, relation]) => ({
     count: NUMBERS.includes(number!.toLowerCase()) ? NUMBERS.indexOf(number!.toLowerCase()) + 1 : Number(number),

@@ -8,4 +8,6 @@ export interface Citation {
   readonly says: string;
   /** How it is known, where not by reading its document: `published`, `quoted`, `not-found`. */
   readonly grade?: string;
+  /** Where it was read, where that is another page than its document's: what the page is, its address, the day. */
+  readonly source?: { readonly title?: string; readonly url: string; readonly readOn?: string };
 }

@@ -78,6 +78,8 @@ export interface Delay {
 
 /** The meeting, or series of discussions. What was held replaces what was planned. */
 export interface Conference {
+  /** The day on which it was decided that there is to be one. */
+  decidedOn?: LocalDate | undefined;
   /** When it is planned for. Everything is counted from this until a start is recorded as held. */
   planned?: Times | undefined;
   /** When it took place. Once it has a start, nothing planned is used. */
@@ -172,6 +174,7 @@ const delay = z.strictObject({
 });
 
 export const conference = z.strictObject({
+  decidedOn: dateText.optional(),
   planned: times.optional(),
   held: times.optional(),
   timeslot: times.optional(),

@@ -160,11 +160,22 @@ function unionFindings(issue: z.core.$ZodIssueInvalidUnion, reading: Reading): F
       ? [shapeFinding("missing", path, { how: isKnown ? "one-of" : "see-schema", ...allowed })]
       : [shapeFinding("not-an-allowed-value", path, isKnown ? allowed : { how: "see-schema" })];
   }
-  const [nearest = [], next = []] = errors.toSorted((a, b) => mistakes(a) - mistakes(b));
+  const ofItsKind = errors.filter((issues) => !isOfAnotherKind(issues, valueAt(reading.value, path)));
+  const [nearest = [], next = []] = (ofItsKind.length > 0 ? ofItsKind : errors).toSorted(
+    (a, b) => mistakes(a) - mistakes(b),
+  );
   const isNoneOfThem = nearest.every((each) => each.code === "invalid_type" && each.path.length === 0);
-  return isNoneOfThem || mistakes(nearest) === mistakes(next)
+  const isOneOfTwo = next.length > 0 && mistakes(nearest) === mistakes(next);
+  return isNoneOfThem || isOneOfTwo
     ? [shapeFinding("wrong-shape", path)]
     : nearest.flatMap((each) => findingsOfOne({ ...each, path: [...path, ...each.path] }, reading));
+}
+
+/** Whether an allowed shape is of another kind than the value: a list where it is a text, a text where it is a list. */
+function isOfAnotherKind(issues: readonly z.core.$ZodIssue[], value: unknown): boolean {
+  const [first, ...others] = issues;
+  if (!first || others.length > 0 || first.path.length > 0) return false;
+  return first.code === "invalid_type" || (first.code === "invalid_value" && typeof value !== "string");
 }
 
 /** What a text is to be, where it is no text of any kind. */

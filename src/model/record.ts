@@ -64,6 +64,8 @@ export interface DutyReason {
   for?: string | undefined;
   /** Never appears in a result. */
   text: string;
+  /** Those who agreed that it is one: participants by their ids, or roles, such as `team-manager` and `chair`. */
+  agreedBy?: readonly string[] | undefined;
 }
 
 /** The review after this conference. Census: `CPPreviewDate` once held. */
@@ -96,6 +98,8 @@ export interface ConferenceRecord {
   strategyDiscussions?: readonly StrategyDiscussion[] | undefined;
   /** The enquiry that the conference follows. */
   section47?: Section47Enquiry | undefined;
+  /** Of an emergency protection order that is in force: the day on which it ends. */
+  emergencyProtectionOrder?: { endsOn?: LocalDate | undefined } | undefined;
   /** Expected date of delivery, for an unborn child. */
   expectedDeliveryOn?: LocalDate | undefined;
   /** Of a child who was unborn when the conference was held, or at the one before: the day of birth. */
@@ -149,6 +153,8 @@ export interface ConferenceRecord {
     | undefined;
   /** The review that follows this conference. */
   nextReview?: NextReview | undefined;
+  /** The meeting about a child whose plan has ended. */
+  meetingAfterPlan?: { plannedOn?: LocalDate | undefined; heldOn?: LocalDate | undefined } | undefined;
   /** What the chair gave the minute taker. */
   chairInformation?: readonly (typeof chairInformationItems)[number][] | undefined;
   /** By the family. */
@@ -182,6 +188,7 @@ export const conferenceRecord = z.strictObject({
   concern: z.strictObject({ raisedOn: dateText.optional() }).optional(),
   strategyDiscussions: listOf(strategyDiscussion).optional(),
   section47: section47Enquiry.optional(),
+  emergencyProtectionOrder: z.strictObject({ endsOn: dateText.optional() }).optional(),
   expectedDeliveryOn: dateText.optional(),
   bornOn: dateText.optional(),
   children: listOf(child).optional(),
@@ -218,11 +225,14 @@ export const conferenceRecord = z.strictObject({
       agreedBy: listOf(codeText).optional(),
     })
     .optional(),
+  meetingAfterPlan: z.strictObject({ plannedOn: dateText.optional(), heldOn: dateText.optional() }).optional(),
   chairInformation: listOf(z.enum(chairInformationItems)).optional(),
   complaints: listOf(challenge).optional(),
   escalations: listOf(challenge).optional(),
   midpointReview: z.strictObject({ scheduledAt: momentText.optional(), heldOn: dateText.optional() }).optional(),
   completed: listOf(z.strictObject({ duty: codeText, for: codeText.optional(), at: momentText })).optional(),
   notDone: listOf(z.strictObject({ duty: codeText, for: codeText.optional(), reason: freeText.optional() })).optional(),
-  reasons: listOf(z.strictObject({ duty: codeText, for: codeText.optional(), text: freeText })).optional(),
+  reasons: listOf(
+    z.strictObject({ duty: codeText, for: codeText.optional(), text: freeText, agreedBy: listOf(codeText).optional() }),
+  ).optional(),
 });

@@ -1,10 +1,10 @@
-import type { Moment, WorkingCalendar } from "../calendar/index.js";
+import type { CountedPeriod, Moment, Period, WorkingCalendar } from "../calendar/index.js";
 import { pathOf, type Fact } from "../facts/fact.js";
 import { byTime, isBefore } from "../facts/moments.js";
 import { factDeciding } from "../facts/read-facts.js";
 import type { AnyReading, CompiledDuty } from "../policy/compile.js";
-import { singlesIn } from "../policy/due.js";
 import { events, isEventName } from "../vocabulary/events.js";
+import { childOf, isOfAge } from "./age.js";
 import { anchorOf, boundsOf, happenedAt, plannedFacts } from "./anchors.js";
 import { chasedBy } from "./chased-by.js";
 import type { Context } from "./context.js";
@@ -44,15 +44,23 @@ function dated(owed: Owed, reading: AnyReading, context: Context): Obligation {
     const asPlanned = count(reading.due, (event) => anchorOf(event, party, context, true), duty.calendar);
     if (isCount(asPlanned) && !isAfter(found.evidence.at!, asPlanned.due)) counted = asPlanned;
   }
-  if (met === null) counted = { needs: [...deciding(duty, context), ...(isCount(counted) ? NONE : counted.needs)] };
-  return judged(owed, reading, counted, found, context);
+  if (met === null) counted = { needs: [...deciding(owed, context), ...(isCount(counted) ? NONE : counted.needs)] };
+  const target = targetOf(duty, (time) => count(time, (event) => anchorOf(event, party, context), duty.calendar));
+  return judged(owed, reading, { counted, target }, found, context);
+}
+
+/** By when it should be done; `null` where the policy does not say, or that cannot be told. */
+function targetOf({ target }: CompiledDuty, countTime: (time: Period) => Count | Needs): Moment | null {
+  if (target === undefined) return null;
+  const counted = countTime(target);
+  return isCount(counted) ? counted.due : null;
 }
 
 /** An obligation with a time, and its state. */
 function judged(
   owed: Owed,
   reading: AnyReading,
-  counted: Count | Needs,
+  { counted, target }: { readonly counted: Count | Needs; readonly target: Moment | null },
   found: Found,
   context: Context,
   key = keyOf(owed, context),
@@ -73,6 +81,7 @@ function judged(
     reading,
     count: isCount(counted) ? counted : null,
     due,
+    target: due === null ? null : target,
     limit: null,
     otherReadings: context.otherReadings && due !== null ? others(owed, reading, context) : NONE,
     evidence,
@@ -113,29 +122,32 @@ function stateOf(due: Moment, duty: CompiledDuty, found: Found, { facts }: Conte
 /** One open occurrence, counted from the last time; each that was done late stays. */
 function recurring(owed: Owed, reading: AnyReading, context: Context): Obligation[] {
   const { duty, party, met } = owed;
-  const { event } = singlesIn(reading.due)[0]!;
+  const { event, from = event } = reading.due as CountedPeriod;
   const key = keyOf(owed, context);
   const times = timesOf(event, duty, context);
   const nothing = NOTHING_RECORDED.get(null)!;
-  const countFrom = (since: Fact) => count(reading.due, () => happenedAt(event, since.at!), duty.calendar);
+  const countFrom = (since: Fact, time: Period = reading.due) =>
+    count(time, () => happenedAt(event, since.at!), duty.calendar);
   const late = times.slice(1).flatMap((next, index) => {
     const since = times[index]!;
     const counted = countFrom(since);
-    if (!isCount(counted) || !isAfter(next.at!, counted.due)) return [];
+    if (!isCount(counted)) return [];
     const found = { ...nothing, evidence: { at: next.at!, place: next }, place: next };
-    return [judged({ ...owed, end: null }, reading, counted, found, context, `${key}/since-${since.at!.date}`)];
+    const target = targetOf(duty, (time) => countFrom(since, time));
+    if (!isAfter(next.at!, target ?? counted.due)) return [];
+    const dates = { counted, target };
+    return [judged({ ...owed, end: null }, reading, dates, found, context, `${key}/since-${since.at!.date}`)];
   });
   const last = times.at(-1);
-  const counted = last ? countFrom(last) : count(reading.due, (each) => anchorOf(each, party, context), duty.calendar);
+  const countNext = (time: Period) =>
+    last ? countFrom(last, time) : count(time, () => anchorOf(from, party, context), duty.calendar);
+  const counted = met === null ? { needs: deciding(owed, context) } : countNext(reading.due);
   const open = {
     ...nothing,
     planned: plannedFacts(event, context)[0] ?? null,
     place: last ?? nothing.place,
   };
-  return [
-    ...late,
-    judged(owed, reading, met === null ? { needs: deciding(duty, context) } : counted, open, context, key),
-  ];
+  return [...late, judged(owed, reading, { counted, target: targetOf(duty, countNext) }, open, context, key)];
 }
 
 /** Each time that an event happened, by day; from the conference on, unless that is a review, where a plan goes on. */
@@ -170,6 +182,7 @@ function withoutTime(owed: Owed, context: Context): Obligation {
     reading: null,
     count: null,
     due: null,
+    target: null,
     limit,
     otherReadings: NONE,
     evidence: evidence ?? (undated && { at: null, place: undated }),
@@ -240,8 +253,10 @@ function keyOf({ duty, party }: Owed, { keys }: Context): string {
 }
 
 /** The facts that would tell whether a rule holds. */
-function deciding(duty: CompiledDuty, { facts }: Context): readonly string[] {
-  return openConditions(duty, facts).map(factDeciding);
+function deciding({ duty, party }: Owed, { facts }: Context): readonly string[] {
+  const conditions = openConditions(duty, facts).map(factDeciding);
+  const child = duty.each === "child" ? childOf(party, facts) : undefined;
+  return child && isOfAge(child, duty, facts) === null ? [...conditions, "children[].bornOn"] : conditions;
 }
 
 function isHeldBySource({ doneBy }: CompiledDuty, facts: Context["facts"]): boolean {

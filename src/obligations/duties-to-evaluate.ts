@@ -1,6 +1,7 @@
 import { eventsOf } from "../calendar/index.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty, RuleSet } from "../policy/compile.js";
+import { timesOf } from "../policy/due.js";
 import { events } from "../vocabulary/events.js";
 
 /**
@@ -38,9 +39,9 @@ export function withThoseCountedFrom(
 ): readonly CompiledDuty[] {
   const countedFrom = new Set<string>();
   const needed = dated.toReversed().filter((duty) => {
-    const { id, doneBy, readings } = duty;
+    const { id, doneBy } = duty;
     if (!isWanted(duty) && !countedFrom.has(id) && !(doneBy !== undefined && countedFrom.has(doneBy))) return false;
-    for (const { due } of readings) for (const event of eventsOf(due)) countedFrom.add(event);
+    for (const time of timesOf(duty)) for (const event of eventsOf(time)) countedFrom.add(event);
     return true;
   });
   return needed.toReversed();

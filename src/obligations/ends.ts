@@ -10,6 +10,9 @@ export type End = Because & { readonly at: Moment };
 
 export const NO_PLAN_NEEDED: Because = { code: "no-plan-needed", place: { path: "decision.planNeeded", index: -1 } };
 
+/** A policy says that a duty of a layer below does not hold; no fact of the record does. */
+export const NOT_HERE: Because = { code: "not-here", place: { path: "", index: -1 } };
+
 /** Why a duty is not owed although nothing ended: no conference is required, and none was held. */
 export function excuseFor({ about }: CompiledDuty, facts: Facts): Because | null {
   return about === "enquiry" ? null : whyNoConference(facts);
@@ -25,7 +28,10 @@ export function whyNoConference({ type, notRequired, conference }: Facts): Becau
  * When what a duty is about came to an end for every child: of what is owed because of a plan, and of a review that has not
  * been held, the plan; of everything, the child's life.
  */
-export function endFor({ about }: CompiledDuty, { type, conference, children }: Facts): End | null {
+export function endFor(
+  { about }: CompiledDuty,
+  { type, conference, children }: Pick<Facts, "type" | "conference" | "children">,
+): End | null {
   const isAboutPlan = about === "plan" || (type === "review" && !conference.isHeld && about === "conference");
   return isAboutPlan ? endOfPlans(children) : lastEnd(children, (child) => (child.hasDied ? endOfPlan(child) : null));
 }

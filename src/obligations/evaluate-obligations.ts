@@ -2,10 +2,11 @@ import type { ChildFacts } from "../facts/children.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty, RuleSet } from "../policy/compile.js";
 import { events } from "../vocabulary/events.js";
+import { childOf, isOfAge } from "./age.js";
 import type { Context } from "./context.js";
 import { decide } from "./decide.js";
 import { dutiesToEvaluate, type ChooseDuties, type Extent } from "./duties-to-evaluate.js";
-import { endFor, endOfPlans, NO_PLAN_NEEDED } from "./ends.js";
+import { endFor, endOfPlans, NO_PLAN_NEEDED, NOT_HERE } from "./ends.js";
 import type { Because, Obligation, Party } from "./obligation.js";
 import { partiesOf } from "./parties.js";
 import { isRuledOut, truthOf } from "./truth.js";
@@ -41,7 +42,11 @@ export function evaluateObligations(
     parties: new Map(),
   };
   for (const duty of dutiesToEvaluate(rules, facts, extent)) {
-    const own = isOwedPerChild(duty) ? forChildren(duty, context) : forParties(duty, context);
+    const own = duty.isNotHere
+      ? notHere(duty, facts)
+      : isOwedPerChild(duty)
+        ? forChildren(duty, context)
+        : forParties(duty, context);
     for (const obligation of own) {
       obligations.push(obligation);
       for (const { fact } of obligation.rejected) context.rejected.add(fact);
@@ -55,11 +60,33 @@ export function evaluateObligations(
 function forParties(duty: CompiledDuty, context: Context): Obligation[] {
   const { facts } = context;
   const met = truthOf(duty, facts);
-  if (met === false) return isRuledOut(duty, facts) ? [noPlanNeeded(duty)] : [];
+  if (met === false) return isRuledOut(duty, facts) ? [notOwed(duty, NO_PLAN_NEEDED)] : [];
   const end = endFor(duty, facts);
   const parties: readonly (Party | null)[] = partiesOf(duty, context);
-  if (parties.length === 0) return decide({ duty, party: null, met, end }, context);
-  return parties.flatMap((party) => decide({ duty, party, met, end }, context));
+  const all = parties.length === 0 ? NO_PARTY : parties;
+  if (duty.each === "child") return all.flatMap((party) => forChild(duty, party, context));
+  return all.flatMap((party) => decide({ duty, party, met, end }, context));
+}
+
+/** What is owed for one child: whose own decision, age and end count. */
+function forChild(duty: CompiledDuty, party: Party | null, context: Context): Obligation[] {
+  const { facts } = context;
+  const child = childOf(party, facts)!;
+  const holds = truthOf(duty, facts, child);
+  const ofAge = isOfAge(child, duty, facts);
+  if (holds === false || ofAge === false) return [];
+  const met = holds === null || ofAge === null ? null : true;
+  return decide(
+    { duty, party, met, end: endFor(duty, { type: facts.type, conference: facts.conference, children: [child] }) },
+    context,
+  );
+}
+
+const NO_PARTY: readonly null[] = [null];
+
+/** What a policy says does not hold here: not owed where it is said, and nothing where the condition is not met. */
+function notHere(duty: CompiledDuty, facts: Facts): Obligation[] {
+  return truthOf(duty, facts) === true ? [notOwed(duty, NOT_HERE)] : [];
 }
 
 function isOwedPerChild({ doneBy }: CompiledDuty): boolean {
@@ -73,7 +100,7 @@ function forChildren(duty: CompiledDuty, context: Context): Obligation[] {
   const perChild = facts.children.map((child): readonly Obligation[] => {
     const rule = isNew(child, facts) ? (rulesForNewcomers(duty, context) ?? duty) : duty;
     const met = truthOf(rule, facts, child);
-    if (met === false) return isRuledOut(rule, facts, child) ? [noPlanNeeded(duty)] : [];
+    if (met === false) return isRuledOut(rule, facts, child) ? [notOwed(duty, NO_PLAN_NEEDED)] : [];
     return decide({ duty: rule, party: isOne ? null : partyOf(child), met, end: endOfPlans([child]) }, context);
   });
   const owed = perChild.filter((own) => own.some(({ state }) => state !== "not-owed"));
@@ -95,7 +122,13 @@ function inOrder(a: Obligation, b: Obligation, usual: CompiledDuty): number {
   return text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0;
 }
 
-const REASONS: readonly Because["code"][] = ["conference-not-required", "plan-ended", "died", "no-plan-needed"];
+const REASONS: readonly Because["code"][] = [
+  "conference-not-required",
+  "plan-ended",
+  "died",
+  "no-plan-needed",
+  "not-here",
+];
 
 function partyOf({ id }: ChildFacts): Party | null {
   return id === null ? null : { key: id, members: [], is: { child: id } };
@@ -124,7 +157,7 @@ function withoutRepeated(obligations: readonly Obligation[]): readonly Obligatio
   });
 }
 
-function noPlanNeeded(duty: CompiledDuty): Obligation {
+function notOwed(duty: CompiledDuty, because: Because): Obligation {
   return {
     key: duty.id,
     duty,
@@ -133,6 +166,7 @@ function noPlanNeeded(duty: CompiledDuty): Obligation {
     reading: null,
     count: null,
     due: null,
+    target: null,
     limit: null,
     otherReadings: [],
     evidence: null,
@@ -142,7 +176,7 @@ function noPlanNeeded(duty: CompiledDuty): Obligation {
     leftOut: [],
     workingDaysLeft: null,
     needs: [],
-    because: NO_PLAN_NEEDED,
+    because,
     closedBy: null,
     isConditional: false,
     chasedBy: [],

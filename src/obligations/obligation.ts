@@ -9,7 +9,7 @@ import type { Count } from "./count.js";
 export interface Party {
   /** How keys name it. */
   readonly key: string;
-  /** The ids, in order, of the participants who can fulfil it; none for an audience or a child. */
+  /** The ids, in order, of the participants who can fulfil it; none for an audience, or a child who takes no part. */
   readonly members: readonly string[];
   readonly is:
     | { readonly agency: string; readonly roles: readonly string[] }
@@ -37,9 +37,9 @@ export type State =
   | "not-held"
   | "not-owed";
 
-/** Why something is not owed, and the fact that says so. */
+/** Why something is not owed, and the fact that says so; of what does not hold under the policy there is none. */
 export interface Because {
-  readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died";
+  readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died" | "not-here";
   readonly place: Place;
 }
 
@@ -67,6 +67,8 @@ export interface Obligation {
   readonly reading: AnyReading | null;
   readonly count: Count | null;
   readonly due: Moment | null;
+  /** By when it should be done, where the policy says so beside by when it must. */
+  readonly target: Moment | null;
   /** Of a duty without a time: when it has to be done at the latest, where that is known. */
   readonly limit: Moment | null;
   /** The other readings of its time, and when it would be due so. */

@@ -16,6 +16,7 @@ import type { Party } from "./obligation.js";
  * | `report` | every agency that has a report in the record, or is invited and has none in it yet |
  * | `audience` | every audience the duty names |
  * | `recipient` | every participant who is one of those it is owed to |
+ * | `child` | every child of the record |
  */
 export function partiesOf({ each, to, audiences }: CompiledDuty, { facts, parties }: Context): readonly Party[] {
   const { people } = facts;
@@ -24,6 +25,8 @@ export function partiesOf({ each, to, audiences }: CompiledDuty, { facts, partie
       return NOBODY;
     case "audience":
       return audiences.map((audience) => ({ key: audience, members: NO_MEMBERS, is: { audience } }));
+    case "child":
+      return facts.children.flatMap((child) => (child.id === null ? [] : childParty(child.id, facts)));
     case "recipient": {
       const found = new Set(to.flatMap((actor) => people.membersOf(actor)));
       return unique(people.list.filter((who) => found.has(who)).map((who) => person(who)));
@@ -37,17 +40,24 @@ export function partiesOf({ each, to, audiences }: CompiledDuty, { facts, partie
 }
 
 /** Those by whom duties are owed one at a time: the same for every duty. */
-const OWED_BY: Readonly<Record<Exclude<Each, "audience" | "recipient">, (facts: Facts) => readonly Party[]>> = {
-  agency: (facts) => {
-    const strangers = authors(facts).filter(({ members }) => !facts.people.byId(members[0]!));
-    return agenciesOf([...facts.people.agencies(), ...strangers], facts);
-  },
-  report: (facts) => agenciesOf([...facts.people.agencies(), ...authors(facts)], facts),
-  professional: (facts) => {
-    const strangers = idsIn(facts, "template-returned").filter((id) => !facts.people.byId(id));
-    return unique([...facts.people.professionals(), ...strangers.map((id) => ({ id }))].map((who) => person(who)));
-  },
-};
+const OWED_BY: Readonly<Record<Exclude<Each, "audience" | "recipient" | "child">, (facts: Facts) => readonly Party[]>> =
+  {
+    agency: (facts) => {
+      const strangers = authors(facts).filter(({ members }) => !facts.people.byId(members[0]!));
+      return agenciesOf([...facts.people.agencies(), ...strangers], facts);
+    },
+    report: (facts) => agenciesOf([...facts.people.agencies(), ...authors(facts)], facts),
+    professional: (facts) => {
+      const strangers = idsIn(facts, "template-returned").filter((id) => !facts.people.byId(id));
+      return unique([...facts.people.professionals(), ...strangers.map((id) => ({ id }))].map((who) => person(who)));
+    },
+  };
+
+/** A child, and the participant with their id; an only child can take part under another. */
+function childParty(id: string, { people, children }: Facts): Party {
+  const isOnly = children.length === 1 && !people.byId(id);
+  return { key: id, members: isOnly ? NO_MEMBERS : [id], is: { child: id } };
+}
 
 function agenciesOf(agencies: readonly AgencyInRecord[], { people }: Facts): readonly Party[] {
   return unique(agencies).map(({ key, agency, members }) => {

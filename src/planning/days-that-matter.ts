@@ -139,6 +139,7 @@ function reachOf(period: CountedPeriod | DayPeriod): number {
     case "working-days":
       return count * 2 + LONGEST_STRETCH_OFF;
     case "days":
+    case "calendar-days":
       return count;
     case "weeks":
       return count * 7;

@@ -121,7 +121,7 @@ function lengthOf(period: CountedPeriod | DayPeriod): Length & Pick<Counted, "re
   if (unit === "gestation-weeks") return { count: 40 - count, unit: "weeks", relation: "before", counting: "day-zero" };
   return {
     count,
-    unit,
+    unit: unit === "calendar-days" ? "days" : unit,
     relation: relation === "before" ? "before" : "after",
     counting: unit === "working-days" ? countingOf(period) : "day-zero",
   };

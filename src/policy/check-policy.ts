@@ -4,12 +4,13 @@ import type { Finding } from "../model/finding.js";
 import { finding } from "../model/parse.js";
 import type { Clause } from "./clause.js";
 import { dutiesInCycles } from "./cycles.js";
-import { periodsOf, readingsOf } from "./due.js";
+import { readingsOf, timesOf } from "./due.js";
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { nearest } from "./nearest.js";
 import { layersOf, type Dated, type Policy } from "./policy.js";
 import type { Duty, Rule } from "./rule.js";
 import { sharesType } from "./shares-type.js";
+import { isSameWhen } from "./when.js";
 import { series } from "../vocabulary/words.js";
 
 /** What can be wrong with a policy of the right shape, and what to do. Codes never change. */
@@ -44,6 +45,14 @@ const PROBLEMS = {
     "A layer below has a rule of this id that is of another kind.",
     "Give it an id of its own, or the same kind.",
   ],
+  "not-here-of-nothing": [
+    "This says that a rule does not hold here, and no layer below has a rule of this id.",
+    "Give the id of a rule of a layer below, or leave it out.",
+  ],
+  "target-without-time": [
+    "This should be done by a time, and has none by which it must be.",
+    "Give due: by when it must be done at the latest. Where the document has only the one, give it as due, with strength should.",
+  ],
   "duplicate-reading": ["Two readings have one name.", "Give each reading a name of its own."],
   "unknown-event": [
     "This counts from something that no record can give and that is no duty's id.",
@@ -57,9 +66,13 @@ const PROBLEMS = {
     "This is told or sent to somebody whom a record cannot name as told.",
     `Name one or more of: ${audiences.join(", ")}.`,
   ],
+  "age-of-no-child": [
+    "This is for those of an age, and is not owed for each child.",
+    'Give each: "child", or leave fromAge out.',
+  ],
   "unit-does-not-fit": [
     "This relation or counting convention does not go with this unit.",
-    "Spanning and counting conventions take working days; by takes gestation weeks up to 42, and nothing else does.",
+    "Spanning and counting conventions take working days; by takes gestation weeks up to 42, and nothing else does; from goes with every.",
   ],
   cycle: [
     "This duty is due relative to itself.",
@@ -137,17 +150,22 @@ function checkClause(policy: Policy, clause: Clause, index: number, known: Known
       return [
         ...found("duplicate-rule", [...rulePath, "id"], isRepeated(policy, clause, rule)),
         ...found("another-kind", [...rulePath, "kind"], isOfAnotherKindBelow(policy, rule)),
+        ...found("not-here-of-nothing", [...rulePath, "id"], rule.kind === "not-here" && !isBelow(policy, rule)),
         ...found("cites-nothing", [...rulePath, "cites"], citesNothing(policy, rule)),
         ...(isDuty(rule) ? found("not-an-audience", [...rulePath, "to"], isToldToNobodyKnown(rule)) : []),
-        ...(isDuty(rule) ? checkDue(rule, [...rulePath, "due"], known) : []),
+        ...(isDuty(rule)
+          ? found("age-of-no-child", [...rulePath, "fromAge"], rule.fromAge !== undefined && rule.each !== "child")
+          : []),
+        ...(isDuty(rule) ? checkDue(rule, rulePath, known) : []),
       ];
     }),
   ];
 }
 
-function checkDue(duty: Duty, path: Path, { dutyIds, inCycles }: Known): Finding[] {
+function checkDue(duty: Duty, rulePath: Path, { dutyIds, inCycles }: Known): Finding[] {
+  const path = [...rulePath, "due"];
   const names = readingsOf(duty.due).map(({ name }) => name);
-  const periods = periodsOf(duty.due);
+  const periods = timesOf(duty);
   const isKnown = (event: string) => isEventName(event) || dutyIds.has(event);
   return [
     ...found("duplicate-reading", path, new Set(names).size < names.length),
@@ -158,6 +176,7 @@ function checkDue(duty: Duty, path: Path, { dutyIds, inCycles }: Known): Finding
     ),
     ...found("unit-does-not-fit", path, !periods.every(unitFits)),
     ...found("cycle", path, inCycles.has(duty.id)),
+    ...found("target-without-time", [...rulePath, "target"], duty.target !== undefined && names.length === 0),
   ];
 }
 
@@ -167,7 +186,8 @@ function unknownEvents(unknown: readonly string[], dutyIds: ReadonlySet<string>,
   return [...new Set(unknown)].map((event) => {
     const likely = nearest(event, [...Object.keys(events), ...dutyIds]);
     const hint = likely.length > 0 ? `Did you mean ${series(likely, "or")}? ` : "";
-    return finding("unknown-event", path, `${message} It is ${event}.`, hint + fix);
+    const all = `The events are: ${Object.keys(events).toSorted().join(", ")}.`;
+    return finding("unknown-event", path, `${message} It is ${event}.`, `${hint}${fix} ${all}`);
   });
 }
 
@@ -194,6 +214,7 @@ function unitFits(period: Period): boolean {
   if (!("count" in period)) return true;
   if ((period.unit === "gestation-weeks") !== (period.relation === "by")) return false;
   if (period.unit === "gestation-weeks" && period.count > LONGEST_PREGNANCY) return false;
+  if (period.from !== undefined && period.relation !== "every") return false;
   return period.unit === "working-days" || (period.relation !== "spanning" && period.counting === undefined);
 }
 
@@ -211,16 +232,23 @@ function isRepeated(policy: Policy, clause: Clause, rule: Rule): boolean {
     (other) =>
       overlap(other, clause) &&
       other.rules.some(
-        (twin) => twin !== rule && twin.id === rule.id && twin.when === rule.when && sharesType(twin, rule),
+        (twin) => twin !== rule && twin.id === rule.id && isSameWhen(twin.when, rule.when) && sharesType(twin, rule),
       ),
   );
 }
 
 function isOfAnotherKindBelow({ base }: Policy, { id, kind }: Rule): boolean {
-  if (!base) return false;
+  if (!base || kind === "not-here") return false;
   return layersOf(base).some(({ clauses }) =>
-    clauses.some(({ rules }) => rules.some((below) => below.id === id && below.kind !== kind)),
+    clauses.some(({ rules }) =>
+      rules.some((below) => below.id === id && below.kind !== kind && below.kind !== "not-here"),
+    ),
   );
+}
+
+function isBelow({ base }: Policy, { id }: Rule): boolean {
+  if (!base) return false;
+  return layersOf(base).some(({ clauses }) => clauses.some(({ rules }) => rules.some((below) => below.id === id)));
 }
 
 function isDuty(rule: Rule): rule is Duty {

@@ -10,6 +10,15 @@ export const grades = ["stated", "published", "quoted", "not-found"] as const;
 /** How well a clause is known; see {@link grades}. */
 export type Grade = (typeof grades)[number];
 
+/** A page on which a clause was read, where that is not the address of the policy's document. */
+export interface ClauseSource {
+  /** What it is: `Core groups, standards and criteria`. */
+  readonly title?: string;
+  readonly url: string;
+  /** The day on which it was read. */
+  readonly readOn?: LocalDate;
+}
+
 /** One clause of a document, and the rules that encode it. */
 export interface Clause {
   /** Its id in the policy: `4.2`, `HO11`. Letters, digits and `. _ -`, up to 32 characters. */
@@ -20,6 +29,8 @@ export interface Clause {
   readonly says: string;
   /** `stated` unless said otherwise. */
   readonly grade?: Grade;
+  /** Where it was read, where that is another page than the document's. */
+  readonly source?: ClauseSource;
   /** The first day on which it is in force. */
   readonly from?: LocalDate;
   /** The first day on which it no longer is. */
@@ -29,6 +40,6 @@ export interface Clause {
 }
 
 /** A clause as results cite it. */
-export function citationOf({ id, at, says, grade = "stated" }: Clause): Citation {
-  return { clause: id, at, says, ...(grade === "stated" ? {} : { grade }) };
+export function citationOf({ id, at, says, grade = "stated", source }: Clause): Citation {
+  return { clause: id, at, says, ...(grade === "stated" ? {} : { grade }), ...(source ? { source } : {}) };
 }

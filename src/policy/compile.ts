@@ -7,7 +7,8 @@ import { audiences, type Audience, type ConferenceType } from "../vocabulary/cod
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { citationOf } from "./clause.js";
 import { languageOf, type Language } from "../language/language.js";
-import { readingsOf, singlesIn } from "./due.js";
+import { clausesAsRead } from "./clauses-as-read.js";
+import { readingsOf, singlesIn, timesOf } from "./due.js";
 import { layersOf, termsOf, type Policy } from "./policy.js";
 import { resolvePolicy, type ResolvedDuty, type ResolvedRequirement, type ResolvedRule } from "./resolve-policy.js";
 import { byText } from "../vocabulary/words.js";
@@ -29,6 +30,8 @@ export type CompiledDuty = ResolvedDuty & {
   readonly chasedBy: readonly ResolvedDuty[];
   /** Whether others have its id, and hold under other conditions. */
   readonly sharesId: boolean;
+  /** A layer above the one that has it says that it does not hold here; its layer and its basis are that one's. */
+  readonly isNotHere: boolean;
   /** Its place in the documents' order. */
   readonly position: number;
   /** Its place in a checklist, by phase and then by who acts. */
@@ -38,8 +41,11 @@ export type CompiledDuty = ResolvedDuty & {
   readonly calendarWithoutClosures: WorkingCalendar;
 };
 
-/** A requirement with the clauses that what is found by it cites. */
-export type CompiledRequirement = ResolvedRequirement & { readonly basis: NonEmpty<Citation> };
+/** A requirement with the clauses that what is found by it cites; or that it does not hold here. */
+export type CompiledRequirement = ResolvedRequirement & {
+  readonly basis: NonEmpty<Citation>;
+  readonly isNotHere: boolean;
+};
 
 /** The rules in force on a day for one type of conference. */
 export interface RuleSet {
@@ -92,6 +98,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
   const authorities = new Set(layers.filter(({ layer }) => layer === "authority").map(({ id }) => id));
   const calendarIn = (layer: string) => (authorities.has(layer) ? shut : shutEverywhere);
   const division = holidaysOf(policy);
+  const notHere = new WeakSet<ResolvedRule>();
   const sets = new WeakMap<readonly ResolvedRule[], Map<ConferenceType, RuleSet>>();
   return {
     policy,
@@ -112,7 +119,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
   };
 
   function ruleSet(rules: readonly ResolvedRule[], type: ConferenceType): RuleSet {
-    const holding = rules.filter((rule) => rule.for.includes(type));
+    const holding = rules.filter((rule) => rule.for.includes(type)).flatMap(asWhatItReplaces);
     const resolved = holding.filter((rule) => rule.kind === "duty");
     const inChecklist = resolved.toSorted(byPhaseAndActor);
     const duties = resolved.map((duty, position): CompiledDuty => ({
@@ -122,6 +129,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
       basis: basisOf(duty),
       about: aboutOf(duty),
       chasedBy: resolved.filter(({ chases }) => chases === duty.id),
+      isNotHere: isNotHere(duty),
       sharesId: resolved.some((other) => other !== duty && other.id === duty.id),
       position,
       checklistPosition: inChecklist.indexOf(duty),
@@ -141,8 +149,34 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
       bringingAbout,
       requirements: holding
         .filter((rule) => rule.kind === "requirement")
-        .map((requirement) => ({ ...requirement, basis: basisOf(requirement) })),
+        .map((requirement) => ({
+          ...requirement,
+          basis: basisOf(requirement),
+          isNotHere: isNotHere(requirement),
+        })),
     };
+  }
+
+  /** Of a rule that does not hold here, the one of a lower layer that it stands in place of, with whose clause says so. */
+  function asWhatItReplaces(rule: ResolvedRule): readonly ResolvedRule[] {
+    if (rule.kind !== "not-here") return [rule];
+    const [replaced] = rule.replaces.toReversed().flatMap(({ layer, clause }) => {
+      const below = layers.find(({ id }) => id === layer);
+      const clauses = (below ? clausesAsRead(below) : []).filter(({ id }) => id === clause.clause);
+      return clauses.flatMap(({ rules: stated }) =>
+        stated.filter(({ id, kind }) => id === rule.id && kind !== "not-here"),
+      );
+    });
+    if (!replaced) return [];
+    const { kind: _, ...inForce } = rule;
+    const { when: __, unless: ___, ...asked } = replaced;
+    const whole = { ...asked, ...inForce, strength: replaced.strength } as ResolvedRule;
+    notHere.add(whole);
+    return [whole];
+  }
+
+  function isNotHere(rule: ResolvedRule): boolean {
+    return notHere.has(rule);
   }
 
   /** The clause of a rule, and the others that say it too: of its own layer, else of the nearest below. */
@@ -167,7 +201,7 @@ function dutiesIn({ clauses }: Policy): string[] {
 /** Whether another duty counts from what a duty brings about. */
 function isCountedFrom({ id, doneBy }: CompiledDuty, duties: readonly CompiledDuty[]): boolean {
   const isBroughtAbout = (event: string) => event === id || event === doneBy;
-  return duties.some(({ readings }) => readings.some(({ due }) => eventsOf(due).some(isBroughtAbout)));
+  return duties.some((duty) => timesOf(duty).some((time) => eventsOf(time).some(isBroughtAbout)));
 }
 
 /** An event with the others that one fact gives: the first and the latest of a list of meetings. */
@@ -187,8 +221,8 @@ function inDependencyOrder(
   const visit = (duty: CompiledDuty): void => {
     if (ordered.has(duty) || open.has(duty)) return;
     open.add(duty);
-    for (const { due } of duty.readings) {
-      for (const event of eventsOf(due)) for (const same of ofOneFact(event)) bringingAbout.get(same)?.forEach(visit);
+    for (const time of timesOf(duty)) {
+      for (const event of eventsOf(time)) for (const same of ofOneFact(event)) bringingAbout.get(same)?.forEach(visit);
     }
     open.delete(duty);
     ordered.add(duty);

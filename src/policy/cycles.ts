@@ -1,4 +1,4 @@
-import { periodsOf, singlesIn } from "./due.js";
+import { singlesIn, timesOf } from "./due.js";
 import type { Duty } from "./rule.js";
 
 /**
@@ -12,13 +12,15 @@ export function dutiesInCycles(duties: readonly Duty[]): ReadonlySet<string> {
     if (!targets) leadsTo.set(from, (targets = new Set()));
     targets.add(to);
   };
-  for (const { id, due, doneBy } of duties) {
+  for (const duty of duties) {
+    const { id, doneBy } = duty;
     lead(`event ${id}`, `duty ${id}`);
     if (doneBy !== undefined) lead(`event ${doneBy}`, `duty ${id}`);
-    for (const { relation, event } of periodsOf(due).flatMap(singlesIn)) {
+    for (const period of timesOf(duty).flatMap(singlesIn)) {
       // What recurs counts from the last time that it was done itself.
-      const isOwn = relation === "every" && (event === doneBy || event === id);
-      if (!isOwn) lead(`duty ${id}`, `event ${event}`);
+      const isOwn = period.relation === "every" && (period.event === doneBy || period.event === id);
+      if (!isOwn) lead(`duty ${id}`, `event ${period.event}`);
+      if ("from" in period) lead(`duty ${id}`, `event ${period.from}`);
     }
   }
   const looped = nodesInLoops(leadsTo);

@@ -1,5 +1,5 @@
 import type { CountedPeriod, DayPeriod, Period } from "../calendar/index.js";
-import type { Due, Reading } from "./rule.js";
+import type { Due, Duty, Reading } from "./rule.js";
 
 /**
  * The readings of a due time, the default first. A due time that can be read only one way has one, without a name; one
@@ -26,6 +26,11 @@ export function readingsOf(due: Due | undefined): readonly (Reading | { readonly
  */
 export function periodsOf(due: Due | undefined): Period[] {
   return readingsOf(due).map((reading) => reading.due);
+}
+
+/** Every period that a duty counts: those of its due time, and the one by which it should be done. */
+export function timesOf({ due, target }: Pick<Duty, "due" | "target">): readonly Period[] {
+  return target === undefined ? periodsOf(due) : [...periodsOf(due), target];
 }
 
 /** Every single period of a due time: those of all readings, and of all that a sooner or later is chosen from. */

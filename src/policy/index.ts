@@ -5,7 +5,8 @@
  * @module
  */
 export { actors, type Actor } from "../vocabulary/actors.js";
-export { grades, type Clause, type Grade } from "./clause.js";
+export { grades, type Clause, type ClauseSource, type Grade } from "./clause.js";
+export { clausesAsRead } from "./clauses-as-read.js";
 export { conditions, type Condition, type ConditionName } from "../vocabulary/conditions.js";
 export { calendarOf } from "./calendar-of.js";
 export { checkPolicy } from "./check-policy.js";
@@ -13,7 +14,14 @@ export { definePolicy, readPolicy } from "./define-policy.js";
 export { extendPolicy, type Overlay } from "./extend-policy.js";
 export { firstPeriod, periodsOf, readingsOf } from "./due.js";
 export { events, isEventName, type Event, type EventName } from "../vocabulary/events.js";
-export { authorityOf, layersOf, type Policy, type PolicyClosure, type PolicyDocument } from "./policy.js";
+export {
+  authorityOf,
+  layersOf,
+  type DaysMeaning,
+  type Policy,
+  type PolicyClosure,
+  type PolicyDocument,
+} from "./policy.js";
 export { policyTexts } from "./policy-texts.js";
 export {
   resolvePolicy,
@@ -21,6 +29,7 @@ export {
   type Provenance,
   type ResolvedArrangement,
   type ResolvedDuty,
+  type ResolvedNotHere,
   type ResolvedRequirement,
   type ResolvedRule,
 } from "./resolve-policy.js";
@@ -34,6 +43,7 @@ export {
   type Due,
   type Duty,
   type Each,
+  type NotHere,
   type NotStated,
   type Particulars,
   type Phase,
@@ -43,10 +53,12 @@ export {
   type Rule,
   type Strength,
 } from "./rule.js";
+export type { When } from "./when.js";
 export { policyFileSchema, policySchema } from "./schema.js";
 export {
   arrangement,
   beforeTheDayOf,
+  calendarDays,
   clause,
   days,
   duty,
@@ -58,10 +70,12 @@ export {
   inForce,
   laterOf,
   months,
+  notHere,
   notStated,
   on,
   policy,
   reading,
+  readOn,
   requirement,
   soonerOf,
   weeks,

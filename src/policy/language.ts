@@ -1,6 +1,7 @@
 /** Everything a policy is written with. It brings no schema, so that a policy costs no zod. */
 export {
   beforeTheDayOf,
+  calendarDays,
   days,
   every,
   gestationWeeks,
@@ -20,9 +21,11 @@ export {
   either,
   graded,
   inForce,
+  notHere,
   notStated,
   policy,
   reading,
+  readOn,
   requirement,
   type DutyOptions,
   type RequirementOptions,

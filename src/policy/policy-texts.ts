@@ -1,5 +1,6 @@
 import { spelt } from "../vocabulary/words.js";
 import type { Clause } from "./clause.js";
+import { clausesAsRead } from "./clauses-as-read.js";
 import { readingsOf } from "./due.js";
 import { layersOf, type Policy } from "./policy.js";
 import type { Due, Particulars, Rule } from "./rule.js";
@@ -22,7 +23,7 @@ import { titleOf } from "./write.js";
 export function policyTexts(policy: Policy): Record<string, string> {
   const texts = layersOf(policy).flatMap((layer) => [
     ...ofLayer(layer),
-    ...layer.clauses.flatMap((clause) => [...ofClause(clause), ...clause.rules.flatMap(ofRule)]),
+    ...clausesAsRead(layer).flatMap((clause) => [...ofClause(clause), ...clause.rules.flatMap(ofRule)]),
   ]);
   return Object.fromEntries(texts.filter((text) => /\p{L}/u.test(text)).map((text) => [text, text]));
 }
@@ -40,13 +41,14 @@ function ofLayer({ title, document, terms = {}, closures = [], succeededBy = [] 
   ];
 }
 
-function ofClause({ at, says }: Clause): string[] {
-  return [at, says];
+function ofClause({ at, says, source }: Clause): string[] {
+  return [at, says, ...(source?.title === undefined ? [] : [source.title])];
 }
 
 function ofRule(rule: Rule): string[] {
   const { kind, id } = rule;
   if (kind === "duty") return [rule.title, spelt(id), ...ofDue(rule.due)];
+  if (kind === "not-here") return [titleOf(id)];
   return [titleOf(id), ...(rule.particulars === undefined ? [] : ofParticulars(rule.particulars))];
 }
 

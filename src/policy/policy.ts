@@ -6,6 +6,13 @@ import type { NationTerms } from "../language/terms.js";
 import type { Clause } from "./clause.js";
 import type { Duty } from "./rule.js";
 
+/** One way to read the word "days" in a document that does not say which. */
+export interface DaysMeaning {
+  readonly as: "working-days" | "calendar-days";
+  /** Why one can read it so. */
+  readonly because: string;
+}
+
 /** The document a policy encodes. */
 export interface PolicyDocument {
   /** The document's own title. */
@@ -17,6 +24,11 @@ export interface PolicyDocument {
   readonly checkedOn?: LocalDate;
   /** The editions it was read in, by name; half-open periods, one in force at a time. */
   readonly editions?: readonly { readonly name: string; readonly from?: LocalDate; readonly until?: LocalDate }[];
+  /**
+   * What "days" means in it, where that is not calendar days: each way to read it, the default first. A time that a clause
+   * gives in days then has these readings; with one way, it is in that unit. A time in `calendar-days` is not changed.
+   */
+  readonly days?: readonly DaysMeaning[];
   /** What a reader should know about the source: what it leaves open, what was not read. */
   readonly note?: string;
 }

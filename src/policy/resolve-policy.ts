@@ -1,10 +1,11 @@
 import { CodedError, isLocalDate, type LocalDate } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
 import { citationOf } from "./clause.js";
+import { clausesAsRead } from "./clauses-as-read.js";
 import { conferenceTypes, type ConferenceType } from "../vocabulary/codes.js";
-import type { ConditionName } from "../vocabulary/conditions.js";
 import { assertPolicy, frozen, isInForce, LATEST, layersOf, type Policy } from "./policy.js";
-import type { Arrangement, Duty, Requirement, Rule } from "./rule.js";
+import type { Arrangement, Duty, NotHere, Requirement, Rule } from "./rule.js";
+import { isWithin, type When } from "./when.js";
 
 /** Where a rule comes from. */
 export interface Provenance {
@@ -19,7 +20,7 @@ export type InForce<R extends Rule> = R &
     /** The conference types for which it is in force, all of them named. */
     readonly for: readonly ConferenceType[];
     /** It does not hold if any of these is so: its own, and those under which a higher layer rules otherwise. */
-    readonly unless: readonly ConditionName[];
+    readonly unless: readonly When[];
     /** The rules of lower layers that it stands in place of. */
     readonly replaces: readonly Provenance[];
   };
@@ -30,8 +31,10 @@ export type ResolvedDuty = InForce<Duty>;
 export type ResolvedRequirement = InForce<Requirement>;
 /** An arrangement in force; see {@link InForce}. */
 export type ResolvedArrangement = InForce<Arrangement>;
+/** That a rule does not hold, in force; see {@link InForce}. */
+export type ResolvedNotHere = InForce<NotHere>;
 /** A rule in force, with its layer, its clause and the conference types it holds for. */
-export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangement;
+export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangement | ResolvedNotHere;
 
 /**
  * The rules in force under a policy on a day: those of its own clauses, and those it inherits.
@@ -80,7 +83,7 @@ interface Placed {
   readonly rule: Rule;
   readonly provenance: Provenance;
   readonly replaces: readonly Provenance[];
-  readonly unless: readonly ConditionName[];
+  readonly unless: readonly When[];
 }
 
 function resolve(policy: Policy, on: LocalDate): ResolvedRule[] {
@@ -105,9 +108,10 @@ function resolve(policy: Policy, on: LocalDate): ResolvedRule[] {
  * under these: an inherited rule under another condition, or under none, holds unless one of them is met.
  */
 function override(inherited: readonly Placed[], own: readonly Pick<Placed, "rule" | "provenance">[]): Placed[] {
-  const conditions = own.flatMap(({ rule }) => rule.when ?? []);
+  const conditions = own.flatMap(({ rule: { when } }) => (when === undefined ? [] : [when]));
   const isConditional = conditions.length === own.length;
-  const kept = isConditional ? inherited.filter(({ rule }) => !rule.when || !conditions.includes(rule.when)) : [];
+  const isReplaced = ({ rule }: Placed) => conditions.some((when) => isWithin(rule.when, when));
+  const kept = isConditional ? inherited.filter((below) => !isReplaced(below)) : [];
   const replaces = inherited.flatMap((below) => [...below.replaces, below.provenance]);
   return [
     ...kept.map((below) => ({ ...below, unless: [...below.unless, ...conditions] })),
@@ -154,7 +158,7 @@ function flatten(policy: Policy, holders: Holders, on: LocalDate): ResolvedRule[
 }
 
 function rulesOf(layer: Policy, on: LocalDate): Pick<Placed, "rule" | "provenance">[] {
-  return layer.clauses
+  return clausesAsRead(layer)
     .filter((clause) => isInForce(clause, on))
     .flatMap((clause) => {
       const provenance = { layer: layer.id, clause: citationOf(clause) };

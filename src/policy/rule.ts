@@ -1,8 +1,8 @@
 import type { Period } from "../calendar/index.js";
 import type { ConferenceType } from "../vocabulary/codes.js";
 import type { Actor } from "../vocabulary/actors.js";
-import type { ConditionName } from "../vocabulary/conditions.js";
 import type { EventName } from "../vocabulary/events.js";
+import type { When } from "./when.js";
 
 /**
  * How strongly a rule is put. `must`: an error when not met. `should` ("encouraged", "strive", "where possible"): a
@@ -19,10 +19,10 @@ export type Phase = (typeof phases)[number];
 
 /**
  * Those by or to whom a duty can be owed one at a time: one deadline for every agency, professional or author of a
- * report that the record lists, for every audience that the duty names, or for every participant who is one of those to
- * whom it is owed (`recipient`). While nobody is listed there is one for all.
+ * report that the record lists, for every audience that the duty names, for every participant who is one of those to
+ * whom it is owed (`recipient`), or for every child. While nobody is listed there is one for all.
  */
-export const eachOf = ["agency", "professional", "report", "audience", "recipient"] as const;
+export const eachOf = ["agency", "professional", "report", "audience", "recipient", "child"] as const;
 /** By or to whom a duty is owed one at a time; see {@link eachOf}. */
 export type Each = (typeof eachOf)[number];
 
@@ -58,10 +58,10 @@ interface RuleBase {
   readonly strength: Strength;
   /** The conference types it holds for; without it, all. `initial` includes pre-birth unless a rule names that. */
   readonly for?: readonly ConferenceType[];
-  /** It holds only if this is so. */
-  readonly when?: ConditionName;
-  /** It does not hold if any of these is so. */
-  readonly unless?: readonly ConditionName[];
+  /** It holds only if this is so; of several conditions, if all of them are. */
+  readonly when?: When;
+  /** It does not hold if any of these is so; of several in a list of their own, if all of them are. */
+  readonly unless?: readonly When[];
   /** Other clauses, of this policy or of a layer below it, that say it too: what is found by it cites them as well. */
   readonly cites?: readonly string[];
 }
@@ -84,8 +84,15 @@ export interface Duty extends RuleBase {
   readonly phase: Phase;
   /** Owed by or to each of these, with one deadline for every one. */
   readonly each?: Each;
+  /** Of a duty for each child: only for those who are so many years old on the day of the conference, or older. */
+  readonly fromAge?: number;
   /** Without it the policy gives no time, and the duty stands in the checklist. */
   readonly due?: Due;
+  /**
+   * By when it should be done, where `due` is by when it must be at the latest: monthly, and at the latest every six weeks.
+   * Done after it and in time, or open after it and not yet due, is a query.
+   */
+  readonly target?: Period;
   /** The event that fulfils it. Any duty can also be recorded as completed by its id. */
   readonly doneBy?: EventName;
   /** What is done earlier than this event does not fulfil it; where it is due on the day of that event, than that day. */
@@ -127,5 +134,13 @@ export interface Arrangement extends RuleBase {
   readonly particulars: Particulars;
 }
 
-/** What a clause comes to: a duty, a requirement or an arrangement; its `kind` says which. */
-export type Rule = Duty | Requirement | Arrangement;
+/**
+ * That a rule of a layer below does not hold here, by its id: for the conference types it names and under its condition, as
+ * a rule of its own would stand in its place. How strongly it is put means nothing.
+ */
+export interface NotHere extends RuleBase {
+  readonly kind: "not-here";
+}
+
+/** What a clause is encoded as: a duty, a requirement, an arrangement, or that one does not hold; its `kind` says which. */
+export type Rule = Duty | Requirement | Arrangement | NotHere;

@@ -43,12 +43,18 @@ export const singlePeriods = [
   z
     .strictObject({
       count: said(z.int().min(1).max(1000), "How many units."),
-      unit: z.enum(["working-days", "days", "weeks", "months", "hours", "gestation-weeks"]),
+      unit: z.enum(["working-days", "days", "calendar-days", "weeks", "months", "hours", "gestation-weeks"]),
       relation: said(
         z.enum(["after", "before", "spanning", "every", "by"]),
         "after or before the event; spanning: within so many working days of which the event's own is the first; every: so long after it last happened; by: in that week of a pregnancy, counted from expected-delivery.",
       ),
       event,
+      from: ifGiven(
+        said(
+          id,
+          "Of every: the event, or the duty, that the first time counts from while its own event has not happened.",
+        ),
+      ),
       counting: ifGiven(
         said(
           z.enum(["day-zero", "inclusive", "clear-days", "rolled-start"]),
@@ -101,7 +107,7 @@ const due: z.ZodType<Due> = z
 const plainValue = z.union([line, z.number(), z.boolean()]);
 const listOrTableOf = (values: z.ZodType<Particulars>) =>
   z.union([plainValue, z.array(values).max(200), z.record(line.max(64), values)]);
-const particulars: z.ZodType<Particulars> = listOrTableOf(listOrTableOf(plainValue)).meta({
+const particulars: z.ZodType<Particulars> = listOrTableOf(listOrTableOf(listOrTableOf(plainValue))).meta({
   description: "A value, a list or a table of them.",
 });
 
@@ -111,6 +117,8 @@ const condition = z.enum(keysOf<ConditionName>(conditions)).meta({
     .map(([name, { says }]) => `${name}: ${says}`)
     .join("; "),
 });
+
+const when = z.union([condition, z.array(condition).min(1).max(8)]);
 
 const clauseId = z
   .string()
@@ -128,8 +136,13 @@ const common = {
       "The conference types it holds for; without it, all. initial includes pre-birth unless a rule names that.",
     ),
   ),
-  when: ifGiven(said(condition, "It holds only if this is so.")),
-  unless: ifGiven(said(z.array(condition).min(1).max(20), "It does not hold if any of these is so.")),
+  when: ifGiven(said(when, "It holds only if this is so; of several conditions in a list, if all of them are.")),
+  unless: ifGiven(
+    said(
+      z.array(when).min(1).max(20),
+      "It does not hold if any of these is so; of several conditions in a list of their own, if all of them are.",
+    ),
+  ),
   cites: ifGiven(
     said(
       z.array(clauseId).min(1).max(20),
@@ -156,7 +169,19 @@ const duty = z
       "It follows from when the duty is due, unless given; give it where no time is stated.",
     ).optional(),
     each: ifGiven(said(z.enum(eachOf), "Owed by or to each of these, one deadline for every one.")),
+    fromAge: ifGiven(
+      said(
+        z.int().min(1).max(17),
+        "Of a duty for each child: only for those who are so many years old on the day of the conference, or older.",
+      ),
+    ),
     due: ifGiven(said(due, "Without it the policy gives no time, and the duty stands in the checklist.")),
+    target: ifGiven(
+      said(
+        period,
+        "By when it should be done, where due is by when it must be at the latest. After it and before due is a query.",
+      ),
+    ),
     doneBy: ifGiven(
       said(
         z.enum(keysOf<EventName>(events)),
@@ -209,6 +234,13 @@ const rule: z.ZodType<Rule> = z
     z
       .strictObject({ kind: z.literal("arrangement"), ...common, particulars })
       .meta({ id: "Arrangement", description: "A fact about how conferences run under a policy." }),
+    z
+      .strictObject({
+        kind: z.literal("not-here"),
+        ...common,
+        id: id.meta({ description: "The id of the rule, of a layer below, that does not hold here." }),
+      })
+      .meta({ id: "NotHere", description: "That a rule of a layer below does not hold here." }),
   ])
   .transform((given, context) => {
     if (given.kind !== "duty") return given;
@@ -223,6 +255,11 @@ const rule: z.ZodType<Rule> = z
 const from = ifGiven(said(dateText, "The first day on which it is in force."));
 const until = ifGiven(said(dateText, "The first day on which it no longer is."));
 
+const url = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .meta({ pattern: "^https?://" });
+
 const clause: z.ZodType<Clause> = z
   .strictObject({
     id: clauseId.meta({ description: "An id of your own: 4.2 or HO11." }),
@@ -233,6 +270,15 @@ const clause: z.ZodType<Clause> = z
         z.enum(grades),
         "How well it is known: stated in its document (unless said otherwise), published on a page, or quoted by one.",
       ),
+    ),
+    source: ifGiven(
+      z
+        .strictObject({
+          title: ifGiven(said(sentence, "What the page is.")),
+          url,
+          readOn: ifGiven(said(dateText, "The day on which it was read.")),
+        })
+        .meta({ description: "Where the clause was read, where that is another page than the document's." }),
     ),
     from,
     until,
@@ -263,12 +309,7 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
     .strictObject({
       title: sentence,
       publisher: ifGiven(sentence),
-      url: ifGiven(
-        z
-          .url({ protocol: /^https?$/ })
-          .max(2000)
-          .meta({ description: "Where it is published.", pattern: "^https?://" }),
-      ),
+      url: ifGiven(said(url, "Where it is published.")),
       checkedOn: ifGiven(said(dateText, "The day on which the policy was last checked against it.")),
       editions: ifGiven(
         said(
@@ -282,6 +323,20 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
             )
             .max(100),
           "The editions it was read in, one in force at a time. A timeline names the one in force.",
+        ),
+      ),
+      days: ifGiven(
+        said(
+          z
+            .array(
+              z.strictObject({
+                as: z.enum(["working-days", "calendar-days"]),
+                because: said(line, "Why one can read it so.").default(""),
+              }),
+            )
+            .min(1)
+            .max(2),
+          "What days means in it, where that is not calendar days: each way to read it, the default first. Every time in days then has these readings.",
         ),
       ),
       note: ifGiven(said(sentence, "What a reader should know: what it leaves open, what was not read.")),

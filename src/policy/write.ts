@@ -1,13 +1,14 @@
 import type { Period } from "../calendar/index.js";
 import type { Actor } from "../vocabulary/actors.js";
-import type { Clause, Grade } from "./clause.js";
+import type { Clause, ClauseSource, Grade } from "./clause.js";
 import { firstPeriod } from "./due.js";
-import { isEventName, isNeverBefore, type EventName } from "../vocabulary/events.js";
+import { events, isEventName, isNeverBefore } from "../vocabulary/events.js";
 import { frozen, type Policy } from "./policy.js";
 import type {
   Arrangement,
   Due,
   Duty,
+  NotHere,
   NotStated,
   Particulars,
   Phase,
@@ -82,6 +83,26 @@ export function arrangement(
 }
 
 /**
+ * Says that a rule of a layer below does not hold here: give its id. The clause that it stands in says so, and results cite
+ * that clause where they say that the duty is not owed. With `for` or `when` it does not hold for these conference types, or
+ * under that condition.
+ *
+ * @example
+ * ```ts
+ * const kept = extendPolicy(london, {
+ *   id: "ours",
+ *   clauses: [clause("9", "9", "We send no minutes; the plan is the record.", notHere("minutes-circulated"))],
+ * });
+ * const record = { type: "review", conference: { held: { start: "2026-04-09" } } } as const;
+ * buildTimeline(record, kept).notOwed.map(({ id, because, basis }) => [id, because.code, basis[0].clause]);
+ * // [["minutes-circulated", "not-here", "9"]]
+ * ```
+ */
+export function notHere(id: string, rest: Pick<NotHere, "for" | "when" | "unless" | "cites"> = {}): NotHere {
+  return { kind: "not-here", id, strength: "must", ...rest };
+}
+
+/**
  * A clause: its id, where it stands in the document, what it says in our words, and the rules that encode it.
  *
  * @example
@@ -129,6 +150,21 @@ export function inForce(dates: { readonly from?: string; readonly until?: string
  */
 export function graded(grade: Grade, ...clauses: Clause[]): Clause[] {
   return clauses.map((each) => ({ ...each, grade }));
+}
+
+/**
+ * Clauses that were read on another page than the policy's document: what the page is, its address, and the day on which it
+ * was read. What is found by them cites it.
+ *
+ * @example
+ * ```ts
+ * const page = { title: "Core groups", url: "https://example.org/core-groups", readOn: "2026-11-26" };
+ * readOn(page, clause("2.1", "Core groups", "The social worker chairs.", arrangement("chair-role", "social-worker")))[0]
+ *   ?.source?.title; // "Core groups"
+ * ```
+ */
+export function readOn(source: ClauseSource, ...clauses: readonly (Clause | readonly Clause[])[]): Clause[] {
+  return clauses.flat().map((each) => ({ ...each, source }));
 }
 
 /**
@@ -200,9 +236,12 @@ export function notStated(why: string): NotStated {
 export function phaseOf(due: Due | undefined): Phase {
   const period = firstPeriod(due);
   if (!period || period.relation === "before" || period.relation === "day-before") return "before";
-  if (period.relation === "on" || period.relation === "spanning") return "on-the-day";
-  if (!isEventName(period.event)) return "after";
-  return AFTER_ALL.some((event) => isNeverBefore(period.event as EventName, event)) ? "after" : "before";
+  if (!isEventName(period.event)) return period.relation === "on" ? "on-the-day" : "after";
+  const { event } = period;
+  const follows = events[event].isOfConference === true || AFTER_ALL.some((other) => isNeverBefore(event, other));
+  // On the day of what comes before the conference is before it too.
+  if (period.relation === "on" || period.relation === "spanning") return follows ? "on-the-day" : "before";
+  return AFTER_ALL.some((other) => isNeverBefore(event, other)) ? "after" : "before";
 }
 
 const AFTER_ALL = ["conference-start", "birth"] as const;

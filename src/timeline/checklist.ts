@@ -1,7 +1,9 @@
 import type { Facts } from "../facts/read-facts.js";
+import { childOf, isOfAge } from "../obligations/age.js";
 import { openConditions } from "../obligations/truth.js";
 import type { Obligation } from "../obligations/obligation.js";
 import type { Language } from "../language/language.js";
+import { conditionsIn } from "../policy/when.js";
 import { conditionsText, type OpenCondition } from "../wording/condition-text.js";
 import { doneAtOf, partyIn } from "./deadlines.js";
 import type { ChecklistItem } from "./timeline.js";
@@ -26,6 +28,7 @@ export function checklistOf(obligations: readonly Obligation[], facts: Facts, la
 function itemOf(obligation: Obligation, facts: Facts, language: Language): ChecklistItem {
   const { duty, key, party, state, isConditional, chasedBy } = obligation;
   const subjectTo = isConditional ? conditionsOf(duty, facts) : NO_CONDITIONS;
+  const unknownAge = isConditional ? unknownAgeOf(obligation, facts) : {};
   // Field by field: made for every duty, a spread costs more than all the rest.
   const item: ChecklistItem = {
     id: duty.id,
@@ -41,14 +44,24 @@ function itemOf(obligation: Obligation, facts: Facts, language: Language): Check
     state: state as ChecklistItem["state"],
     doneAt: doneAtOf(obligation),
     notStated: duty.due && "notStated" in duty.due ? duty.due.notStated : null,
-    onlyIf: isConditional ? conditionsText(subjectTo, language) : null,
+    onlyIf: isConditional ? conditionsText({ subjectTo, ...unknownAge }, language) : null,
     subjectTo,
+    ...unknownAge,
   };
   return chasedBy.length > 0 ? { ...item, chasedBy } : item;
+}
+
+/** The age that a child has to have, while nobody can tell whether they do. */
+function unknownAgeOf({ duty, party }: Obligation, facts: Facts): Pick<ChecklistItem, "fromAge"> {
+  const child = duty.fromAge === undefined ? undefined : childOf(party, facts);
+  return child && isOfAge(child, duty, facts) === null ? { fromAge: duty.fromAge! } : {};
 }
 
 const NO_CONDITIONS: readonly OpenCondition[] = [];
 
 function conditionsOf(duty: Obligation["duty"], facts: Facts): readonly OpenCondition[] {
-  return openConditions(duty, facts).map((condition) => ({ condition, holds: condition === duty.when }));
+  return openConditions(duty, facts).map((condition) => ({
+    condition,
+    holds: conditionsIn(duty.when).includes(condition),
+  }));
 }

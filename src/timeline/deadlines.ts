@@ -44,7 +44,10 @@ export function deadlineOf(obligation: Obligation, language: Language): Deadline
     closedBy: closedBy && { code: closedBy.code, path: pathOf(closedBy.place) },
     why: stepsOf(count!, language),
   };
-  return chasedBy.length > 0 ? { ...deadline, chasedBy } : deadline;
+  const target = obligation.target ? { target: writeDue(obligation.target, duty.calendar) } : {};
+  return chasedBy.length > 0 || obligation.target
+    ? { ...deadline, ...target, ...(chasedBy.length > 0 ? { chasedBy } : {}) }
+    : deadline;
 }
 
 /** The same with its dates and nothing else. */

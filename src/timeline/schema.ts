@@ -27,6 +27,9 @@ export const citationSchema = z.strictObject({
   at: z.string(),
   says: z.string(),
   grade: z.string().exactOptional(),
+  source: z
+    .strictObject({ title: z.string().exactOptional(), url: z.string(), readOn: date.exactOptional() })
+    .exactOptional(),
 });
 export const policySummarySchema = z.strictObject({
   id: z.string(),
@@ -64,7 +67,7 @@ const party = z
     z.strictObject({ child: z.string() }),
   ])
   .nullable();
-const notOwedCode = z.enum(["conference-not-required", "no-plan-needed", "plan-ended", "died"]);
+const notOwedCode = z.enum(["conference-not-required", "no-plan-needed", "plan-ended", "died", "not-here"]);
 
 const obligation = {
   ...asked,
@@ -77,6 +80,7 @@ export const deadlineSchema = z.strictObject({
   ...obligation,
   party,
   due: dueSchema,
+  target: dueSchema.exactOptional(),
   status: z.enum(["done", "late", "overdue", "due-today", "upcoming"]).nullable(),
   workingDaysLeft: z.int().nullable(),
   reading: z.string().nullable(),
@@ -166,6 +170,7 @@ export const timelineSchema: z.ZodType<Timeline> = z.strictObject({
       subjectTo: z.array(
         z.strictObject({ condition: z.enum(Object.keys(conditions) as ConditionName[]), holds: z.boolean() }),
       ),
+      fromAge: z.number().exactOptional(),
     }),
   ),
   waiting: z.array(z.strictObject({ ...asked, needs: z.array(z.string()) })),

@@ -154,6 +154,8 @@ export interface Deadline extends Obligation {
     | null;
   /** By when it must be done, under the reading that was used. */
   readonly due: Due;
+  /** By when it should be done, where the policy says so beside by when it must. */
+  readonly target?: Due;
   /**
    * `null` while it is not done and no day was asked about; where the source does not hold it; and where it may have been
    * done and the record does not say for whom, or when.
@@ -227,6 +229,8 @@ export interface ChecklistItem extends Obligation {
   readonly onlyIf: string | null;
   /** The same as data: each condition that it is not known whether the record meets, and whether the duty is owed if it is met. */
   readonly subjectTo: readonly { readonly condition: ConditionName; readonly holds: boolean }[];
+  /** Of what is owed for each child of an age: that age, while nobody knows how old the child is. */
+  readonly fromAge?: number;
 }
 
 /** One duty that has a time but cannot be dated yet. */
@@ -242,8 +246,8 @@ export interface NotOwed extends Pick<Asked, "id" | "title" | "by" | "to" | "lay
   readonly party: Deadline["party"];
   readonly because: {
     /** Kebab-case, permanent. */
-    readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died";
-    /** The fact that says so. */
+    readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died" | "not-here";
+    /** The fact that says so; empty where the policy itself says that it does not hold here. */
     readonly path: string;
     readonly text: string;
   };

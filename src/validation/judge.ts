@@ -80,8 +80,9 @@ export function judge(rule: OwnRule, requirement: CompiledRequirement | undefine
 /** What becomes of a policy's requirement that no rule checks. */
 export function judgeUnchecked(requirement: CompiledRequirement, given: Case): Judgement {
   const { id: code, basis } = requirement;
-  const isExcluded = given.excluded.has(code);
-  return withoutFinding({ code, ...(isExcluded ? notApplicable("excluded") : skipped("no-rule")), basis });
+  if (given.excluded.has(code)) return withoutFinding({ code, ...notApplicable("excluded"), basis });
+  const outcome = requirement.isNotHere ? notApplicable("not-here") : skipped("no-rule");
+  return withoutFinding({ code, ...outcome, basis });
 }
 
 /** What becomes of a rule that judges a requirement, under a policy that does not have it. */
@@ -95,6 +96,9 @@ type WithoutFinding = Pick<RuleOutcome, "status" | "reason" | "why" | "missing">
 function notAskedOf(requirement: CompiledRequirement, given: Case): WithoutFinding | undefined {
   const { facts } = given.shared;
   if (given.excluded.has(requirement.id)) return notApplicable("excluded");
+  if (requirement.isNotHere) {
+    return notApplicable(truthOf(requirement, facts) === true ? "not-here" : "condition-not-met");
+  }
   const noConference = whyNoConference(facts);
   if (noConference) return notApplicable(noConference.code, given.shared.evaluation.compiled.language);
   const truth = truthOf(requirement, facts);

@@ -7,10 +7,11 @@ import type { Finding, FindingDeadline, FindingParameter, Severity } from "../mo
 import type { Evaluation } from "../obligations/evaluate.js";
 import { isParty } from "../obligations/entered-evidence.js";
 import type { Obligation } from "../obligations/obligation.js";
+import { conditionsIn } from "../policy/when.js";
 import { plannedTooLate } from "../timeline/collect-notices.js";
 import { partyIn } from "../timeline/deadlines.js";
 import { workingDaysBetween } from "../timeline/due.js";
-import { conditions, type Condition } from "../vocabulary/conditions.js";
+import { conditions, type Condition, type ConditionName } from "../vocabulary/conditions.js";
 import { events } from "../vocabulary/events.js";
 import { partyParameters } from "../wording/party-parameters.js";
 import { recordedParameters } from "./day-parameters.js";
@@ -21,7 +22,13 @@ import { severityOf } from "./severity.js";
 import { wordedFinding } from "./worded-finding.js";
 
 /** The codes of findings about duties. */
-export const dutyCodes = ["deadline-missed", "deadline-overdue", "not-done", "response-missing"] as const;
+export const dutyCodes = [
+  "deadline-missed",
+  "deadline-overdue",
+  "not-done",
+  "response-missing",
+  "target-missed",
+] as const;
 
 /** What the obligations of a record give a report: every duty as a rule, and what is wrong with it. */
 export function obligationFindings(evaluation: Evaluation): { findings: Finding[]; rules: RuleOutcome[] } {
@@ -64,6 +71,10 @@ function findingOf(obligation: Obligation, evaluation: Evaluation): Finding | un
       return reading === null ? doneAfterwards(obligation, evaluation) : missed(obligation, evaluation);
     case "overdue":
       return overdue(obligation, evaluation);
+    case "done":
+    case "upcoming":
+    case "due-today":
+      return targetMissed(obligation, evaluation);
     case "not-done":
       return obligation.phasePassed ? notDone(obligation, evaluation) : triggered(obligation, evaluation);
     case "open":
@@ -101,6 +112,23 @@ function overdue(obligation: Obligation, evaluation: Evaluation): Finding {
     params: {
       workingDaysLate: workingDaysLeft === null ? null : Math.abs(workingDaysLeft),
       ...otherReadingIn(obligation, asOf),
+    },
+  });
+}
+
+/** It should have been done sooner, and was done in time or is not due yet. */
+function targetMissed(obligation: Obligation, evaluation: Evaluation): Finding | undefined {
+  const { target, evidence, place, due } = obligation;
+  const at = evidence ? evidence.at : evaluation.asOf;
+  if (target === null || at === null || !isBefore(target, at)) return undefined;
+  return about(obligation, evaluation, {
+    code: "target-missed",
+    severity: "query",
+    path: pathOf(evidence?.place ?? place!),
+    params: {
+      ...(evidence ? { how: "done", done: writeMoment(at) } : {}),
+      target: writeMoment(target),
+      latest: writeMoment(due!),
     },
   });
 }
@@ -160,29 +188,31 @@ function notDone(obligation: Obligation, evaluation: Evaluation): Finding {
 function triggered(obligation: Obligation, evaluation: Evaluation): Finding | undefined {
   if (!isTriggered(obligation, evaluation)) return undefined;
   const { duty, place } = obligation;
-  if (conditions[duty.when!].fact === IMMEDIATE) return undefined;
+  const condition = triggerOf(duty)!;
+  if (conditions[condition].fact === IMMEDIATE) return undefined;
   const isPast = duty.phase === "after" ? isReviewPast(evaluation) : obligation.phasePassed;
   return about(obligation, evaluation, {
     code: "response-missing",
     severity: isPast ? severityOf[duty.strength] : "query",
     path: pathOf(place!),
-    params: { condition: duty.when! },
+    params: { condition },
   });
 }
 
 /** Whether it is the response to an immediate concern, of which the record as a whole has a finding. */
 function awaitsResponse({ duty }: Obligation, { facts }: Evaluation): boolean {
-  return facts.needsImmediateResponse && duty.when !== undefined && conditions[duty.when].fact === IMMEDIATE;
+  return facts.needsImmediateResponse && conditionsIn(duty.when).some((name) => conditions[name].fact === IMMEDIATE);
 }
 
 const IMMEDIATE = conditions["immediate-safety-concern"].fact;
 
 function isTriggered({ duty }: Obligation, { facts }: Evaluation): boolean {
-  return (
-    duty.when !== undefined &&
-    (conditions[duty.when] as Condition).isTrigger === true &&
-    facts.condition(duty.when) === true
-  );
+  return triggerOf(duty) !== undefined && conditionsIn(duty.when).every((name) => facts.condition(name) === true);
+}
+
+/** The condition that asks for a response. */
+function triggerOf({ when }: Obligation["duty"]): ConditionName | undefined {
+  return conditionsIn(when).find((name) => (conditions[name] as Condition).isTrigger === true);
 }
 
 /** Whether the next review was held or, as of the day asked about, should have been. */

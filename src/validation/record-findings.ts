@@ -4,6 +4,7 @@ import type { Finding, FindingParameter, Severity } from "../model/finding.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import { nearest } from "../policy/nearest.js";
+import { conditionsIn } from "../policy/when.js";
 import { collectNotices, plannedDaysPassed } from "../timeline/collect-notices.js";
 import { byText } from "../vocabulary/words.js";
 import type { NoticeCode } from "../wording/notice-text.js";
@@ -37,7 +38,7 @@ export function recordFindings(record: ConferenceRecord, evaluation: Evaluation)
   const { facts, rules } = evaluation;
   const early = earlyFacts(evaluation);
   const isEarly = early.some(({ path, severity }) => severity === "error" && path.startsWith("conference.held."));
-  const responses = rules.duties.filter(({ when }) => when === "immediate-safety-concern");
+  const responses = rules.duties.filter(({ when }) => conditionsIn(when).includes("immediate-safety-concern"));
   return [
     ...(facts.needsImmediateResponse
       ? [

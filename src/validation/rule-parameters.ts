@@ -38,12 +38,19 @@ function limitsIn(particulars: Particulars | undefined): Readonly<Record<string,
   if (particulars === undefined) return {};
   if (typeof particulars === "string") return { allowed: [particulars] };
   if (Array.isArray(particulars)) {
-    const items = particulars.map((item: unknown) => (isListOfTexts(item) ? item.join("+") : item));
+    const items = particulars.map(joinedItem);
     return isListOfTexts(items) ? { allowed: items } : {};
   }
   const found: Record<string, FindingParameter> = {};
-  for (const [name, value] of Object.entries(particulars)) if (isParameter(value)) found[name] = value;
+  for (const [name, value] of Object.entries(particulars)) {
+    const parameter: unknown = Array.isArray(value) ? value.map(joinedItem) : value;
+    if (isParameter(parameter)) found[name] = parameter;
+  }
   return found;
+}
+
+function joinedItem(item: unknown): unknown {
+  return isListOfTexts(item) ? item.join("+") : item;
 }
 
 function isParameter(value: unknown): value is FindingParameter {

@@ -43,6 +43,8 @@ export interface ValidationRule {
   takes?(particulars: unknown): boolean;
   /** Particulars such as it takes, for those who write a policy. */
   readonly example?: Particulars;
+  /** Of particulars that are a list of codes: those that a record can give. */
+  readonly allowed?: readonly string[];
   /** What these mean, where that does not speak for itself. */
   readonly meaning?: string;
   /** The verdict on a record. Take every fact as possibly absent, and what is absent as `missing`, never as wrong. */

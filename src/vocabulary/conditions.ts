@@ -64,6 +64,10 @@ export const conditions = /* @__PURE__ */ table({
     says: "a problem of access is recorded as raised, or as not raised",
     fact: "completed",
   },
+  "emergency-protection-order": {
+    says: "an emergency protection order is in force",
+    fact: "emergencyProtectionOrder.endsOn",
+  },
   "referral-recorded": { says: "the date of the referral is known", fact: "referral.receivedOn" },
   "child-born": { says: "the child has been born", fact: "bornOn" },
   "mother-well-enough": { says: "the mother is well enough", fact: "motherWellEnough" },

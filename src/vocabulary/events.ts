@@ -84,6 +84,15 @@ export const events = /* @__PURE__ */ table({
     notBefore: ["section-47-started"],
     about: "enquiry",
   },
+  "decision-to-hold-conference": {
+    says: "the decision to hold a {conference}",
+    fact: "conference.decidedOn",
+    about: "enquiry",
+  },
+  "emergency-protection-order-ends": {
+    says: "the end of the emergency protection order",
+    fact: "emergencyProtectionOrder.endsOn",
+  },
   "transfer-in-notified": {
     says: "the written notification of the transfer",
     fact: "transferIn.notifiedOn",
@@ -127,6 +136,11 @@ export const events = /* @__PURE__ */ table({
     about: "plan",
   },
   birth: { says: "the birth", fact: "bornOn", pick: "first", for: ["pre-birth", "review", "transfer-in"] },
+  "birth-or-expected-delivery": {
+    says: "the birth or, before it, the expected date of delivery",
+    fact: "expectedDeliveryOn",
+    for: ["pre-birth", "review", "transfer-in"],
+  },
   "conference-start": {
     says: "the start of the {conference}",
     fact: "conference.planned.start",
@@ -344,6 +358,12 @@ export const events = /* @__PURE__ */ table({
     notBefore: ["conference-end"],
     about: "plan",
     perChild: true,
+  },
+  "meeting-after-plan": {
+    says: "the meeting after the end of the plan",
+    fact: "meetingAfterPlan.heldOn",
+    isMeeting: true,
+    notBefore: ["plan-ended"],
   },
   "midpoint-review-scheduled": {
     says: "the scheduling of the midpoint review",

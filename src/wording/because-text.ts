@@ -7,6 +7,7 @@ export const becauseWords = /* @__PURE__ */ section("notOwed", {
   "no-plan-needed": "It was decided that no child protection {plan} is needed.",
   "plan-ended": "The {plan} ended on or before the day by which this would have been due.",
   died: "The child has died.",
+  "not-here": "The policy says that this does not hold here.",
 } satisfies Record<Because["code"], string>);
 
 /** Why nobody has to do any more what fell due and was not done: `the plan has ended`. */
@@ -15,6 +16,7 @@ export const closedWords = /* @__PURE__ */ section("closed", {
   "no-plan-needed": "no child protection {plan} is needed",
   "plan-ended": "the {plan} has ended",
   died: "the child has died",
+  "not-here": "it does not hold here",
 } satisfies Record<Because["code"], string>);
 
 /** Why something is not owed, in English. */

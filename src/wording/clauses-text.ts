@@ -9,6 +9,11 @@ export const clauseWords = /* @__PURE__ */ section("clauses", {
   full: "{says} — {layer} {clause}, {at}",
   fullGraded: "{says} — {layer} {clause}, {at} ({grade})",
   ofFinding: "{clause}, {at}: {says}",
+  cited: "{cited} {source}",
+  source: "Read at {url}.",
+  sourceOn: "Read at {url} on {date}.",
+  sourceTitled: "Read in “{title}” at {url}.",
+  sourceTitledOn: "Read in “{title}” at {url} on {date}.",
 });
 
 /** `hounslow HO10` */
@@ -16,19 +21,40 @@ export function clausesText(layer: string, clauses: readonly string[], language:
   return say(language, clauseWords, "short", { layer, clauses: chained(clauses, "comma", language) });
 }
 
+/** `Read in “Core groups” at https://example.org/core-groups on 2026-11-26.` */
+export function sourceText(
+  { title, url, readOn }: NonNullable<Citation["source"]>,
+  language: Language = english,
+  written = (address: string) => address,
+): string {
+  const places = { url: written(url), date: readOn ?? "" };
+  if (title === undefined) return say(language, clauseWords, readOn === undefined ? "source" : "sourceOn", places);
+  return say(language, clauseWords, readOn === undefined ? "sourceTitled" : "sourceTitledOn", {
+    ...places,
+    title: textIn(language, title),
+  });
+}
+
+/** A citation with the page on which the clause was read, where it has one of its own. */
+export function withSource(cited: string, { source }: Citation, language: Language = english): string {
+  return source ? say(language, clauseWords, "cited", { cited, source: sourceText(source, language) }) : cited;
+}
+
 /** What each clause says, and where in the document. */
 export function basisText(
   { layer, basis }: { readonly layer: string; readonly basis: readonly Citation[] },
   language: Language = english,
 ): string {
-  const each = basis.map(({ clause, at, says, grade }) =>
-    say(language, clauseWords, grade ? "fullGraded" : "full", {
+  const each = basis.map((citation) => {
+    const { clause, at, says, grade } = citation;
+    const cited = say(language, clauseWords, grade ? "fullGraded" : "full", {
       says: textIn(language, says),
       layer,
       clause,
       at: textIn(language, at),
       grade: grade ? nameOf(grade, language) : "",
-    }),
-  );
+    });
+    return withSource(cited, citation, language);
+  });
   return chained(each, "semicolon", language);
 }

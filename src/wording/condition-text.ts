@@ -1,6 +1,7 @@
 import { english, say, section, type Language } from "../language/language.js";
 import { conditions, type ConditionName } from "../vocabulary/conditions.js";
 import { chained } from "./lists.js";
+import { ageWords } from "./rule-text.js";
 import { saysOf } from "./says-of.js";
 
 /** Conditions that rules are subject to, by their names. */
@@ -17,13 +18,14 @@ export interface OpenCondition {
 }
 
 /** `the chair rated the case red; not: the conference is split`: the conditions of a rule that cannot be decided yet. */
-export function conditionsText(open: readonly OpenCondition[], language: Language = english): string {
-  return chained(
-    open.map(({ condition: name, holds }) => {
-      const condition = say(language, conditionWords, name);
-      return holds ? condition : say(language, openConditionWords, "not", { condition });
-    }),
-    "semicolon",
-    language,
-  );
+export function conditionsText(
+  { subjectTo, fromAge }: { readonly subjectTo: readonly OpenCondition[]; readonly fromAge?: number },
+  language: Language = english,
+): string {
+  const texts = subjectTo.map(({ condition: name, holds }) => {
+    const condition = say(language, conditionWords, name);
+    return holds ? condition : say(language, openConditionWords, "not", { condition });
+  });
+  const age = fromAge === undefined ? [] : [say(language, ageWords, "if", { count: fromAge })];
+  return chained([...texts, ...age], "semicolon", language);
 }

@@ -14,6 +14,7 @@ import { chained } from "./lists.js";
 export const unitWords = /* @__PURE__ */ section("units", {
   "working-days": { one: "{count} working day", other: "{count} working days" },
   days: { one: "{count} day", other: "{count} days" },
+  "calendar-days": { one: "{count} calendar day", other: "{count} calendar days" },
   weeks: { one: "{count} week", other: "{count} weeks" },
   months: { one: "{count} month", other: "{count} months" },
   hours: { one: "{count} hour", other: "{count} hours" },

@@ -28,6 +28,12 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     done: "An invitation to take part was given to the child's advocate",
     notDone: "An invitation to take part was not given to the child's advocate",
   },
+  "advocate-offered-to-child": {
+    done: "An advocate was offered to the child",
+    notDone: "An advocate was not offered to the child",
+    doneFor: "An advocate was offered to {who}{id}",
+    notDoneFor: "An advocate was not offered to {who}{id}",
+  },
   "advocate-takes-part": {
     done: "The child's advocate took part",
     notDone: "The child's advocate did not take part",
@@ -55,6 +61,12 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     done: "The chair sent the professionals a case summary with the {outlinePlan}",
     notDone: "The chair did not send the professionals a case summary with the {outlinePlan}",
   },
+  "child-invited": {
+    done: "An invitation was sent to the child",
+    notDone: "An invitation was not sent to the child",
+    doneFor: "An invitation was sent to {who}{id}",
+    notDoneFor: "An invitation was not sent to {who}{id}",
+  },
   "child-speaks-with-chair": {
     done: "The child was scheduled to speak with the chair",
     notDone: "The child was not scheduled to speak with the chair",
@@ -62,6 +74,10 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
   "complaint-made": {
     done: "A complaint was made",
     notDone: "No complaint was made",
+  },
+  "conference-asked-for-by-agency": {
+    done: "A request for a {conference} was made by an agency",
+    notDone: "A request for a {conference} was not made by an agency",
   },
   "conference-concluded": {
     done: "The {conference} was concluded",
@@ -74,6 +90,10 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
   "conference-reconvened": {
     done: "The {conference} was reconvened",
     notDone: "The {conference} was not reconvened",
+  },
+  "conference-held-before-order-ends": {
+    done: "The {conference} that is to be held before the emergency protection order ends was held",
+    notDone: "The {conference} was not held before the emergency protection order ended",
   },
   "conference-requested": {
     done: "The {conference} was requested from the {conference} service",
@@ -90,6 +110,10 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
   "core-group-met-before-review": {
     done: "The {coreGroup}'s pre-review meeting was held",
     notDone: "The {coreGroup}'s pre-review meeting was not held",
+  },
+  "core-group-notes-sent": {
+    done: "The notes of the {coreGroup} were sent to its members, the family and the chair",
+    notDone: "The notes of the {coreGroup} were not sent to its members, the family and the chair",
   },
   "decision-notified": {
     done: "Notice of the decision was given",
@@ -133,6 +157,10 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     done: "Inaccuracies in the minutes were reported to the {conference} service",
     notDone: "Inaccuracies in the minutes were not reported to the {conference} service",
   },
+  "interim-plan-made": {
+    done: "An interim plan was made",
+    notDone: "No interim plan was made",
+  },
   "invitation-letters-sent": {
     done: "The invitation letters were sent",
     notDone: "The invitation letters were not sent",
@@ -165,13 +193,13 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
     done: "The chair's minimal notes were completed",
     notDone: "The chair's minimal notes were not completed",
   },
-  "minutes-circulated-to-family": {
-    done: "The minutes were sent to the family",
-    notDone: "The minutes were not sent to the family",
-  },
   "minutes-circulated": {
     done: "The minutes were circulated",
     notDone: "The minutes were not circulated",
+  },
+  "minutes-circulated-to-family": {
+    done: "The minutes were sent to the family",
+    notDone: "The minutes were not sent to the family",
   },
   "missing-reports-chased": {
     done: "The social worker's missing report was chased",
@@ -250,6 +278,12 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
   "report-set-circulated": {
     done: "The set of reports was circulated to the professionals",
     notDone: "The set of reports was not circulated to the professionals",
+  },
+  "reports-discussed-with-family": {
+    done: "The reports were discussed with the family",
+    notDone: "The reports were not discussed with the family",
+    doneFor: "{Whose} report{id} was discussed with the family",
+    notDoneFor: "{Whose} report{id} was not discussed with the family",
   },
   "reports-forwarded": {
     done: "The reports received were forwarded",
@@ -330,6 +364,14 @@ export const dutySentences: Readonly<Record<string, DutySentence>> = {
   "timeslot-given": {
     done: "A date and timeslot for the {conference} were given",
     notDone: "A date and timeslot for the {conference} were not given",
+  },
+  "transfer-in-responded-to": {
+    done: "The request for a transfer-in {conference} was answered",
+    notDone: "The request for a transfer-in {conference} was not answered",
+  },
+  "transfer-information-supplied": {
+    done: "The other authority supplied the information that is asked for",
+    notDone: "The other authority did not supply the information that is asked for",
   },
   "usual-agenda-followed": {
     done: "The usual agenda was followed",

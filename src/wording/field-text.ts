@@ -5,6 +5,7 @@ import { eventText } from "./anchor-text.js";
 /** What is recorded at fields with a day, where that is no event, or could be one of several. `[]` stands for an item. */
 export const fieldWords = /* @__PURE__ */ section("fields", {
   "strategyDiscussions[].heldOn": "{aStrategyDiscussion}",
+  expectedDeliveryOn: "the expected date of delivery",
   "children[].bornOn": "the birth of a child",
   "children[].diedOn": "the death of a child",
   "children[].plan.startedOn": "the start of a child's {plan}",
@@ -35,6 +36,7 @@ export const fieldWords = /* @__PURE__ */ section("fields", {
   "coreGroup.meetings[].heldOn": "a {coreGroup} meeting",
   "nextReview.plannedOn": "the next review {conference}",
   "nextReview.heldOn": "the next review {conference}",
+  "meetingAfterPlan.plannedOn": "the meeting after the end of the {plan}",
   "midpointReview.scheduledAt": "the midpoint review",
   "completed[].at": "what is entered as completed",
 });

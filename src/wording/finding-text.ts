@@ -26,6 +26,8 @@ export const findingWords = /* @__PURE__ */ section("findings", {
   "deadline-missed.on-the-day": "{wasDone} on {doneOn}. It had to be done on the day of the {conference}, {limitDay}.",
   "deadline-overdue": "{wasNotDone}. It was due on {due}.",
   "deadline-overdue.byDays": "{wasNotDone}. It was due on {due}, {days} ago.",
+  "target-missed": "{wasNotDone}. It should have been done by {target}, and must be by {latest}.",
+  "target-missed.done": "{wasDone} on {doneOn}. It should have been done by {target}; it had to be by {latest}.",
   "not-done.recorded": "{wasNotDone}. That is what the record says.",
   "not-done.left-out": "{wasNotDone}. The record lists everybody for whom it was done, and leaves them out.",
   "not-done.some-left-out": "The record lists everybody for whom this was done, and leaves somebody out: “{title}”.",
@@ -79,6 +81,8 @@ export const findingWords = /* @__PURE__ */ section("findings", {
 export const findingFixWords = /* @__PURE__ */ section("findingFixes", {
   "deadline-missed": "Record the reason, and check the date that is recorded.",
   "deadline-overdue": "Do it, or record when it was done.",
+  "target-missed": "Do it soon, or record when it was done.",
+  "target-missed.done": "Check the date that is recorded, or record why it was done later than it should be.",
   "not-done": "Do it, or record that it was done.",
   "not-done.not-there": "Obtain it, or record that it came.",
   "response-missing": "Do it, or record when it was done.",

@@ -1,8 +1,8 @@
 import { countingOf, type Counting, type Period } from "../calendar/index.js";
-import type { ConditionName } from "../vocabulary/conditions.js";
 import { readingsOf } from "../policy/due.js";
 import type { Due, Particulars, Rule } from "../policy/rule.js";
 import type { Dated } from "../policy/policy.js";
+import { conditionsIn, type When } from "../policy/when.js";
 import { eventText } from "./anchor-text.js";
 import { conditionWords } from "./condition-text.js";
 import { lengthText } from "./count-text.js";
@@ -23,6 +23,7 @@ export const limitWords = /* @__PURE__ */ section("limits", {
   by: "by {count} weeks of pregnancy, told from {event}",
   spanning: "within a span of {time} from {event}",
   every: "every {time} after {event}",
+  everyFrom: "every {time} after {event}, the first time after {from}",
   after: "{time} after {event}",
   before: "{time} before {event}",
   afterInclusive: "{time} after {event}, that day being the first",
@@ -81,8 +82,11 @@ export function periodInWords(period: Period, language: Language = english): str
   const how =
     relation === "after" || relation === "before"
       ? CONVENTIONS[unit === "working-days" ? countingOf(period) : "day-zero"][relation]
-      : relation;
-  return say(language, limitWords, how, { count, time, event });
+      : period.from === undefined
+        ? relation
+        : "everyFrom";
+  const from = period.from === undefined ? "" : eventText(period.from, language);
+  return say(language, limitWords, how, { count, time, event, from });
 }
 
 /** Whom and when a rule is for: `for initial, if the conference is split`; empty when it always holds. */
@@ -90,12 +94,17 @@ export function scopeInWords(
   { for: types, when, unless = [] }: Pick<Rule, "for" | "when" | "unless">,
   language: Language = english,
 ): string {
-  const condition = (name: ConditionName) => say(language, conditionWords, name);
+  const condition = (given: When) =>
+    joined(
+      conditionsIn(given).map((name) => say(language, conditionWords, name)),
+      "and",
+      language,
+    );
   return chained(
     [
       ...(types ? [say(language, limitWords, "for", { types: namesOf(types, language) })] : []),
       ...(when ? [say(language, limitWords, "if", { condition: condition(when) })] : []),
-      ...unless.map((name) => say(language, limitWords, "unless", { condition: condition(name) })),
+      ...unless.map((given) => say(language, limitWords, "unless", { condition: condition(given) })),
     ],
     "comma",
     language,
@@ -117,7 +126,10 @@ export function particularsInWords(particulars: Particulars | undefined, languag
   if (typeof particulars === "string") return nameOf(particulars, language);
   if (typeof particulars !== "object") return String(particulars);
   const each = (value: Particulars) => particularsInWords(value, language);
-  if (Array.isArray(particulars)) return chained(particulars.map(each), "comma", language);
+  if (Array.isArray(particulars)) {
+    const isOfLists = particulars.some((item) => Array.isArray(item));
+    return chained(particulars.map(each), isOfLists ? "semicolon" : "comma", language);
+  }
   return chained(
     Object.entries(particulars).map(([name, value]: [string, Particulars]) =>
       say(language, limitWords, "particular", { name: nameOf(name, language), value: each(value) }),

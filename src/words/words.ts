@@ -51,7 +51,7 @@ import { nameWords } from "../wording/names.js";
 import { noticeFixWords, noticeWords, plannedTooLateWords } from "../wording/notice-text.js";
 import { partWords } from "../wording/part-text.js";
 import { partyWords } from "../wording/party-text.js";
-import { eachWords, kindWords } from "../wording/rule-text.js";
+import { ageWords, eachWords, kindWords } from "../wording/rule-text.js";
 import { whoWords } from "../wording/who-text.js";
 
 /**
@@ -137,6 +137,7 @@ function everySection() {
     feed: feedWords.messages,
     kinds: kindWords.messages,
     each: eachWords.messages,
+    ages: ageWords.messages,
     policies: policyWords.messages,
     explanations: explanationWords.messages,
     comparedRules: comparedWords.messages,

@@ -12,6 +12,12 @@ const CLAUSES: Record<string, number> = {
   hounslow: 27,
   scotland: 13,
   wales: 11,
+  "greater-manchester": 6,
+  bolton: 5,
+  "north-yorkshire": 12,
+  tees: 10,
+  "east-riding": 5,
+  norfolk: 6,
 };
 const PREFIX: Record<string, string> = {
   "barking-and-dagenham": "BD",
@@ -23,6 +29,12 @@ const PREFIX: Record<string, string> = {
   "working-together": "WT",
   scotland: "SC",
   wales: "WA",
+  "greater-manchester": "GM",
+  bolton: "BO",
+  "north-yorkshire": "NY",
+  tees: "TE",
+  "east-riding": "ER",
+  norfolk: "NO",
 };
 
 describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (id, policy) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Period } from "../../src/calendar/index.js";
 import { findPolicy } from "../../src/index.js";
-import type { Clause, Due, Rule } from "../../src/policy/index.js";
+import { rowsOf, written } from "./rows.js";
 
 /**
  * What each document says, written down by hand from the document and not from the policy: a row for every rule. A change
@@ -374,67 +373,3 @@ it("what is in force when, for how long and instead of what, as the documents ha
     "wales: - | - | - | - | -",
   ]);
 });
-
-/** The rows of a table, with one blank around each column. */
-function written(table: string): string[] {
-  if (table === "") return [];
-  return table
-    .trim()
-    .split("\n")
-    .map((row) =>
-      row
-        .split("|")
-        .map((cell) => cell.trim().replaceAll(/\s+/g, " "))
-        .join(" | "),
-    );
-}
-
-/** What the clauses of a policy hold, in the form of the tables. */
-function rowsOf(clauses: readonly Clause[], kind: Rule["kind"]): string[] {
-  return clauses.flatMap((clause) => clause.rules.flatMap((rule) => (rule.kind === kind ? rowOf(clause, rule) : [])));
-}
-
-function rowOf({ id, from, until }: Clause, rule: Rule): string {
-  const place = [id, from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(" ");
-  const more = [...extras(rule)].join(", ");
-  return [place, rule.id, list(rule.for, "all"), ...ownOf(rule), ...(more ? [more] : [])].join(" | ");
-}
-
-function ownOf(rule: Rule): string[] {
-  const { strength, when = "-" } = rule;
-  if (rule.kind === "duty") {
-    const { by, to, each = "-", due, doneBy = "-", phase } = rule;
-    return [strength, list(by), list(to), each, dueText(due), doneBy, when, phase];
-  }
-  const particulars = rule.particulars === undefined ? "-" : JSON.stringify(rule.particulars);
-  return rule.kind === "requirement" ? [strength, particulars, when] : [particulars, when];
-}
-
-function* extras(rule: Rule): Generator<string> {
-  if (rule.unless) yield `unless ${rule.unless.join(" ")}`;
-  if (rule.kind === "duty") {
-    for (const name of ["notBefore", "before", "about", "existence", "chases"] as const) {
-      if (rule[name] !== undefined) yield `${name} ${rule[name]}`;
-    }
-  }
-  if (rule.cites) yield `cites ${rule.cites.join(" ")}`;
-}
-
-function list(items: readonly string[] | undefined, none = "-"): string {
-  return items && items.length > 0 ? items.join(", ") : none;
-}
-
-function dueText(due: Due | undefined): string {
-  if (due === undefined) return "-";
-  if ("notStated" in due) return "not stated";
-  if ("readings" in due) return due.readings.map((each) => `${each.name}: ${periodText(each.due)}`).join(" / ");
-  return periodText(due);
-}
-
-function periodText(period: Period): string {
-  if ("soonerOf" in period) return `sooner of ${period.soonerOf.map(periodText).join(" + ")}`;
-  if ("laterOf" in period) return `later of ${period.laterOf.map(periodText).join(" + ")}`;
-  if (!("count" in period)) return `${period.relation} ${period.event}`;
-  const { count, unit, relation, event, counting } = period;
-  return `${count} ${unit} ${relation} ${event}${counting ? ` (${counting})` : ""}`;
-}

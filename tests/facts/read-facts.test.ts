@@ -17,6 +17,7 @@ const everything: ConferenceRecord = {
   concern: { raisedOn: on },
   strategyDiscussions: [{ heldOn: on, initiatedSection47: true }],
   section47: { startedOn: on, endedOn: on },
+  emergencyProtectionOrder: { endsOn: on },
   expectedDeliveryOn: on,
   bornOn: on,
   preBirthAssessment: { completedOn: on },
@@ -24,6 +25,7 @@ const everything: ConferenceRecord = {
   previousConference: { type: "initial", heldOn: on },
   immediateSafetyResponseAt: at,
   conference: {
+    decidedOn: on,
     held: { start: at, end: "2020-04-22T12:00" },
     parentCall: { heldAt: at },
     childConversation: { scheduledAt: at },
@@ -60,6 +62,7 @@ const everything: ConferenceRecord = {
   minutes: { completedAt: at, distributed: [{ to: "participants", at }] },
   coreGroup: { meetings: [{ heldOn: on }] },
   nextReview: { heldOn: on },
+  meetingAfterPlan: { heldOn: on },
   complaints: [{ from: "p1", madeAt: at }],
   escalations: [{ from: "p1", madeAt: at }],
   midpointReview: { scheduledAt: at, heldOn: on },
@@ -86,7 +89,12 @@ describe.each(Object.keys(events) as EventName[])("%s", (name) => {
   });
 
   it("has not happened as of the day before, unless it says for when something is arranged", () => {
-    const arranged = ["expectedDeliveryOn", "conference.childConversation.scheduledAt", "midpointReview.scheduledAt"];
+    const arranged = [
+      "expectedDeliveryOn",
+      "emergencyProtectionOrder.endsOn",
+      "conference.childConversation.scheduledAt",
+      "midpointReview.scheduledAt",
+    ];
     for (const fact of read(name, everything, "2020-04-21").facts) {
       expect(fact.is).toBe(arranged.includes(pathOf(fact)) ? "happened" : "planned");
     }
@@ -353,6 +361,7 @@ const cases: Record<ConditionName, { yes: Partial<ConferenceRecord>; no?: Partia
       yes: { completed: [{ duty: "access-problems-raised", at: on }] },
       unknown: true,
     },
+    "emergency-protection-order": { yes: { emergencyProtectionOrder: { endsOn: on } }, no: {} },
     "referral-recorded": { yes: { referral: { receivedOn: on } }, no: {} },
     "child-born": { yes: { bornOn: on }, no: {} },
     "mother-well-enough": { yes: { bornOn: on }, no: { bornOn: on, motherWellEnough: false } },

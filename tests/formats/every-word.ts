@@ -69,7 +69,10 @@ function codesOf({ record, policy, deadlines, waiting, notOwed, notices }: Timel
   return [
     ...(record.reference === null ? [] : [record.reference]),
     ...policy.layers,
-    ...[...deadlines, ...notOwed].flatMap(({ key, basis }) => [key, ...basis.map(({ clause }) => clause)]),
+    ...[...deadlines, ...notOwed].flatMap(({ key, basis }) => [
+      key,
+      ...basis.flatMap(({ clause, source }) => [clause, ...(source ? [source.url] : [])]),
+    ]),
     ...waiting.flatMap(({ needs }) => needs),
     ...notices.flatMap(({ about = [] }) => about),
   ];

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { findPolicy, policies, type Policy } from "../../src/index.js";
 import { lintPolicy, lintRules, type LintOptions } from "../../src/lint/index.js";
 import { generated } from "../../src/lint/rules/generate.js";
+import { events } from "../../src/vocabulary/events.js";
 import { always } from "../always.js";
 
 const AS_OF = "2026-11-22";
@@ -349,6 +350,44 @@ const QUESTIONED: readonly Break[] = [
     "query particulars-do-not-fit clauses[2].rules[0].particulars",
     (p) => (p.clauses[2].rules[0].particulars = "twelve"),
   ],
+  [
+    "particulars that no record can give",
+    "error particulars-not-recorded clauses[2].rules[0].particulars",
+    (p) => (p.clauses[2].rules[0] = letter(["decision", "rcpc-date"])),
+  ],
+  [
+    "particulars that nobody reads",
+    "query particulars-nobody-reads clauses[2].rules[0].particulars",
+    (p) => (p.clauses[2].rules[0] = { kind: "requirement", id: "outline-plan-made", particulars: ["soon"] }),
+  ],
+  [
+    "what recurs from something that happens once",
+    "query recurs-from-what-happens-once clauses[1].rules[0].due",
+    (p) => (told(p).due.relation = "every"),
+  ],
+  [
+    "a time that ends before what may fulfil it",
+    "error time-before-its-clock clauses[0].rules[0].due",
+    (p) => (reports(p).notBefore = "conference-end"),
+  ],
+  [
+    "a time that is counted from what follows",
+    "error time-before-its-clock clauses[0].rules[0].due",
+    (p) => {
+      Object.assign(p.clauses[0], conferenceHeld(15));
+      p.clauses[0].rules[0].due.event = "decision-made";
+    },
+  ],
+  [
+    "a target after the time",
+    "error target-after-due clauses[0].rules[0].target",
+    (p) => (reports(p).target = { count: 2, unit: "working-days", relation: "before", event: "conference-start" }),
+  ],
+  [
+    "transfer-in conferences without what follows them",
+    "query transfer-in-without-what-follows clauses[0].rules[0].for",
+    (p) => Object.assign(p.clauses[0], transferIn()),
+  ],
   ["nobody to tell", "query nobody-to-tell clauses[1].rules[0].to", (p) => (told(p).to = [])],
   ["closures", "info closures-counted closures", (p) => (p.closures = [{ date: "2026-12-29", title: "Shut" }])],
   [
@@ -409,6 +448,16 @@ function conferenceHeld(count: number | null, strength = "must") {
   };
 }
 
+function letter(particulars: readonly string[]) {
+  return { kind: "requirement", id: "decision-letter-complete", particulars };
+}
+
+function transferIn(...more: object[]) {
+  const due = { count: 15, unit: "working-days", relation: "after", event: "transfer-in-notified" };
+  const held = { kind: "duty", id: "conference-held", by: ["local-authority"], doneBy: "conference-held" };
+  return { says: "A transfer-in conference is held.", rules: [{ ...held, for: ["transfer-in"], due }, ...more] };
+}
+
 const linesOf = (policy: unknown, options: LintOptions = {}) =>
   lintPolicy(policy, { asOf: AS_OF, ...options }).map(({ severity, code, path }) =>
     `${severity} ${code} ${path}`.trim(),
@@ -461,6 +510,53 @@ it("asks nothing of a duty that chases one of this policy or of a layer below, a
   expect(chasing("letter-posted")[0]!.message).not.toContain("Did you mean");
 });
 
+it("names the particulars that no record can give, and those that it can", () => {
+  const policy = good();
+  policy.clauses[2].rules[0] = letter(["decision", "rcpc-date"]);
+  expect(lintPolicy(policy)[0]!.message).toBe(
+    "No record can give this, so that nobody can meet the requirement. It is rcpc-date. A record can give: decision, reasons, outline-plan, lead-social-worker, right-to-complain, core-group-date, review-date.",
+  );
+});
+
+it("answers an event that nobody knows with the near one, and with all", () => {
+  const policy = good();
+  reports(policy).due.event = "conference-begin";
+  const [found] = lintPolicy(policy);
+  expect(found!.fix).toContain("Did you mean conference-");
+  for (const event of Object.keys(events)) expect(found!.fix).toContain(event);
+});
+
+it("takes several conditions, and says which there are where one is not known", () => {
+  const lines = (when: unknown) => {
+    const policy = good();
+    reports(policy).when = when;
+    return lintPolicy(policy).map(({ code, path, fix }) => [code, path, fix.includes("rated-red")]);
+  };
+  expect(lines("rated-red")).toEqual([]);
+  expect(lines(["rated-red", "plan-not-ruled-out"])).toEqual([]);
+  expect(lines("raining")).toEqual([["not-an-allowed-value", "clauses[0].rules[0].when", true]]);
+  expect(lines(["rated-red", "raining"])).toEqual([["not-an-allowed-value", "clauses[0].rules[0].when[1]", true]]);
+  expect(lines([])).toEqual([["too-few", "clauses[0].rules[0].when", false]]);
+});
+
+it("asks nothing more of a transfer-in policy that says what follows, or that it is not stated", () => {
+  const policy = good();
+  const following = (id: string, doneBy: string, due: object) => ({
+    kind: "duty",
+    id,
+    by: [],
+    for: ["transfer-in"],
+    when: "plan-not-ruled-out",
+    phase: "after",
+    doneBy,
+    due,
+  });
+  const review = following("next-review-held", "next-review", { notStated: "Not read." });
+  const group = { count: 10, unit: "working-days", relation: "after", event: "conference-end" };
+  Object.assign(policy.clauses[0], transferIn(review, following("core-group-first-met", "first-core-group", group)));
+  expect(linesOf(policy)).toEqual([]);
+});
+
 it("looks at a layer that stands below, in its place", () => {
   const { base, ...below } = good();
   const policy = {
@@ -484,9 +580,6 @@ describe("the policies that come with the package", () => {
     "%s has nothing that nobody knows of",
     (id, policy) => {
       const KNOWN: Record<string, string[]> = {
-        // Known through others' pages, on no particular day.
-        "working-together": ["query source-not-checked document"],
-        london: ["query source-not-checked document"],
         // A pre-birth conference is timed by the London procedures, which were not read.
         "barking-and-dagenham": ["info laxer-than-below clauses[3].rules[0]"],
       };

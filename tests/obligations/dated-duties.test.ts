@@ -8,7 +8,8 @@ import {
   type Policy,
 } from "../../src/index.js";
 import { addDays } from "../../src/calendar/local-date.js";
-import { singlesIn } from "../../src/policy/due.js";
+import { conditionsIn } from "../../src/policy/when.js";
+import { periodsOf, singlesIn } from "../../src/policy/due.js";
 import type { ResolvedRule } from "../../src/policy/index.js";
 import { audiences, conferenceTypes, type ConferenceType } from "../../src/vocabulary/codes.js";
 
@@ -44,22 +45,19 @@ const CASES: readonly Case[] = policies.flatMap((policy) =>
   }),
 );
 const isOfConference = ({ doneBy }: Duty) => doneBy === "conference-held" || doneBy === "conference-concluded";
+const timesOf = ({ due }: Duty) => periodsOf(due).flatMap(singlesIn);
+const relationsOf = (duty: Duty) => timesOf(duty).map(({ relation }) => relation);
+const isRecurring = (duty: Duty) => relationsOf(duty).includes("every");
 const isFollowing = (duty: Duty) => relationsOf(duty).some((relation) => relation === "after");
 const named = (isMeant: (duty: Duty) => boolean) =>
   CASES.filter(({ duty }) => isMeant(duty)).map(
     (each) => [`${each.policy.id}: ${each.duty.id} (${each.duty.clause.clause}) of ${each.type}`, each] as const,
   );
 
-function relationsOf({ due }: Duty): string[] {
-  const periods = due && "readings" in due ? due.readings.map((reading) => reading.due) : [due];
-  return periods
-    .flatMap((each) => (each && !("notStated" in each) ? singlesIn(each) : []))
-    .map(({ relation }) => relation);
-}
-
 /** The record of a conference to which a duty applies, with what is added; nothing that it asks for is recorded. */
 function recordOf({ type, duty }: Case, added: Parts = {}): ConferenceRecord {
-  const previous = duty.when && PREVIOUS[duty.when];
+  const met = conditionsIn(duty.when);
+  const previous = met.map((name) => PREVIOUS[name]).find((each) => each !== undefined);
   return {
     type,
     referral: { receivedOn: "2020-03-02" },
@@ -67,19 +65,23 @@ function recordOf({ type, duty }: Case, added: Parts = {}): ConferenceRecord {
     strategyDiscussions: [{ heldOn: "2020-04-22", initiatedSection47: true }],
     section47: { startedOn: "2020-04-22" },
     expectedDeliveryOn: "2020-10-01",
+    transferIn: { notifiedOn: "2020-04-21", acceptedOn: "2020-04-21" },
+    ...(met.includes("emergency-protection-order") ? { emergencyProtectionOrder: { endsOn: "2020-05-20" } } : {}),
     conference: {
-      ...(duty.when === "one-to-one" ? { mode: "one-to-one" } : {}),
-      ...(duty.when === "not-quorate" ? { quorate: false } : {}),
+      decidedOn: "2020-04-24",
+      ...(met.includes("one-to-one") ? { mode: "one-to-one" } : {}),
+      ...(met.includes("not-quorate") ? { quorate: false } : {}),
       held: CONFERENCE,
     },
-    decision: { planNeeded: true, madeAt: `${DAY}T11:30`, ...(duty.when === "rated-red" ? { rag: "red" } : {}) },
-    ...(duty.when === "child-born" || duty.when?.startsWith("mother-")
-      ? { bornOn: "2020-06-01", motherWellEnough: duty.when !== "mother-not-well-enough" }
+    decision: { planNeeded: true, madeAt: `${DAY}T11:30`, ...(met.includes("rated-red") ? { rag: "red" } : {}) },
+    ...(met.some((name) => name === "child-born" || name.startsWith("mother-")) ||
+    timesOf(duty).some(({ event }) => event === "birth")
+      ? { bornOn: "2020-06-01", motherWellEnough: !met.includes("mother-not-well-enough") }
       : {}),
     ...(duty.id === "review-after-birth-held" ? { completed: [{ duty: "met-after-birth", at: "2020-06-05" }] } : {}),
-    ...(duty.when === "social-work-report-missing" ? { reports: [] } : {}),
+    ...(met.includes("social-work-report-missing") ? { reports: [] } : {}),
     // That there was a problem of access is known by the duty's being entered.
-    ...(duty.when === "access-problem-recorded" ? { notDone: [{ duty: duty.id }] } : {}),
+    ...(met.includes("access-problem-recorded") ? { notDone: [{ duty: duty.id }] } : {}),
     ...(type === "review" ? { previousConference: { type: previous ?? "initial", heldOn: "2020-02-20" } } : {}),
     ...added,
   };
@@ -133,7 +135,8 @@ it("there are such duties in every policy, of both strengths", () => {
 });
 
 describe("a duty with a time", () => {
-  const ordinary = named((duty) => !isOfConference(duty));
+  // What recurs is due again once it is done: tests/obligations/evaluate.test.ts has it.
+  const ordinary = named((duty) => !isOfConference(duty) && !isRecurring(duty));
 
   it.each(ordinary)("that is done when it is due is done: %s", (_, given) => {
     const { date, at } = dueOf(given);

@@ -221,7 +221,7 @@ describe("timeline, report and worklist", () => {
         compared.late += late.length;
         compared.overdue += overdue.length;
       }),
-      300,
+      600,
     );
     expect(Math.min(compared.late, compared.overdue)).toBeGreaterThan(50);
   });

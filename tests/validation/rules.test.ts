@@ -26,7 +26,13 @@ it("every requirement of every policy has its rule, and every such rule a requir
   );
   // For policies of one's own: a quorum as two authorities have it whose procedures are not here, and what the policies here
   // ask for as duties.
-  const elsewhere = ["not-inquorate-twice-running", "child-conversation-scheduled", "report-from-each-agency"];
+  const elsewhere = [
+    "not-inquorate-twice-running",
+    "child-conversation-scheduled",
+    "report-from-each-agency",
+    "plan-not-before",
+    "conference-not-before",
+  ];
   expect(requirementRules.map(({ code }) => code).toSorted()).toEqual(
     [...new Set([...required, ...elsewhere])].toSorted(),
   );

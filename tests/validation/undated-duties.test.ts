@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { policies, resolvePolicy, validateRecord, type ConferenceRecord, type Policy } from "../../src/index.js";
+import { conditionsIn } from "../../src/policy/when.js";
 import type { ResolvedRule } from "../../src/policy/index.js";
 import { dutyCodes } from "../../src/validation/obligation-findings.js";
 import { audiences, conferenceTypes, type ConferenceType } from "../../src/vocabulary/codes.js";
@@ -44,6 +45,7 @@ const MET: Record<ConditionName, Parts> = {
   "social-work-report-missing": { reports: [] },
   // What is entered as done, or as not done, says so itself.
   "access-problem-recorded": {},
+  "emergency-protection-order": { emergencyProtectionOrder: { endsOn: "2020-06-12" } },
   "referral-recorded": { referral: { receivedOn: "2020-03-02" } },
   "child-born": { bornOn: "2020-05-01" },
   "mother-well-enough": { bornOn: "2020-05-01", motherWellEnough: true },
@@ -69,15 +71,16 @@ const named = (cases: readonly Case[]) =>
     (each) => [`${each.policy.id}: ${each.duty.id} (${each.duty.clause.clause}) of ${each.type}`, each] as const,
   );
 const having = (isMeant: (duty: Duty) => boolean) => named(CASES.filter(({ duty }) => isMeant(duty)));
-const conditionOf = ({ when }: Duty): Condition | undefined => when && conditions[when];
+const conditionOf = ({ when }: Duty): Condition | undefined => conditionsIn(when).map((name) => conditions[name])[0];
 const SEVERITY = { must: "error", should: "query", may: "info" };
 
 /** The record of a conference to which a duty applies, with what is added. */
 function recordOf({ type, duty }: Case, ...added: readonly Parts[]): ConferenceRecord {
-  const unmet = (duty.unless ?? []).map((name) => UNMET[name] ?? {});
+  const unmet = (duty.unless ?? []).flatMap(conditionsIn).map((name) => UNMET[name] ?? {});
   const parts: Parts[] = [
     { conference: { held: CONFERENCE }, decision: { planNeeded: true, madeAt: DECIDED } },
-    ...(duty.when ? [MET[duty.when]] : []),
+    ...(duty.each === "child" ? [{ children: [{ id: "k1", bornOn: "2006-03-02" }] }] : []),
+    ...conditionsIn(duty.when).map((name) => MET[name]),
     ...unmet,
     ...added,
   ];

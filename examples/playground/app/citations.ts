@@ -4,12 +4,21 @@ import { spelt } from "./words.js";
 
 /** What each clause says, and where it stands. */
 export function citations({ layer, basis }: Pick<Obligation, "layer" | "basis">): HTMLElement[] {
-  return basis.map(({ clause, at, says, grade }) =>
+  return basis.map(({ clause, at, says, grade, source }) =>
     element(
       "div",
       { class: "clause" },
       element("p", {}, says),
       element("p", { class: "quiet" }, `${layer} ${clause}, ${at}${grade ? ` (${spelt(grade)})` : ""}`),
+      ...(source
+        ? [
+            element(
+              "p",
+              { class: "quiet" },
+              element("a", { href: source.url, rel: "noreferrer" }, source.title ?? source.url),
+            ),
+          ]
+        : []),
     ),
   );
 }

@@ -11,6 +11,7 @@ const CLOSED = {
   "no-plan-needed": "no plan is needed",
   "plan-ended": "the plan has ended",
   died: "the child has died",
+  "not-here": "it does not hold here",
 } as const;
 
 /** Where a deadline stands: a sign, words, and last of all a colour. */

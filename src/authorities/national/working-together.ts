@@ -25,6 +25,7 @@ export const workingTogether: Policy = policy({
       { name: "2018", until: "2023-12-15" },
       { name: "2023", from: "2023-12-15" },
     ],
+    checkedOn: "2026-11-26",
     note: "Known through local partnerships' procedures and public data descriptions. The figures are the same in both editions.",
   },
   clauses: [

@@ -36,6 +36,7 @@ export const london: Policy = policy({
     publisher: "London Safeguarding Children Partnership",
     url: "https://www.londoncp.co.uk/chapters/chi_prot_conf.html",
     editions: [{ name: "the text of 2017 and, through two boroughs' documents, of 2020, as far as it was read" }],
+    checkedOn: "2026-11-22",
     note: "Its times for pre-birth conferences and reports and its quorum were not read. The times after a birth are those of 2017. It serves Nottinghamshire too, whose procedures repeat its text (LO8). The address is that of its chapter on conferences, as Barking & Dagenham's document gives it.",
   },
   clauses: [

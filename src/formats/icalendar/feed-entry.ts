@@ -6,7 +6,7 @@ import { english, say, textIn, type Language } from "../../language/language.js"
 import { nameOf } from "../../wording/names.js";
 import { partyWords } from "../../wording/party-text.js";
 import { stepText } from "../../wording/step-text.js";
-import { basisInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
+import { basisInWords, dueInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
 import { dutiesInWords } from "../deadline-notes.js";
 import { becauseText, moveText } from "../planning/changes-in-words.js";
 import { readingsInWords } from "../readings-in-words.js";
@@ -98,7 +98,7 @@ function uidOf(key: string, reference: string, domain: string): string {
 }
 
 function descriptionOf(deadline: Deadline, language: Language): string {
-  const { due, doneAt, status, why, projectedFrom, closedBy } = deadline;
+  const { due, target, doneAt, status, why, projectedFrom, closedBy } = deadline;
   const { date, lastWorkingDay } = due;
   const line = (key: keyof typeof feedWords.messages, parameters: Readonly<Record<string, string>>) =>
     say(language, feedWords, key, parameters);
@@ -106,6 +106,7 @@ function descriptionOf(deadline: Deadline, language: Language): string {
     line("who", { who: whoInWords(deadline, language) }),
     ...(doneAt === null ? [] : [line(status === "late" ? "late" : "done", { day: shortMomentText(doneAt, language) })]),
     ...(closedBy === null ? [] : [line("closed", { because: say(language, closedWords, closedBy.code) })]),
+    ...(target ? [say(language, timelineWords, "shouldBeBy", { day: dueInWords(target, language) })] : []),
     ...(lastWorkingDay === null || lastWorkingDay === date
       ? []
       : [say(language, timelineWords, "notAWorkingDay", { day: dateText(lastWorkingDay, "short", language) })]),

@@ -20,6 +20,7 @@ export const anotherMeaning: LintRule = {
 };
 
 function difference(rule: Rule, other: Rule, where: string): string | undefined {
+  if (rule.kind === "not-here" || other.kind === "not-here") return undefined;
   if (rule.kind !== other.kind) return `It is a ${rule.kind} here and a ${other.kind} in ${where}.`;
   if (rule.kind !== "duty" || other.kind !== "duty") return undefined;
   return rule.doneBy === other.doneBy

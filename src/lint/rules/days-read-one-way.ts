@@ -9,7 +9,7 @@ export const daysReadOneWay: LintRule = {
   fix: "Say working days if the document does; if not, give both readings, each with its reason.",
   find: (policy) =>
     placesWhere(
-      dutiesIn(policy),
+      policy.document.days === undefined ? dutiesIn(policy) : [],
       ({ duty: { due }, clause }) => {
         if (due && "readings" in due) return false;
         const said = timesIn(clause.says);

@@ -1,5 +1,6 @@
 import { isInForce } from "../../policy/policy.js";
 import type { Rule } from "../../policy/rule.js";
+import { isSameWhen } from "../../policy/when.js";
 import { placesWhere, rulesIn, type LintRule } from "../rule.js";
 
 export const gapBetweenDates: LintRule = {
@@ -27,5 +28,5 @@ export const gapBetweenDates: LintRule = {
 };
 
 function isSameRule(a: Rule, b: Rule): boolean {
-  return a.id === b.id && a.when === b.when && String(a.for) === String(b.for);
+  return a.id === b.id && isSameWhen(a.when, b.when) && String(a.for) === String(b.for);
 }

@@ -18,17 +18,23 @@ import { laxerThanBelow } from "./laxer-than-below.js";
 import { neverHolds } from "./never-holds.js";
 import { nobodyToTell } from "./nobody-to-tell.js";
 import { particularsDoNotFit } from "./particulars-do-not-fit.js";
+import { particularsNobodyReads } from "./particulars-nobody-reads.js";
+import { particularsNotRecorded } from "./particulars-not-recorded.js";
 import { pastReview } from "./past-review.js";
 import { phaseContradictsTime } from "./phase-contradicts-time.js";
 import { policiesDoNotFollow } from "./policies-do-not-follow.js";
 import { policySaysNothing } from "./policy-says-nothing.js";
 import { readingWithoutReason } from "./reading-without-reason.js";
 import { readingsDoNotDiffer } from "./readings-do-not-differ.js";
+import { recursFromWhatHappensOnce } from "./recurs-from-what-happens-once.js";
 import { requirementNobodyChecks } from "./requirement-nobody-checks.js";
 import { sourceMissing } from "./source-missing.js";
 import { sourceNotChecked } from "./source-not-checked.js";
 import { standsOnNothing } from "./stands-on-nothing.js";
+import { targetAfterDue } from "./target-after-due.js";
 import { textAndTimeDiffer } from "./text-and-time-differ.js";
+import { timeBeforeItsClock } from "./time-before-its-clock.js";
+import { transferInWithoutWhatFollows } from "./transfer-in-without-what-follows.js";
 
 /** Everything that a careful reviewer looks for, by code. */
 export const lintRules: readonly LintRule[] = [
@@ -50,15 +56,21 @@ export const lintRules: readonly LintRule[] = [
   neverHolds,
   nobodyToTell,
   particularsDoNotFit,
+  particularsNobodyReads,
+  particularsNotRecorded,
   pastReview,
   phaseContradictsTime,
   policiesDoNotFollow,
   policySaysNothing,
   readingWithoutReason,
   readingsDoNotDiffer,
+  recursFromWhatHappensOnce,
   requirementNobodyChecks,
   sourceMissing,
   sourceNotChecked,
   standsOnNothing,
+  targetAfterDue,
   textAndTimeDiffer,
+  timeBeforeItsClock,
+  transferInWithoutWhatFollows,
 ];

@@ -4,6 +4,7 @@ import { events, isEventName, type Event } from "../../vocabulary/events.js";
 import { eventText } from "../../wording/anchor-text.js";
 import { series } from "../../vocabulary/words.js";
 import type { Rule } from "../../policy/rule.js";
+import { isWithin } from "../../policy/when.js";
 import { placesWhere, rulesIn, type LintRule } from "../rule.js";
 
 export const neverHolds: LintRule = {
@@ -15,7 +16,8 @@ export const neverHolds: LintRule = {
 };
 
 function excludesItself({ when, unless = [] }: Rule): string | undefined {
-  return when !== undefined && unless.includes(when) ? "What it is subject to also excludes it." : undefined;
+  const isExcluded = unless.some((excluding) => isWithin(when, excluding));
+  return isExcluded ? "What it is subject to also excludes it." : undefined;
 }
 
 function countsFromWhatIsNotThere(rule: Rule): string | undefined {

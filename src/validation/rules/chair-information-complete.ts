@@ -1,4 +1,4 @@
-import type { chairInformationItems } from "../../model/minutes.js";
+import { chairInformationItems } from "../../model/minutes.js";
 import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { includesAll } from "../verdict.js";
@@ -12,6 +12,7 @@ export const chairInformationComplete: RequirementRule = {
   },
   fix: "Give the outcome, who attended, the reports, the date of the next {conference}, the summary and the {plan}.",
   takes: listOfTexts,
+  allowed: chairInformationItems,
   example: ["outcome", "attendees", "next-conference-date"],
   check: ({ chairInformation, nextReview }, { particulars, facts }) => {
     const hasNextDate = nextReview?.plannedOn !== undefined || facts.planNeeded === false;

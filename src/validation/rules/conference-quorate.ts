@@ -8,9 +8,16 @@ interface Quorum {
   readonly agencies: number;
   /** Those among them that must be there, by the codes that records use. */
   readonly including?: readonly string[];
+  /** Those of which one, at least, must be there; of several such lists, one of each. */
+  readonly includingAnyOf?: Codes;
+  /** Those that count as one agency, however many of them are there; of several such lists, each as one. */
+  readonly countAsOne?: Codes;
   /** With so many, the conference is quorate if it is recorded that it was: the chair allowed it. */
   readonly chairMayAllow?: number;
 }
+
+/** A list of codes, or several. */
+type Codes = readonly string[] | readonly (readonly string[])[];
 
 export const conferenceQuorate: RequirementRule = {
   code: "conference-quorate",
@@ -19,8 +26,14 @@ export const conferenceQuorate: RequirementRule = {
   fix: "Reconvene, or correct who took part.",
   takes: isQuorum,
   meaning:
-    "agencies: how many take part, all told; including: those among them that must, by the codes that records use; chairMayAllow: how few are enough where the record says that the conference was quorate.",
-  example: { agencies: 3, including: ["childrens-social-care"], chairMayAllow: 2 },
+    "agencies: how many take part, all told; including: those among them that must, by the codes that records use; includingAnyOf: a list of codes of which one must, or several lists; countAsOne: a list of codes that are one agency, or several lists; chairMayAllow: how few are enough where the record says that the conference was quorate.",
+  example: {
+    agencies: 3,
+    including: ["childrens-social-care"],
+    includingAnyOf: ["health-visiting", "midwifery", "hospital"],
+    countAsOne: ["health-visiting", "midwifery", "hospital"],
+    chairMayAllow: 2,
+  },
   check: ({ participants, conference }, { particulars }) => {
     if (conference?.quorate === false) return failed("conference.quorate");
     if (participants === undefined) return missing("participants");
@@ -31,23 +44,48 @@ export const conferenceQuorate: RequirementRule = {
     );
     const perhaps = agenciesOf(professionals.filter((who) => who.attended === undefined && who.consulted !== true));
     const enough = conference?.quorate === true ? (quorum.chairMayAllow ?? quorum.agencies) : quorum.agencies;
+    const needed = [...(quorum.including ?? []).map((agency) => [agency]), ...listsIn(quorum.includingAnyOf)];
     return all(
-      atLeast(enough, there, perhaps),
-      ...(quorum.including ?? []).map((agency) =>
-        there.has(agency) ? passed : perhaps.has(agency) ? missing(ATTENDANCE) : failed("participants"),
-      ),
+      atLeast(enough, asCounted(there, quorum), asCounted(perhaps, quorum)),
+      ...needed.map((codes) => {
+        const isIn = (agencies: ReadonlySet<string>) => codes.some((agency) => agencies.has(agency));
+        return isIn(there) ? passed : isIn(perhaps) ? missing(ATTENDANCE) : failed("participants");
+      }),
     );
   },
 };
 
+/** One list, or several, as several. */
+function listsIn(codes: Codes = []): readonly (readonly string[])[] {
+  return isLists(codes) ? codes : [codes as readonly string[]].filter(({ length }) => length > 0);
+}
+
+function isLists(codes: Codes): codes is readonly (readonly string[])[] {
+  return codes.some((code) => typeof code !== "string");
+}
+
+/** Agencies as they are counted: those that count as one under the first of their codes. */
+function asCounted(agencies: ReadonlySet<string>, { countAsOne }: Quorum): ReadonlySet<string> {
+  const groups = listsIn(countAsOne);
+  return new Set([...agencies].map((agency) => groups.find((group) => group.includes(agency))?.[0] ?? agency));
+}
+
 function isQuorum(particulars: unknown): boolean {
-  const { agencies, including, chairMayAllow, ...unknown } = (particulars ?? {}) as Record<string, unknown>;
+  const { agencies, including, includingAnyOf, countAsOne, chairMayAllow, ...unknown } = (particulars ?? {}) as Record<
+    string,
+    unknown
+  >;
   return (
     isSome(agencies) &&
     (including === undefined || listOfTexts(including)) &&
+    [includingAnyOf, countAsOne].every((codes) => codes === undefined || areCodes(codes)) &&
     (chairMayAllow === undefined || isSome(chairMayAllow)) &&
     Object.keys(unknown).length === 0
   );
+}
+
+function areCodes(codes: unknown): boolean {
+  return listOfTexts(codes) || (Array.isArray(codes) && codes.every(listOfTexts));
 }
 
 function isSome(count: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { decisionLetterParts } from "../../model/decision.js";
+import { decisionLetterParts } from "../../model/decision.js";
 import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { includesAll } from "../verdict.js";
@@ -12,6 +12,7 @@ export const decisionLetterComplete: RequirementRule = {
   },
   fix: "Send what is missing, and record that the letter gives it.",
   takes: listOfTexts,
+  allowed: decisionLetterParts,
   example: ["reasons", "outline-plan", "lead-social-worker", "right-to-complain"],
   check: ({ decision }, { particulars }) =>
     includesAll(

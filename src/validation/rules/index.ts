@@ -11,6 +11,7 @@ import { chairAsArranged } from "./chair-as-arranged.js";
 import { chairIndependent } from "./chair-independent.js";
 import { chairInformationComplete } from "./chair-information-complete.js";
 import { childConversationScheduled } from "./child-conversation-scheduled.js";
+import { conferenceNotBefore } from "./conference-not-before.js";
 import { conferenceOnAWorkingDay } from "./conference-on-a-working-day.js";
 import { conferenceQuorate } from "./conference-quorate.js";
 import { consultationRecorded } from "./consultation-recorded.js";
@@ -46,6 +47,7 @@ import { planActionsTellFamilyApart } from "./plan-actions-tell-family-apart.js"
 import { planActionsUnderEachGoal } from "./plan-actions-under-each-goal.js";
 import { planEndedByInitialConference } from "./plan-ended-by-initial-conference.js";
 import { planEndsBeforeItStarts } from "./plan-ends-before-it-starts.js";
+import { planNotBefore } from "./plan-not-before.js";
 import { planSaysWhatSafeLooksLike } from "./plan-says-what-safe-looks-like.js";
 import { planStartsWithItsConference } from "./plan-starts-with-its-conference.js";
 import { platformAsArranged } from "./platform-as-arranged.js";
@@ -107,6 +109,7 @@ export const requirementRules: readonly RequirementRule[] = [
   chairIndependent,
   chairInformationComplete,
   childConversationScheduled,
+  conferenceNotBefore,
   conferenceQuorate,
   consultationRecorded,
   decisionLetterComplete,
@@ -135,6 +138,7 @@ export const requirementRules: readonly RequirementRule[] = [
   planActionsSmart,
   planActionsTellFamilyApart,
   planActionsUnderEachGoal,
+  planNotBefore,
   planSaysWhatSafeLooksLike,
   platformAsArranged,
   preBirthAssessment,

@@ -1,4 +1,4 @@
-import type { ConferenceMode } from "../../model/conference.js";
+import { conferenceModes, type ConferenceMode } from "../../model/conference.js";
 import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { that } from "../verdict.js";
@@ -12,6 +12,7 @@ export const modeAsArranged: RequirementRule = {
   },
   fix: "Hold it as arranged, or correct how it takes place.",
   takes: listOfTexts,
+  allowed: conferenceModes,
   meaning: "The ways in which a conference takes place under the policy, by the codes that records use.",
   example: ["video", "telephone"],
   check: ({ conference }, { particulars }) => {

@@ -1,4 +1,4 @@
-import type { outlinePlanParts } from "../../model/plan.js";
+import { outlinePlanParts } from "../../model/plan.js";
 import { listOfTexts } from "../particulars.js";
 import { ifPlanNeeded } from "../decisions.js";
 import type { RequirementRule } from "../rule.js";
@@ -13,6 +13,7 @@ export const outlinePlanComplete: RequirementRule = {
   },
   fix: "Name the lead body and practitioner, the {coreGroup}, the timescales, and what must change by when.",
   takes: listOfTexts,
+  allowed: outlinePlanParts,
   example: ["lead-body", "core-group", "timescales"],
   check: ({ plan }, context) =>
     ifPlanNeeded(context, () => includesAll(plan?.outline?.names, context.particulars as Part[], "plan.outline.names")),

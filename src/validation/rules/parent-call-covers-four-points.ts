@@ -1,5 +1,5 @@
 import { writeMoment } from "../../calendar/index.js";
-import type { ParentCall, parentCallPoints } from "../../model/conference.js";
+import { type ParentCall, parentCallPoints } from "../../model/conference.js";
 import { isBefore } from "../../facts/moments.js";
 import type { ConferenceRecord } from "../../model/record.js";
 import { listOfTexts } from "../particulars.js";
@@ -16,6 +16,7 @@ export const parentCallCoversFourPoints: RequirementRule = {
   },
   fix: "Cover the purpose and procedure, the key reports, the reasons and the logistics before the {conference}.",
   takes: listOfTexts,
+  allowed: parentCallPoints,
   example: ["purpose-and-procedure", "reasons"],
   check: (record, { particulars, facts }) => {
     const start = facts.conference.start?.at;

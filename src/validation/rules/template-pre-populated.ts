@@ -1,4 +1,4 @@
-import type { templateParts } from "../../model/report.js";
+import { templateParts } from "../../model/report.js";
 import { listOfTexts } from "../particulars.js";
 import type { RequirementRule } from "../rule.js";
 import { each, includesAll } from "../verdict.js";
@@ -12,6 +12,7 @@ export const templatePrePopulated: RequirementRule = {
   },
   fix: "Fill in the danger statement, safety goal and scaling questions before sending it.",
   takes: listOfTexts,
+  allowed: templateParts,
   example: ["danger-statement", "safety-goal"],
   check: ({ returnedTemplates }, { particulars }) =>
     each(returnedTemplates, "returnedTemplates", (template, path) =>
