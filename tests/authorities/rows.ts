@@ -4,6 +4,7 @@ import { conditionsIn } from "../../src/policy/when.js";
 
 /** The rows of a table, with one blank around each column. */
 export function written(table: string): string[] {
+  if (table === "") return [];
   return table
     .trim()
     .split("\n")
@@ -41,6 +42,7 @@ function ownOf(rule: Rule): string[] {
 function* extras(rule: Rule): Generator<string> {
   if (rule.unless) yield `unless ${rule.unless.map((each) => conditionsIn(each).join(" + ")).join(" ")}`;
   if (rule.kind === "duty") {
+    if (rule.target) yield `target ${periodText(rule.target)}`;
     for (const name of ["notBefore", "before", "about", "existence", "chases", "fromAge"] as const) {
       if (rule[name] !== undefined) yield `${name} ${rule[name]}`;
     }

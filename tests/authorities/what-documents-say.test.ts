@@ -156,7 +156,7 @@ const DUTIES: Record<string, string> = {
     WA3  | minutes-circulated         | all         | should | - | participants | - | 20 working-days after conference-end | minutes-circulated | - | after
     WA4  | inaccuracies-reported      | all         | may    | - | - | - | 10 working-days after minutes-circulated | - | - | after
     WA5  | core-group-first-met       | initial     | must   | core-group | - | - | 10 working-days after conference-end | first-core-group | plan-not-ruled-out | after
-    WA6  | core-group-met-again       | all         | must   | core-group | - | - | 6 weeks every latest-core-group | - | plan-not-ruled-out | after | about plan
+    WA6  | core-group-met-again       | all         | must   | core-group | - | - | 6 weeks every latest-core-group | - | plan-not-ruled-out | after | target 1 months every latest-core-group, about plan
     WA7  | conference-held            | review      | must   | local-authority | - | - | 3 months after previous-conference | conference-held | after-initial-conference | before
     WA7  | next-review-held           | initial     | must   | local-authority | - | - | 3 months after conference-end | next-review | plan-not-ruled-out | after
     WA8  | conference-held            | review      | must   | local-authority | - | - | 6 months after previous-conference | conference-held | after-review-conference | before
@@ -334,7 +334,6 @@ const ARRANGEMENTS: Record<string, string> = {
     SC13 | not-read       | all | ["quorum","report-deadlines","plan-deadlines","notice-of-decision","categories","transfer-in-timing"] | -`,
 
   wales: `
-    WA6  | core-group-interval | all | "monthly" | -
     WA10 | decision-maker | all | "practitioners" | -
     WA10 | record-taker   | all | "no-other-role" | -
     WA11 | not-read       | all | ["pre-birth-timing","report-deadlines","quorum","notice-of-decision","categories","transfer-in-timing"] | -`,

@@ -401,6 +401,14 @@ const QUESTIONED: readonly Break[] = [
   ],
   ["no layer below", "query stands-on-nothing base", (p) => delete p.base],
   [
+    "a nation's layer without its bank holidays",
+    "query nation-without-holidays holidays",
+    (p) => {
+      p.layer = "national";
+      delete p.base;
+    },
+  ],
+  [
     "a source checked tomorrow",
     "query source-not-checked document.checkedOn",
     (p) => (p.document.checkedOn = "2026-11-23"),

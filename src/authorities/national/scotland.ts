@@ -10,6 +10,7 @@ import {
   notStated,
   policy,
   reading,
+  readOn,
   soonerOf,
   workingDays,
   type Policy,
@@ -42,6 +43,19 @@ const coreGroupTime = either(
     "The text of 2021 says 15 days, and the guidance of 2014 said calendar days.",
   ),
 );
+
+/** The first version of the text, of which the appendix was updated since. */
+const FIRST_VERSION = {
+  title: "National Guidance for Child Protection in Scotland 2021, version 1",
+  url: "https://scotgov.theapsgroup.scot/national-guidance-for-child-protection-in-scotland/118",
+  readOn: "2026-11-26",
+};
+/** Local procedures on pages that do not name their areas. */
+const PAGES_OF_AREAS = {
+  title: "Child protection procedures of areas that are not named",
+  url: "https://rightdecisions.scot.nhs.uk/child-protection-procedures",
+  readOn: "2026-11-26",
+};
 
 /** Scotland's national layer: the National Guidance for Child Protection in Scotland, as far as its pages were read. */
 export const scottishGuidance: Policy = policy({
@@ -180,59 +194,68 @@ export const scottishGuidance: Policy = policy({
           doneBy: "next-review",
         }),
       ),
-      clause(
-        "SC9",
-        "Local procedures of two areas, rightdecisions.scot.nhs.uk · Review",
-        "By the pages of two areas, which are not named on them, and so a should here: a review is held within six months of the planning meeting before it. The guidance of 2014, since superseded, had three months for the first. The national text of today was not read on this.",
-        duty("conference-held", {
-          title: "Review planning meeting held",
-          by: "local-authority",
-          for: ["review"],
-          when: "after-review-conference",
-          strength: "should",
-          due: months(6).after("previous-conference"),
-          doneBy: "conference-held",
-        }),
-        duty("conference-held", {
-          title: "Review planning meeting held",
-          by: "local-authority",
-          for: ["review"],
-          when: "after-initial-conference",
-          unless: ["after-pre-birth-conference"],
-          strength: "should",
-          due: months(6).after("previous-conference"),
-          doneBy: "conference-held",
-        }),
-        duty("next-review-held", {
-          title: "Next review planning meeting held",
-          by: "local-authority",
-          for: ["initial", "review"],
-          when: "plan-not-ruled-out",
-          strength: "should",
-          due: months(6).after("conference-end"),
-          doneBy: "next-review",
-        }),
+      ...readOn(
+        PAGES_OF_AREAS,
+        clause(
+          "SC9",
+          "Local procedures of two areas, rightdecisions.scot.nhs.uk · Review",
+          "By the pages of two areas, which are not named on them, and so a should here: a review is held within six months of the planning meeting before it. The guidance of 2014, since superseded, had three months for the first. The national text of today was not read on this.",
+          duty("conference-held", {
+            title: "Review planning meeting held",
+            by: "local-authority",
+            for: ["review"],
+            when: "after-review-conference",
+            strength: "should",
+            due: months(6).after("previous-conference"),
+            doneBy: "conference-held",
+          }),
+          duty("conference-held", {
+            title: "Review planning meeting held",
+            by: "local-authority",
+            for: ["review"],
+            when: "after-initial-conference",
+            unless: ["after-pre-birth-conference"],
+            strength: "should",
+            due: months(6).after("previous-conference"),
+            doneBy: "conference-held",
+          }),
+          duty("next-review-held", {
+            title: "Next review planning meeting held",
+            by: "local-authority",
+            for: ["initial", "review"],
+            when: "plan-not-ruled-out",
+            strength: "should",
+            due: months(6).after("conference-end"),
+            doneBy: "next-review",
+          }),
+        ),
       ),
-      clause(
-        "SC10",
-        "Paragraph 3.144 (2021) · Baby with a plan",
-        "A pre-discharge meeting is held before a baby with a plan leaves hospital.",
-        duty("pre-discharge-meeting-held", {
-          title: "Pre-discharge meeting held",
-          by: [],
-          for: ["pre-birth"],
-          when: "plan-not-ruled-out",
-          phase: "after",
-          about: "plan",
-        }),
+      ...readOn(
+        FIRST_VERSION,
+        clause(
+          "SC10",
+          "Paragraph 3.144 (2021) · Baby with a plan",
+          "A pre-discharge meeting is held before a baby with a plan leaves hospital.",
+          duty("pre-discharge-meeting-held", {
+            title: "Pre-discharge meeting held",
+            by: [],
+            for: ["pre-birth"],
+            when: "plan-not-ruled-out",
+            phase: "after",
+            about: "plan",
+          }),
+        ),
       ),
-      clause(
-        "SC11",
-        "Paragraphs 3.131, 3.165 and 3.168 (2021) · The meeting",
-        "Social work, health and police are the core agencies. The record taker is not the chair. Where there is no consensus, the chair decides.",
-        arrangement("core-agencies", ["social-work", "health", "police"]),
-        arrangement("record-taker", "not-the-chair"),
-        arrangement("decision-maker", "chair-where-no-consensus"),
+      ...readOn(
+        FIRST_VERSION,
+        clause(
+          "SC11",
+          "Paragraphs 3.131, 3.165 and 3.168 (2021) · The meeting",
+          "Social work, health and police are the core agencies. The record taker is not the chair. Where there is no consensus, the chair decides.",
+          arrangement("core-agencies", ["social-work", "health", "police"]),
+          arrangement("record-taker", "not-the-chair"),
+          arrangement("decision-maker", "chair-where-no-consensus"),
+        ),
       ),
       clause(
         "SC12",

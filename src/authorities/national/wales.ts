@@ -11,6 +11,7 @@ import {
   on,
   policy,
   reading,
+  readOn,
   requirement,
   soonerOf,
   workingDays,
@@ -44,6 +45,13 @@ const assessmentTime = either(
   reading("from-referral", workingDays(42).after("referral"), "The published measure of it counts from the referral."),
 );
 
+/** The only page with the time of an initial conference that was read. */
+const CONWYS_REPORT = {
+  title: "Conwy's social services annual report 2014–15",
+  url: "https://conwysocialservicesannualreport.org.uk",
+  readOn: "2026-11-26",
+};
+
 /** Wales's national layer: the Wales Safeguarding Procedures for children, as far as their pages were read. */
 export const walesProcedures: Policy = policy({
   id: "wales",
@@ -59,16 +67,19 @@ export const walesProcedures: Policy = policy({
   clauses: [
     ...graded(
       "quoted",
-      clause(
-        "WA1",
-        "Conwy's social services report 2014–15, conwysocialservicesannualreport.org.uk · Initial conference: timing",
-        "An initial conference takes place within 15 working days of the strategy discussion. The procedures' own page was not read; which of several discussions is meant is not said.",
-        duty("conference-held", {
-          by: "local-authority",
-          for: ["initial"],
-          due: workingDays(15).after("section-47-strategy-discussion"),
-          doneBy: "conference-held",
-        }),
+      ...readOn(
+        CONWYS_REPORT,
+        clause(
+          "WA1",
+          "Conwy's social services report 2014–15, conwysocialservicesannualreport.org.uk · Initial conference: timing",
+          "An initial conference takes place within 15 working days of the strategy discussion. The procedures' own page was not read; which of several discussions is meant is not said.",
+          duty("conference-held", {
+            by: "local-authority",
+            for: ["initial"],
+            due: workingDays(15).after("section-47-strategy-discussion"),
+            doneBy: "conference-held",
+          }),
+        ),
       ),
     ),
     ...graded(
@@ -128,15 +139,15 @@ export const walesProcedures: Policy = policy({
       clause(
         "WA6",
         "Section 3, part 2, page 13; section 4, page 5 · Core group",
-        "Then the core group meets monthly, and at least once every six weeks.",
+        "Then the core group meets monthly, but no less often than every six weeks.",
         duty("core-group-met-again", {
           by: "core-group",
           phase: "after",
           when: "plan-not-ruled-out",
+          target: every(1, "months").since("latest-core-group"),
           due: every(6, "weeks").since("latest-core-group"),
           about: "plan",
         }),
-        arrangement("core-group-interval", "monthly"),
       ),
       clause(
         "WA7",

@@ -8,6 +8,7 @@ import {
   months,
   policy,
   reading,
+  readOn,
   requirement,
   workingDays,
   type Policy,
@@ -24,6 +25,13 @@ const daysAfterBirth = (count: number) =>
       "The other times of the procedures that are known count working days.",
     ),
   );
+
+/** Another partnership's chapter that is this text. */
+const NOTTINGHAMSHIRES_CHAPTER = {
+  title: "Nottinghamshire Safeguarding Children Partnership procedures, July 2024",
+  url: "https://nottinghamshirescp.trixonline.co.uk",
+  readOn: "2026-11-26",
+};
 
 /** The regional layer of London's authorities, as two of them and public pages give it. */
 export const london: Policy = policy({
@@ -125,11 +133,14 @@ export const london: Policy = policy({
     ),
     ...graded(
       "published",
-      clause(
-        "LO8",
-        "Nottinghamshire's procedures, nottinghamshirescp.trixonline.co.uk, July 2024",
-        "Nottinghamshire's chapter says that it is the text of London's. Its times were not readable there.",
-        arrangement("serves-too", ["nottinghamshire"]),
+      ...readOn(
+        NOTTINGHAMSHIRES_CHAPTER,
+        clause(
+          "LO8",
+          "Nottinghamshire's procedures, nottinghamshirescp.trixonline.co.uk, July 2024",
+          "Nottinghamshire's chapter says that it is the text of London's. Its times were not readable there.",
+          arrangement("serves-too", ["nottinghamshire"]),
+        ),
       ),
     ),
   ],

@@ -15,6 +15,7 @@ import { hoursFromADay } from "./hours-from-a-day.js";
 import { idLikeAnother } from "./id-like-another.js";
 import { idTaken } from "./id-taken.js";
 import { laxerThanBelow } from "./laxer-than-below.js";
+import { nationWithoutHolidays } from "./nation-without-holidays.js";
 import { neverHolds } from "./never-holds.js";
 import { nobodyToTell } from "./nobody-to-tell.js";
 import { particularsDoNotFit } from "./particulars-do-not-fit.js";
@@ -53,6 +54,7 @@ export const lintRules: readonly LintRule[] = [
   idLikeAnother,
   idTaken,
   laxerThanBelow,
+  nationWithoutHolidays,
   neverHolds,
   nobodyToTell,
   particularsDoNotFit,
