@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar/index.js";
+import type { Language } from "../language/language.js";
 import { isProjected } from "../obligations/count.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { adviceText } from "./advice-text.js";
@@ -7,9 +8,9 @@ import { isBinding, stops, type Judge } from "./judge-days.js";
 import { isHolding } from "./limiting-duties.js";
 
 /** What to know, or to do, when one of these days is chosen. */
-export function adviceOn(dates: readonly PossibleDate[], judge: Judge): readonly Advice[] {
+export function adviceOn(dates: readonly PossibleDate[], judge: Judge, language: Language): readonly Advice[] {
   const advice = [...aboutTheDays(dates, judge), ...aboutWhatIsMissing(dates, judge)];
-  return advice.map((each) => ({ ...each, text: adviceText(each) }));
+  return advice.map((each) => ({ ...each, text: adviceText(each, language) }));
 }
 
 type Unworded = Omit<Advice, "text">;

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from "../calendar/index.js";
+import type { NationTerms } from "../language/terms.js";
 import type { ChecklistItem, Deadline, Due, NotOwed } from "../timeline/index.js";
 
 /** When a fact was, and how well that is known: it happened, is planned, was entered as completed, or stands in for an end. */
@@ -97,6 +98,8 @@ export interface Changes {
   readonly schemaVersion: 1;
   /** The record's reference, or the child's code. */
   readonly reference: string | null;
+  /** What the nation of the later policy calls things; `null` where it says what England's policies say. */
+  readonly terms: NationTerms | null;
   readonly new: readonly Change[];
   readonly moved: readonly Move[];
   /** No longer asked for, or nobody's to do any more. */

@@ -98,7 +98,8 @@ export function changesBetween(
     if (!other.items.has(key)) found.gone.push({ key, before: was, after: null, because: causes.ofGone(was) });
   }
   const reference = "record" in after ? after.record.reference : after.child;
-  return { schemaVersion: 1, reference, ...found, because: eachCauseOnce(found), unchanged };
+  const terms = after.policy?.terms ?? null;
+  return { schemaVersion: 1, reference, terms, ...found, because: eachCauseOnce(found), unchanged };
 }
 
 type Lists = "new" | "moved" | "gone" | "done" | "reopened" | "newlyOverdue" | "changed";

@@ -11,7 +11,7 @@ import { evaluate, evaluateFacts, type EvaluateOptions, type Evaluation } from "
 import type { Obligation } from "../obligations/obligation.js";
 import { calendarOf } from "../policy/calendar-of.js";
 import { compile } from "../policy/compile.js";
-import { assertPolicy, type Policy } from "../policy/policy.js";
+import { assertPolicy, termsOf, type Policy } from "../policy/policy.js";
 import { partyIn, statusOf } from "../timeline/deadlines.js";
 import { lastWorkingDayBy, writeDue } from "../timeline/due.js";
 import type { Due } from "../timeline/index.js";
@@ -72,6 +72,7 @@ export function collectAffected(
       date,
       title,
       policy: policy.id,
+      terms: termsOf(policy),
       calendar: before.calendar.id,
       alreadyOff,
       looked,

@@ -1,4 +1,5 @@
 import type { Counting, LocalDate } from "../calendar/index.js";
+import type { NationTerms } from "../language/terms.js";
 import type { Citation } from "../model/citation.js";
 import type { NonEmpty } from "../model/non-empty.js";
 import type { Due } from "../timeline/index.js";
@@ -47,6 +48,8 @@ export interface DateExplained {
   readonly schemaVersion: 1;
   readonly reference: string | null;
   readonly policy: string;
+  /** What the policy's nation calls things; `null` where it says what England's policies say. */
+  readonly terms: NationTerms | null;
   readonly duty: string;
   readonly key: string;
   readonly title: string;

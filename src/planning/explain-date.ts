@@ -1,10 +1,11 @@
 import { findPolicy } from "../authorities/index.js";
 import { CodedError, writeMoment, type Moment } from "../calendar/index.js";
+import type { Language } from "../language/language.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { evaluate, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { nearest } from "../policy/nearest.js";
-import type { Policy } from "../policy/policy.js";
+import { termsOf, type Policy } from "../policy/policy.js";
 import { workingDaysBetween, writeDue } from "../timeline/due.js";
 import { series } from "../vocabulary/words.js";
 import { countsGiving, readGiven } from "./counts-giving.js";
@@ -45,15 +46,19 @@ export function explainDate(
 ): DateExplained {
   const given = readGiven(date);
   const evaluation = evaluate(record, typeof policy === "string" ? findPolicy(policy) : policy, options);
+  const { compiled } = evaluation;
   const obligation = meant(idOrKey, evaluation);
   const { key, duty, due, needs } = obligation;
   const variations = due === null ? [] : variationsOf(obligation, evaluation);
-  const explanations = simplest(variations.filter(({ gives }) => isGiven(gives, given))).map(explanationOf);
+  const explanations = simplest(variations.filter(({ gives }) => isGiven(gives, given))).map((each) =>
+    explanationOf(each, compiled.language),
+  );
   const [counted] = variations;
   return {
     schemaVersion: 1,
     reference: evaluation.facts.reference,
-    policy: evaluation.compiled.policy.id,
+    policy: compiled.policy.id,
+    terms: termsOf(compiled.policy),
     duty: duty.id,
     key,
     title: duty.title,
@@ -110,8 +115,8 @@ function weightOf(differences: readonly Difference[]): number {
   return differences.reduce((sum, { code }) => sum + 100 + LIKELIEST.indexOf(code), 0);
 }
 
-function explanationOf({ differences, event, at, length }: Variation): DateExplanation {
-  return { differences, from: { event, date: at.date }, length, text: differencesText(differences) };
+function explanationOf({ differences, event, at, length }: Variation, language: Language): DateExplanation {
+  return { differences, from: { event, date: at.date }, length, text: differencesText(differences, language) };
 }
 
 /** @throws CodedError `unknown-duty`, `several-deadlines`. */

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate, NonWorkingDay } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
 import type { NonEmpty } from "../model/non-empty.js";
+import type { NationTerms } from "../language/terms.js";
 import type { HistoryTimeline } from "../history/index.js";
 import type { ChildHistory } from "../model/history.js";
 import type { ConferenceRecord } from "../model/record.js";
@@ -55,6 +56,8 @@ export interface AffectedConference extends Where {
 export interface HolidayEffects extends AnnouncedHoliday {
   readonly schemaVersion: 1;
   readonly policy: string;
+  /** What the policy's nation calls things; `null` where it says what England's policies say. */
+  readonly terms: NationTerms | null;
   readonly calendar: string;
   /** Why people do not work on that day anyway; then nothing moves. */
   readonly alreadyOff: NonWorkingDay | null;

@@ -1,4 +1,5 @@
 import type { LocalDate, NonWorkingDay } from "../calendar/index.js";
+import type { NationTerms } from "../language/terms.js";
 import type { Citation } from "../model/citation.js";
 import type { NonEmpty } from "../model/non-empty.js";
 import type { EvaluateOptions } from "../obligations/evaluate.js";
@@ -117,6 +118,8 @@ export interface PossibleDates {
   readonly schemaVersion: 1;
   readonly reference: string | null;
   readonly policy: string;
+  /** What the policy's nation calls things; `null` where it says what England's policies say. */
+  readonly terms: NationTerms | null;
   /** The calendar whose working days they are. */
   readonly calendar: string;
   readonly asOf: string | null;

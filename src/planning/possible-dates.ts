@@ -1,7 +1,7 @@
 import { findPolicy } from "../authorities/index.js";
 import { addDays, CodedError, dayNumber, isLocalDate, writeMoment, type LocalDate } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
-import type { Policy } from "../policy/policy.js";
+import { termsOf, type Policy } from "../policy/policy.js";
 import { adviceOn } from "./advice.js";
 import { judgeDays } from "./judge-days.js";
 import type { Bound, PossibleDates, PossibleDatesOptions } from "./possible-date.js";
@@ -43,12 +43,13 @@ export function possibleDates(
     schemaVersion: 1,
     reference: facts.reference,
     policy: compiled.policy.id,
+    terms: termsOf(compiled.policy),
     calendar: compiled.calendar.id,
     asOf: asOf && writeMoment(asOf),
     dates,
     earliest: bound(possible[0]?.date, -1),
     latest: bound(possible.at(-1)?.date, 1),
-    advice: adviceOn(dates, judge),
+    advice: adviceOn(dates, judge, compiled.language),
   };
 }
 

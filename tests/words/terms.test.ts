@@ -34,11 +34,20 @@ import {
   type Dictionary,
   type Policy,
 } from "../../src/index.js";
-import { measuresToText, reportToCsv, reportToText } from "../../src/formats/index.js";
+import {
+  changesToText,
+  dateExplainedToText,
+  holidayEffectsToText,
+  measuresToText,
+  possibleDatesToText,
+  reportToCsv,
+  reportToText,
+} from "../../src/formats/index.js";
 import { timelineToICalendar } from "../../src/formats/icalendar/index.js";
 import { fill, placesIn, type Message } from "../../src/language/message.js";
 import { isTerm, termWords } from "../../src/language/terms.js";
 import { measure } from "../../src/measures/index.js";
+import { affectedByHoliday, changesBetween, explainDate, possibleDates } from "../../src/planning/index.js";
 import { requirementRules } from "../../src/validation/index.js";
 import { conditions, events, requirement, clause, policy } from "../../src/policy/index.js";
 import { noticeMessages } from "../../src/timeline/index.js";
@@ -112,6 +121,8 @@ function everythingUnder(id: string, wording: { readonly words?: Dictionary } = 
     measures: measuresToText(measure([history], under, { on: AS_OF }), wording),
   };
   const historyReport = validateHistory(history, id, { asOf: AS_OF });
+  const holiday = { date: "2026-05-18", title: "A day announced" };
+  outputs["holiday"] = holidayEffectsToText(affectedByHoliday([...records, history], id, holiday), wording);
   outputs["historyFindings"] = sentencesIn(historyReport);
   for (const [at, record] of records.entries()) {
     for (const asOf of [undefined, AS_OF]) {
@@ -139,6 +150,14 @@ function everythingUnder(id: string, wording: { readonly words?: Dictionary } = 
           .map(({ key }) => explanationToText(explain(record, id, { duty: key }, { asOf, ...wording }), wording))
           .join(""),
       });
+      const before = buildTimeline(records[at - 1] ?? record, id, { asOf: "2026-05-01" });
+      outputs[name("changes")] = changesToText(changesBetween(before, timeline), wording);
+      const dates = possibleDates(record, id, { from: "2026-06-01", through: "2026-07-01", asOf: AS_OF });
+      outputs[name("dates")] = possibleDatesToText(dates, wording) + sentencesIn(dates);
+      for (const { key } of timeline.deadlines.slice(0, 5)) {
+        const explained = explainDate(record, id, { duty: key, date: "2026-05-20" });
+        outputs[name(`why ${key}`)] = dateExplainedToText(explained, wording) + sentencesIn(explained);
+      }
       for (const reader of [undefined, ...(record.participants ?? []).map((who) => who.id)]) {
         outputs[name(`plain ${reader}`)] = timelineToPlainWords(timeline, { for: reader, ...wording });
       }

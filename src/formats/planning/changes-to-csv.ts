@@ -43,7 +43,7 @@ export const changesCsvHeader = /* @__PURE__ */ csvRow(changesColumns);
  * ```
  */
 export function changesToCsv(of: Changes, options: WordingOptions = {}): string {
-  const language = languageOf(options);
+  const language = languageOf(options, of);
   const dueIn = (item: Item | null) => (item && "due" in item ? (item.due.at ?? item.due.date) : null);
   return changeLists
     .flatMap((list) =>

@@ -13,5 +13,5 @@ import { sheetToMarkdown } from "./sheet.js";
  * ```
  */
 export function changesToMarkdown(of: Changes, options: WordingOptions = {}): string {
-  return sheetToMarkdown(changesSheet(of, languageOf(options)));
+  return sheetToMarkdown(changesSheet(of, languageOf(options, of)));
 }

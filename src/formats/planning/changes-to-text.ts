@@ -14,5 +14,5 @@ import { sheetToText } from "./sheet.js";
  * ```
  */
 export function changesToText(of: Changes, options: TextOptions & WordingOptions = {}): string {
-  return sheetToText(changesSheet(of, languageOf(options)), options);
+  return sheetToText(changesSheet(of, languageOf(options, of)), options);
 }

@@ -39,7 +39,7 @@ export const dateExplainedCsvHeader = /* @__PURE__ */ csvRow(dateExplainedColumn
  * ```
  */
 export function dateExplainedToCsv(of: DateExplained, options: WordingOptions = {}): string {
-  const language = languageOf(options);
+  const language = languageOf(options, of);
   const { reference, policy, duty, key, title, date, due, workingDays, layer, basis, explanations } = of;
   const shared = {
     reference,

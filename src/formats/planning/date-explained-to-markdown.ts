@@ -14,5 +14,5 @@ import { sheetToMarkdown } from "./sheet.js";
  * ```
  */
 export function dateExplainedToMarkdown(of: DateExplained, options: WordingOptions = {}): string {
-  return sheetToMarkdown(dateExplainedSheet(of, languageOf(options)));
+  return sheetToMarkdown(dateExplainedSheet(of, languageOf(options, of)));
 }

@@ -15,5 +15,5 @@ import { sheetToText } from "./sheet.js";
  * ```
  */
 export function dateExplainedToText(of: DateExplained, options: TextOptions & WordingOptions = {}): string {
-  return sheetToText(dateExplainedSheet(of, languageOf(options)), options);
+  return sheetToText(dateExplainedSheet(of, languageOf(options, of)), options);
 }

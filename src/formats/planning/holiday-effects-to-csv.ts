@@ -42,7 +42,7 @@ export const holidayEffectsCsvHeader = /* @__PURE__ */ csvRow(holidayEffectsColu
  */
 export function holidayEffectsToCsv(of: HolidayEffects, options: WordingOptions = {}): string {
   const { date, policy, moved, dueOnTheDay, conferences, notRecounted } = of;
-  const language = languageOf(options);
+  const language = languageOf(options, of);
   const text = (due: Due | null) => due && (due.at ?? due.date);
   const deadline = (kind: string, each: AffectedDeadline) =>
     csvRowOf(holidayEffectsColumns, {

@@ -13,5 +13,5 @@ import { sheetToMarkdown } from "./sheet.js";
  * ```
  */
 export function holidayEffectsToMarkdown(of: HolidayEffects, options: WordingOptions = {}): string {
-  return sheetToMarkdown(holidayEffectsSheet(of, languageOf(options)));
+  return sheetToMarkdown(holidayEffectsSheet(of, languageOf(options, of)));
 }

@@ -14,5 +14,5 @@ import { sheetToText } from "./sheet.js";
  * ```
  */
 export function holidayEffectsToText(of: HolidayEffects, options: TextOptions & WordingOptions = {}): string {
-  return sheetToText(holidayEffectsSheet(of, languageOf(options)), options);
+  return sheetToText(holidayEffectsSheet(of, languageOf(options, of)), options);
 }

@@ -77,8 +77,8 @@ export const planningWords = /* @__PURE__ */ section("planning", {
     other: "{count} deadlines move, of {looked} looked at.",
   },
   holidayConferences: {
-    one: "{count} conference is planned on that day.",
-    other: "{count} conferences are planned on that day.",
+    one: "{count} {conference} is planned on that day.",
+    other: "{count} {conferences} are planned on that day.",
   },
   holidayDue: {
     one: "{count} deadline falls on that day and stays: do it on the last working day before.",
@@ -94,7 +94,7 @@ export const planningWords = /* @__PURE__ */ section("planning", {
   planned: "Planned on that day",
   dueOnTheDay: "Due on that day",
   whose: "Whose",
-  plannedConference: "conference, {at}",
+  plannedConference: "{conference}, {at}",
   plannedReview: "next review, {at}",
 });
 

@@ -36,7 +36,7 @@ export const possibleDatesCsvHeader = /* @__PURE__ */ csvRow(possibleDatesColumn
  */
 export function possibleDatesToCsv(of: PossibleDates, options: WordingOptions = {}): string {
   const { reference, policy, dates } = of;
-  const language = languageOf(options);
+  const language = languageOf(options, of);
   return dates
     .flatMap(({ date, possible, against }) => {
       const day = { reference, policy, date, possible: possible ? "true" : "false" };

@@ -14,5 +14,5 @@ import { sheetToMarkdown } from "./sheet.js";
  * ```
  */
 export function possibleDatesToMarkdown(of: PossibleDates, options: WordingOptions = {}): string {
-  return sheetToMarkdown(possibleDatesSheet(of, languageOf(options)));
+  return sheetToMarkdown(possibleDatesSheet(of, languageOf(options, of)));
 }

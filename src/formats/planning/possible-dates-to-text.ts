@@ -15,5 +15,5 @@ import { sheetToText } from "./sheet.js";
  * ```
  */
 export function possibleDatesToText(of: PossibleDates, options: TextOptions & WordingOptions = {}): string {
-  return sheetToText(possibleDatesSheet(of, languageOf(options)), options);
+  return sheetToText(possibleDatesSheet(of, languageOf(options, of)), options);
 }
