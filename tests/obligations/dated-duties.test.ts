@@ -37,8 +37,6 @@ const CASES: readonly Case[] = policies.flatMap((policy) =>
   resolvePolicy(policy, DAY).flatMap((rule) => {
     if (rule.kind !== "duty" || rule.strength === "may") return [];
     if (rule.due === undefined || "notStated" in rule.due) return [];
-    // What is owed again and again has a last time and no day after: histories and core groups test it.
-    if (relationsOf(rule).includes("every")) return [];
     return conferenceTypes
       .filter((type) => rule.for.includes(type))
       .map((type): Case => ({ policy, type, duty: rule }));
