@@ -7,10 +7,11 @@ import type { ChildHistory } from "../model/history.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { assertCalendar, readAsOf } from "../obligations/arguments.js";
 import { singleCounts, type Count } from "../obligations/count.js";
+import { withThoseCountedFrom } from "../obligations/duties-to-evaluate.js";
 import { evaluate, evaluateFacts, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { calendarOf } from "../policy/calendar-of.js";
-import { compile } from "../policy/compile.js";
+import { compile, type CompiledDuty } from "../policy/compile.js";
 import { assertPolicy, termsOf, type Policy } from "../policy/policy.js";
 import { partyIn, statusOf } from "../timeline/deadlines.js";
 import { lastWorkingDayBy, writeDue } from "../timeline/due.js";
@@ -88,10 +89,20 @@ export function collectAffected(
     const evaluation = evaluate(record, policy, options, "dated");
     const where = { index, reference: evaluation.facts.reference, child: null };
     addConferences(evaluation, where);
-    if (alreadyOff !== null || !evaluation.obligations.some(isTouched)) return;
+    if (alreadyOff !== null) return;
+    const touched = new Set(evaluation.obligations.filter(isTouched).map(({ duty }) => duty.id));
+    if (touched.size === 0) return;
     recounted += 1;
-    const again = evaluateFacts(evaluation.facts, after, options.readings, "dated");
-    addDifferences(placed(evaluation, where), placed(again, where));
+    // Only what the day touches can have moved, beside what that is counted from.
+    const isOfTouched = ({ id }: CompiledDuty) => touched.has(id);
+    const again = evaluateFacts(evaluation.facts, after, options.readings, (rules) =>
+      withThoseCountedFrom(rules, isOfTouched),
+    );
+    const touchedIn = ({ obligations }: Evaluation): readonly Placed[] =>
+      obligations.flatMap((obligation) =>
+        isOfTouched(obligation.duty) ? { obligation, key: obligation.key, where } : [],
+      );
+    addDifferences(touchedIn(evaluation), touchedIn(again));
   }
 
   function addHistory(history: ChildHistory, index: number): void {
@@ -201,10 +212,6 @@ interface Placed {
   readonly obligation: Obligation;
   readonly key: string;
   readonly where: Where;
-}
-
-function placed({ obligations }: Evaluation, where: Where): readonly Placed[] {
-  return obligations.map((obligation) => ({ obligation, key: obligation.key, where }));
 }
 
 function isDated({ obligation: { due, state } }: Placed): boolean {
