@@ -104,7 +104,7 @@ describe("the keyboard is enough", () => {
     await keyboard.press("Tab");
     await keyboard.press("Tab");
     expect(await focused(page)).toBe("policy");
-    await keyboard.type("North");
+    await keyboard.type("Northam");
     await keyboard.press("Tab");
     expect(await focused(page)).toBe("type-initial");
     await keyboard.press("ArrowDown");
