@@ -16,6 +16,8 @@ const TERMS = {
   plan: "plan",
   plans: "plans",
   outlinePlan: "outline plan",
+  /** For messages of one's own: no message here names it. */
+  register: "list of children with a plan",
   localAuthority: "local authority",
   council: "the council",
 } as const;
