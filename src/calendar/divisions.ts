@@ -54,3 +54,8 @@ export function divisionsIn(calendarId: string): readonly Division[] {
   const parts = calendarId.split("+");
   return divisions.filter((division) => parts.includes(division));
 }
+
+/** The working days of the division a calendar's id names first; of one that names none, those of England and Wales. */
+export function divisionCalendarIn(calendarId: string): WorkingCalendar {
+  return calendarOfDivision(divisionsIn(calendarId)[0] ?? "england-and-wales");
+}

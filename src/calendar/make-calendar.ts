@@ -46,7 +46,7 @@ export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCa
     off.set(dayNumber(date), {
       reason: "bank-holiday",
       title,
-      ...(within(published, date) ? {} : { projected: true }),
+      ...certainty(published, date),
     });
   }
 

@@ -1,5 +1,5 @@
-import { divisionsIn } from "../calendar/divisions.js";
-import { calendarOfDivision, CodedError, readMoment, type WorkingCalendar } from "../calendar/index.js";
+import { divisionCalendarIn } from "../calendar/divisions.js";
+import { CodedError, readMoment, type WorkingCalendar } from "../calendar/index.js";
 import type { HistoryTimeline } from "../history/index.js";
 import { workingDaysBetween } from "../timeline/due.js";
 import type { Due, Timeline } from "../timeline/index.js";
@@ -53,7 +53,7 @@ export function changesBetween(
   before: Compared,
   after: Compared,
   who: Who = {},
-  { calendar = calendarOf(after) }: ChangesOptions = {},
+  { calendar = divisionCalendarIn(after.calendar.id) }: ChangesOptions = {},
 ): Changes {
   const [one, other] = sidesFor(before, after, who);
   const causes = causesIn(one, other);
@@ -197,8 +197,4 @@ function eachCauseOnce(found: Readonly<Record<Lists, readonly Change[]>>): Chang
     }
   }
   return [...causes.values()].map(({ cause, keys }) => ({ cause, keys: [...keys] }));
-}
-
-function calendarOf({ calendar: { id } }: Compared): WorkingCalendar {
-  return calendarOfDivision(divisionsIn(id)[0] ?? "england-and-wales");
 }

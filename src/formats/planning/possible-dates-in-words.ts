@@ -1,11 +1,10 @@
 import { say, textIn, type Language } from "../../language/language.js";
 import { adviceText } from "../../planning/advice-text.js";
 import type { Against, PossibleDates } from "../../planning/possible-date.js";
-import { clausesText } from "../../wording/clauses-text.js";
 import { lengthText } from "../../wording/count-text.js";
 import { dateText } from "../../wording/dates.js";
 import { joined } from "../../wording/lists.js";
-import { dueInWords } from "../deadline-in-words.js";
+import { clausesInWords, dueInWords } from "../deadline-in-words.js";
 import { planningWords, type PlanningKey } from "./planning-words.js";
 import type { Sheet } from "./sheet.js";
 
@@ -27,7 +26,7 @@ export function possibleDatesSheet(result: PossibleDates, language: Language): S
             day: dateText(date, "long", language),
             title: textIn(language, binding.title),
             due: dateText(binding.due.date, "long", language),
-            clause: clauseOf(binding, language),
+            clause: clausesInWords(binding, language),
           }),
         ];
   const days = dates.filter(({ against }) => !against.some(({ day }) => day?.reason === "weekend"));
@@ -65,7 +64,7 @@ function whyText(against: readonly Against[], language: Language): string {
 }
 
 function reasonText(against: Against, language: Language): string {
-  const { reason, day, path = "", title = "", due, workingDays, strength } = against;
+  const { reason, day, path = "", title = "", due, workingDays, strength, layer = "", basis } = against;
   const isShould = reason === "too-late-for" && strength === "should";
   const isCounted = reason === "after-limit" && workingDays;
   const key = isShould
@@ -78,12 +77,6 @@ function reasonText(against: Against, language: Language): string {
     title: textIn(language, day?.title ?? title),
     due: due ? dueInWords(due, language) : "",
     time: isCounted ? lengthText(workingDays, "working-days", language) : "",
-    clause: clauseOf(against, language),
+    clause: basis ? clausesInWords({ layer, basis }, language) : "",
   });
-}
-
-function clauseOf({ layer = "", basis }: Pick<Against, "layer" | "basis">, language: Language): string {
-  if (!basis) return "";
-  const clauses = basis.map(({ clause }) => clause);
-  return clausesText(layer, clauses, language);
 }

@@ -1,5 +1,5 @@
-import { divisionsIn } from "../../calendar/divisions.js";
-import { calendarOfDivision, CodedError, type WorkingCalendar } from "../../calendar/index.js";
+import { divisionCalendarIn } from "../../calendar/divisions.js";
+import { CodedError, type WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
 import { languageOf, localeWords, say, type WordingOptions } from "../../language/language.js";
 import { titleInWords } from "../title-in-words.js";
@@ -39,7 +39,7 @@ export interface SvgOptions extends WordingOptions {
  */
 export function timelineToSvg(
   timeline: Timeline,
-  { width = 800, theme = "auto", calendar = calendarDrawn(timeline), ...wording }: SvgOptions = {},
+  { width = 800, theme = "auto", calendar = divisionCalendarIn(timeline.calendar.id), ...wording }: SvgOptions = {},
 ): string {
   if (!Number.isFinite(width) || width <= 0) {
     throw new CodedError("not-a-width", "Give the width of a drawing as a positive number of pixels.");
@@ -78,11 +78,6 @@ export function timelineToSvg(
     draw(laid, hatch, language),
     "\n",
   )}\n`;
-}
-
-/** The days of the nation that a timeline was counted in; without one, those of England and Wales. */
-function calendarDrawn({ calendar }: Timeline): WorkingCalendar {
-  return calendarOfDivision(divisionsIn(calendar.id)[0] ?? "england-and-wales");
 }
 
 function hatchPattern(id: string): string {
