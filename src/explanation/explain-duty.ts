@@ -19,6 +19,7 @@ import { explanationWords } from "./explanation-words.js";
 import type { Explanation } from "./explanation.js";
 import { explanation } from "./explanation-of.js";
 import { basisOf, ruleOf, sourceInSentences } from "./rule-behind.js";
+import { taskOf, taskText } from "../wording/task-text.js";
 import { standingInWords, stateInWords } from "./standing-in-words.js";
 
 /** A duty, or one deadline of it: dated, waiting, without a time, not owed, or not asked of the record. */
@@ -48,7 +49,7 @@ const AT_ANY_TIME = { must: "mustBeDone", should: "shouldBeDone", may: "mayBeDon
 
 /** A deadline, its count and how it stands. */
 export function dated(deadline: Deadline, given: Case): Explanation {
-  const { due, target, why, title, party, status, strength } = deadline;
+  const { due, target, why, status, strength } = deadline;
   const { language, timeline } = given;
   const basis = ruleOf(deadline, given);
   const words = wordsOf(given);
@@ -60,7 +61,7 @@ export function dated(deadline: Deadline, given: Case): Explanation {
     status,
     sentences: [
       words(BY_A_DAY[strength], {
-        what: whatText({ title, party }, language),
+        what: whatText(deadline, language),
         day: writtenMomentText(due.at ?? due.date, language),
         who: whoText(deadline, language),
       }),
@@ -85,14 +86,17 @@ export function dated(deadline: Deadline, given: Case): Explanation {
 }
 
 function notDatedYet(item: Waiting, given: Case): Explanation {
-  const { id, title, needs } = item;
+  const { id, needs } = item;
   const { language } = given;
   const basis = ruleOf(item, given);
   return explanation(id, {
     ...basis,
     waitingFor: needs,
     sentences: [
-      wordsOf(given)("notDatedYet", { what: whatText({ title }, language), facts: joined(needs, "and", language) }),
+      wordsOf(given)("notDatedYet", {
+        what: whatText({ ...item, party: null }, language),
+        facts: joined(needs, "and", language),
+      }),
       ...sourceInSentences(basis, given),
     ],
   });
@@ -123,7 +127,7 @@ function notAsked(duty: ResolvedDuty, given: Case): Explanation {
     ...basis,
     sentences: [
       wordsOf(given)("notAsked", {
-        what: whatText({ title: duty.title }, language),
+        what: whatText({ id: duty.id, task: taskOf(duty, language), party: null }, language),
         type: nameOf(record.type, language),
         scope: scopeInWords(duty, language),
       }),
@@ -132,7 +136,8 @@ function notAsked(duty: ResolvedDuty, given: Case): Explanation {
   });
 }
 
-function notOwedNow({ id, key, title, layer, basis, because }: NotOwed, given: Case): Explanation {
+function notOwedNow(one: NotOwed, given: Case): Explanation {
+  const { id, key, layer, basis, because } = one;
   const { language } = given;
   const rule = ruleOf({ id, layer, basis }, given);
   const text = say(language, becauseWords, because.code);
@@ -141,7 +146,7 @@ function notOwedNow({ id, key, title, layer, basis, because }: NotOwed, given: C
     ...rule,
     notOwed: { ...because, text },
     sentences: [
-      wordsOf(given)("notOwed", { what: whatText({ title }, language), because: text }),
+      wordsOf(given)("notOwed", { what: whatText({ ...one, party: null }, language), because: text }),
       ...sourceInSentences(rule, given),
     ],
   });
@@ -152,13 +157,11 @@ function wordsOf({ language }: Case) {
     say(language, explanationWords, key, parameters);
 }
 
-/** `“Reports submitted” (health visiting)` */
-function whatText(
-  { title, party = null }: { readonly title: string; readonly party?: Deadline["party"] },
-  language: Language,
-): string {
-  return say(language, explanationWords, party === null ? "title" : "titleOfParty", {
-    title: textIn(language, title),
+/** `“Submit reports” (health visiting)` */
+function whatText(one: Pick<Deadline, "id" | "task" | "party">, language: Language): string {
+  const { party } = one;
+  return say(language, explanationWords, party === null ? "task" : "taskOfParty", {
+    task: taskText(one, language),
     party: party === null ? "" : partyName(party, language),
   });
 }

@@ -1,9 +1,9 @@
 import { section } from "../language/language.js";
 
-/** The sentences of an explanation. `{what}` is a duty's title in quotation marks, with those who owe it or are owed it. */
+/** The sentences of an explanation. `{what}` is what a duty asks, in quotation marks, with those who owe it or are owed it. */
 export const explanationWords = /* @__PURE__ */ section("explanations", {
-  title: "“{title}”",
-  titleOfParty: "“{title}” ({party})",
+  task: "“{task}”",
+  taskOfParty: "“{task}” ({party})",
   mustBeDoneBy: "{what} must be done by {day}: {who}.",
   shouldBeDoneBy: "{what} should be done by {day}: {who}.",
   mayBeDoneBy: "{what} may be done by {day}: {who}.",
@@ -31,6 +31,8 @@ export const explanationWords = /* @__PURE__ */ section("explanations", {
   overdueBy: "It is overdue by {time}.",
   overdueSince: "It has been overdue since {day}.",
   dueToday: "It is due today.",
+  plannedTooLateBy: "It is planned for {day}, {time} too late.",
+  plannedTooLate: "It is planned for {day}, which is too late.",
   lastWorkingDay: "This is the last working day on which it can be done.",
   upcoming: "It is still to come.",
   timeLeft: "{time} left.",

@@ -8,6 +8,24 @@ import { explanationWords } from "./explanation-words.js";
 
 /** How a deadline stands, in a sentence; none while no day was asked about. */
 export function standingInWords(deadline: Deadline, asOf: Timeline["asOf"], language: Language): string[] {
+  return [...statusInWords(deadline, asOf, language), ...plannedTooLateInWords(deadline, language)];
+}
+
+function plannedTooLateInWords({ plannedTooLate }: Deadline, language: Language): string[] {
+  if (!plannedTooLate) return [];
+  const { on, workingDays } = plannedTooLate;
+  const day = dayText(on, language);
+  return workingDays
+    ? [
+        say(language, explanationWords, "plannedTooLateBy", {
+          day,
+          time: lengthText(workingDays, "working-days", language),
+        }),
+      ]
+    : [say(language, explanationWords, "plannedTooLate", { day })];
+}
+
+function statusInWords(deadline: Deadline, asOf: Timeline["asOf"], language: Language): string[] {
   const { status, doneAt, workingDaysLeft, due, strength, closedBy } = deadline;
   const words = (key: keyof typeof explanationWords.messages, parameters = {}) => [
     say(language, explanationWords, key, parameters),

@@ -1,5 +1,5 @@
 import type { Phase } from "../policy/rule.js";
-import type { ChecklistItem, Deadline, Due, Obligation, Timeline } from "../timeline/index.js";
+import type { ChecklistItem, Deadline, Due, Obligation, PlannedFor, Timeline } from "../timeline/index.js";
 import { closedWords } from "../wording/because-text.js";
 import { basisText, clausesText } from "../wording/clauses-text.js";
 import { lengthText } from "../wording/count-text.js";
@@ -22,6 +22,8 @@ export const statusWords = /* @__PURE__ */ section("status", {
   closed: "NOT DONE, and no longer to be done: {because}",
   overdueBy: "OVERDUE by {days}",
   overdueSince: "OVERDUE since {day}",
+  plannedTooLateBy: "PLANNED {days} TOO LATE, for {day}",
+  plannedTooLate: "PLANNED TOO LATE, for {day}",
   dueToday: "DUE TODAY",
   lastWorkingDay: "LAST WORKING DAY",
   lastWorkingDayWas: "last working day was {day}",
@@ -82,6 +84,7 @@ export function clausesInWords(
 export function standingInWords(deadline: Deadline, asOf: Timeline["asOf"], language: Language = english): string {
   const { status, strength, doneAt, workingDaysLeft, due, closedBy } = deadline;
   const days = () => lengthText(Math.abs(workingDaysLeft!), "working-days", language);
+  if (deadline.plannedTooLate && status !== "overdue") return plannedTooLateInWords(deadline.plannedTooLate, language);
   switch (status) {
     case null:
       return asOf === null ? "" : say(language, statusWords, "unknown");
@@ -112,6 +115,13 @@ export function standingInWords(deadline: Deadline, asOf: Timeline["asOf"], lang
         ? say(language, statusWords, "upcoming")
         : say(language, statusWords, "inDays", { days: days() });
   }
+}
+
+function plannedTooLateInWords({ on, workingDays }: PlannedFor, language: Language): string {
+  const day = dateText(on, "short", language);
+  return workingDays
+    ? say(language, statusWords, "plannedTooLateBy", { day, days: lengthText(workingDays, "working-days", language) })
+    : say(language, statusWords, "plannedTooLate", { day });
 }
 
 /** `done Wed 29 Apr 2020`, `LATE, done …`, `NOT DONE`: how an item of the checklist stands; nothing while it is open. */

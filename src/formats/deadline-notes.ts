@@ -19,10 +19,10 @@ export const noteWords = /* @__PURE__ */ section("notes", {
 
 /** `Done Wed 29 Apr 2020 09:05`, `LATE, done …`, `Upcoming, in 2 working days`, `Last working day`. */
 export function standingLabel(deadline: Deadline, asOf: Timeline["asOf"], language: Language = english): string {
-  if (isLastWorkingDay(deadline, asOf)) return say(language, noteWords, "lastWorkingDay");
+  if (isLastWorkingDay(deadline, asOf) && !deadline.plannedTooLate) return say(language, noteWords, "lastWorkingDay");
   const standing = standingInWords(deadline, asOf, language);
   if (standing === "") return say(language, noteWords, "notRecordedAsDone");
-  return deadline.status === "upcoming" && deadline.workingDaysLeft
+  return deadline.status === "upcoming" && deadline.workingDaysLeft && !deadline.plannedTooLate
     ? say(language, noteWords, "upcoming", { standing })
     : capital(standing);
 }

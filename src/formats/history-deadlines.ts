@@ -1,6 +1,7 @@
 import type { HistoryDeadline, HistoryTimeline } from "../history/index.js";
-import { english, say, textIn, type Language } from "../language/language.js";
+import { english, say, type Language } from "../language/language.js";
 import { dueInWords, standingInWords } from "./deadline-in-words.js";
+import { taskText } from "../wording/task-text.js";
 import { conferenceInWords, historyWords } from "./history-in-words.js";
 
 /** The deadlines of a history that are none of its conferences and reviews, which are listed for themselves. */
@@ -19,7 +20,7 @@ export function deadlineCells(
   return [
     dueInWords(deadline.due, language),
     say(language, historyWords, "ofConference", {
-      title: textIn(language, deadline.title),
+      task: taskText(deadline, language),
       conference: conferenceInWords(deadline.conference, language),
     }),
     standingInWords(deadline, asOf, language),

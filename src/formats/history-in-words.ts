@@ -32,7 +32,7 @@ export const historyWords = /* @__PURE__ */ section("history", {
   heldOnly: "{what}: held {held}: {standing}",
   neither: "{what}: {standing}",
   withDays: "{standing}, after {days}",
-  ofConference: "{title} ({conference})",
+  ofConference: "{task} ({conference})",
   conferenceOn: "{type} of {day}",
   conferenceToCome: "{type} to come",
   done: "in time",

@@ -2,6 +2,7 @@ import type { HistoryConference, HistoryTimeline } from "../history/index.js";
 import { languageOf, textIn, type WordingOptions } from "../language/language.js";
 import { csvRow, csvRowOf, type CsvFields } from "./csv-row.js";
 import { notOwedBecause } from "./not-owed-in-words.js";
+import { taskText } from "../wording/task-text.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 
 export const historyColumns = [
@@ -15,6 +16,7 @@ export const historyColumns = [
   "duty",
   "key",
   "title",
+  "task",
   "party",
   "due",
   "dueAt",
@@ -77,6 +79,7 @@ export function historyToCsv(history: HistoryTimeline, options: WordingOptions =
           duty: one.id,
           key: one.key,
           title: textIn(language, one.title),
+          task: taskText(one, language),
           layer: one.layer,
           clauses: clausesOf(one.basis),
           note: notOwedBecause(one, language),

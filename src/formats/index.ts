@@ -42,6 +42,7 @@ export type { Theme } from "./svg/style-sheet.js";
 export { timelineToSvg, type SvgOptions } from "./svg/timeline-to-svg.js";
 export { timelineToMermaid } from "./timeline-to-mermaid.js";
 export { timelineCsvHeader, timelineToCsv } from "./timeline-to-csv.js";
+export { summaryLines, type SummaryLine } from "./summary-in-words.js";
 export { timelineToMarkdown } from "./timeline-to-markdown.js";
 export { timelineToText } from "./timeline-to-text.js";
 export { worklistCsvHeader, worklistToCsv } from "./worklist-to-csv.js";

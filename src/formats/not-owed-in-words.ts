@@ -1,7 +1,8 @@
 import type { NotOwed, Timeline } from "../timeline/index.js";
 import { becauseWords } from "../wording/because-text.js";
-import { english, say, textIn, type Language } from "../language/language.js";
+import { english, say, type Language } from "../language/language.js";
 import { clausesInWords } from "./deadline-in-words.js";
+import { taskText } from "../wording/task-text.js";
 import { timelineWords } from "./timeline-words.js";
 
 /** What is not owed, each duty once for each reason: one for each of several agencies reads as one. */
@@ -20,19 +21,19 @@ export function notOwedBecause({ because }: NotOwed, language: Language = englis
   return say(language, becauseWords, because.code);
 }
 
-/** `Next review held: The plan ended … (working-together WT2)` */
+/** `Hold the first RCPC: The plan ended … (working-together WT2)` */
 export function notOwedWithClause(one: NotOwed, language: Language = english): string {
   return say(language, timelineWords, "notOwedBecause", {
-    title: textIn(language, one.title),
+    task: taskText(one, language),
     because: notOwedBecause(one, language),
     clause: clausesInWords(one, language),
   });
 }
 
-/** `Next review held: The plan ended …` */
+/** `Hold the first RCPC: The plan ended …` */
 export function notOwedInWords(one: NotOwed, language: Language = english): string {
   return say(language, timelineWords, "titled", {
-    title: textIn(language, one.title),
+    task: taskText(one, language),
     text: notOwedBecause(one, language),
   });
 }

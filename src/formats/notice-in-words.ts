@@ -1,7 +1,8 @@
 import type { Notice, Waiting } from "../timeline/index.js";
-import { english, say, textIn, type Language } from "../language/language.js";
+import { english, say, type Language } from "../language/language.js";
 import { chained } from "../wording/lists.js";
 import { noticeText } from "../wording/notice-text.js";
+import { taskText } from "../wording/task-text.js";
 import { timelineWords } from "./timeline-words.js";
 
 /** A notice with the keys and paths that it is about; `about` puts others in their place, already written. */
@@ -16,10 +17,10 @@ export function noticeInWords(
     : say(language, timelineWords, "noticeAbout", { message, about: chained(about, "comma", language) });
 }
 
-/** `Core group first met: needs conference.planned.start` */
-export function needsInWords({ title, needs }: Pick<Waiting, "title" | "needs">, language: Language = english): string {
+/** `Hold the first core group: needs conference.planned.start` */
+export function needsInWords(one: Pick<Waiting, "id" | "task" | "needs">, language: Language = english): string {
   return say(language, timelineWords, "needs", {
-    title: textIn(language, title),
-    facts: chained(needs, "comma", language),
+    task: taskText(one, language),
+    facts: chained(one.needs, "comma", language),
   });
 }

@@ -1,15 +1,15 @@
 import type { Deadline, Obligation } from "../timeline/index.js";
+import { taskText } from "../wording/task-text.js";
 import { english, labelOf, textIn, type Language } from "../language/language.js";
 
 /** What an obligation has for the columns of a CSV; several values in a field are parted by spaces. */
-export function obligationFields(
-  { id, key, title, by, to, party, strength, phase, doneAt, layer, basis }: Obligation & Pick<Deadline, "party">,
-  language: Language = english,
-) {
+export function obligationFields(obligation: Obligation & Pick<Deadline, "party">, language: Language = english) {
+  const { id, key, title, by, to, party, strength, phase, doneAt, layer, basis } = obligation;
   return {
     duty: id,
     key,
     title: textIn(language, title),
+    task: taskText(obligation, language),
     by: by.join(" "),
     to: to.join(" "),
     party: party && partyCode(party, language),

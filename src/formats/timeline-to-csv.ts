@@ -6,6 +6,7 @@ import { csvRow, csvRowOf, type CsvFields } from "./csv-row.js";
 import { dueInWords } from "./deadline-in-words.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 import { notOwedBecause } from "./not-owed-in-words.js";
+import { taskText } from "../wording/task-text.js";
 import { timelineWords } from "./timeline-words.js";
 
 export const timelineColumns = [
@@ -15,6 +16,7 @@ export const timelineColumns = [
   "duty",
   "key",
   "title",
+  "task",
   "by",
   "to",
   "party",
@@ -65,8 +67,14 @@ export function timelineToCsv(timeline: Timeline, options: WordingOptions = {}):
     ...checklist.map((item) =>
       row({ ...obligationFields(item, language), kind: "checklist", state: item.state, note: noteOf(item, language) }),
     ),
-    ...waiting.map(({ id, title, needs }) =>
-      row({ kind: "waiting", duty: id, title: textIn(language, title), note: needs.join(" ") }),
+    ...waiting.map((one) =>
+      row({
+        kind: "waiting",
+        duty: one.id,
+        title: textIn(language, one.title),
+        task: taskText(one, language),
+        note: one.needs.join(" "),
+      }),
     ),
     ...notOwed.map((one) =>
       row({
@@ -74,6 +82,7 @@ export function timelineToCsv(timeline: Timeline, options: WordingOptions = {}):
         duty: one.id,
         key: one.key,
         title: textIn(language, one.title),
+        task: taskText(one, language),
         layer: one.layer,
         clauses: clausesOf(one.basis),
         note: notOwedBecause(one, language),

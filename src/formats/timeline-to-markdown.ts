@@ -1,5 +1,5 @@
 import { phases } from "../policy/rule.js";
-import type { ChecklistItem, Deadline, Timeline } from "../timeline/index.js";
+import { summarizeTimeline, type ChecklistItem, type Deadline, type Timeline } from "../timeline/index.js";
 import {
   basisInWords,
   clausesInWords,
@@ -23,6 +23,8 @@ import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";
 import { partyWords } from "../wording/party-text.js";
 import { stepText } from "../wording/step-text.js";
+import { taskText } from "../wording/task-text.js";
+import { summaryInWords } from "./summary-in-words.js";
 import { whoText } from "../wording/who-text.js";
 
 /**
@@ -37,22 +39,24 @@ import { whoText } from "../wording/who-text.js";
  * ```
  */
 export function timelineToMarkdown(timeline: Timeline, options: WordingOptions = {}): string {
-  const { notices, deadlines, waiting, checklist } = timeline;
+  const { deadlines, waiting, checklist } = timeline;
   const language = languageOf(options, timeline.policy);
   const words = (key: keyof typeof timelineWords.messages, parameters = {}) =>
     say(language, timelineWords, key, parameters);
   return `${[
-    header(timeline, language),
+    `# ${markdownText(titleInWords(timeline, language))}`,
+    summary(timeline, language),
+    context(timeline, language),
     section(
       words("pleaseNote"),
-      notices.map((notice) => `- ${withCodes(notice, language)}`),
+      summarizeTimeline(timeline).notices.map((notice) => `- ${withCodes(notice, language)}`),
     ),
     section(words("deadlines"), deadlines.length === 0 ? [] : [deadlineTable(timeline, language)]),
     section(
       words("waiting"),
       waiting.map(
-        ({ title, needs }) =>
-          `- ${words("needs", { title: markdownText(textIn(language, title)), facts: chained(needs.map(code), "comma", language) })}`,
+        (one) =>
+          `- ${words("needs", { task: markdownText(taskText(one, language)), facts: chained(one.needs.map(code), "comma", language) })}`,
       ),
     ),
     ...phases.map((phase) =>
@@ -71,16 +75,24 @@ export function timelineToMarkdown(timeline: Timeline, options: WordingOptions =
     .join("\n\n")}\n`;
 }
 
-function header(timeline: Timeline, language: Language): string {
+function context(timeline: Timeline, language: Language): string {
   const { policy, asOf } = timeline;
   const line = (label: "policy" | "asOf", text: string) =>
-    `- ${say(language, timelineWords, "labelled", { label: say(language, timelineWords, label), text })}`;
+    say(language, timelineWords, "labelled", { label: say(language, timelineWords, label), text });
   return [
-    `# ${markdownText(titleInWords(timeline, language))}`,
-    "",
     line("policy", markdownText(policyInWords(policy, language))),
     ...(asOf === null ? [] : [line("asOf", writtenMomentText(asOf, language))]),
-  ].join("\n");
+  ].join("\n\n");
+}
+
+/** What matters most, before everything else; what is wrong or overdue in bold. */
+function summary(timeline: Timeline, language: Language): string {
+  return summaryInWords(timeline, language)
+    .map(({ kind, text }) => {
+      const written = markdownText(text);
+      return `- ${kind === "wrong" || kind === "overdue" ? `**${written}**` : written}`;
+    })
+    .join("\n");
 }
 
 function section(title: string, lines: readonly string[]): string {
@@ -169,8 +181,8 @@ function reasons(deadlines: readonly Deadline[], language: Language): string[] {
   });
 }
 
-function titleWithParty({ title }: Pick<Deadline, "title">, party: string, language: Language): string {
-  const text = textIn(language, title);
+function titleWithParty(one: Pick<Deadline, "id" | "task">, party: string, language: Language): string {
+  const text = taskText(one, language);
   return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
 }
 

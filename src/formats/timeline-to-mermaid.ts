@@ -1,18 +1,19 @@
 import type { LocalDate } from "../calendar/index.js";
 import { phases } from "../policy/rule.js";
-import type { Deadline, Status, Timeline } from "../timeline/index.js";
+import type { Deadline, Timeline } from "../timeline/index.js";
 import { countedFrom } from "./counted-from.js";
 import { capital } from "../vocabulary/words.js";
 import { shortMomentText } from "../wording/dates.js";
-import { languageOf, say, section, textIn, type Language, type WordingOptions } from "../language/language.js";
+import { languageOf, say, section, type Language, type WordingOptions } from "../language/language.js";
 import { chained } from "../wording/lists.js";
 import { partyWords } from "../wording/party-text.js";
 import { dueInWords, partyInWords, phaseInWords } from "./deadline-in-words.js";
 import { deadlineNotes, standingLabel } from "./deadline-notes.js";
-import { drawnStatus } from "./drawn-status.js";
+import { drawnStatus, type DrawnStatus } from "./drawn-status.js";
 import { mermaidText } from "./mermaid-text.js";
 import { notOwedInWords, notOwedOnce } from "./not-owed-in-words.js";
 import { needsInWords } from "./notice-in-words.js";
+import { taskText } from "../wording/task-text.js";
 import { policyInWords, titleInWords } from "./title-in-words.js";
 
 export const chartWords = /* @__PURE__ */ section("chart", {
@@ -26,10 +27,11 @@ export const chartWords = /* @__PURE__ */ section("chart", {
 });
 
 /** Mermaid draws these apart by colour alone, so the words of each say it too. */
-const TAGS: Readonly<Record<Status, readonly string[]>> = {
+const TAGS: Readonly<Record<DrawnStatus, readonly string[]>> = {
   done: ["done"],
   late: ["done", "crit"],
   overdue: ["crit"],
+  "planned-too-late": ["crit"],
   "due-today": ["active"],
   upcoming: [],
 };
@@ -97,7 +99,7 @@ function description(timeline: Timeline, language: Language): string {
 
 function taskOf(deadline: Deadline, asOf: Timeline["asOf"], id: string, language: Language): string {
   const { due } = deadline;
-  const title = textIn(language, deadline.title);
+  const title = taskText(deadline, language);
   const status = drawnStatus(deadline);
   const party = partyInWords(deadline, language);
   const words = [

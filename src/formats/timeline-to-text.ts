@@ -1,5 +1,5 @@
 import { phases } from "../policy/rule.js";
-import type { ChecklistItem, Deadline, Status, Timeline } from "../timeline/index.js";
+import { summarizeTimeline, type ChecklistItem, type Deadline, type Timeline } from "../timeline/index.js";
 import {
   basisInWords,
   clausesInWords,
@@ -10,7 +10,7 @@ import {
   stateInWords,
   whoInWords,
 } from "./deadline-in-words.js";
-import { drawnStatus } from "./drawn-status.js";
+import { drawnStatus, type DrawnStatus } from "./drawn-status.js";
 import { notOwedOnce, notOwedWithClause } from "./not-owed-in-words.js";
 import { needsInWords, noticeInWords } from "./notice-in-words.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
@@ -21,6 +21,8 @@ import { languageOf, say, textIn, type Language, type WordingOptions } from "../
 import { nameOf } from "../wording/names.js";
 import { partyWords } from "../wording/party-text.js";
 import { stepText } from "../wording/step-text.js";
+import { taskText } from "../wording/task-text.js";
+import { summaryInWords } from "./summary-in-words.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -36,16 +38,17 @@ export function timelineToText(
   timeline: Timeline,
   { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
 ): string {
-  const { notices, deadlines, waiting, checklist } = timeline;
+  const { deadlines, waiting, checklist } = timeline;
   const language = languageOf(wording, timeline.policy);
   const words = (key: keyof typeof timelineWords.messages, parameters = {}) =>
     say(language, timelineWords, key, parameters);
   const page: Page = { paint, width, language };
   const blocks = [
     header(timeline, page),
+    summary(timeline, page),
     section(
       words("pleaseNote"),
-      notices.map((notice) => `  ${wrap(noticeInWords(notice, language), width, "  ")}`),
+      summarizeTimeline(timeline).notices.map((notice) => `  ${wrap(noticeInWords(notice, language), width, "  ")}`),
       paint,
     ),
     section(
@@ -95,6 +98,15 @@ function header(timeline: Timeline, { paint, language }: Page): string {
   ].join("\n");
 }
 
+const SUMMARY_COLOURS = { wrong: "red", overdue: "red", next: "yellow", counts: "dim" } as const;
+
+/** What matters most, before everything else. */
+function summary(timeline: Timeline, { paint, width, language }: Page): string {
+  return summaryInWords(timeline, language)
+    .map(({ kind, text }) => paint[SUMMARY_COLOURS[kind]](wrap(text, width, "")))
+    .join("\n");
+}
+
 function section(title: string, items: readonly string[], paint: Paint, between = "\n"): string {
   return items.length === 0 ? "" : `${paint.bold(title.toUpperCase())}\n${items.join(between)}`;
 }
@@ -134,12 +146,12 @@ function deadlineBlock(deadline: Deadline, { asOf }: Timeline, { paint, width, l
 }
 
 function titleWithParty(
-  one: Pick<Deadline, "title" | "party">,
+  one: Pick<Deadline, "id" | "task" | "party">,
   language: Language,
   mark = (text: string) => text,
 ): string {
   const party = partyInWords(one, language);
-  const text = mark(textIn(language, one.title));
+  const text = mark(taskText(one, language));
   return party === "" ? text : say(language, partyWords, "inSquareBrackets", { text, party });
 }
 
@@ -161,10 +173,11 @@ function checklistBlock(item: ChecklistItem, { paint, width, language }: Page): 
   return `  ${BOXES[state]} ${titleWithParty(item, language)}${how}\n      ${paint.dim(wrap(rest, width, "      "))}`;
 }
 
-const COLOURS: Readonly<Record<Status, "green" | "red" | "yellow">> = {
+const COLOURS: Readonly<Record<DrawnStatus, "green" | "red" | "yellow">> = {
   done: "green",
   late: "red",
   overdue: "red",
+  "planned-too-late": "red",
   "due-today": "yellow",
   upcoming: "yellow",
 };

@@ -1,5 +1,5 @@
 import type { ChecklistItem, TimelinePerson } from "../timeline/index.js";
-import { english, inNation, labelOf, say, section, textIn, type Language } from "../language/language.js";
+import { english, inNation, labelOf, say, section, type Language } from "../language/language.js";
 import { conditionsText } from "../wording/condition-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";
@@ -7,6 +7,7 @@ import { partyWords } from "../wording/party-text.js";
 import { recipientOf } from "../worklist/recipient.js";
 import { isEverybody, listOf } from "../worklist/who.js";
 import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
+import { taskText } from "../wording/task-text.js";
 import { clausesInWords, dueInWords, partyInWords, standingInWords, stateInWords } from "./deadline-in-words.js";
 
 /** Headings, labels and sentences of worklists. */
@@ -114,7 +115,7 @@ function lineOf(item: WorkItem | WorkItem<ChecklistItem>, says: Says, language: 
   const standing = isDated ? standingInWords(item, item.asOf, language) : stateInWords(item, language);
   const words = (key: keyof typeof worklistWords.messages, parameters = {}) =>
     say(language, worklistWords, key, parameters);
-  const title = textIn(language, item.title);
+  const title = taskText(item, language);
   const more = [
     standing,
     isDated || item.onlyIf === null ? "" : words("if", { condition: conditionsText(item, language) }),
@@ -154,11 +155,11 @@ function personInWords({ id, role }: TimelinePerson, by: readonly string[], lang
   return chained([id, nameOf(role, language)], "comma", language);
 }
 
-function waitingLine({ reference, title, needs }: Worklist["waiting"][number], language: Language): WorklistLine {
+function waitingLine(item: Worklist["waiting"][number], language: Language): WorklistLine {
   return {
     when: null,
-    what: named(reference, textIn(language, title), language),
-    more: say(language, worklistWords, "needs", { facts: chained(needs, "comma", language) }),
+    what: named(item.reference, taskText(item, language), language),
+    more: say(language, worklistWords, "needs", { facts: chained(item.needs, "comma", language) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ChecklistItem } from "../timeline/index.js";
 import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
 import { inNation, languageOf, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { csvRow, csvRowOf, type CsvFields } from "./csv-row.js";
+import { taskText } from "../wording/task-text.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 
 export const worklistColumns = [
@@ -11,6 +12,7 @@ export const worklistColumns = [
   "duty",
   "key",
   "title",
+  "task",
   "by",
   "to",
   "party",
@@ -50,19 +52,21 @@ export function worklistToCsv({ toDo, awaited, unassigned, waiting }: Worklist, 
     ...rowsOf("to-do", toDo),
     ...rowsOf("awaited", awaited),
     ...rowsOf("unassigned", unassigned),
-    ...waiting.map(({ reference, policy, id, title, by, to, strength, basis }) =>
-      row({
+    ...waiting.map((item) => {
+      const { reference, policy, id, title, by, to, strength, basis } = item;
+      return row({
         reference,
         policy,
         list: "waiting",
         duty: id,
         title: textIn(language, title),
+        task: taskText(item, inNation(language, item)),
         by: by.join(" "),
         to: to.join(" "),
         strength,
         clauses: clausesOf(basis),
-      }),
-    ),
+      });
+    }),
   ].join("");
 }
 

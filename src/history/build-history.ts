@@ -77,7 +77,7 @@ export function buildHistory(
   return {
     ...shared,
     deadlines: deadlines.map(({ obligation, conference }) => {
-      const deadline = deadlineOf(obligation, conference.evaluation.compiled.language);
+      const deadline = deadlineOf(obligation, conference.evaluation.asOf, conference.evaluation.compiled.language);
       const { closedBy } = deadline;
       return {
         ...deadline,

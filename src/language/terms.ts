@@ -6,6 +6,9 @@ const TERMS = {
   conference: "conference",
   conferences: "conferences",
   fullConference: "child protection conference",
+  /** Short, as people say it: of the conference that decides first, and of the one that reviews. */
+  initialConference: "ICPC",
+  reviewConference: "RCPC",
   strategyDiscussion: "strategy discussion",
   aStrategyDiscussion: "a strategy discussion",
   section47Enquiry: "section 47 enquiry",

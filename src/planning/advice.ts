@@ -5,6 +5,7 @@ import type { Obligation } from "../obligations/obligation.js";
 import { adviceText } from "./advice-text.js";
 import type { Advice, Against, PossibleDate } from "./possible-date.js";
 import { isBinding, stops, type Judge } from "./judge-days.js";
+import { taskOf } from "../wording/task-text.js";
 import { isHolding } from "./limiting-duties.js";
 
 /** What to know, or to do, when one of these days is chosen. */
@@ -47,8 +48,8 @@ const OF_THE_DAY: ReadonlySet<Against["reason"]> = new Set(["not-a-working-day",
 function shouldsMissed(dates: readonly PossibleDate[]): readonly Unworded[] {
   const missed = new Map<string, Unworded>();
   for (const { date, against } of dates.filter(({ possible }) => possible)) {
-    for (const { duty, title, layer, basis } of against.filter(isBinding)) {
-      missed.set(duty, { code: "should-be-missed", duty, title, layer, basis, until: date });
+    for (const { duty, title, task, layer, basis } of against.filter(isBinding)) {
+      missed.set(duty, { code: "should-be-missed", duty, title, task, layer, basis, until: date });
     }
   }
   return [...missed.values()];
@@ -61,7 +62,8 @@ function aboutWhatIsMissing(dates: readonly PossibleDate[], judge: Judge): reado
   const waiting = obligations.filter(({ state, duty }) => state === "waiting" && duty.strength !== "may");
   const about = (obligation: Obligation): Omit<Unworded, "code"> => {
     const { duty, needs } = obligation;
-    return { duty: duty.id, title: duty.title, layer: duty.layer, basis: duty.basis, needs };
+    const { id, title, layer, basis } = duty;
+    return { duty: id, title, task: taskOf(duty, compiled.language), layer, basis, needs };
   };
   const [limit] = waiting.filter(({ duty }) => isHolding(duty));
   const others = new Map(waiting.filter(({ duty }) => !isHolding(duty)).map((each) => [each.duty.id, each]));

@@ -25,6 +25,7 @@ import type {
   HolidayEffects,
   Where,
 } from "./holiday-effects.js";
+import { taskOf } from "../wording/task-text.js";
 import { recountTimeline } from "./recount-timeline.js";
 
 /** Collects what a holiday moves, one record, history or timeline after the other. */
@@ -131,10 +132,10 @@ export function collectAffected(
     const child = "child" in timeline ? timeline.child : null;
     const reference = "record" in timeline ? timeline.record.reference : null;
     for (const { deadline, from, to } of alreadyOff === null ? differences : []) {
-      const { key, id, title: called, party, status, layer, basis } = deadline;
+      const { key, id, title: called, task, party, status, layer, basis } = deadline;
       const own = "conference" in deadline ? deadline.conference.reference : reference;
       const where = { index, reference: own, child };
-      note({ ...where, key, duty: id, title: called, party, status, layer, basis, from, to });
+      note({ ...where, key, duty: id, title: called, task, party, status, layer, basis, from, to });
     }
     notRecounted.push(...unsure.map((key) => ({ index, reference, child, key })));
     const conference = "record" in timeline ? timeline.record.conference : null;
@@ -185,7 +186,8 @@ export function collectAffected(
     const { id, title: called, layer, basis } = duty;
     const status = was ? statusOf(obligation) : null;
     const [from, to] = [was, now].map((each) => (each ? dueOf(each.obligation) : null)) as [Due | null, Due | null];
-    note({ ...where, key, duty: id, title: called, party: partyIn(party), status, layer, basis, from, to });
+    const task = taskOf(duty, after.language);
+    note({ ...where, key, duty: id, title: called, task, party: partyIn(party), status, layer, basis, from, to });
   }
 
   function note(deadline: AffectedDeadline): void {

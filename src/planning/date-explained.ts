@@ -53,6 +53,7 @@ export interface DateExplained {
   readonly duty: string;
   readonly key: string;
   readonly title: string;
+  readonly task: string;
   readonly layer: string;
   readonly basis: NonEmpty<Citation>;
   /** The date that is to be explained. */

@@ -11,6 +11,7 @@ import { series } from "../vocabulary/words.js";
 import { countsGiving, readGiven } from "./counts-giving.js";
 import type { DateExplained, DateExplanation, Difference } from "./date-explained.js";
 import { differencesText } from "./difference-text.js";
+import { taskOf } from "../wording/task-text.js";
 import { variationsOf, type Variation } from "./variations.js";
 
 /** The date of a duty, as another system has it. */
@@ -62,6 +63,7 @@ export function explainDate(
     duty: duty.id,
     key,
     title: duty.title,
+    task: taskOf(duty, compiled.language),
     layer: duty.layer,
     basis: duty.basis,
     date: writeMoment(given),

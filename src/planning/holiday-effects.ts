@@ -33,6 +33,7 @@ export interface AffectedDeadline extends Where {
   readonly key: string;
   readonly duty: string;
   readonly title: string;
+  readonly task: string;
   readonly party: Deadline["party"];
   /** How it stands as of the day asked about, without the holiday. */
   readonly status: Status | null;

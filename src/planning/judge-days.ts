@@ -6,11 +6,13 @@ import { evaluate, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { nearest } from "../policy/nearest.js";
 import type { Policy } from "../policy/policy.js";
-import { plannedTooLate } from "../timeline/collect-notices.js";
+import { plannedTooLate } from "../timeline/planned-too-late.js";
 import { writeDue } from "../timeline/due.js";
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { series } from "../vocabulary/words.js";
 import { isHolding, limitingDuties } from "./limiting-duties.js";
+import { taskOf } from "../wording/task-text.js";
+import type { Language } from "../language/language.js";
 import type { Against, Binding, PossibleDate, PossibleDatesOptions } from "./possible-date.js";
 
 /** A day, and what was evaluated as if the conference were planned for it. */
@@ -58,6 +60,7 @@ export function judgeDays(record: ConferenceRecord, policy: Policy, options: Pos
 
   function againstIn(evaluation: Evaluation): readonly Against[] {
     const { facts, asOf, obligations } = evaluation;
+    const { language } = evaluation.compiled;
     const { start } = facts.conference;
     if (asOf && start && isBefore(start.at!, asOf)) return [{ reason: "in-the-past" }];
     const contradicted = facts.problems.filter(({ code }) => CONTRADICTIONS.has(code));
@@ -67,11 +70,11 @@ export function judgeDays(record: ConferenceRecord, policy: Policy, options: Pos
         const { duty, state, count } = obligation;
         if (duty.strength === "may") return [];
         if (isHolding(duty)) {
-          const late = plannedTooLate(obligation, asOf)?.planned;
-          return late ? againstBy(obligation, "after-limit", late.workingDays) : [];
+          const late = plannedTooLate(obligation, asOf);
+          return late ? againstBy(obligation, "after-limit", late.workingDays, language) : [];
         }
         const isLate = state === "overdue" && count !== null && isCountedFromConference(count);
-        return isLate ? againstBy(obligation, "too-late-for", lateBy(obligation)) : [];
+        return isLate ? againstBy(obligation, "too-late-for", lateBy(obligation), language) : [];
       }),
     ];
   }
@@ -117,10 +120,16 @@ export function isBinding(against: Against): against is Binding {
   return against.key !== undefined;
 }
 
-function againstBy(obligation: Obligation, reason: Against["reason"], workingDays: number | null): Binding[] {
+function againstBy(
+  obligation: Obligation,
+  reason: Against["reason"],
+  workingDays: number | null,
+  language: Language,
+): Binding[] {
   const { key, duty, due } = obligation;
   const { id, title, strength, layer, basis, calendar } = duty;
-  return [{ reason, key, duty: id, title, strength, due: writeDue(due!, calendar), workingDays, layer, basis }];
+  const task = taskOf(duty, language);
+  return [{ reason, key, duty: id, title, task, strength, due: writeDue(due!, calendar), workingDays, layer, basis }];
 }
 
 function lateBy({ workingDaysLeft }: Obligation): number | null {

@@ -46,6 +46,7 @@ export interface Against {
   readonly key?: string;
   readonly duty?: string;
   readonly title?: string;
+  readonly task?: string;
   /** What is only a `should` does not stop the day. */
   readonly strength?: Strength;
   /** By when it would be due. */
@@ -62,7 +63,7 @@ export interface Against {
 
 /** An obligation that stops a day. */
 export type Binding = Against &
-  Required<Pick<Against, "key" | "duty" | "title" | "strength" | "due" | "layer" | "basis">>;
+  Required<Pick<Against, "key" | "duty" | "title" | "task" | "strength" | "due" | "layer" | "basis">>;
 
 /** A day, and whether the conference can be held on it. */
 export interface PossibleDate {
@@ -107,6 +108,7 @@ export interface Advice {
   /** The duty that it is about. */
   readonly duty?: string;
   readonly title?: string;
+  readonly task?: string;
   readonly layer?: string;
   readonly basis?: NonEmpty<Citation>;
   /** The facts that would tell, by their paths. */

@@ -19,6 +19,8 @@ export type AnyReading = ReturnType<typeof readingsOf>[number];
 
 /** A duty with what is so of it whatever the record. */
 export type CompiledDuty = ResolvedDuty & {
+  /** The type of conference that these rules are of. */
+  readonly conferenceType: ConferenceType;
   /** How its due time can be read, the default first; none where it has no time. */
   readonly readings: readonly AnyReading[];
   /** Those whom it is for or, where it is for the conference's own people, those by whom it is done. */
@@ -124,6 +126,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
     const inChecklist = resolved.toSorted(byPhaseAndActor);
     const duties = resolved.map((duty, position): CompiledDuty => ({
       ...duty,
+      conferenceType: type,
       readings: readingsOf(duty.due),
       audiences: audiencesOf(duty),
       basis: basisOf(duty),

@@ -10,7 +10,7 @@ import { titleOf } from "./write.js";
  * Every text that a policy and the layers it stands on bring into what is written, each by itself: a start for a
  * translation, as `words: { texts: { ...policyTexts(policy), "Reports submitted": "Adroddiadau wedi'u cyflwyno" } }`.
  *
- * These are the titles, what clauses say and where, why no time is given, why a reading is possible, particulars, and
+ * These are the titles and tasks, what clauses say and where, why no time is given, why a reading is possible, particulars, and
  * the names of duties and readings in words; of the document its title, publisher, editions and note; what a nation calls its
  * things; and the titles of closures. A calendar's own holidays are in `calendarTexts`. What a code is called in `words.names` comes before these.
  *
@@ -47,7 +47,8 @@ function ofClause({ at, says, source }: Clause): string[] {
 
 function ofRule(rule: Rule): string[] {
   const { kind, id } = rule;
-  if (kind === "duty") return [rule.title, spelt(id), ...ofDue(rule.due)];
+  if (kind === "duty")
+    return [rule.title, ...(rule.task === undefined ? [] : [rule.task]), spelt(id), ...ofDue(rule.due)];
   if (kind === "not-here") return [titleOf(id)];
   return [titleOf(id), ...(rule.particulars === undefined ? [] : ofParticulars(rule.particulars))];
 }

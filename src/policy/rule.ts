@@ -74,8 +74,10 @@ export type About = (typeof abouts)[number];
 /** Someone does something, by a time or without one. */
 export interface Duty extends RuleBase {
   readonly kind: "duty";
-  /** What people call it: `Reports submitted`. */
+  /** What people call it once it is done: `Reports submitted`. */
   readonly title: string;
+  /** What people are told to do, beginning with a verb: `Submit reports`. The usual words for the duty unless given. */
+  readonly task?: string;
   /** Who does it: one or more. */
   readonly by: readonly Actor[];
   /** For whom, or to whom, it is done; empty where it is for nobody in particular. */

@@ -162,6 +162,9 @@ const duty = z
     kind: z.literal("duty"),
     ...common,
     title: said(sentence, "Its name in a few words; the id in words unless given.").optional(),
+    task: ifGiven(
+      said(sentence, "What to do, beginning with a verb: Submit reports. The usual words for the duty unless given."),
+    ),
     by: said(actorList, "Who does it; empty where the document does not say."),
     to: said(actorList, "For whom, or to whom, it is done.").default([]),
     phase: said(

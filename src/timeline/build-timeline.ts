@@ -55,7 +55,7 @@ export function buildTimeline(
 
 /** A timeline as a view of what was evaluated. */
 export function timelineOf(evaluation: Evaluation): Timeline {
-  const { facts, obligations } = evaluation;
+  const { facts, obligations, asOf } = evaluation;
   const { language } = evaluation.compiled;
   return {
     schemaVersion: 1,
@@ -67,9 +67,9 @@ export function timelineOf(evaluation: Evaluation): Timeline {
       people: peopleIn(facts.people),
     },
     ...headerOf(evaluation),
-    deadlines: datedObligations(obligations).map((each) => deadlineOf(each, language)),
+    deadlines: datedObligations(obligations).map((each) => deadlineOf(each, asOf, language)),
     checklist: checklistOf(obligations, facts, language),
-    waiting: waitingOf(obligations),
+    waiting: waitingOf(obligations, language),
     notOwed: notOwedOf(obligations, language),
     notices: collectNotices(evaluation),
   };
@@ -91,6 +91,7 @@ export function namesOf(
       id,
       title,
       layers: layers.map((layer) => layer.id),
+      layerTitles: layers.map((layer) => layer.title),
       edition: editionOf(document, on),
       document: { title: document.title, url: document.url ?? null, checkedOn: document.checkedOn ?? null },
       terms: termsOf(policy),

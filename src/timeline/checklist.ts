@@ -4,6 +4,7 @@ import { openConditions } from "../obligations/truth.js";
 import type { Obligation } from "../obligations/obligation.js";
 import type { Language } from "../language/language.js";
 import { conditionsIn } from "../policy/when.js";
+import { taskOf } from "../wording/task-text.js";
 import { conditionsText, type OpenCondition } from "../wording/condition-text.js";
 import { doneAtOf, partyIn } from "./deadlines.js";
 import type { ChecklistItem } from "./timeline.js";
@@ -34,6 +35,7 @@ function itemOf(obligation: Obligation, facts: Facts, language: Language): Check
     id: duty.id,
     key,
     title: duty.title,
+    task: taskOf(duty, language),
     by: duty.by,
     to: duty.to,
     strength: duty.strength,

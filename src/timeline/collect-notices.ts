@@ -1,13 +1,14 @@
 import type { LocalDate, Moment } from "../calendar/index.js";
 import { pathOf, type Fact } from "../facts/fact.js";
-import { isBefore } from "../facts/moments.js";
+import type { Language } from "../language/language.js";
 import { isProjected, singleCounts, type Count, type SingleCount } from "../obligations/count.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { interimUntil, type Policy } from "../policy/policy.js";
 import { events } from "../vocabulary/events.js";
 import { noticeOrder, noticeText, type NoticeCode, type PlannedTooLate } from "../wording/notice-text.js";
-import { lastWorkingDayBy, workingDaysBetween } from "./due.js";
+import { lastWorkingDayBy } from "./due.js";
+import { plannedTooLate, plannedTooLateAsData } from "./planned-too-late.js";
 import type { Notice } from "./timeline.js";
 
 /** Notes something about a timeline: what, which deadline it is about, where it is, and what is planned too late. */
@@ -49,10 +50,10 @@ function noteEverything(evaluation: Evaluation, note: Note): void {
   if (facts.needsImmediateResponse) note("immediate-safety-concern", { path: "immediateSafetyConcern" });
   for (const fact of plannedDaysPassed(evaluation)) note("planned-day-passed", { path: pathOf(fact) });
   for (const fact of facts.afterAsOf) note("after-as-of", { path: pathOf(fact) });
-  for (const obligation of obligations) noteObligation(obligation, asOf, note);
+  for (const obligation of obligations) noteObligation(obligation, asOf, compiled.language, note);
 }
 
-function noteObligation(obligation: Obligation, asOf: Moment | null, note: Note): void {
+function noteObligation(obligation: Obligation, asOf: Moment | null, language: Language, note: Note): void {
   const { key, duty, state, due, count, needs, rejected } = obligation;
   for (const { fact, because } of rejected) {
     if (because === "before-its-event") note("before-its-event", { about: key, path: pathOf(fact) });
@@ -60,7 +61,8 @@ function noteObligation(obligation: Obligation, asOf: Moment | null, note: Note)
   if (needs.includes("calendar")) note("outside-calendar", { about: duty.id });
   if (due === null || count === null || state === "not-owed") return;
   const late = plannedTooLate(obligation, asOf);
-  if (late) note("planned-after-due", { about: key, path: late.path, late: late.planned });
+  if (late)
+    note("planned-after-due", { about: key, path: late.path, late: plannedTooLateAsData(obligation, late, language) });
   const { calendar, calendarWithoutClosures } = duty;
   for (const code of count.notes) note(code, { about: key });
   if (isProjected(due.date, calendar)) note("projected-holidays", { about: key });
@@ -76,31 +78,6 @@ function dependsOnClosure(count: Count): boolean {
       period.unit === "working-days" &&
       calendar.nonWorkingBetween(anchor.at.date, due.date).some(({ reason }) => reason === "closure"),
   );
-}
-
-/** What is planned for later than it is due, where that is recorded, and by how many working days. */
-export function plannedTooLate(
-  { state, key, planned, due, duty }: Obligation,
-  asOf: Moment | null,
-): { readonly path: string; readonly planned: PlannedTooLate } | undefined {
-  const isOpen = state === "overdue" || state === "due-today" || state === "upcoming" || state === "open";
-  if (!isOpen || !planned?.at || !due || !isBefore(due, planned.at)) return undefined;
-  const isMeeting = duty.doneBy !== undefined && events[duty.doneBy].isMeeting === true;
-  if (!isMeeting) return undefined;
-  // A planned day that went by is asked about as such.
-  if (asOf && planned.at.date < asOf.date) return undefined;
-  return {
-    path: pathOf(planned),
-    planned: {
-      key,
-      title: duty.title,
-      planned: planned.at.date,
-      due: due.date,
-      workingDays: workingDaysBetween(due.date, planned.at.date, duty.calendar),
-      layer: duty.layer,
-      clauses: duty.basis.map(({ clause }) => clause),
-    },
-  };
 }
 
 /** The planned days that have passed with nothing held. */

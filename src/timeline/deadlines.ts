@@ -1,4 +1,4 @@
-import { writeMoment } from "../calendar/index.js";
+import { writeMoment, type Moment } from "../calendar/index.js";
 import { pathOf } from "../facts/fact.js";
 import { byTime } from "../facts/moments.js";
 import { projectedFrom } from "../obligations/count.js";
@@ -6,7 +6,9 @@ import type { Obligation, Party } from "../obligations/obligation.js";
 import type { CompiledDuty } from "../policy/compile.js";
 import { becauseWords } from "../wording/because-text.js";
 import { say, type Language } from "../language/language.js";
+import { taskOf } from "../wording/task-text.js";
 import { writeDue } from "./due.js";
+import { plannedTooLate } from "./planned-too-late.js";
 import { stepsOf } from "./steps.js";
 import type { Asked, Deadline, DeadlineDates, NotOwed, Status, Waiting } from "./timeline.js";
 
@@ -17,12 +19,13 @@ export function datedObligations(obligations: readonly Obligation[]): readonly O
     .toSorted((a, b) => byTime(a.due!, b.due!));
 }
 
-export function deadlineOf(obligation: Obligation, language: Language): Deadline {
+export function deadlineOf(obligation: Obligation, asOf: Moment | null, language: Language): Deadline {
   const { key, duty, party, due, count, reading, otherReadings, closedBy, chasedBy } = obligation;
   const deadline: Deadline = {
     id: duty.id,
     key,
     title: duty.title,
+    task: taskOf(duty, language),
     by: duty.by,
     to: duty.to,
     strength: duty.strength,
@@ -44,9 +47,15 @@ export function deadlineOf(obligation: Obligation, language: Language): Deadline
     closedBy: closedBy && { code: closedBy.code, path: pathOf(closedBy.place) },
     why: stepsOf(count!, language),
   };
+  const late = plannedTooLate(obligation, asOf);
   const target = obligation.target ? { target: writeDue(obligation.target, duty.calendar) } : {};
-  return chasedBy.length > 0 || obligation.target
-    ? { ...deadline, ...target, ...(chasedBy.length > 0 ? { chasedBy } : {}) }
+  return chasedBy.length > 0 || obligation.target || late
+    ? {
+        ...deadline,
+        ...target,
+        ...(late ? { plannedTooLate: { on: late.on, workingDays: late.workingDays } } : {}),
+        ...(chasedBy.length > 0 ? { chasedBy } : {}),
+      }
     : deadline;
 }
 
@@ -82,7 +91,7 @@ export function doneAtOf({ evidence }: Obligation): string | null {
 }
 
 /** Those that cannot be dated yet, by duty, with the facts that each waits for. */
-export function waitingOf(obligations: readonly Obligation[]): Waiting[] {
+export function waitingOf(obligations: readonly Obligation[], language: Language): Waiting[] {
   const found = new Map<string, { readonly duty: CompiledDuty; readonly needs: Set<string> }>();
   for (const { state, duty, needs } of obligations) {
     if (state !== "waiting") continue;
@@ -90,7 +99,7 @@ export function waitingOf(obligations: readonly Obligation[]): Waiting[] {
     if (!entry) found.set(duty.id, (entry = { duty, needs: new Set() }));
     for (const need of needs) entry.needs.add(need);
   }
-  return [...found.values()].map(({ duty, needs }) => ({ ...askedBy(duty), needs: [...needs] }));
+  return [...found.values()].map(({ duty, needs }) => ({ ...askedBy(duty, language), needs: [...needs] }));
 }
 
 /** Those that are not owed, and why. */
@@ -102,6 +111,7 @@ export function notOwedOf(obligations: readonly Obligation[], language: Language
           id: duty.id,
           key,
           title: duty.title,
+          task: taskOf(duty, language),
           by: duty.by,
           to: duty.to,
           party: partyIn(party),
@@ -113,8 +123,9 @@ export function notOwedOf(obligations: readonly Obligation[], language: Language
 }
 
 /** What a duty asks of whom, and by which clause. */
-export function askedBy({ id, title, by, to, strength, phase, layer, basis }: CompiledDuty): Asked {
-  return { id, title, by, to, strength, phase, layer, basis };
+export function askedBy(duty: CompiledDuty, language: Language): Asked {
+  const { id, title, by, to, strength, phase, layer, basis } = duty;
+  return { id, title, task: taskOf(duty, language), by, to, strength, phase, layer, basis };
 }
 
 /** A party as results give it. */

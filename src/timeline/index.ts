@@ -4,6 +4,7 @@
  * @module
  */
 export { buildTimeline } from "./build-timeline.js";
+export { summarizeTimeline, type DeadlineGroup, type TimelineSummary, type Wrong } from "./summarize.js";
 export { calendarUnder } from "../policy/compile.js";
 export { noticeMessages, type NoticeCode, type PlannedTooLate } from "../wording/notice-text.js";
 export type {
@@ -17,6 +18,7 @@ export type {
   NotOwed,
   Notice,
   Obligation,
+  PlannedFor,
   Status,
   Step,
   Timeline,

@@ -35,6 +35,7 @@ export const policySummarySchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   layers: z.array(z.string()),
+  layerTitles: z.array(z.string()),
   edition: z.string().nullable(),
   document: z.strictObject({ title: z.string(), url: z.string().nullable(), checkedOn: date.nullable() }),
   terms: z.record(z.string(), z.string()).nullable(),
@@ -51,6 +52,7 @@ export const calendarSummarySchema = z.strictObject({
 const asked = {
   id: z.string(),
   title: z.string(),
+  task: z.string(),
   by: z.array(z.enum(actors)),
   to: z.array(z.enum(actors)),
   strength: z.enum(strengths),
@@ -82,6 +84,7 @@ export const deadlineSchema = z.strictObject({
   due: dueSchema,
   target: dueSchema.exactOptional(),
   status: z.enum(["done", "late", "overdue", "due-today", "upcoming"]).nullable(),
+  plannedTooLate: z.strictObject({ on: date, workingDays: z.int().nullable() }).exactOptional(),
   workingDaysLeft: z.int().nullable(),
   reading: z.string().nullable(),
   otherReadings: z.array(z.strictObject({ reading: z.string(), because: z.string(), due: dueSchema })),
@@ -109,6 +112,7 @@ export const notOwedSchema = z.strictObject({
   id: z.string(),
   key: z.string(),
   title: z.string(),
+  task: z.string(),
   by: asked.by,
   to: asked.to,
   party,
@@ -124,7 +128,9 @@ export const noticeSchema = z.strictObject({
     .array(
       z.strictObject({
         key: z.string(),
+        duty: z.string(),
         title: z.string(),
+        task: z.string(),
         planned: date,
         due: date,
         workingDays: z.int().nullable(),

@@ -51,6 +51,8 @@ export interface TimelinePolicy {
   readonly title: string;
   /** The policies its rules come from, the lowest first and itself last. */
   readonly layers: readonly string[];
+  /** What people call each of them, in the same order: `Working Together`, `London Procedures`, `Hounslow`. */
+  readonly layerTitles: readonly string[];
   /**
    * The edition of its document that is in force on the day whose rules are used. `null`: the policy states no editions, or
    * none for that day.
@@ -114,7 +116,10 @@ export interface Due {
 export interface Asked {
   /** The duty. The same id means the same thing in every policy. */
   readonly id: string;
+  /** What it is called once it is done, for programs: `Reports submitted`. */
   readonly title: string;
+  /** What to do, for people: `Submit reports`. */
+  readonly task: string;
   readonly by: readonly Actor[];
   /** For whom, or to whom, it is done; empty where it is for nobody in particular. */
   readonly to: readonly Actor[];
@@ -125,6 +130,13 @@ export interface Asked {
   readonly layer: string;
   /** The clause that asks for it, and then those that say it too. */
   readonly basis: NonEmpty<Citation>;
+}
+
+/** The day for which something is planned that is due before. */
+export interface PlannedFor {
+  readonly on: LocalDate;
+  /** How many working days after the due date; `null` outside the calendar. */
+  readonly workingDays: number | null;
 }
 
 /** What deadlines and checklist items share. */
@@ -161,6 +173,8 @@ export interface Deadline extends Obligation {
    * done and the record does not say for whom, or when.
    */
   readonly status: Status | null;
+  /** It is not done, and planned for later than it is due; left out where it is not. See {@link Notice.planned}. */
+  readonly plannedTooLate?: PlannedFor;
   /**
    * Working days from the day asked about to the due date; below zero, the working days after the due date up to and
    * including the day asked about: 0 on the day itself, and while only days have passed on which nobody works. `null` when
@@ -240,7 +254,7 @@ export interface Waiting extends Asked {
 }
 
 /** One duty that is not asked for of this record, although the policy has it. */
-export interface NotOwed extends Pick<Asked, "id" | "title" | "by" | "to" | "layer" | "basis"> {
+export interface NotOwed extends Pick<Asked, "id" | "title" | "task" | "by" | "to" | "layer" | "basis"> {
   readonly key: string;
   /** The one of several by or to whom it would be owed. */
   readonly party: Deadline["party"];

@@ -8,7 +8,7 @@ import type { Evaluation } from "../obligations/evaluate.js";
 import { isParty } from "../obligations/entered-evidence.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { conditionsIn } from "../policy/when.js";
-import { plannedTooLate } from "../timeline/collect-notices.js";
+import { plannedTooLate, plannedTooLateAsData } from "../timeline/planned-too-late.js";
 import { partyIn } from "../timeline/deadlines.js";
 import { workingDaysBetween } from "../timeline/due.js";
 import { conditions, type Condition, type ConditionName } from "../vocabulary/conditions.js";
@@ -397,8 +397,7 @@ export function plannedTooLateFindings({ obligations, asOf, compiled }: Evaluati
         basis: obligation.duty.basis,
         deadline: deadlineIn(obligation),
         params: {
-          ...late.planned,
-          duty: obligation.duty.id,
+          ...plannedTooLateAsData(obligation, late, compiled.language),
           due: writeMoment(obligation.due!),
           planned: writeMoment(obligation.planned!.at!),
           ...partyParameters(partyIn(obligation.party)),

@@ -27,3 +27,8 @@ export function counted(count: number, unit: string): string {
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+/** The same with a small first letter: for what stood at the start of a sentence, and begins with a verb. */
+export function uncapital(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

@@ -283,11 +283,13 @@ function placed(value: FindingParameter, language: Language): string | number | 
 }
 
 function plannedTooLate(params: Params, language: Language): string {
-  const { key, title, planned, due, workingDays, layer, clauses } = params;
+  const { key, duty, title, task, planned, due, workingDays, layer, clauses } = params;
   return plannedTooLateText(
     {
       key: String(key),
+      duty: String(duty),
       title: String(title),
+      task: String(task),
       planned: String(planned).slice(0, 10),
       due: String(due).slice(0, 10),
       workingDays: typeof workingDays === "number" ? workingDays : null,

@@ -2,7 +2,8 @@ import type { MomentProblem } from "../calendar/index.js";
 import { clausesText } from "./clauses-text.js";
 import { lengthText } from "./count-text.js";
 import { dateText } from "./dates.js";
-import { english, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
+import { taskText } from "./task-text.js";
+import { english, say, sayIfKnown, section, type Language } from "../language/language.js";
 
 /** Every notice that a timeline can carry: what it means. Codes never change. They stand in the order in which they are given. */
 const NOTICES = {
@@ -101,7 +102,10 @@ function messagesOf() {
 export interface PlannedTooLate {
   /** The deadline's key. */
   readonly key: string;
+  /** The duty's id. */
+  readonly duty: string;
   readonly title: string;
+  readonly task: string;
   /** The days: for which it is planned, and by which it is due. */
   readonly planned: string;
   readonly due: string;
@@ -112,17 +116,17 @@ export interface PlannedTooLate {
 }
 
 export const plannedTooLateWords = /* @__PURE__ */ section("plannedTooLate", {
-  by: "“{title}” is planned for {planned}, {time} after {due}, by which it is due ({clause}).",
-  after: "“{title}” is planned for {planned}, after {due}, by which it is due ({clause}).",
+  by: "“{task}” is planned for {planned}, {time} after {due}, by which it is due ({clause}).",
+  after: "“{task}” is planned for {planned}, after {due}, by which it is due ({clause}).",
 });
 
-/** `“Conference held” is planned for …, 5 working days after …, by which it is due (working-together WT1).` */
+/** `“Hold the ICPC” is planned for …, 5 working days after …, by which it is due (working-together WT1).` */
 export function plannedTooLateText(
-  { title, planned, due, workingDays, layer, clauses }: PlannedTooLate,
+  { duty, task, planned, due, workingDays, layer, clauses }: PlannedTooLate,
   language: Language = english,
 ): string {
   return say(language, plannedTooLateWords, workingDays ? "by" : "after", {
-    title: textIn(language, title),
+    task: taskText({ id: duty, task }, language),
     planned: dateText(planned, "long", language),
     due: dateText(due, "long", language),
     time: workingDays ? lengthText(workingDays, "working-days", language) : "",

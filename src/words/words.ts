@@ -19,6 +19,7 @@ import { policyWords } from "../formats/policy-words.js";
 import { reportWords } from "../formats/report-words.js";
 import { drawingWords, legendWords } from "../formats/svg/drawing-words.js";
 import { chartWords } from "../formats/timeline-to-mermaid.js";
+import { summaryWords } from "../formats/summary-in-words.js";
 import { timelineWords } from "../formats/timeline-words.js";
 import { titleWords } from "../formats/title-in-words.js";
 import { waiverWords } from "../formats/unused-waiver-in-words.js";
@@ -52,6 +53,7 @@ import { noticeFixWords, noticeWords, plannedTooLateWords } from "../wording/not
 import { partWords } from "../wording/part-text.js";
 import { partyWords } from "../wording/party-text.js";
 import { ageWords, eachWords, kindWords } from "../wording/rule-text.js";
+import { taskWords } from "../wording/task-text.js";
 import { whoWords } from "../wording/who-text.js";
 
 /**
@@ -103,6 +105,7 @@ function everySection() {
     noticeFixes: noticeFixWords.messages,
     plannedTooLate: plannedTooLateWords.messages,
     duties: dutyWords.messages,
+    tasks: taskWords.messages,
     anyDuty: anyDutyWords.messages,
     shape: shapeWords.messages,
     shapeFixes: shapeFixWords.messages,
@@ -115,6 +118,7 @@ function everySection() {
     phases: phaseWords.messages,
     status: statusWords.messages,
     notes: noteWords.messages,
+    summary: summaryWords.messages,
     timeline: timelineWords.messages,
     report: reportWords.messages,
     columns: columnWords.messages,

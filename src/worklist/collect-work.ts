@@ -1,4 +1,5 @@
-import type { ChecklistItem, Deadline, Timeline } from "../timeline/index.js";
+import type { ChecklistItem, Timeline } from "../timeline/index.js";
+import { isOpen } from "../timeline/is-open.js";
 import { seenPeople } from "./known-who.js";
 import { ownerIn, ownersIn } from "./owner.js";
 import { sideOf, type Owed, type Side } from "./side-of.js";
@@ -64,26 +65,6 @@ function noItems(): Lists {
 
 function inOrder({ overdue, open, undated }: Lists): WorkItems {
   return { overdue: overdue.toSorted(byDue), open: open.toSorted(byDue), undated };
-}
-
-/**
- * Whether something is still to be done. What fell due before a plan ended is nobody's to do any more, nor is what one may
- * do once its time has passed.
- */
-function isOpen({ status, strength, closedBy }: Deadline, asOf: Timeline["asOf"]): boolean {
-  switch (status) {
-    case "done":
-    case "late":
-      return false;
-    case "overdue":
-      return strength !== "may" && closedBy === null;
-    case "due-today":
-    case "upcoming":
-      return true;
-    case null:
-      // As of a day, only what may have been done has no status.
-      return asOf === null;
-  }
 }
 
 /** By the day and, on it, what is due by the hour first, by the instant. */

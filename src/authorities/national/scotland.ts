@@ -67,6 +67,8 @@ export const scottishGuidance: Policy = policy({
     conference: "planning meeting",
     conferences: "planning meetings",
     fullConference: "child protection planning meeting",
+    initialConference: "CPPM",
+    reviewConference: "review CPPM",
     strategyDiscussion: "inter-agency referral discussion",
     aStrategyDiscussion: "an inter-agency referral discussion",
     section47Enquiry: "investigation",

@@ -2,7 +2,7 @@ import type { Move } from "../../planning/change.js";
 import type { Deadline, Due } from "../../timeline/index.js";
 import { closedWords } from "../../wording/because-text.js";
 import { dateText, shortMomentText } from "../../wording/dates.js";
-import { english, say, textIn, type Language } from "../../language/language.js";
+import { english, say, type Language } from "../../language/language.js";
 import { nameOf } from "../../wording/names.js";
 import { partyWords } from "../../wording/party-text.js";
 import { stepText } from "../../wording/step-text.js";
@@ -11,6 +11,7 @@ import { dutiesInWords } from "../deadline-notes.js";
 import { becauseText, moveText } from "../planning/changes-in-words.js";
 import { readingsInWords } from "../readings-in-words.js";
 import { timelineWords } from "../timeline-words.js";
+import { taskText } from "../../wording/task-text.js";
 import { feedWords } from "./feed-words.js";
 
 /** What a calendar shows of one deadline. */
@@ -78,7 +79,7 @@ function summaryOf({ status, closedBy }: Deadline) {
 }
 
 function titleWithParty(deadline: Deadline, language: Language): string {
-  const text = textIn(language, deadline.title);
+  const text = taskText(deadline, language);
   const party = partyInWords(deadline, language);
   return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
 }

@@ -1,4 +1,4 @@
-import { say, textIn, type Language } from "../../language/language.js";
+import { say, type Language } from "../../language/language.js";
 import { causeText } from "../../planning/cause-text.js";
 import type { Change, Changes, Item, Move, OtherChange } from "../../planning/change.js";
 import { capital } from "../../vocabulary/words.js";
@@ -8,6 +8,7 @@ import { chained } from "../../wording/lists.js";
 import { partyWords } from "../../wording/party-text.js";
 import { dueInWords, partyInWords } from "../deadline-in-words.js";
 import { planningWords, type PlanningKey } from "./planning-words.js";
+import { taskText } from "../../wording/task-text.js";
 import type { Sheet } from "./sheet.js";
 
 /** The lists of changes, in the order in which they are shown: what presses first. */
@@ -52,8 +53,8 @@ export function changesSheet(changes: Changes, language: Language): Sheet {
 }
 
 /** `Reports submitted (health visiting)` */
-export function itemText(item: Pick<Item, "title" | "party">, language: Language): string {
-  const text = textIn(language, item.title);
+export function itemText(item: Pick<Item, "id" | "task" | "party">, language: Language): string {
+  const text = taskText(item, language);
   const party = partyInWords(item, language);
   return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
 }

@@ -10,6 +10,7 @@ export const changesColumns = [
   "duty",
   "key",
   "title",
+  "task",
   "by",
   "to",
   "party",

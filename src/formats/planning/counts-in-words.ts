@@ -1,4 +1,4 @@
-import { say, textIn, type Language } from "../../language/language.js";
+import { say, type Language } from "../../language/language.js";
 import { countGivingText } from "../../planning/count-giving-text.js";
 import type { CountGiving } from "../../planning/count.js";
 import type { DateExplained } from "../../planning/date-explained.js";
@@ -11,6 +11,7 @@ import { dateText, shortMomentText } from "../../wording/dates.js";
 import { joined } from "../../wording/lists.js";
 import { dueInWords } from "../deadline-in-words.js";
 import { planningWords, type PlanningKey } from "./planning-words.js";
+import { taskText } from "../../wording/task-text.js";
 import type { Sheet } from "./sheet.js";
 
 /** Counts that give a date, and the two dates. */
@@ -42,10 +43,10 @@ function countRows(counts: readonly CountGiving[], language: Language): string[]
 export function dateExplainedSheet(explained: DateExplained, language: Language): Sheet {
   const words = (key: PlanningKey, places: Readonly<Record<string, string>> = {}) =>
     say(language, planningWords, key, places);
-  const { title, date, due, isSame, workingDays, layer, basis, explanations, counts, needs } = explained;
+  const { duty, task, date, due, isSame, workingDays, layer, basis, explanations, counts, needs } = explained;
   const clauses = basis.map(({ clause }) => clause);
   const places = {
-    title: textIn(language, title),
+    task: taskText({ id: duty, task }, language),
     date: shortMomentText(date, language),
     due: due ? dueInWords(due, language) : "",
     clause: clausesText(layer, clauses, language),

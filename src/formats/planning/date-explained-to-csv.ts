@@ -2,6 +2,7 @@ import { languageOf, textIn, type WordingOptions } from "../../language/language
 import type { DateExplained } from "../../planning/date-explained.js";
 import { differencesText } from "../../planning/difference-text.js";
 import { csvRow, csvRowOf } from "../csv-row.js";
+import { taskText } from "../../wording/task-text.js";
 import { clausesOf } from "../obligation-fields.js";
 
 export const dateExplainedColumns = [
@@ -10,6 +11,7 @@ export const dateExplainedColumns = [
   "duty",
   "key",
   "title",
+  "task",
   "date",
   "due",
   "workingDays",
@@ -40,13 +42,14 @@ export const dateExplainedCsvHeader = /* @__PURE__ */ csvRow(dateExplainedColumn
  */
 export function dateExplainedToCsv(of: DateExplained, options: WordingOptions = {}): string {
   const language = languageOf(options, of);
-  const { reference, policy, duty, key, title, date, due, workingDays, layer, basis, explanations } = of;
+  const { reference, policy, duty, key, title, task, date, due, workingDays, layer, basis, explanations } = of;
   const shared = {
     reference,
     policy,
     duty,
     key,
     title: textIn(language, title),
+    task: taskText({ id: duty, task }, language),
     date,
     due: due && (due.at ?? due.date),
     workingDays,

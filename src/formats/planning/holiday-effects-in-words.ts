@@ -66,7 +66,7 @@ function whoseText({ child, reference, index }: Where): string {
 /** `Minutes circulated (hounslow HO28)` */
 function whatText(deadline: AffectedDeadline, language: Language): string {
   const clauses = deadline.basis.map(({ clause }) => clause);
-  return `${itemText(deadline, language)}, ${clausesText(deadline.layer, clauses, language)}`;
+  return `${itemText({ ...deadline, id: deadline.duty }, language)}, ${clausesText(deadline.layer, clauses, language)}`;
 }
 
 function movementText({ from, to }: AffectedDeadline, language: Language): string {

@@ -2,6 +2,7 @@ import { languageOf, textIn, type WordingOptions } from "../../language/language
 import type { AffectedDeadline, HolidayEffects } from "../../planning/holiday-effects.js";
 import type { Due } from "../../timeline/index.js";
 import { csvRow, csvRowOf } from "../csv-row.js";
+import { taskText } from "../../wording/task-text.js";
 import { clausesOf, partyCode } from "../obligation-fields.js";
 
 export const holidayEffectsColumns = [
@@ -14,6 +15,7 @@ export const holidayEffectsColumns = [
   "duty",
   "key",
   "title",
+  "task",
   "party",
   "status",
   "due",
@@ -55,6 +57,7 @@ export function holidayEffectsToCsv(of: HolidayEffects, options: WordingOptions 
       duty: each.duty,
       key: each.key,
       title: textIn(language, each.title),
+      task: taskText({ id: each.duty, task: each.task }, language),
       party: each.party && partyCode(each.party, language),
       status: each.status,
       due: text(each.from),

@@ -7,7 +7,7 @@ export const planningWords = /* @__PURE__ */ section("planning", {
   possibleTitleWithReference: "Possible days for {reference}",
   possibleDays: "Possible: {days}.",
   manyPossible: "Possible: {count} days, from {first} to {last}.",
-  earliestBound: "The earliest is {day}: before that it is too late for “{title}” ({clause}).",
+  earliestBound: "The earliest is {day}: before that it is too late for “{task}” ({clause}).",
   latestBound: "The latest is {day}: it has to be held by {due} ({clause}).",
   day: "Day",
   standing: "Standing",
@@ -20,8 +20,8 @@ export const planningWords = /* @__PURE__ */ section("planning", {
   "reason.before-its-event": "before what it follows ({path})",
   "reason.after-limit": "after {due}, by which it has to be held ({clause})",
   "reason.after-limitBy": "{time} after {due}, by which it has to be held ({clause})",
-  "reason.too-late-for": "too late for “{title}”, due {due} ({clause})",
-  "reason.too-late-for-should": "too late for “{title}”, which should be done by {due} ({clause})",
+  "reason.too-late-for": "too late for “{task}”, due {due} ({clause})",
+  "reason.too-late-for-should": "too late for “{task}”, which should be done by {due} ({clause})",
   "reason.already-held": "it has been held ({path})",
   // Changes
   changesTitle: "What changed",
@@ -60,7 +60,7 @@ export const planningWords = /* @__PURE__ */ section("planning", {
   noCount: "No count gives this date.",
   count: "Count",
   // A date of another system
-  dateTitle: "“{title}”: {date} explained",
+  dateTitle: "“{task}”: {date} explained",
   dateOwn: "{date} is the date under {clause}.",
   dateLater: "Under {clause} it is due {due}; {date} is {time} later.",
   dateSooner: "Under {clause} it is due {due}; {date} is {time} sooner.",

@@ -6,6 +6,7 @@ import { dateText } from "../../wording/dates.js";
 import { joined } from "../../wording/lists.js";
 import { clausesInWords, dueInWords } from "../deadline-in-words.js";
 import { planningWords, type PlanningKey } from "./planning-words.js";
+import { taskText } from "../../wording/task-text.js";
 import type { Sheet } from "./sheet.js";
 
 /** The possible days first, then what to know, then every day but weekends. */
@@ -24,7 +25,7 @@ export function possibleDatesSheet(result: PossibleDates, language: Language): S
       : [
           words(key, {
             day: dateText(date, "long", language),
-            title: textIn(language, binding.title),
+            task: taskText({ id: binding.duty, task: binding.task }, language),
             due: dateText(binding.due.date, "long", language),
             clause: clausesInWords(binding, language),
           }),
@@ -64,7 +65,7 @@ function whyText(against: readonly Against[], language: Language): string {
 }
 
 function reasonText(against: Against, language: Language): string {
-  const { reason, day, path = "", title = "", due, workingDays, strength, layer = "", basis } = against;
+  const { reason, day, path = "", duty = "", task = "", due, workingDays, strength, layer = "", basis } = against;
   const isShould = reason === "too-late-for" && strength === "should";
   const isCounted = reason === "after-limit" && workingDays;
   const key = isShould
@@ -74,7 +75,8 @@ function reasonText(against: Against, language: Language): string {
       : (`reason.${reason}` as const);
   return say(language, planningWords, key, {
     path,
-    title: textIn(language, day?.title ?? title),
+    title: textIn(language, day?.title ?? ""),
+    task: taskText({ id: duty, task }, language),
     due: due ? dueInWords(due, language) : "",
     time: isCounted ? lengthText(workingDays, "working-days", language) : "",
     clause: basis ? clausesInWords({ layer, basis }, language) : "",

@@ -1,6 +1,7 @@
 import { languageOf, textIn, type WordingOptions } from "../../language/language.js";
 import type { PossibleDates } from "../../planning/possible-date.js";
 import { csvRow, csvRowOf } from "../csv-row.js";
+import { taskText } from "../../wording/task-text.js";
 import { clausesOf } from "../obligation-fields.js";
 
 export const possibleDatesColumns = [
@@ -12,6 +13,7 @@ export const possibleDatesColumns = [
   "key",
   "duty",
   "title",
+  "task",
   "strength",
   "due",
   "workingDays",
@@ -48,6 +50,7 @@ export function possibleDatesToCsv(of: PossibleDates, options: WordingOptions = 
           key: each.key ?? null,
           duty: each.duty ?? null,
           title: textIn(language, each.day?.title ?? each.title ?? ""),
+          task: taskText({ id: each.duty ?? "", task: each.task ?? "" }, language),
           strength: each.strength ?? null,
           due: each.due ? (each.due.at ?? each.due.date) : null,
           workingDays: each.workingDays ?? null,

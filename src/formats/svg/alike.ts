@@ -19,8 +19,8 @@ export function alike(deadlines: readonly Deadline[]): Deadline[][] {
 
 /** `null` for what is owed by and to nobody in particular, which nothing is like. */
 function kindOf(deadline: Deadline): string | null {
-  const { id, title, due, party, otherReadings, projectedFrom } = deadline;
+  const { id, task, due, party, otherReadings, projectedFrom } = deadline;
   const from = countedFrom(deadline);
   const event = from && [from.says, from.moment.slice(0, 10)];
-  return party && JSON.stringify([id, title, due, event, otherReadings, projectedFrom]);
+  return party && JSON.stringify([id, task, due, event, otherReadings, projectedFrom]);
 }

@@ -12,6 +12,7 @@ import { timelineWords } from "../timeline-words.js";
 import { drawingWords } from "./drawing-words.js";
 import { contextOf } from "./heading.js";
 import type { Layout } from "./layout.js";
+import { taskText } from "../../wording/task-text.js";
 import { stretchText } from "./stretch-text.js";
 
 /** All that a drawing shows, in sentences: for whoever hears it. */
@@ -64,11 +65,11 @@ export function describeDeadline(deadline: Deadline, asOf: Timeline["asOf"], lan
 }
 
 function inSentences(deadline: Deadline, asOf: Timeline["asOf"], language: Language): string {
-  const { title, due } = deadline;
+  const { due } = deadline;
   const party = partyInWords(deadline, language);
   const from = countedFrom(deadline, language);
   return [
-    chained([textIn(language, title), ...(party === "" ? [] : [party])], "comma", language),
+    chained([taskText(deadline, language), ...(party === "" ? [] : [party])], "comma", language),
     say(language, drawingWords, "due", { day: dueInWords(due, language) }),
     standingLabel(deadline, asOf, language),
     ...(from === null

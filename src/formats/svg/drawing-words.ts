@@ -41,6 +41,7 @@ export const legendWords = /* @__PURE__ */ section("legend", {
   done: "Due, and done in time",
   late: "Due, and done late",
   overdue: "Overdue",
+  "planned-too-late": "Planned too late",
   "due-today": "Due today",
   upcoming: "Upcoming",
   none: "Due, and not recorded as done",

@@ -8,6 +8,7 @@ import { needsInWords, noticeInWords } from "../notice-in-words.js";
 import { timelineWords } from "../timeline-words.js";
 import { drawingWords } from "./drawing-words.js";
 import type { ShadedDay, Shading } from "./non-working-days.js";
+import { taskText } from "../../wording/task-text.js";
 import { stretchText } from "./stretch-text.js";
 
 /** What a drawing of days cannot show: a heading, and a sentence or more below it. */
@@ -29,8 +30,8 @@ export function footnotes(timeline: Timeline, shading: Shading | null, language:
   const words = (key: keyof typeof drawingWords.messages, parameters = {}) =>
     say(language, drawingWords, key, parameters);
   const titles = new Map([
-    ...deadlines.map(({ key, title }) => [key, textIn(language, title)] as const),
-    ...waiting.map(({ id, title }) => [id, textIn(language, title)] as const),
+    ...deadlines.map((deadline) => [deadline.key, taskText(deadline, language)] as const),
+    ...waiting.map((one) => [one.id, taskText(one, language)] as const),
   ]);
   return [
     { heading: words("nothingDated"), lines: deadlines.length > 0 ? [] : [words("nothingToDraw")] },

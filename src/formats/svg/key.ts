@@ -1,4 +1,4 @@
-import type { Status } from "../../timeline/index.js";
+import type { DrawnStatus } from "../drawn-status.js";
 import { english, say, type Language } from "../../language/language.js";
 import { legendWords } from "./drawing-words.js";
 import { bottomOf, paragraph, SMALL, type Box, type TextBox } from "./text-box.js";
@@ -6,7 +6,7 @@ import { textWidth } from "./text-width.js";
 
 /** Everything in the drawing that stands for something. */
 export type Sign =
-  | { readonly sign: "status"; readonly status: Status | null }
+  | { readonly sign: "status"; readonly status: DrawnStatus | null }
   | { readonly sign: "window" | "projected" | "done-at" | "other-reading" | "event" | "as-of" | "cut" }
   | { readonly sign: "weekend" | "holiday" };
 

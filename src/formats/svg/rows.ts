@@ -1,6 +1,6 @@
 import { drawnStatus } from "../drawn-status.js";
 import type { Deadline, Timeline } from "../../timeline/index.js";
-import { english, say, textIn, type Language } from "../../language/language.js";
+import { english, say, type Language } from "../../language/language.js";
 import { dueInWords, partyInWords } from "../deadline-in-words.js";
 import { alike } from "./alike.js";
 import type { DayScale } from "./day-scale.js";
@@ -8,6 +8,7 @@ import { deadlineNotes, standingLabel } from "../deadline-notes.js";
 import { drawingWords } from "./drawing-words.js";
 import { BODY, bottomOf, flow, GAP, paragraph, SMALL, type Box, type TextBox, type Wording } from "./text-box.js";
 import { textWidth } from "./text-width.js";
+import { taskText } from "../../wording/task-text.js";
 import { trackOf, type Track } from "./track.js";
 
 /** One deadline; or, above several alike, what they have in common. */
@@ -109,7 +110,7 @@ function rowOf({ deadline, title: heading, line, tab }: Content, scale: DayScale
 }
 
 function title(deadline: Deadline, party: string, language: Language): Wording {
-  const text = textIn(language, deadline.title);
+  const text = taskText(deadline, language);
   return {
     text: party === "" ? text : say(language, drawingWords, "titleWithParty", { title: text, party }),
     size: TITLE,
@@ -123,7 +124,9 @@ function due(deadline: Pick<Deadline, "due">, language: Language): Wording {
 }
 
 function standing(deadline: Deadline, asOf: Timeline["asOf"], language: Language): Wording {
-  return { text: standingLabel(deadline, asOf, language), isBold: true, tone: drawnStatus(deadline) ?? "quiet" };
+  const drawn = drawnStatus(deadline);
+  const tone = drawn === "planned-too-late" ? "overdue" : (drawn ?? "quiet");
+  return { text: standingLabel(deadline, asOf, language), isBold: true, tone };
 }
 
 function notes(deadline: Deadline, language: Language): Wording[] {

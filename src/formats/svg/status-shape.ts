@@ -1,11 +1,11 @@
-import type { Status } from "../../timeline/index.js";
+import type { DrawnStatus } from "../drawn-status.js";
 import { element } from "./xml.js";
 
 /**
  * The shape of a status, around a point. Each can be told from the others without its colour: a circle with a tick, a
  * square with a tick, a triangle with an exclamation mark, a diamond, a ring, an empty square.
  */
-export function statusShape(status: Status | null, x: number, y: number): string {
+export function statusShape(status: DrawnStatus | null, x: number, y: number): string {
   const shape = (contents: string) => element("g", { transform: `translate(${round(x)} ${round(y)})` }, contents);
   const tick = element("path", { class: "cpc-inside", d: "M-3.2 .2L-1 2.6L3.2-2.4" });
   switch (status) {
@@ -14,6 +14,7 @@ export function statusShape(status: Status | null, x: number, y: number): string
     case "late":
       return shape(element("rect", { class: "cpc-late", x: -6.5, y: -6.5, width: 13, height: 13, rx: 1.5 }) + tick);
     case "overdue":
+    case "planned-too-late":
       return shape(
         element("path", { class: "cpc-overdue", d: "M0-8L8.3 6.5H-8.3Z" }) +
           element("path", { class: "cpc-inside", d: "M0-3V1.4M0 4.2V4.3" }),
