@@ -53,6 +53,13 @@ export {
   type PolicyForOptions,
 } from "./known-policies.js";
 export type { PolicyFor } from "./obligations/index.js";
+export {
+  summarizeTimeline,
+  type DeadlineGroup,
+  type PlannedFor,
+  type TimelineSummary,
+  type Wrong,
+} from "./timeline/index.js";
 export { lintPolicy, type LintOptions } from "./lint/index.js";
 export type { Comparison, ComparisonOptions } from "./comparison/index.js";
 export type { About, Explanation, ExplanationOptions } from "./explanation/index.js";
@@ -140,6 +147,7 @@ export {
   historyToText,
   policyToMarkdown,
   policyToText,
+  summaryLines,
   timelineToCsv,
   timelineToMarkdown,
   timelineToMermaid,

@@ -230,7 +230,7 @@ export function comparePolicies(policies: readonly (Policy | string)[], options?
  * ```ts
  * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
  * explain(record, "hounslow", { duty: "conference-held" })[0]?.sentences[0];
- * // "“Conference held” must be done by Thursday 23 April 2020: by local authority."
+ * // "“Hold the ICPC” must be done by Thursday 23 April 2020: by local authority."
  * ```
  */
 export function explain(

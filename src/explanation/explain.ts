@@ -33,7 +33,7 @@ export interface ExplanationOptions extends ValidationOptions, WordingOptions {}
  * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
  * const [held] = explain(record, hounslow, { duty: "conference-held" });
  * held?.sentences[0];
- * // "“Conference held” must be done by Thursday 23 April 2020: by local authority."
+ * // "“Hold the ICPC” must be done by Thursday 23 April 2020: by local authority."
  * held?.counts[0]?.days.find(({ because }) => because === "Good Friday")?.date; // "2020-04-10"
  * ```
  */

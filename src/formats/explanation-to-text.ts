@@ -13,7 +13,7 @@ import { wrap } from "./wrap.js";
  * ```ts
  * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
  * explanationToText(explain(record, "hounslow", { duty: "conference-held" })).split("\n")[1];
- * // "  “Conference held” must be done by Thursday 23 April 2020: by local authority."
+ * // "  “Hold the ICPC” must be done by Thursday 23 April 2020: by local authority."
  * ```
  */
 export function explanationToText(

@@ -34,6 +34,8 @@ export interface Language {
   readonly formOf: (count: number) => Intl.LDMLPluralRule;
   /** What the places of messages stand for that no parameter fills. */
   readonly termOf: Terms;
+  /** The same in the nation's own words, whatever the dictionary calls them. */
+  readonly ownTermOf: Terms;
 }
 
 /** The language's tag (BCP 47), by which the forms of numbers are chosen: `cy`. */
@@ -47,6 +49,7 @@ export const english: Language = {
   labels: NOTHING,
   formOf: (count) => (count === 1 ? "one" : "other"),
   termOf: englishTerm,
+  ownTermOf: englishTerm,
 };
 
 /** What brings a nation's own words for its things: the policy that a timeline or a report names. */
@@ -63,13 +66,20 @@ export function languageOf({ words, labels, terms: asked }: WordingOptions, nati
     labels: labels ?? NOTHING,
     formOf: words ? formsOf(say({ ...english, words }, localeWords, "tag")) : english.formOf,
     termOf: words?.["terms"] ? (name) => termIn(name, words, NOTHING) : englishTerm,
+    ownTermOf: englishTerm,
   };
   return inNation(language, { terms });
 }
 
 /** A language with the words of another nation; as it is where that has none of its own. */
 export function inNation(language: Language, { terms }: OfNation): Language {
-  return terms ? { ...language, termOf: (name) => termIn(name, language.words, terms) } : language;
+  return terms
+    ? {
+        ...language,
+        termOf: (name) => termIn(name, language.words, terms),
+        ownTermOf: (name) => termIn(name, NOTHING, terms),
+      }
+    : language;
 }
 
 /** A nation's own word, translated where the dictionary has it among its texts; else the dictionary's, else England's. */

@@ -28,7 +28,11 @@ export function taskText(
   language: Language = english,
 ): string {
   if (Object.keys(language.words).length === 0) return task;
-  const usual = [id, ...conferenceTypes.map((type) => `${id}.${type}`)].find((key) => isUsual(task, key));
+  // As it was made: in English, with the words of its nation.
+  const asMade = { ...english, termOf: language.ownTermOf };
+  const usual = [id, ...conferenceTypes.map((type) => `${id}.${type}`)].find(
+    (key) => standardTask(key, asMade) === task,
+  );
   if (usual !== undefined) return standardTask(usual, language) ?? task;
   const translated = textIn(language, task);
   return translated === task ? (sayIfKnown(language, taskWords, id) ?? task) : translated;
@@ -36,11 +40,4 @@ export function taskText(
 
 function standardTask(key: string, language: Language): string | null {
   return Object.hasOwn(dutyTasks, key) ? say(language, taskWords, key as keyof typeof dutyTasks) : null;
-}
-
-/** Whether a text is the English one of a key, whatever a nation calls the things in it. */
-function isUsual(text: string, key: string): boolean {
-  if (!Object.hasOwn(dutyTasks, key)) return false;
-  const parts = dutyTasks[key as keyof typeof dutyTasks].split(/\{\w+\}/);
-  return new RegExp(`^${parts.map((part) => part.replaceAll(/[^\w ]/g, "\\$&")).join(".+")}$`).test(text);
 }

@@ -23,7 +23,7 @@ describe("explaining a deadline", () => {
     const [minutes, ...more] = explain(record, "hounslow", { duty: "minutes-circulated" }, { asOf });
     expect(more).toEqual([]);
     expect(minutes!.sentences).toEqual([
-      "“Minutes circulated” must be done by Thursday 4 June 2020: by whom is not said, to participants.",
+      "“Send the minutes” must be done by Thursday 4 June 2020: by whom is not said, to participants.",
       "So says Hounslow, clause HO16 (ICPC and RCPC · Post-conference): The minutes go out no later than 20 working days after the conference.",
       "It stands in place of London Procedures, clause LO2 (Record of the conference), which gives 20 working days after the end of the conference.",
       "Counted from the end of the conference, as planned: Tuesday 5 May 2020 at 12:00.",
@@ -72,7 +72,7 @@ describe("explaining a deadline", () => {
       ],
     });
     expect(explain(bare, "hounslow", { duty: "complaint-made" })[0]!.sentences[0]).toBe(
-      "“Complaint made” may be done, by parents and child. The policy gives no time for it.",
+      "“Make a complaint” may be done, by parents and child. The policy gives no time for it.",
     );
     expect(explain(bare, "hounslow", { duty: "case-summary-sent" })[0]!.sentences[0]).toMatch(
       /is not asked of this initial conference: it holds for review, if the conference is held by one-to-one/,
@@ -83,7 +83,7 @@ describe("explaining a deadline", () => {
     const required: ConferenceRecord = { ...record, section47: { conferenceRequired: false } };
     const [held] = explain(required, "hounslow", { duty: "conference-held" });
     expect(held!.due).toBeNull();
-    expect(held!.sentences[0]).toBe("“Conference held” is not owed. The enquiry found that no conference is required.");
+    expect(held!.sentences[0]).toBe("“Hold the ICPC” is not owed. The enquiry found that no conference is required.");
     expect(held!.sentences[1]).toContain("clause WT1");
   });
 
@@ -205,7 +205,7 @@ describe("explaining one finding by its key", () => {
 it("an explanation is read day by day", () => {
   const text = explanationToText(explain(record, "hounslow", { duty: "reports-submitted/health-visiting" }));
   expect(text).toMatch(
-    /^reports-submitted\/health-visiting\n  “Reports submitted” \(health visiting\) must be done by Monday 4 May 2020/,
+    /^reports-submitted\/health-visiting\n  “Submit reports” \(health visiting\) must be done by Monday 4 May 2020/,
   );
   expect(text).toContain("    Tue 5 May 2020  day zero\n    Mon 4 May 2020         1");
 });

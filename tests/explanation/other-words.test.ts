@@ -92,8 +92,8 @@ describe("explanations in other words", () => {
 
   it("put their parts in an order of their own", () => {
     const own = {
-      explanations: { mustBeDoneBy: "Erbyn {day}, {who}: rhaid {what}.", title: "«{title}»" },
-      texts: { "Conference held": "Cynnal y gynhadledd" },
+      explanations: { mustBeDoneBy: "Erbyn {day}, {who}: rhaid {what}.", task: "«{task}»" },
+      tasks: { "conference-held.initial": "Cynnal y gynhadledd" },
     };
     const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
     const [first] = explain(record, "hounslow", { duty: "conference-held" }, { words: own });
@@ -104,7 +104,7 @@ describe("explanations in other words", () => {
     const record = exampleRecord("hounslow-initial");
     const labels = { "health-visiting": "Ymwelwyr iechyd" };
     const [report] = explain(record, "hounslow", { duty: "reports-submitted/health-visiting" }, { labels });
-    expect(report!.sentences[0]).toMatch(/^“Reports submitted” \(Ymwelwyr iechyd\) must be done by /);
+    expect(report!.sentences[0]).toMatch(/^“Submit reports” \(Ymwelwyr iechyd\) must be done by /);
   });
 
   it("name a closure, and weekends, that do not count", () => {

@@ -49,10 +49,12 @@ const deadline: fc.Arbitrary<Omit<Deadline, "key">> = fc
     ),
     other: fc.option(moment),
     isProjected: fc.boolean(),
+    task: anyText,
+    planned: fc.option(fc.record({ on: moment.map((at) => at.slice(0, 10)), workingDays: fc.option(fc.nat(40)) })),
     strength: fc.constantFrom("must", "should", "may"),
     closedBy: fc.option(fc.record({ code: fc.constantFrom("plan-ended", "died"), path: fc.constant("plan.endedOn") })),
   })
-  .map(({ closedBy, from, event, due, other, isProjected, ...rest }) => ({
+  .map(({ closedBy, from, event, due, other, isProjected, planned, ...rest }) => ({
     ...rest,
     by: ["chair"],
     to: [],
@@ -60,6 +62,7 @@ const deadline: fc.Arbitrary<Omit<Deadline, "key">> = fc
     layer: "a-layer",
     basis: [{ clause: "1", at: event, says: rest.title }],
     due: dueOf(due),
+    ...(planned && rest.doneAt === null ? { plannedTooLate: planned } : {}),
     status: rest.doneAt === null ? rest.status : rest.doneAt > due ? "late" : "done",
     reading: other === null ? null : "working-days",
     otherReadings: other === null ? [] : [{ reading: "calendar-days", because: event, due: dueOf(other) }],
@@ -81,6 +84,7 @@ const deadline: fc.Arbitrary<Omit<Deadline, "key">> = fc
 const item: fc.Arbitrary<Omit<Timeline["checklist"][number], "key">> = fc
   .record({
     title: anyText,
+    task: anyText,
     doneAt: fc.option(moment),
     state: fc.constantFrom("not-done", "open", "unclear", "not-held"),
     strength: fc.constantFrom("must", "should", "may"),
@@ -132,6 +136,7 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc
       id: "a-policy",
       title,
       layers: ["a-layer"],
+      layerTitles: [title],
       edition: null,
       document: { title, url: null, checkedOn: null },
       terms: null,
@@ -149,6 +154,7 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc
       {
         id: "later",
         title,
+        task: title,
         by: ["chair"],
         to: [],
         strength: "must",
@@ -166,6 +172,7 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc
               id: "not-owed",
               key: "not-owed",
               title,
+              task: title,
               by: ["chair" as const],
               to: [],
               party: null,

@@ -91,7 +91,7 @@ describe("the timeline of any record", () => {
         ];
         for (const written of [text, markdown, plain]) expect(written).not.toMatch(UNWRITTEN);
         const flat = text.replaceAll(/\s+/g, " ");
-        for (const { title } of timeline.deadlines) expect(flat).toContain(title);
+        for (const { task } of timeline.deadlines) expect(flat).toContain(task.replaceAll(/\s+/g, " ").trim());
         expect(plain).not.toBe("");
       }),
     );

@@ -49,9 +49,9 @@ CHILD PROTECTION PLANS
     Review: held Mon 5 Sep 2022: No national time was found for the first review after a transfer-in conference.
 
 NOT OWED
-  Next review held: The plan ended on or before the day by which this would have been due. (working-together WT10)
-  Next review held: The plan ended on or before the day by which this would have been due. (working-together WT3)
-  Conference held: The enquiry found that no conference is required. (working-together WT1)
+  Hold the next RCPC: The plan ended on or before the day by which this would have been due. (working-together WT10)
+  Hold the next RCPC: The plan ended on or before the day by which this would have been due. (working-together WT3)
+  Hold the ICPC: The enquiry found that no conference is required. (working-together WT1)
 `);
 });
 
@@ -67,16 +67,16 @@ it("as rows: every deadline and what is not owed, with its conference", () => {
   expect(rows).toHaveLength(built.deadlines.length + built.notOwed.length);
   expect(rows.find((row) => row.includes("initial") && row.includes('"late"'))).toBe(
     '"C000017","working-together","deadline","initial","2025-01-27","","enquiries[0]","conference-held",' +
-      '"enquiry-2024-12-16/conference-held","Conference held","","2025-01-09","","2025-01-09","late","","2025-01-27",' +
+      '"enquiry-2024-12-16/conference-held","Conference held","Hold the ICPC","","2025-01-09","","2025-01-09","late","","2025-01-27",' +
       '"working-together","WT1",""',
   );
   expect(csvHeader("history").split(",")).toHaveLength(rows[0]!.split('","').length);
 });
 
 it("what else is due is in both, with the conference it belongs to", () => {
-  const line = "Mon 8 Dec 2025  Core group first met (initial of Mon 24 Nov 2025)  in 5 working days";
+  const line = "Mon 8 Dec 2025  Hold the first core group (initial of Mon 24 Nov 2025)  in 5 working days";
   expect(historyToText(whole)).toContain(`\nOTHER DEADLINES\n  ${line}\n`);
-  expect(historyToMarkdown(whole)).toContain("Core group first met (initial of Mon 24 Nov 2025)");
+  expect(historyToMarkdown(whole)).toContain("Hold the first core group (initial of Mon 24 Nov 2025)");
 });
 
 describe("in other words", () => {

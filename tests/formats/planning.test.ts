@@ -70,20 +70,20 @@ const effects = affectedByHoliday(
 it("possible days: the days first, then what stops those beside them, what to know, and each day", () => {
   expect(possibleDatesToText(dates)).toBe(`Possible days for CPC-0417
 Possible: Mon 20 Apr 2020, Tue 21 Apr 2020 and Thu 23 Apr 2020.
-The earliest is Monday 20 April 2020: before that it is too late for “Reports shared with family”
+The earliest is Monday 20 April 2020: before that it is too late for “Share reports with the family”
 (hounslow HO10).
 The latest is Thursday 23 April 2020: it has to be held by Thursday 23 April 2020 (working-together
 WT1).
-“Missing reports chased” (hounslow HO12) could not be looked at: reports is not recorded.
+“Chase missing reports” (hounslow HO12) could not be looked at: reports is not recorded.
 
-  Wed 15 Apr 2020  not possible  too late for “Reports shared with family”, due Wed 8 Apr 2020
-                                 (hounslow HO10); too late for “Reports submitted”, due Tue 14 Apr
-                                 2020 (hounslow HO11); too late for “Reports forwarded”, due Tue 14
-                                 Apr 2020 (hounslow HO12); too late for “Mailbox checked”, due Tue
-                                 14 Apr 2020 (hounslow HO12)
-  Thu 16 Apr 2020  not possible  too late for “Reports shared with family”, due Thu 9 Apr 2020
+  Wed 15 Apr 2020  not possible  too late for “Share reports with the family”, due Wed 8 Apr 2020
+                                 (hounslow HO10); too late for “Submit reports”, due Tue 14 Apr 2020
+                                 (hounslow HO11); too late for “Forward reports”, due Tue 14 Apr
+                                 2020 (hounslow HO12); too late for “Check the mailbox for reports”,
+                                 due Tue 14 Apr 2020 (hounslow HO12)
+  Thu 16 Apr 2020  not possible  too late for “Share reports with the family”, due Thu 9 Apr 2020
                                  (hounslow HO10)
-  Fri 17 Apr 2020  not possible  too late for “Reports shared with family”, due Tue 14 Apr 2020
+  Fri 17 Apr 2020  not possible  too late for “Share reports with the family”, due Tue 14 Apr 2020
                                  (hounslow HO10)
   Mon 20 Apr 2020  possible
   Tue 21 Apr 2020  possible
@@ -96,10 +96,10 @@ WT1).
 `);
   expect(possibleDatesToText(none).split("\n\n")[0]).toBe(`Possible days for CPC-0417
 None of these days is possible. It has to be held by Thursday 23 April 2020 (working-together WT1).
-Up to Friday 24 April 2020 it is too late for “Reports shared with family” (hounslow HO10). Leaving
-the limit aside, the first day that is in time for everything is Monday 27 April 2020. Hold it by
-the limit as far as that can be done, and record why something is late.
-“Missing reports chased” (hounslow HO12) could not be looked at: reports is not recorded.`);
+Up to Friday 24 April 2020 it is too late for “Share reports with the family” (hounslow HO10).
+Leaving the limit aside, the first day that is in time for everything is Monday 27 April 2020. Hold
+it by the limit as far as that can be done, and record why something is late.
+“Chase missing reports” (hounslow HO12) could not be looked at: reports is not recorded.`);
 });
 
 it("changes: each cause once, what presses first, and what became of each thing", () => {
@@ -114,38 +114,38 @@ Cause 5: “reports shared with family” is recorded: Wed 15 Apr 2020 09:00.
 12 others stand as they did.
 
 NEW
-  Missing reports chased  due Fri 17 Apr 2020  cause 1
+  Chase missing reports  due Fri 17 Apr 2020  cause 1
 
 MOVED
-  Reports shared with family (health visiting, health visitor)
+  Share reports with the family (health visiting, health visitor)
       now Wed 15 Apr 2020, was Fri 17 Apr 2020: 2 working days sooner; cause 2
-  Reports submitted (health visiting, health visitor)
+  Submit reports (health visiting, health visitor)
       now Fri 17 Apr 2020, was Tue 21 Apr 2020: 2 working days sooner; cause 2
-  Reports forwarded
+  Forward reports
       now Fri 17 Apr 2020, was Tue 21 Apr 2020: 2 working days sooner; cause 2
-  Mailbox checked
+  Check the mailbox for reports
       now Fri 17 Apr 2020, was Tue 21 Apr 2020: 2 working days sooner; cause 2
-  Report set circulated
+  Send the set of reports
       now Mon 20 Apr 2020, was Wed 22 Apr 2020: 2 working days sooner; cause 2
-  Decision recorded
+  Record the decision
       now Tue 21 Apr 2020 12:00, was Thu 23 Apr 2020 12:00: 2 working days sooner; cause 3
-  Plan document completed
+  Complete the plan document
       now Tue 21 Apr 2020 12:00, was Thu 23 Apr 2020 12:00: 2 working days sooner; cause 3
-  Core group first met
+  Hold the first core group
       now Mon 4 May 2020, was Wed 6 May 2020: 2 working days sooner; cause 3
-  Minutes circulated
+  Send the minutes
       now Tue 19 May 2020, was Thu 21 May 2020: 2 working days sooner; cause 3
-  Next review held
+  Hold the first RCPC
       now Mon 20 Jul 2020, was Wed 22 Jul 2020: 2 working days sooner; cause 3
 
 GONE
-  Reports shared with family (primary school, teacher)
+  Share reports with the family (primary school, teacher)
       due Fri 17 Apr 2020; cause 4
-  Reports submitted (primary school, teacher)
+  Submit reports (primary school, teacher)
       due Tue 21 Apr 2020; cause 4
 
 DONE
-  Reports shared with family (health visiting, health visitor)
+  Share reports with the family (health visiting, health visitor)
       done Wed 15 Apr 2020 09:00; cause 5
 `);
 });
@@ -159,7 +159,7 @@ it("counts, and a date explained: the policy's own first", () => {
   23 days after
   15 working days after, counted from the next working day if it starts on none
   17 working days after, bank holidays being counted`);
-  expect(dateExplainedToText(explained)).toBe(`“Conference held”: Thu 16 Apr 2020 explained
+  expect(dateExplainedToText(explained)).toBe(`“Hold the ICPC”: Thu 16 Apr 2020 explained
 Under working-together WT1 it is due Thu 23 Apr 2020; Thu 16 Apr 2020 is 5 working days sooner.
 
   15 days are counted in place of 15 working days and so many clear days lie between.
@@ -187,13 +187,13 @@ PLANNED ON THAT DAY
   CPC-0417  next review, Wed 22 Apr 2020
 
 MOVED
-  CPC-0417  Conference held, working-together WT1       now Fri 24 Apr 2020, was Thu 23 Apr 2020
-  CPC-0417  Conference held, working-together WT1       now Fri 24 Apr 2020, was Thu 23 Apr 2020
-  CPC-0417  Core group first met, working-together WT4  now Tue 5 May 2020, was Mon 4 May 2020
-  CPC-0417  Minutes circulated, hounslow HO16           now Wed 20 May 2020, was Tue 19 May 2020
+  CPC-0417  Hold the ICPC, working-together WT1              now Fri 24 Apr 2020, was Thu 23 Apr 2020
+  CPC-0417  Hold the ICPC, working-together WT1              now Fri 24 Apr 2020, was Thu 23 Apr 2020
+  CPC-0417  Hold the first core group, working-together WT4  now Tue 5 May 2020, was Mon 4 May 2020
+  CPC-0417  Send the minutes, hounslow HO16                  now Wed 20 May 2020, was Tue 19 May 2020
 
 DUE ON THAT DAY
-  CPC-0417  Report set circulated, hounslow HO13  by Tue 21 Apr 2020, was by Wed 22 Apr 2020
+  CPC-0417  Send the set of reports, hounslow HO13  by Tue 21 Apr 2020, was by Wed 22 Apr 2020
 `);
 });
 

@@ -11,7 +11,7 @@ const rowsOf = (list: ReturnType<typeof worklist>) => {
 
 it("has the columns that a list needs", () => {
   expect(readCsv(worklistCsvHeader)).toEqual([
-    "reference policy list duty key title by to party partyRole strength due dueAt lastWorkingDay status workingDaysLeft clauses".split(
+    "reference policy list duty key title task by to party partyRole strength due dueAt lastWorkingDay status workingDaysLeft clauses".split(
       " ",
     ),
   ]);
@@ -45,6 +45,7 @@ describe("a row", () => {
       duty: "reports-submitted",
       key: "reports-submitted/primary-school",
       title: "Reports submitted",
+      task: "Submit reports",
       by: "professional",
       to: "conference-service",
       party: "primary-school",

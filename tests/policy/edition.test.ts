@@ -68,6 +68,7 @@ describe("what a timeline and a report say of their policy", () => {
     id: "own",
     title: "Own",
     layers: ["own"],
+    layerTitles: ["Own"],
     edition: null,
     document: { title: "Own rules", url: null, checkedOn: null },
     terms: null,

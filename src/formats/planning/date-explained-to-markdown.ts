@@ -10,7 +10,7 @@ import { sheetToMarkdown } from "./sheet.js";
  * ```ts
  * const record: ConferenceRecord = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] };
  * const explained = explainDate(record, "hounslow", { duty: "conference-held", date: "2020-04-21" });
- * dateExplainedToMarkdown(explained).split("\n")[0]; // "# “Conference held”: Tue 21 Apr 2020 explained"
+ * dateExplainedToMarkdown(explained).split("\n")[0]; // "# “Hold the ICPC”: Tue 21 Apr 2020 explained"
  * ```
  */
 export function dateExplainedToMarkdown(of: DateExplained, options: WordingOptions = {}): string {

@@ -158,6 +158,7 @@ it("says what has no date, when nothing has one", () => {
       {
         id: "a",
         title: "A & B",
+        task: "A & B",
         by: [],
         to: [],
         strength: "must",
