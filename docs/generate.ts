@@ -25,6 +25,7 @@ import {
 import { jsonSchema } from "../src/cli/schemas.js";
 import { inEnglish, termWords } from "../src/language/terms.js";
 import { dueInWords } from "../src/wording/limit-text.js";
+import { taskOf } from "../src/wording/task-text.js";
 import { noticeMessages } from "../src/timeline/index.js";
 import { historyRules } from "../src/history/rules/index.js";
 import { generalRules, requirementRules } from "../src/validation/index.js";
@@ -35,6 +36,7 @@ export function pages(): ReadonlyMap<string, string> {
     ...policies.map((policy): [string, string] => [`policies/${policy.id}.md`, policyPage(policy)]),
     ["policies/README.md", listOfPolicies()],
     ["reference/policy-language.md", vocabulary()],
+    ["reference/duties.md", duties()],
     ["reference/findings.md", findings()],
     ["reference/notices.md", notices()],
     ["traceability.md", traceability()],
@@ -206,11 +208,12 @@ ${markdownTable(["Condition", "What it says", "The fact in a record"], condition
 
 ## Duties that are there already
 
-The same id means the same thing in every policy: use these where they mean what your document does.
+The same id means the same thing in every policy: use these where they mean what your document does. [Duties](duties.md) says
+what each policy asks.
 
 ${markdownTable(
-  ["Duty", "Done by", "In"],
-  idsOf("duty").map((id) => [code(id), doneBy(id), where(id)]),
+  ["Duty", "Fulfilled by"],
+  idsOf("duty").map((id) => [`[${code(id)}](duties.md#${id})`, doneBy(id)]),
 )}
 
 ## Requirements that are checked
@@ -274,65 +277,117 @@ function where(id: string): string {
 
 function doneBy(id: string): string {
   const duty = everyRule.find(({ rule }) => rule.id === id)?.rule;
-  return duty?.kind === "duty" && duty.doneBy ? code(duty.doneBy) : "being entered as completed";
+  return duty?.kind === "duty" && duty.doneBy ? `the event ${code(duty.doneBy)}` : "an entry in `completed`";
+}
+
+/** A finding, a notice or a duty under a heading of its own, so that it can be linked to by its code. */
+function entry(id: string, ...paragraphs: readonly string[]): string {
+  return [`### ${id}`, ...paragraphs.filter((text) => text !== "")].join("\n\n");
 }
 
 function findings(): string {
-  const rows = (rules: readonly { code: string; message: string; fix: string }[]) =>
-    rules.map(({ code: id, message, fix }) => [code(id), markdownText(message), markdownText(fix)]);
+  const entries = (
+    rules: readonly {
+      readonly code: string;
+      readonly severity?: string;
+      readonly message: string;
+      readonly fix: string;
+    }[],
+  ) =>
+    rules
+      .map(({ code: id, severity, message, fix }) =>
+        entry(
+          id,
+          markdownText(inEnglish(message)),
+          markdownText(inEnglish(fix)),
+          severity === undefined ? "" : `Severity: ${severity}.`,
+          askedIn(id, "requirement"),
+        ),
+      )
+      .join("\n\n");
   return `${MADE}# Findings
 
-Every code is permanent. A requirement's severity follows from its strength: \`must\` gives an \`error\`, \`should\` a
-\`query\`, \`may\` an \`info\`.
+Every code is permanent, and links to a finding by its code stay: \`findings.md#deadline-missed\`. A requirement's severity
+follows from its strength: \`must\` gives an \`error\`, \`should\` a \`query\`, \`may\` an \`info\`.
 
 ## Of requirements
 
-${markdownTable(["Code", "What is wrong", "What to do"], rows(requirementRules))}
+${entries(requirementRules)}
 
 ## Of any record
 
-${markdownTable(
-  ["Code", "Severity", "What is wrong", "What to do"],
-  generalRules.map((rule) => [code(rule.code), rule.severity, markdownText(rule.message), markdownText(rule.fix)]),
-)}
+${entries(generalRules)}
 
 ## Of a child's history
 
-${markdownTable(
-  ["Code", "Severity", "What is wrong", "What to do"],
-  historyRules.map((rule) => [
-    code(rule.code),
-    rule.severity,
-    markdownText(inEnglish(rule.message)),
-    markdownText(inEnglish(rule.fix)),
-  ]),
-)}
+${entries(historyRules)}
 
 ## Of deadlines
 
-${markdownTable(
-  ["Code", "What is wrong"],
-  [
-    ["`deadline-missed`", "What was done, was done after it was due."],
-    ["`target-missed`", "What should have been done by a time was not; the time by which it must be is later."],
-    ["`deadline-overdue`", "What is not done should have been, on the day asked about."],
-  ],
-)}
+${entry("deadline-missed", "What was done, was done after it was due.")}
+
+${entry("target-missed", "What should have been done by a time was not; the time by which it must be is later.")}
+
+${entry("deadline-overdue", "What is not done should have been, on the day asked about.")}
 
 ## Of policies
 
 What \`lintPolicy\` and \`cpc lint\` say of a policy that can be used.
 
-${markdownTable(
-  ["Code", "Severity", "What is wrong", "What to do"],
-  lintRules.map((rule) => [code(rule.code), rule.severity, markdownText(rule.message), markdownText(rule.fix)]),
-)}
+${entries(lintRules)}
 `;
 }
 
+/** The policies that have a rule, each with its clauses; nothing where none has. */
+function askedIn(id: string, kind: Rule["kind"]): string {
+  const places = policies.flatMap((policy) => {
+    const clauses = policy.clauses.filter(({ rules }) => rules.some((rule) => rule.id === id && rule.kind === kind));
+    return clauses.length === 0
+      ? []
+      : [
+          `[${markdownText(policy.title)}](../policies/${policy.id}.md) ${clauses.map((clause) => clause.id).join(", ")}`,
+        ];
+  });
+  return places.length === 0 ? "" : `Asked for by ${places.join("; ")}.`;
+}
+
 function notices(): string {
-  const rows = Object.entries(noticeMessages).map(([id, message]) => [code(id), markdownText(message)]);
-  return `${MADE}# Notices of a timeline\n\nWhat was assumed, what could not be read, what to check. Every code is permanent.\n\n${markdownTable(["Code", "What it says"], rows)}\n`;
+  return `${MADE}# Notices of a timeline
+
+What was assumed, what could not be read, what to check. Every code is permanent, and links to a notice by its code stay.
+
+${Object.entries(noticeMessages)
+  .map(([id, message]) => entry(id, markdownText(message)))
+  .join("\n\n")}
+`;
+}
+
+function duties(): string {
+  const entries = idsOf("duty").map((id) => {
+    const places = everyRule.flatMap(({ policy, rule }) =>
+      rule.kind === "duty" && rule.id === id ? [{ policy, rule }] : [],
+    );
+    const rows = places.map(({ policy, rule }) => [
+      `[${markdownText(policy.title)}](../policies/${policy.id}.md)`,
+      policy.clauses.find(({ rules }) => rules.includes(rule))!.id,
+      rule.for ? rule.for.join(", ") : "all",
+      rule.by.length > 0 ? rule.by.map(code).join(", ") : "not said",
+      rule.strength,
+      rule.due ? markdownText("notStated" in rule.due ? rule.due.notStated : dueInWords(rule.due)) : "no time given",
+    ]);
+    return entry(
+      id,
+      `**${markdownText(inEnglish(taskOf({ id, title: places[0]!.rule.title })))}.** Fulfilled by ${doneBy(id)}.`,
+      markdownTable(["Policy", "Clause", "Conferences", "By", "Strength", "Time"], rows),
+    );
+  });
+  return `${MADE}# Duties
+
+Every duty of the policies, by its id: what people are told to do, and what each policy says of it. The same id means the same
+thing in every policy, and links to a duty by its id stay: \`duties.md#reports-submitted\`.
+
+${entries.join("\n\n")}
+`;
 }
 
 function traceability(): string {
