@@ -80,7 +80,7 @@ it("there are examples, and every page is reached from the list of them", () => 
   }
 });
 
-it("the README opens with the two commands, and both are there", () => {
+it("the README has the two commands near its top, and both are there", () => {
   const readme = readFileSync(join(ROOT, "README.md"), "utf8");
   const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
     scripts: Record<string, string>;
@@ -88,5 +88,5 @@ it("the README opens with the two commands, and both are there", () => {
   const commands = [...readme.matchAll(/npm ci && npm (\w+)/g)].map((match) => match[1]!);
   expect(commands).toEqual(["start", "test"]);
   for (const command of commands) expect(scripts).toHaveProperty(command);
-  expect(readme.indexOf("npm ci && npm test")).toBeLessThan(1500);
+  expect(readme.indexOf("npm ci && npm test")).toBeLessThan(2000);
 });
