@@ -2,8 +2,9 @@ import { complain, Unusable, type Io } from "./io.js";
 
 const USAGE = `Usage:
   cpc timeline RECORD --policy ID|FILE [--as-of DATE] [--reading DUTY=READING]… [--calendar ID] [--not-held PATH]…
-               [--format table|json|markdown|csv|svg|mermaid|plain|ics] (for ics: --stamp INSTANT [--state FILE])
-               [--for ID|ROLE]
+               [--format table|json|markdown|csv|svg|mermaid|plain|ics] [--for ID|ROLE]
+               (for ics: [--stamp INSTANT] [--state FILE] [--alarm DAYS@TIME]… [--name TEXT] [--domain NAME] [--url ADDRESS]
+               [--class private|public|confidential] [--refresh MINUTES] [--reference CODE])
   cpc validate RECORD --policy ID|FILE [--as-of DATE] [--reading …] [--calendar ID] [--not-held PATH]… [--exclude CODE]…
                [--waive FILE] [--format table|json|ndjson|sarif|csv]
   cpc worklist RECORD… --policy ID|FILE (--all | [--role ROLE]… [--agency CODE]… [--participant ID]…) [--lines]
@@ -36,7 +37,8 @@ england-and-wales, scotland, northern-ireland; without --calendar, that of the p
 under it: coreGroup, reports[].submittedAt. CODE is that of a rule or finding, or the id of a duty or requirement. FILE of
 --waive is a JSON list of waivers; those that hid nothing are named on standard error, or in the report. ROLE is a role as in
 the records or an actor as in the policies, ID a participant's. A worklist with --all is everybody's. FILE of a feed's --state
-keeps what entries said, so that those that change or vanish say so. HISTORIES are the histories of
+keeps what entries said, so that those that change or vanish say so; its --stamp is now unless given, an --alarm 1@09:00 rings
+at nine on the working day before, and {reference} in its --url stands for the record's. HISTORIES are the histories of
 children: JSON with one a line or one in the file, a children in need census as XML, or a folder with the tables of the Standard
 Safeguarding Dataset, each as CSV under its name: ssd_cp_plans.csv. validate and worklist take them too.
 To plan, DAYS is a day on which somebody is away, or two with .. between, both included; six weeks are looked at unless a last

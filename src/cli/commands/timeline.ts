@@ -1,4 +1,3 @@
-import { existsSync, writeFileSync } from "node:fs";
 import { CodedError } from "../../calendar/index.js";
 import {
   csvHeader,
@@ -9,30 +8,25 @@ import {
   timelineToSvg,
   timelineToText,
 } from "../../formats/index.js";
-import type { FeedState } from "../../formats/icalendar/index.js";
-import type { WordingOptions } from "../../language/language.js";
-import { readJson } from "../../model/parse.js";
 import { nearest } from "../../policy/nearest.js";
 import { buildTimeline, type Timeline } from "../../timeline/index.js";
 import { series } from "../../vocabulary/words.js";
 import { timelineFor } from "../../worklist/index.js";
 import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
-import { recordFrom, unusable } from "../input.js";
-import { ask, codeOf, readText, Unusable, type Io } from "../io.js";
+import { OF_A_FEED, refuseFeedOptions, writeFeed } from "../feed.js";
+import { recordFrom } from "../input.js";
+import { ask, type Io } from "../io.js";
 
 const FORMATS = ["table", "json", "markdown", "csv", "ics", "svg", "mermaid", "plain"] as const;
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(argv, {
     ...ABOUT_A_RECORD,
-    stamp: { type: "string" },
-    state: { type: "string" },
+    ...OF_A_FEED,
     for: { type: "string" },
   });
   const format = formatIn(values.format, FORMATS);
-  if (format !== "ics" && (values.stamp !== undefined || values.state !== undefined)) {
-    throw new Unusable(["--stamp and --state are for --format ics."]);
-  }
+  if (format !== "ics") refuseFeedOptions(values);
   const { file, policy, options, wording } = await question(values, positionals);
   const record = await recordFrom(file);
   const whole = ask(() => buildTimeline(record, policy, options));
@@ -54,7 +48,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.out(csvHeader("timeline", wording) + timelineToCsv(timeline, wording));
       break;
     case "ics":
-      await feed(timeline, values, wording, io);
+      await writeFeed(timeline, values, wording, io);
       break;
     case "svg":
       io.out(`${timelineToSvg(timeline, { calendar: options.calendar, ...wording })}\n`);
@@ -82,32 +76,4 @@ function timelineOf(timeline: Timeline, name: string | undefined): Timeline {
     const hint = near.length > 0 ? `Did you mean ${series(near, "or")}?` : "Give an id of the record, or a role.";
     throw new CodedError(error.code, `Nobody in this record has this id or role, and no policy names it. ${hint}`);
   }
-}
-
-/** A calendar feed; with a file for its state, entries keep their sequence from one time to the next. */
-async function feed(
-  timeline: Timeline,
-  { stamp, state: file }: { stamp?: string; state?: string },
-  wording: WordingOptions,
-  io: Io,
-) {
-  if (stamp === undefined) throw new Unusable(["Say when the feed is made: --stamp 2020-05-01T08:00:00Z."]);
-  const { timelineToICalendar } = await import("../../formats/icalendar/index.js");
-  const previous = file !== undefined && existsSync(file) ? await stateIn(file) : undefined;
-  const { calendar, state } = ask(() => timelineToICalendar(timeline, { stamp, previous, ...wording }));
-  // A feed whose state is lost would say everything anew the next time.
-  if (file !== undefined) {
-    try {
-      writeFileSync(file, json(state));
-    } catch (error) {
-      throw new Unusable([`${file} cannot be written (${codeOf(error)}).`]);
-    }
-  }
-  io.out(calendar);
-}
-
-async function stateIn(file: string): Promise<FeedState> {
-  const read = readJson(await readText(file));
-  if (!read.ok) throw unusable(file, read.findings);
-  return read.value as FeedState;
 }
