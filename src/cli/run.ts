@@ -1,3 +1,4 @@
+import { withByteOrderMark } from "./byte-order-mark.js";
 import { complain, Unusable, type Io } from "./io.js";
 
 const USAGE = `Usage:
@@ -50,6 +51,8 @@ date stands for it unless said otherwise.
 Every command about a record takes --words FILE, a JSON object of messages by section in your own words or another language,
 and --labels FILE, a JSON object of what participants and agencies are called: { "p1": "School nurse" }.
 
+Every --format csv takes --bom: a byte order mark first, by which Excel knows that the file is UTF-8.
+
 Exit status: 0 nothing wrong, 1 findings of severity error, 2 unusable input or arguments; 130 when interrupted.
 `;
 
@@ -99,7 +102,8 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
       ]);
     }
     const command = await COMMANDS[name]!();
-    return await command.run(rest, io, version);
+    const asked = withByteOrderMark(rest, io);
+    return await command.run(asked.argv, asked.io, version);
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     complain(io, error.problems);

@@ -17,6 +17,7 @@ import { plainOther, plainOtherDuties } from "../formats/plain-words/voices/othe
 import { plainParent, plainParentDuties, plainToChild } from "../formats/plain-words/voices/parent.js";
 import { policyWords } from "../formats/policy-words.js";
 import { reportWords } from "../formats/report-words.js";
+import { sarifRuleWords } from "../formats/sarif-rule-words.js";
 import { drawingWords, legendWords } from "../formats/svg/drawing-words.js";
 import { chartWords } from "../formats/timeline-to-mermaid.js";
 import { summaryWords } from "../formats/summary-in-words.js";
@@ -121,6 +122,7 @@ function everySection() {
     summary: summaryWords.messages,
     timeline: timelineWords.messages,
     report: reportWords.messages,
+    sarifRules: sarifRuleWords.messages,
     columns: columnWords.messages,
     measures: definitionWords.messages,
     measureTable: measureWords.messages,

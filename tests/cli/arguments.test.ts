@@ -50,7 +50,7 @@ it("names a file in SARIF by an address that is that file's", () => {
     ["validate", "a#b c?.json", ...HOUNSLOW, "--as-of", "2020-05-01", "--format", "sarif"],
     inFolder,
   );
-  expect(stdout).toContain('"uri": "a%23b%20c%3F.json"');
+  expect(stdout).toContain('"uri": "./a%23b%20c%3F.json"');
 });
 
 it.skipIf(!existsSync("/dev/full"))("ends with its status although nobody can be told", () => {

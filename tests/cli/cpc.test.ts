@@ -186,7 +186,8 @@ describe("cpc timeline in other forms", () => {
     ]);
     expect(again.stdout).toContain("SEQUENCE:1");
     expect(timeline(...stamp("2"))).toMatchObject({ status: 0, stdout: expect.not.stringContaining("SEQUENCE:1") });
-    expect(timeline("--format", "ics")).toMatchObject({ status: 2, stderr: expect.stringContaining("--stamp") });
+    const year = new Date().getUTCFullYear();
+    expect(timeline("--format", "ics").stdout).toMatch(new RegExp(`DTSTAMP:(?:${year}|${year + 1})\\d{4}T\\d{6}Z`));
     expect(timeline(...stamp("3"), "--state", file("bad.json", "{"))).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("not JSON"),
@@ -195,6 +196,46 @@ describe("cpc timeline in other forms", () => {
       status: 2,
       stderr: expect.stringContaining("not-a-feed-state"),
     });
+  });
+
+  it("prints a calendar with alarms, links, a name and a class of its own", () => {
+    const { stdout } = timeline(
+      ...["--format", "ics", "--alarm", "1@09:00", "--alarm", "0@08:30", "--name", "Ours", "--domain", "example.org"],
+      ...[
+        "--class",
+        "public",
+        "--url",
+        "https://cases.example.org/{reference}",
+        "--refresh",
+        "15",
+        "--reference",
+        "A1",
+      ],
+    );
+    const unfolded = stdout.replaceAll("\r\n ", "");
+    for (const line of [
+      "X-WR-CALNAME:Ours",
+      "REFRESH-INTERVAL;VALUE=DURATION:PT15M",
+      "UID:A1.conference@example.org",
+      "URL;VALUE=URI:https://cases.example.org/A1",
+      "CLASS:PUBLIC",
+      "TRIGGER;VALUE=DATE-TIME:20200504T080000Z",
+      "TRIGGER;VALUE=DATE-TIME:20200505T073000Z",
+    ])
+      expect(unfolded).toContain(`\r\n${line}\r\n`);
+  });
+
+  it.each([
+    [["--alarm", "tomorrow"], "--alarm 1@09:00"],
+    [["--alarm", "1@25:00"], "not-an-alarm"],
+    [["--class", "secret"], "class-not-usable"],
+    [["--url", "cases/{reference}"], "url-not-usable"],
+    [["--refresh", "often"], "refresh-not-usable"],
+    [["--domain", "a b"], "domain-not-usable"],
+    [["--reference", "a/b"], "reference-not-a-code"],
+  ])("refuses a calendar with %j", (given, why) => {
+    expect(timeline("--format", "ics", ...given)).toMatchObject({ status: 2, stderr: expect.stringContaining(why) });
+    expect(timeline(...given)).toMatchObject({ status: 2, stderr: expect.stringContaining("only for --format ics") });
   });
 
   it("prints a worklist of a role over several records", () => {

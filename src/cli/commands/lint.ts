@@ -2,7 +2,7 @@ import { findingsToText, reportsToSarif } from "../../formats/index.js";
 import { lintPolicy } from "../../lint/index.js";
 import { formatIn, json, parsed, textOptions } from "../arguments.js";
 import { isFile, policyFrom, policyIn, uriOf } from "../input.js";
-import { ask, Unusable, type Io } from "../io.js";
+import { ask, readText, Unusable, type Io } from "../io.js";
 
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
   const { values, positionals } = parsed(argv, { "as-of": { type: "string" }, format: { type: "string" } });
@@ -12,7 +12,9 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   const policy = isFile(idOrFile) ? await policyIn(idOrFile) : await policyFrom(idOrFile);
   const findings = ask(() => lintPolicy(policy, { asOf: values["as-of"] }));
   if (format === "json") io.out(json(findings));
-  else if (format === "sarif") io.out(json(reportsToSarif([{ report: { findings }, uri: uriOf(idOrFile) }], version)));
-  else io.out(findingsToText(findings, textOptions(io)));
+  else if (format === "sarif") {
+    const source = isFile(idOrFile) && idOrFile !== "-" ? { source: await readText(idOrFile) } : {};
+    io.out(json(reportsToSarif([{ report: { findings }, uri: uriOf(idOrFile), ...source }], version)));
+  } else io.out(findingsToText(findings, textOptions(io)));
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import {
   reportsToSarif,
   reportToCsv,
   reportToText,
-  type SarifInput,
+  sarifWriter,
   type TextOptions,
 } from "../../formats/index.js";
 import type { WordingOptions } from "../../language/language.js";
@@ -86,7 +86,7 @@ async function validateOne({ file, policy, options, format, text, version }: Job
       io.out(csvHeader("report", text) + reportToCsv(report, text));
       break;
     case "sarif":
-      io.out(`${JSON.stringify(reportsToSarif([{ report, uri: uriOf(file) }], version), null, 2)}\n`);
+      io.out(`${JSON.stringify(reportsToSarif([{ report, uri: uriOf(file), source: json }], version), null, 2)}\n`);
       break;
     case "table":
       io.out(reportToText(report, text));
@@ -104,7 +104,7 @@ async function validateOne({ file, policy, options, format, text, version }: Job
 async function validateLines(job: Job, io: Io): Promise<number> {
   const { file, policy, options, format, text: wording, version } = job;
   const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-  const sarif: SarifInput[] = [];
+  const sarif = format === "sarif" ? sarifWriter(version) : null;
   const total = { records: 0, withErrors: 0, unreadable: 0 };
   const tally = waiverTally();
   const read = recordReader();
@@ -116,6 +116,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
   };
   process.once("SIGINT", stop);
   if (format === "csv") io.out(csvHeader("report", wording));
+  if (sarif) io.out(sarif.start());
   try {
     for await (const lines of linesOf(source)) {
       let rows = "";
@@ -125,7 +126,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
         total.records++;
         if (report.stage === null) total.unreadable++;
         if (hasErrors(report)) total.withErrors++;
-        if (format === "sarif") sarif.push({ report, uri: uriOf(file), line: number });
+        if (sarif) rows += sarif.add({ report, uri: uriOf(file), line: number });
         else rows += rowOf(job, report, number);
         if (io.isTerminal && total.records % 1000 === 0) io.err(`\r${total.records} records`);
       }
@@ -138,7 +139,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
   } finally {
     process.off("SIGINT", stop);
   }
-  if (format === "sarif") io.out(`${JSON.stringify(reportsToSarif(sarif, version), null, 2)}\n`);
+  if (sarif && isRead) io.out(sarif.end());
   if (io.isTerminal) {
     io.err(`\r${total.records} records, ${total.withErrors} with errors, ${total.unreadable} of them unreadable.\n`);
   }
