@@ -12,7 +12,7 @@ export interface SarifOptions {
   readonly rules?: readonly SarifRuleText[] | undefined;
 }
 
-/** The parts of a SARIF log, to be written one after the other. */
+/** The parts of a SARIF log, in whole lines, to be written one after the other. */
 export interface SarifWriter {
   /** Comes first. */
   start(): string;
@@ -62,17 +62,17 @@ export function sarifWriter(version: string, { rules }: SarifOptions = {}): Sari
   const codes = new Set<string>();
   let isFirst = true;
   return {
-    start: () => `{"$schema":"${SCHEMA}","version":"${VERSION}","runs":[{"columnKind":"${COLUMNS}","results":[`,
+    start: () => `{"$schema":"${SCHEMA}","version":"${VERSION}","runs":[{"columnKind":"${COLUMNS}","results":[\n`,
     add(input) {
       let written = "";
       for (const result of sarifResults(input)) {
         codes.add(result.ruleId!);
-        written += `${isFirst ? "" : ","}\n${JSON.stringify(result)}`;
+        written += `${isFirst ? "" : ","}${JSON.stringify(result)}\n`;
         isFirst = false;
       }
       return written;
     },
-    end: () => `\n],"tool":${JSON.stringify(toolOf(codes, version, rules))}}]}\n`,
+    end: () => `],"tool":${JSON.stringify(toolOf(codes, version, rules))}}]}\n`,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { ReportingDescriptor } from "sarif";
 import { historyRules } from "../history/rules/index.js";
-import { english, say, sayIfKnown, type Section } from "../language/language.js";
-import { inEnglish } from "../language/terms.js";
+import { english, say, type Section } from "../language/language.js";
+import { inEnglish, isTerm } from "../language/terms.js";
 import { lintRules } from "../lint/rules/index.js";
 import { shapeFixWords, shapeWords } from "../model/shape-text.js";
 import { generalRules, requirementRules } from "../validation/rules/index.js";
-import { capital, spelt } from "../vocabulary/words.js";
+import { capital, spelt, uncapital } from "../vocabulary/words.js";
 import { findingFixWords } from "../wording/finding-text.js";
 import { noticeFixWords, noticeWords } from "../wording/notice-text.js";
 import { sarifRuleWords } from "./sarif-rule-words.js";
@@ -38,9 +38,14 @@ function everyRule(): readonly SarifRuleText[] {
   return [...requirementRules, ...generalRules, ...historyRules, ...lintRules];
 }
 
-/** What the first of the sections that knows a code says of it; nothing where that needs to know a finding. */
+/** What the first of the sections that knows a code says of it; nothing where that has a place for what a finding says. */
 function saidIn(sections: readonly Section[], code: string): string | undefined {
-  return sections
-    .map((section) => sayIfKnown(english, section, code))
-    .find((text): text is string => text !== null && !text.includes("{"));
+  const message = sections
+    .map(({ messages }) => (Object.hasOwn(messages, code) ? messages[code] : undefined))
+    .find(Boolean);
+  return typeof message === "string" && placesIn(message).every(isTerm) ? inEnglish(message) : undefined;
+}
+
+function placesIn(message: string): readonly string[] {
+  return [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => uncapital(name!));
 }

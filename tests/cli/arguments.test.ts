@@ -9,8 +9,8 @@ const inFolder = { cwd: folder };
 const HOUNSLOW = ["--policy", "hounslow"];
 
 it.each<[why: string, args: readonly string[]]>([
-  ["--stamp and --state are for --format ics", ["timeline", EXAMPLE, ...HOUNSLOW, "--state", "state.json"]],
-  ["--stamp and --state are for --format ics", ["timeline", EXAMPLE, ...HOUNSLOW, "--stamp", "2020-05-01T08:00:00Z"]],
+  ["--state: only for --format ics", ["timeline", EXAMPLE, ...HOUNSLOW, "--state", "state.json"]],
+  ["--stamp: only for --format ics", ["timeline", EXAMPLE, ...HOUNSLOW, "--stamp", "2020-05-01T08:00:00Z"]],
   ["--path is for a finding", ["explain", EXAMPLE, ...HOUNSLOW, "--duty", "conference-held", "--path", "reports"]],
   ["--as-of is for the deadlines of a record", ["compare", "hounslow", "london", "--as-of", "2020-05-01"]],
   ["Did you mean deadline-missed", ["validate", EXAMPLE, ...HOUNSLOW, "--exclude", "deadline-mised"]],

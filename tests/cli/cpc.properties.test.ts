@@ -24,6 +24,7 @@ async function cpc(argv: readonly string[]): Promise<{ status: number; out: stri
     err: (text: string) => void (err += text),
     colour: false,
     isTerminal: false,
+    now: () => "2020-05-01T08:00:00Z",
     width: undefined,
   };
   return { status: await run(argv, io, "0.0.0"), out, err };

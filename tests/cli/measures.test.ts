@@ -30,6 +30,7 @@ async function cpc(argv: readonly string[], isTerminal = false) {
     err: (text: string) => void (err += text),
     colour: false,
     isTerminal,
+    now: () => "2020-05-01T08:00:00Z",
     width: undefined,
   };
   return { status: await run(["measures", ...argv], io, "0.0.0"), out, err };

@@ -257,7 +257,7 @@ async function ofTheCommand({ checker, sources }: PublicFace): Promise<List[]> {
   }
   let help = "";
   const out = (text: string) => (help += text) !== "";
-  await run(["--help"], { out, err: () => {}, colour: false, isTerminal: false, width: undefined }, "");
+  await run(["--help"], { out, err: () => {}, colour: false, isTerminal: false, width: undefined, now: () => "" }, "");
   const statuses = /Exit status: (.*)/.exec(help)?.[1]?.match(/\b\d+\b/g) ?? [];
   return [
     ["commands", commands],

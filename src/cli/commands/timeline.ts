@@ -1,3 +1,4 @@
+import { existsSync, writeFileSync } from "node:fs";
 import { CodedError } from "../../calendar/index.js";
 import {
   csvHeader,
@@ -8,14 +9,17 @@ import {
   timelineToSvg,
   timelineToText,
 } from "../../formats/index.js";
+import type { FeedState } from "../../formats/icalendar/index.js";
+import type { WordingOptions } from "../../language/language.js";
+import { readJson } from "../../model/parse.js";
 import { nearest } from "../../policy/nearest.js";
 import { buildTimeline, type Timeline } from "../../timeline/index.js";
 import { series } from "../../vocabulary/words.js";
 import { timelineFor } from "../../worklist/index.js";
 import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
-import { OF_A_FEED, refuseFeedOptions, writeFeed } from "../feed.js";
-import { recordFrom } from "../input.js";
-import { ask, type Io } from "../io.js";
+import { feedOptions, OF_A_FEED, refuseFeedOptions, type FeedValues } from "../feed-options.js";
+import { recordFrom, unusable } from "../input.js";
+import { ask, codeOf, readText, Unusable, type Io } from "../io.js";
 
 const FORMATS = ["table", "json", "markdown", "csv", "ics", "svg", "mermaid", "plain"] as const;
 
@@ -48,7 +52,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.out(csvHeader("timeline", wording) + timelineToCsv(timeline, wording));
       break;
     case "ics":
-      await writeFeed(timeline, values, wording, io);
+      await feed(timeline, values, wording, io);
       break;
     case "svg":
       io.out(`${timelineToSvg(timeline, { calendar: options.calendar, ...wording })}\n`);
@@ -76,4 +80,28 @@ function timelineOf(timeline: Timeline, name: string | undefined): Timeline {
     const hint = near.length > 0 ? `Did you mean ${series(near, "or")}?` : "Give an id of the record, or a role.";
     throw new CodedError(error.code, `Nobody in this record has this id or role, and no policy names it. ${hint}`);
   }
+}
+
+/** A calendar feed; with a file for its state, entries keep their sequence from one time to the next. */
+async function feed(timeline: Timeline, values: FeedValues, wording: WordingOptions, io: Io) {
+  const { stamp = io.now(), state: file } = values;
+  const options = feedOptions(values);
+  const { timelineToICalendar } = await import("../../formats/icalendar/index.js");
+  const previous = file !== undefined && existsSync(file) ? await stateIn(file) : undefined;
+  const { calendar, state } = ask(() => timelineToICalendar(timeline, { ...options, stamp, previous, ...wording }));
+  // A feed whose state is lost would say everything anew the next time.
+  if (file !== undefined) {
+    try {
+      writeFileSync(file, json(state));
+    } catch (error) {
+      throw new Unusable([`${file} cannot be written (${codeOf(error)}).`]);
+    }
+  }
+  io.out(calendar);
+}
+
+async function stateIn(file: string): Promise<FeedState> {
+  const read = readJson(await readText(file));
+  if (!read.ok) throw unusable(file, read.findings);
+  return read.value as FeedState;
 }
