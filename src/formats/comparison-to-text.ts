@@ -41,7 +41,7 @@ export function comparisonToText(comparison: Comparison, options: ComparisonText
       paint.bold(wrap(title, width, "  ")),
       ...lines.flatMap((texts, at) =>
         isNarrow
-          ? under(paint.dim(names[at]!), texts, width)
+          ? stacked(paint.dim(names[at]!), texts, width)
           : texts.map((text, index) => {
               const name = index === 0 ? names[at]! : "";
               return `  ${paint.dim(name.padEnd(column - 2))}${wrap(text, width, " ".repeat(column))}`;
@@ -72,7 +72,7 @@ export function comparisonToText(comparison: Comparison, options: ComparisonText
 }
 
 /** A name on a line of its own, and what it says under it. */
-function under(name: string, texts: readonly string[], width: number): readonly string[] {
+function stacked(name: string, texts: readonly string[], width: number): readonly string[] {
   return [`  ${name}`, ...texts.map((text) => `    ${wrap(text, width, "    ")}`)];
 }
 

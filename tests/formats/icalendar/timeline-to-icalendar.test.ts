@@ -625,7 +625,7 @@ describe("RFC 5545", () => {
       }),
       150,
     );
-  });
+  }, 30_000);
 });
 
 it("fingerprints are FNV-1a, by its published vectors", () => {
