@@ -199,19 +199,9 @@ describe("cpc timeline in other forms", () => {
   });
 
   it("prints a calendar with alarms, links, a name and a class of its own", () => {
-    const { stdout } = timeline(
-      ...["--format", "ics", "--alarm", "1@09:00", "--alarm", "0@08:30", "--name", "Ours", "--domain", "example.org"],
-      ...[
-        "--class",
-        "public",
-        "--url",
-        "https://cases.example.org/{reference}",
-        "--refresh",
-        "15",
-        "--reference",
-        "A1",
-      ],
-    );
+    const options = "--format ics --alarm 1@09:00 --alarm 0@08:30 --name Ours --domain example.org --class public";
+    const more = "--url https://cases.example.org/{reference} --refresh 15 --reference A1";
+    const { stdout } = timeline(...`${options} ${more}`.split(" "));
     const unfolded = stdout.replaceAll("\r\n ", "");
     for (const line of [
       "X-WR-CALNAME:Ours",
