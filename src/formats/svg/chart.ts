@@ -45,7 +45,7 @@ export function chart(
   const scale = dayScale(datesOf(timeline), plotLeft, right);
 
   const labels = marks(timeline, scale, left, right, language);
-  const ground = top - Math.min(0, ...labels.map(({ y }) => y));
+  const ground = top - labels.reduce((highest, { y }) => Math.min(highest, y), 0);
   const plotTop = ground + lineHeight(SMALL) + 4;
   const laid = rows(timeline, scale, columns, plotTop, language);
   const plotBottom = bottomOf(laid, plotTop) + 4;

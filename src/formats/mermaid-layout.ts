@@ -1,0 +1,53 @@
+import { dayNumber, type LocalDate } from "../calendar/index.js";
+import { breakLines } from "./svg/break-lines.js";
+import { textWidth } from "./svg/text-width.js";
+
+/** What wikis give a chart, in pixels: GitHub and GitLab a little more. */
+const WIDTH = 830;
+export const FONT_SIZE = 12;
+/** The room left of the days, in which sections are named; and right of them, for half the last date of the axis. */
+export const LEFT = 260;
+export const RIGHT = 40;
+/** The room of the days. */
+export const DAYS = WIDTH - LEFT - RIGHT;
+
+const NAME = { left: 10, gap: 10, most: 6 };
+const LINE = FONT_SIZE + 1;
+const LOWEST = 22;
+
+/** The lines of a section's name. */
+export function nameInLines(name: string): string[] {
+  return breakLines(name, LEFT - NAME.left - NAME.gap, FONT_SIZE, false, NAME.most);
+}
+
+/** How high bars have to be for the name of each section to be no higher than its bars. */
+export function barHeight(sections: readonly { readonly lines: number; readonly bars: number }[]): number {
+  return sections.reduce((highest, { lines, bars }) => Math.max(highest, Math.ceil((lines * LINE) / bars)), LOWEST);
+}
+
+/** Days of a chart, and where they are in it. */
+export interface DaysDrawn {
+  readonly from: LocalDate;
+  readonly through: LocalDate;
+}
+
+/**
+ * The first of some texts that Mermaid can write beside a bar without cutting it off: within the bar if there is room, else
+ * right of it, unless that would come within half the left margin of the edge; and then left of it, whatever stands there.
+ *
+ * @param height of a bar: a milestone is as wide.
+ * @returns a blank where none fits.
+ */
+export function labelThatFits(texts: readonly string[], bar: DaysDrawn, chart: DaysDrawn, height: number): string {
+  const day = DAYS / (dayNumber(chart.through) - dayNumber(chart.from) + 1);
+  const start = (dayNumber(bar.from) - dayNumber(chart.from)) * day;
+  const end = Math.max((dayNumber(bar.through) - dayNumber(chart.from) + 1) * day, start + height);
+  const fits = (text: string) => {
+    const width = textWidth(text, FONT_SIZE);
+    // Whether it stands within is decided by what it measures there, which is not known here.
+    const isWithin = width <= end - start;
+    const isRight = end + width + 1.5 * LEFT <= WIDTH;
+    return isWithin || isRight || width + 10 <= start;
+  };
+  return texts.find(fits) ?? " ";
+}
