@@ -6,6 +6,7 @@ const USAGE = `Usage:
                [--format table|json|markdown|csv|svg|mermaid|plain|ics] [--for ID|ROLE]
                (for ics: [--stamp INSTANT] [--state FILE] [--alarm DAYS@TIME]… [--name TEXT] [--domain NAME] [--url ADDRESS]
                [--class private|public|confidential] [--refresh MINUTES] [--reference CODE])
+               (for svg: [--theme auto|light|dark] [--width PIXELS])
   cpc validate RECORD --policy ID|FILE [--as-of DATE] [--reading …] [--calendar ID] [--not-held PATH]… [--exclude CODE]…
                [--waive FILE] [--format table|json|ndjson|sarif|csv]
   cpc worklist RECORD… --policy ID|FILE (--all | [--role ROLE]… [--agency CODE]… [--participant ID]…) [--lines]

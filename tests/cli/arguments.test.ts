@@ -11,6 +11,10 @@ const HOUNSLOW = ["--policy", "hounslow"];
 it.each<[why: string, args: readonly string[]]>([
   ["--state: only for --format ics", ["timeline", EXAMPLE, ...HOUNSLOW, "--state", "state.json"]],
   ["--stamp: only for --format ics", ["timeline", EXAMPLE, ...HOUNSLOW, "--stamp", "2020-05-01T08:00:00Z"]],
+  ["--theme and --width are for --format svg", ["timeline", EXAMPLE, ...HOUNSLOW, "--theme", "dark"]],
+  ["--theme and --width are for --format svg", ["timeline", EXAMPLE, ...HOUNSLOW, "--format", "csv", "--width", "360"]],
+  ["no such theme", ["timeline", EXAMPLE, ...HOUNSLOW, "--format", "svg", "--theme", "sepia"]],
+  ["whole pixels", ["timeline", EXAMPLE, ...HOUNSLOW, "--format", "svg", "--width", "wide"]],
   ["--path is for a finding", ["explain", EXAMPLE, ...HOUNSLOW, "--duty", "conference-held", "--path", "reports"]],
   ["--as-of is for the deadlines of a record", ["compare", "hounslow", "london", "--as-of", "2020-05-01"]],
   ["Did you mean deadline-missed", ["validate", EXAMPLE, ...HOUNSLOW, "--exclude", "deadline-mised"]],

@@ -165,6 +165,12 @@ describe("cpc timeline in other forms", () => {
     expect(stdout).toMatch(expected);
   });
 
+  it("draws for the theme and the width that are asked for", () => {
+    const { stdout } = timeline("--format", "svg", "--theme", "dark", "--width", "360");
+    expect(stdout).toMatch(/^<svg [^>]*width="360"[^>]*cpc-theme-dark/);
+    expect(timeline("--format", "svg", "--theme", "auto").stdout).toBe(timeline("--format", "svg").stdout);
+  });
+
   it("prints a calendar, and with a file for its state says what changed", () => {
     const state = join(folder, "feed.json");
     const stamp = (day: string) => ["--format", "ics", "--stamp", `2020-05-0${day}T08:00:00Z`];

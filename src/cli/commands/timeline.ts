@@ -8,8 +8,10 @@ import {
   timelineToPlainWords,
   timelineToSvg,
   timelineToText,
+  type SvgOptions,
 } from "../../formats/index.js";
 import type { FeedState } from "../../formats/icalendar/index.js";
+import { themes } from "../../formats/svg/style-sheet.js";
 import type { WordingOptions } from "../../language/language.js";
 import { readJson } from "../../model/parse.js";
 import { nearest } from "../../policy/nearest.js";
@@ -28,9 +30,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     ...ABOUT_A_RECORD,
     ...OF_A_FEED,
     for: { type: "string" },
+    theme: { type: "string" },
+    width: { type: "string" },
   });
   const format = formatIn(values.format, FORMATS);
   if (format !== "ics") refuseFeedOptions(values);
+  if (format !== "svg" && (values.theme !== undefined || values.width !== undefined)) {
+    throw new Unusable(["--theme and --width are for --format svg."]);
+  }
+  const look = lookOf(values);
   const { file, policy, options, wording } = await question(values, positionals);
   const record = await recordFrom(file);
   const whole = ask(() => buildTimeline(record, policy, options));
@@ -55,7 +63,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       await feed(timeline, values, wording, io);
       break;
     case "svg":
-      io.out(`${timelineToSvg(timeline, { calendar: options.calendar, ...wording })}\n`);
+      io.out(`${timelineToSvg(timeline, { calendar: options.calendar, ...look, ...wording })}\n`);
       break;
     case "mermaid":
       io.out(timelineToMermaid(timeline, wording));
@@ -64,6 +72,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.out(timelineToPlainWords(timeline, { ...textOptions(io, wording), for: reader }));
   }
   return 0;
+}
+
+/** The colours and the width of a drawing. */
+function lookOf({ theme, width }: { theme?: string; width?: string }): Pick<SvgOptions, "theme" | "width"> {
+  const known = themes.find((each) => each === theme);
+  if (theme !== undefined && !known) throw new Unusable([`There is no such theme. There are: ${themes.join(", ")}.`]);
+  if (width !== undefined && !/^[1-9]\d{0,4}$/.test(width)) {
+    throw new Unusable(["Give the width of a drawing in whole pixels: --width 360."]);
+  }
+  return { theme: known, width: width === undefined ? undefined : Number(width) };
 }
 
 /** What is somebody's, by their id or their role; all of it where nobody is named. */
