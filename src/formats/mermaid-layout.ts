@@ -35,16 +35,19 @@ export interface DaysDrawn {
  * The first of some texts that Mermaid can write beside a bar without cutting it off: within the bar if there is room, else
  * right of it, unless that would come within half the left margin of the edge; and then left of it, whatever stands there.
  *
- * @param height of a bar: a milestone is as wide.
+ * @param bar one day alone is a milestone.
+ * @param height of a bar: a milestone is as wide, and in the middle of its day.
  * @returns a blank where none fits.
  */
 export function labelThatFits(texts: readonly string[], bar: DaysDrawn, chart: DaysDrawn, height: number): string {
   const day = DAYS / (dayNumber(chart.through) - dayNumber(chart.from) + 1);
-  const start = (dayNumber(bar.from) - dayNumber(chart.from)) * day;
-  const end = Math.max((dayNumber(bar.through) - dayNumber(chart.from) + 1) * day, start + height);
+  const isMilestone = bar.from === bar.through;
+  const first = (dayNumber(bar.from) - dayNumber(chart.from)) * day;
+  const start = isMilestone ? first + (day - height) / 2 : first;
+  const end = isMilestone ? start + height : (dayNumber(bar.through) - dayNumber(chart.from) + 1) * day;
   const fits = (text: string) => {
     const width = textWidth(text, FONT_SIZE);
-    // Whether it stands within is decided by what it measures there, which is not known here.
+    // A generous estimate: what turns out narrower may stand elsewhere, and has room there as well.
     const isWithin = width <= end - start;
     const isRight = end + width + 1.5 * LEFT <= WIDTH;
     return isWithin || isRight || width + 10 <= start;
