@@ -1,4 +1,5 @@
 import { dayNumber, type LocalDate } from "../calendar/index.js";
+import { mermaidText } from "./mermaid-text.js";
 import { breakLines } from "./svg/break-lines.js";
 import { textWidth } from "./svg/text-width.js";
 
@@ -46,11 +47,16 @@ export function labelThatFits(texts: readonly string[], bar: DaysDrawn, chart: D
   const start = isMilestone ? first + (day - height) / 2 : first;
   const end = isMilestone ? start + height : (dayNumber(bar.through) - dayNumber(chart.from) + 1) * day;
   const fits = (text: string) => {
-    const width = textWidth(text, FONT_SIZE);
-    // A generous estimate: what turns out narrower may stand elsewhere, and has room there as well.
-    const isWithin = width <= end - start;
-    const isRight = end + width + 1.5 * LEFT <= WIDTH;
-    return isWithin || isRight || width + 10 <= start;
+    // Generous estimates: what turns out narrower may stand elsewhere, and has room there as well.
+    const measured = textWidth(asMeasured(text), FONT_SIZE);
+    const isWithin = measured <= end - start;
+    const isRight = end + measured + 1.5 * LEFT <= WIDTH;
+    return isWithin || isRight || textWidth(text, FONT_SIZE) + 10 <= start;
   };
   return texts.find(fits) ?? " ";
+}
+
+/** A text as Mermaid measures it to choose its place: before it has put characters for codes. */
+function asMeasured(text: string): string {
+  return mermaidText(text).replaceAll(/#(\d+);/g, "\uFB02\u00B0\u00B0$1\u00B6\u00DF");
 }

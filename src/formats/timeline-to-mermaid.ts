@@ -37,7 +37,7 @@ export const chartWords = /* @__PURE__ */ section("chart", {
   deadline: "{task}: {text}.",
   dayAndState: "{day} · {state}",
   done: "done {day}",
-  late: "LATE, done {day}",
+  late: "done LATE {day}",
   overdue: "OVERDUE",
   plannedTooLate: "PLANNED for {day}: TOO LATE",
   doneShort: "done",
