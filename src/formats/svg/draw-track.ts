@@ -44,7 +44,11 @@ function drawStanding({ y, due, done, planned }: Track, status: DrawnStatus | nu
   }
   const shape = statusShape(status, due, y, paint);
   if (planned === null) return shape;
-  return between(due, planned, y, "planned-over", paint) + shape + plannedMark(planned, planned - due < NEAR ? y + 8 : y, paint);
+  return (
+    between(due, planned, y, "planned-over", paint) +
+    shape +
+    plannedMark(planned, planned - due < NEAR ? y + 8 : y, paint)
+  );
 }
 
 /** Nearer than this, one mark would hide the other: so a ring is drawn around its tick, and a cross below the shape. */

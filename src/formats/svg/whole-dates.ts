@@ -4,7 +4,10 @@ import { NO_BREAK } from "./text-width.js";
 
 /** How dates are written, and the parts of a name that has several words. */
 const HELD: ReadonlySet<string> = new Set([
-  ...["short", "shortWithTime", "dayAndMonth", "dayMonthAndYear"],
+  "short",
+  "shortWithTime",
+  "dayAndMonth",
+  "dayMonthAndYear",
   ...Object.keys(dateWords.messages).filter((key) => /^short(?:Weekday|Month)\d/.test(key)),
 ]);
 
