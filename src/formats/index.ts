@@ -51,6 +51,6 @@ export { worklistCsvHeader, worklistToCsv } from "./worklist-to-csv.js";
 export { worklistToMarkdown } from "./worklist-to-markdown.js";
 export { worklistToText } from "./worklist-to-text.js";
 export type { PlainGroup } from "./plain-words/plain-group.js";
-export type { PlainSchedule, PlainSection } from "./plain-words/plain-page.js";
-export { plainSchedule, type PlainScheduleOptions } from "./plain-words/plain-schedule.js";
+export type { PlainSchedule, PlainScheduleOptions, PlainSection } from "./plain-words/plain-page.js";
+export { plainSchedule } from "./plain-words/plain-schedule.js";
 export { timelineToPlainWords, type PlainWordsOptions } from "./plain-words/timeline-to-plain-words.js";
