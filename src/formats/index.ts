@@ -15,6 +15,8 @@ export { historyToText } from "./history-to-text.js";
 export { measuresCsvHeader, measuresToCsv } from "./measures-to-csv.js";
 export { measuresToMarkdown } from "./measures-to-markdown.js";
 export { measuresToText } from "./measures-to-text.js";
+export { timelineToStaffSheet } from "./paper/timeline-to-staff-sheet.js";
+export { timelineToFamilySheet, type FamilySheetOptions } from "./paper/timeline-to-family-sheet.js";
 export { plain, type Paint, type TextOptions } from "./paint.js";
 export { changesCsvHeader, changesToCsv } from "./planning/changes-to-csv.js";
 export { changesToMarkdown } from "./planning/changes-to-markdown.js";
