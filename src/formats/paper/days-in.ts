@@ -24,21 +24,3 @@ export function daysIn({ record, deadlines, checklist }: Timeline, language: Lan
 function ofMoment(moment: string): Pick<Due, "date" | "at"> {
   return { date: moment.slice(0, 10), ...(moment.length > 10 ? { at: moment } : {}) };
 }
-
-/** A text in pieces: what of it is one of the days, and what is between them. */
-export function splitAtDays(
-  text: string,
-  days: readonly string[],
-): { readonly text: string; readonly isDay: boolean }[] {
-  const [first, ...rest] = days.flatMap((day) => {
-    const at = text.indexOf(day);
-    return at < 0 ? [] : [{ day, at }];
-  });
-  if (first === undefined) return text === "" ? [] : [{ text, isDay: false }];
-  const remaining = rest.map(({ day }) => day);
-  return [
-    ...splitAtDays(text.slice(0, first.at), remaining),
-    { text: first.day, isDay: true },
-    ...splitAtDays(text.slice(first.at + first.day.length), [first.day, ...remaining]),
-  ];
-}

@@ -10,6 +10,7 @@ export const paperWords = /* @__PURE__ */ section("paper", {
     other: "There was no room here for {count} more things. Ask about them.",
   },
   "fact.completed": "an entry that it is done",
+  "fact.reports": "the reports",
   "fact.calendar": "the bank holidays of a later year",
   "fact.conference.mode": "how the {conference} is held",
   "fact.conference.split": "whether the {conference} is in two parts",

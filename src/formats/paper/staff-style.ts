@@ -44,7 +44,6 @@ th,td{text-align:start;vertical-align:top;padding:${cell}em ${beside}em ${cell}e
 :dir(rtl)>*>*>:is(th,td){padding:${cell}em 0 ${cell}em ${beside}em}
 thead{display:table-header-group}
 tr,li{break-inside:avoid}
-.what{font-weight:700}
 ${COLUMNS.map(([column, share]) => `.col-${column}{width:${share * 100}%}`).join("\n")}
 .columns{columns:2;column-gap:${gap}em}
 li{position:relative;margin-top:${between}em}

@@ -32,8 +32,16 @@ export interface StaffTexts {
   readonly context: string;
   readonly summary: readonly SummaryLine[];
   readonly headings: readonly string[];
-  readonly rows: readonly { readonly cells: readonly string[]; readonly status: DrawnStatus | null }[];
+  readonly rows: readonly StaffRow[];
   readonly sections: readonly StaffSection[];
+}
+
+/** A row of the table of deadlines. */
+export interface StaffRow {
+  readonly cells: readonly string[];
+  /** What of the row stands out: the task, which its cell has before whose it is. */
+  readonly task: string;
+  readonly status: DrawnStatus | null;
 }
 
 /** Lines under a heading; things to tick have a state each. */
@@ -102,11 +110,13 @@ function rowsOf(timeline: Timeline, language: Language): StaffTexts["rows"] {
       .map((other) => ({ day: dueInWords(other.due, language), reading: nameOf(other.reading, language) }))
       .filter((other) => other.day !== day)
       .map((other) => say(language, timelineWords, "orDay", other));
+    const task = taskText(deadline, language);
     return {
+      task,
       status: drawnStatus(deadline),
       cells: [
         chained([day, ...others], "semicolon", language),
-        withParty(taskText(deadline, language), parties, language),
+        withParty(task, parties, language),
         whoInWords(deadline, language),
         standingInWords(deadline, timeline.asOf, language),
         clausesWithTitle(deadline, timeline.policy, language),

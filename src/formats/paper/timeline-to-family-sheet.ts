@@ -3,13 +3,14 @@ import type { Timeline } from "../../timeline/index.js";
 import type { PlainScheduleOptions } from "../plain-words/plain-page.js";
 import { saidPage, type SaidPage } from "../plain-words/said-page.js";
 import type { Said, SaidGroup, SaidSection } from "../plain-words/said.js";
-import { daysIn, splitAtDays } from "./days-in.js";
+import { daysIn } from "./days-in.js";
 import { fitsOneSide, runIn, type Setting } from "./family-fit.js";
 import { familyPlan, linesToSpare, type FamilyPlan } from "./family-plan.js";
 import { familyStyle } from "./family-style.js";
 import { element, htmlText } from "./html.js";
 import { htmlDocument } from "./html-document.js";
 import { paperWords } from "./paper-words.js";
+import { splitAt } from "./split-at.js";
 
 /** Whom a sheet is for, in what words, and whom they can ask. All may be left out. */
 export interface FamilySheetOptions extends PlainScheduleOptions {
@@ -120,12 +121,12 @@ function section({ heading, groups }: SaidSection, days: readonly string[]): str
 }
 
 /** A section as one paragraph below its heading, over the whole width. */
-function paragraph(section: SaidSection): string {
+function paragraph(words: SaidSection): string {
   return element(
     "section",
     { class: "below" },
-    element("h2", {}, htmlText(section.heading.text)),
-    element("p", {}, htmlText(runIn(section))),
+    element("h2", {}, htmlText(words.heading.text)),
+    element("p", {}, htmlText(runIn(words))),
   );
 }
 
@@ -143,8 +144,8 @@ function item({ text, standing }: Said, days: readonly string[]): string {
 
 /** A text whose days stand out; a day with which the text ends can have a line of its own. */
 function withDays(text: string, days: readonly string[], isLarge = false): string {
-  const pieces = splitAtDays(text, days);
-  const last = pieces.findLastIndex(({ isDay }) => isDay);
+  const pieces = splitAt(text, days);
+  const last = pieces.findLastIndex(({ isPart }) => isPart);
   const after = pieces
     .slice(last + 1)
     .map((piece) => piece.text)
@@ -154,7 +155,7 @@ function withDays(text: string, days: readonly string[], isLarge = false): strin
     .map((piece, index) => {
       if (isAlone && index > last) return "";
       if (isAlone && index === last) return element("strong", { class: "day alone" }, htmlText(piece.text + after));
-      if (!piece.isDay) return htmlText(piece.text);
+      if (!piece.isPart) return htmlText(piece.text);
       return element("strong", isLarge ? { class: "day" } : {}, htmlText(piece.text));
     })
     .join("");

@@ -2,6 +2,7 @@ import { languageOf, type WordingOptions } from "../../language/language.js";
 import type { Timeline } from "../../timeline/index.js";
 import { element, htmlText } from "./html.js";
 import { htmlDocument } from "./html-document.js";
+import { splitAt } from "./split-at.js";
 import { fitsTwoSides } from "./staff-fit.js";
 import { COLUMNS, staffStyle } from "./staff-style.js";
 import { staffTexts, type StaffSection, type StaffTexts } from "./staff-texts.js";
@@ -57,14 +58,14 @@ function table({ headings, rows }: StaffTexts): string {
   const head = headings.map((text, index) =>
     element("th", { scope: "col", class: `col-${COLUMNS[index]![0]}` }, htmlText(text)),
   );
-  const body = rows.map(({ cells, status }) =>
+  const body = rows.map(({ cells, task, status }) =>
     element(
       "tr",
       {},
       ...cells.map((text, index) => {
         const [column] = COLUMNS[index]!;
-        const style = column === "what" ? "what" : column === "standing" ? status : null;
-        return element("td", style === null ? {} : { class: style }, htmlText(text));
+        if (column === "what") return element("td", {}, withTask(text, task));
+        return element("td", column === "standing" && status !== null ? { class: status } : {}, htmlText(text));
       }),
     ),
   );
@@ -74,6 +75,13 @@ function table({ headings, rows }: StaffTexts): string {
     element("thead", {}, element("tr", {}, ...head)),
     element("tbody", {}, ...body),
   );
+}
+
+/** What a row is about, the task in bold. */
+function withTask(text: string, task: string): string {
+  return splitAt(text, [task])
+    .map((piece) => (piece.isPart ? element("strong", {}, htmlText(piece.text)) : htmlText(piece.text)))
+    .join("");
 }
 
 function section({ heading, lines, inColumns }: StaffSection): string {

@@ -88,7 +88,7 @@ function section(voice: Voice, part: "forYou" | "words" | "questions", lines: re
 }
 
 /** A section without its empty groups, or nothing where all are empty. */
-export function withoutEmpty({ groups, ...section }: SaidSection): SaidSection[] {
+export function withoutEmpty({ groups, ...rest }: SaidSection): SaidSection[] {
   const full = groups.filter(({ lines }) => lines.length > 0);
-  return full.length === 0 ? [] : [{ ...section, groups: full }];
+  return full.length === 0 ? [] : [{ ...rest, groups: full }];
 }
