@@ -40,8 +40,7 @@ h2{font-size:${heading}em;line-height:${tight};margin:${section}rem 0 ${below}re
 .due-today{font-weight:700}
 table{width:100%;margin-top:${section}em;border-collapse:collapse;table-layout:fixed}
 th{font-weight:700;border-bottom:.1em solid #111}
-th,td{text-align:start;vertical-align:top;padding:${cell}em ${beside}em ${cell}em 0;border-bottom:.06em solid #999}
-:dir(rtl)>*>*>:is(th,td){padding:${cell}em 0 ${cell}em ${beside}em}
+th,td{padding:0;text-align:start;vertical-align:top;padding-block:${cell}em;padding-inline-end:${beside}em;border-bottom:.06em solid #999}
 thead{display:table-header-group}
 tr,li{break-inside:avoid}
 ${COLUMNS.map(([column, share]) => `.col-${column}{width:${share * 100}%}`).join("\n")}
