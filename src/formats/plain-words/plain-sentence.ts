@@ -63,7 +63,7 @@ function pastAndNotNoted(deadline: Deadline, telling: Telling): Said[] {
 
 function toCome(deadline: Deadline, asOf: Timeline["asOf"], telling: Telling): Said[] {
   const { voice } = telling;
-  const { due, otherReadings, projectedFrom } = deadline;
+  const { id, due, otherReadings, plannedTooLate, projectedFrom } = deadline;
   const by = (of: Deadline["due"]) => saidAs(plainDue(of, voice.language));
   const others = otherReadings.filter((other) => other.due.date !== due.date);
   return [
@@ -73,6 +73,10 @@ function toCome(deadline: Deadline, asOf: Timeline["asOf"], telling: Telling): S
       : []),
     ...others.map((other) => sayIn(voice, "otherReading", { day: by(other.due) })),
     ...(projectedFrom.length > 0 ? [sayIn(voice, "mayChange")] : []),
+    // Of the meeting itself, its own part of the page says so.
+    ...(plannedTooLate && id !== "conference-held"
+      ? [sayIn(voice, "plannedLate", { day: dayText(plannedTooLate.on, voice) })]
+      : []),
   ];
 }
 
