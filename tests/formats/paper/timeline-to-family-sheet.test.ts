@@ -71,22 +71,21 @@ describe("what is on the sheet", () => {
     );
   });
 
-  it("nothing of the tool is: no policy, no clause, no duty, no reference", () => {
-    for (const name of everyExample) {
-      for (const policy of policies) {
-        const each = exampleTimeline(name, policy.id, "2020-05-06");
-        const html = timelineToFamilySheet(each);
-        const codes = [...each.deadlines, ...each.checklist, ...each.waiting].flatMap(({ id, basis }) => [
-          ...(id.includes("-") ? [id] : []),
-          ...basis.map(({ clause }) => clause),
+  it.each(policies)(
+    "nothing of the tool is, under $id: no policy, no clause, no duty, no reference",
+    ({ id, title }) => {
+      const never = [id, title, "CPC-", "cpc", "child-protection-conferences"];
+      for (const name of everyExample) {
+        const each = exampleTimeline(name, id, "2020-05-06");
+        const codes = [...each.deadlines, ...each.checklist, ...each.waiting].flatMap((one) => [
+          ...(one.id.includes("-") ? [one.id] : []),
+          ...one.basis.map(({ clause }) => clause),
         ]);
-        for (const code of [...codes, policy.id, policy.title, "CPC-", "cpc", "child-protection-conferences"])
-          expect(html, `${name} ${policy.id}`).not.toMatch(
-            new RegExp(`(?<![\\w-])${code.replaceAll(/\W/g, "\\$&")}(?![\\w-])`),
-          );
+        const either = [...new Set([...never, ...codes])].map((code) => code.replaceAll(/\W/g, "\\$&")).join("|");
+        expect(timelineToFamilySheet(each), name).not.toMatch(new RegExp(`(?<![\\w-])(?:${either})(?![\\w-])`));
       }
-    }
-  });
+    },
+  );
 
   it("the sheet of one participant speaks to them", () => {
     const each = buildTimeline(fullRecord("initial"), "hounslow", { asOf: "2026-04-01" });
