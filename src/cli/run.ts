@@ -3,7 +3,8 @@ import { complain, Unusable, type Io } from "./io.js";
 
 const USAGE = `Usage:
   cpc timeline RECORD --policy ID|FILE [--as-of DATE] [--reading DUTY=READING]… [--calendar ID] [--not-held PATH]…
-               [--format table|json|markdown|csv|svg|mermaid|plain|ics] [--for ID|ROLE]
+               [--format table|json|markdown|csv|svg|mermaid|plain|sheet|print|ics] [--for ID|ROLE]
+               (for sheet: [--contact TEXT])
                (for ics: [--stamp INSTANT] [--state FILE] [--alarm DAYS@TIME]… [--name TEXT] [--domain NAME] [--url ADDRESS]
                [--class private|public|confidential] [--refresh MINUTES] [--reference CODE])
                (for svg: [--theme auto|light|dark] [--width PIXELS])
@@ -40,7 +41,8 @@ under it: coreGroup, reports[].submittedAt. CODE is that of a rule or finding, o
 --waive is a JSON list of waivers; those that hid nothing are named on standard error, or in the report. ROLE is a role as in
 the records or an actor as in the policies, ID a participant's. A worklist with --all is everybody's. FILE of a feed's --state
 keeps what entries said, so that those that change or vanish say so; its --stamp is now unless given, an --alarm 1@09:00 rings
-at nine on the working day before, and {reference} in its --url stands for the record's. HISTORIES are the histories of
+at nine on the working day before, and {reference} in its --url stands for the record's. A sheet is one side of A4 for the
+family, with TEXT as whom they can ask, and a print two at most for staff, both as HTML. HISTORIES are the histories of
 children: JSON with one a line or one in the file, a children in need census as XML, or a folder with the tables of the Standard
 Safeguarding Dataset, each as CSV under its name: ssd_cp_plans.csv. validate and worklist take them too.
 To plan, DAYS is a day on which somebody is away, or two with .. between, both included; six weeks are looked at unless a last

@@ -10,6 +10,7 @@ import { historyWords } from "../formats/history-in-words.js";
 import { feedWords } from "../formats/icalendar/feed-words.js";
 import { measureWords } from "../formats/measures-in-words.js";
 import { planningWords } from "../formats/planning/planning-words.js";
+import { paperWords } from "../formats/paper/paper-words.js";
 import { plainTimes } from "../formats/plain-words/plain-date.js";
 import { plainNames } from "../formats/plain-words/plain-names.js";
 import { plainChild, plainChildDuties } from "../formats/plain-words/voices/child.js";
@@ -157,6 +158,7 @@ function everySection() {
     plainChildDuties: plainChildDuties.messages,
     plainOther: plainOther.messages,
     plainOtherDuties: plainOtherDuties.messages,
+    paper: paperWords.messages,
   } as const;
 }
 

@@ -158,6 +158,8 @@ describe("cpc timeline in other forms", () => {
     ["svg", /^<svg [^>]*role="img"/],
     ["mermaid", /^gantt\n/m],
     ["plain", /^Your meeting\n/],
+    ["sheet", /^<!doctype html>\n[\s\S]*<h1>Your meeting<\/h1>/],
+    ["print", /^<!doctype html>\n[\s\S]*<h1>Initial child protection conference CPC-0417<\/h1>/],
   ])("prints %s", (format, expected) => {
     const { status, stdout, stderr } = timeline("--format", format);
     expect(stderr).toBe("");
@@ -169,6 +171,15 @@ describe("cpc timeline in other forms", () => {
     const { stdout } = timeline("--format", "svg", "--theme", "dark", "--width", "360");
     expect(stdout).toMatch(/^<svg [^>]*width="360"[^>]*cpc-theme-dark/);
     expect(timeline("--format", "svg", "--theme", "auto").stdout).toBe(timeline("--format", "svg").stdout);
+  });
+
+  it("prints a sheet for one of the family, with whom to ask", () => {
+    const own = timeline("--format", "sheet", "--for", "p4", "--contact", "Ms A & <team>").stdout;
+    expect(own).toContain("Ms A &amp; &lt;team&gt;");
+    expect(timeline("--format", "plain", "--contact", "Ms A")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--contact is for --format sheet"),
+    });
   });
 
   it("prints a calendar, and with a file for its state says what changed", () => {

@@ -3,9 +3,11 @@ import { CodedError } from "../../calendar/index.js";
 import {
   csvHeader,
   timelineToCsv,
+  timelineToFamilySheet,
   timelineToMarkdown,
   timelineToMermaid,
   timelineToPlainWords,
+  timelineToStaffSheet,
   timelineToSvg,
   timelineToText,
   type SvgOptions,
@@ -23,7 +25,7 @@ import { feedOptions, OF_A_FEED, refuseFeedOptions, type FeedValues } from "../f
 import { recordFrom, unusable } from "../input.js";
 import { ask, codeOf, readText, Unusable, type Io } from "../io.js";
 
-const FORMATS = ["table", "json", "markdown", "csv", "ics", "svg", "mermaid", "plain"] as const;
+const FORMATS = ["table", "json", "markdown", "csv", "ics", "svg", "mermaid", "plain", "sheet", "print"] as const;
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(argv, {
@@ -32,19 +34,21 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     for: { type: "string" },
     theme: { type: "string" },
     width: { type: "string" },
+    contact: { type: "string" },
   });
   const format = formatIn(values.format, FORMATS);
   if (format !== "ics") refuseFeedOptions(values);
   if (format !== "svg" && (values.theme !== undefined || values.width !== undefined)) {
     throw new Unusable(["--theme and --width are for --format svg."]);
   }
+  if (format !== "sheet" && values.contact !== undefined) throw new Unusable(["--contact is for --format sheet."]);
   const look = lookOf(values);
   const { file, policy, options, wording } = await question(values, positionals);
   const record = await recordFrom(file);
   const whole = ask(() => buildTimeline(record, policy, options));
   const reader = whole.record.people.find(({ id }) => id === values.for)?.id;
   // The page for one participant has its own measure of what is theirs.
-  const isPage = format === "plain" && reader !== undefined;
+  const isPage = (format === "plain" || format === "sheet") && reader !== undefined;
   const timeline = isPage ? whole : ask(() => timelineOf(whole, values.for));
   switch (format) {
     case "table":
@@ -70,6 +74,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       break;
     case "plain":
       io.out(timelineToPlainWords(timeline, { ...textOptions(io, wording), for: reader }));
+      break;
+    case "sheet":
+      io.out(timelineToFamilySheet(timeline, { ...wording, for: reader, contact: values.contact }));
+      break;
+    case "print":
+      io.out(timelineToStaffSheet(timeline, wording));
   }
   return 0;
 }
