@@ -196,7 +196,7 @@ export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
  * ```ts
  * const record = { type: "review", conference: { planned: { start: "2020-05-05" } } } as const;
  * const texts = { ...policyTexts("hounslow"), "Minutes circulated": "Cofnodion wedi'u dosbarthu" };
- * timelineToText(buildTimeline(record, "hounslow"), { words: { texts } }).includes("Cofnodion wedi'u dosbarthu"); // true
+ * timelineToCsv(buildTimeline(record, "hounslow"), { words: { texts } }).includes("Cofnodion wedi'u dosbarthu"); // true
  * ```
  */
 export function policyTexts(policy: Policy | string): Record<string, string> {

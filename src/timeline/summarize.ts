@@ -56,7 +56,7 @@ const WRONG: ReadonlySet<string> = new Set<NoticeCode>([
  * @example
  * ```ts
  * const record: ConferenceRecord = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] };
- * const { next, thisWeek } = summarizeTimeline(buildTimeline(record, "hounslow", { asOf: "2020-04-20" }));
+ * const { next, thisWeek } = summarizeTimeline(buildTimeline(record, hounslow, { asOf: "2020-04-20" }));
  * next[0]?.task; // "Hold the ICPC"
  * thisWeek.length; // 1
  * ```

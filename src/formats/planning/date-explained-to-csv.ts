@@ -37,7 +37,7 @@ export const dateExplainedCsvHeader = /* @__PURE__ */ csvRow(dateExplainedColumn
  * ```ts
  * const record: ConferenceRecord = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] };
  * dateExplainedToCsv(explainDate(record, "hounslow", { duty: "conference-held", date: "2020-04-21" }));
- * // '"","hounslow","conference-held","conference-held","Conference held","2020-04-21","2020-04-23","-2","1",…'
+ * // '"","hounslow","conference-held","conference-held","Conference held","Hold the ICPC","2020-04-21","2020-04-23","-2","1",…'
  * ```
  */
 export function dateExplainedToCsv(of: DateExplained, options: WordingOptions = {}): string {
