@@ -32,11 +32,11 @@ describe("a duty's task", () => {
   });
 
   it("says what to do: it is no title of something done", () => {
-    for (const duty of duties) {
-      const task = taskOf(duty);
-      expect(task, duty.id).toMatch(/^[A-Z][a-z]+ /);
+    for (const asked of duties) {
+      const task = taskOf(asked);
+      expect(task, asked.id).toMatch(/^[A-Z][a-z]+ /);
       expect(task.split(" ")[0], task).not.toMatch(/(?:ed|ing)$/);
-      expect(task, duty.id).not.toBe(duty.title);
+      expect(task, asked.id).not.toBe(asked.title);
     }
   });
 
