@@ -26,7 +26,9 @@ export function strip({ timeline, asOf }: ShownCase): SVGSVGElement {
       svgElement("line", { class: "strip-conference", x1: at(conference), x2: at(conference), y1: 6, y2: 34 }),
     );
   }
-  for (const deadline of timeline.deadlines) {
+  // What is overdue or planned too late lies over what falls on the same day.
+  const isPressing = (deadline: Deadline) => Number(kindOf(deadline, asOf) === "overdue");
+  for (const deadline of timeline.deadlines.toSorted((a, b) => isPressing(a) - isPressing(b))) {
     const day = deadline.due.lastWorkingDay ?? deadline.due.date;
     if (!isShown(day)) continue;
     svg.append(
