@@ -16,6 +16,7 @@ run(
     isTerminal: process.stderr.isTTY === true,
     colour: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
     width: stdout.isTTY && stdout.columns >= 40 ? Math.min(stdout.columns, 120) : undefined,
+    now: () => new Date().toISOString(),
   },
   version,
 ).then(

@@ -12,6 +12,8 @@ export interface Io {
   /** Whether stderr is a terminal, where progress can be shown. */
   readonly isTerminal: boolean;
   readonly width: number | undefined;
+  /** The clock: an instant. */
+  now(): string;
 }
 
 /** Input that cannot be used, or arguments: one line each on stderr, and exit status 2. */

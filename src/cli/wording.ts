@@ -3,9 +3,6 @@ import { readJson } from "../model/parse.js";
 import { unusable } from "./input.js";
 import { nameOf, readText, Unusable } from "./io.js";
 
-/** The options of every command that writes for people. */
-export const WORDING = { words: { type: "string" }, labels: { type: "string" } } as const;
-
 /** The words and labels that files give. What is misspelt or cannot be used is refused; what is missing stays English. */
 export async function wordingFrom(values: { words?: string; labels?: string }): Promise<WordingOptions> {
   return {

@@ -25,6 +25,7 @@ async function cpc(argv: readonly string[]): Promise<{ status: number; out: stri
     colour: false,
     isTerminal: false,
     width: undefined,
+    now: () => "2020-05-01T08:00:00Z",
   };
   return { status: await run(argv, io, "0.0.0"), out, err };
 }

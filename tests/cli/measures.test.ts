@@ -31,6 +31,7 @@ async function cpc(argv: readonly string[], isTerminal = false) {
     colour: false,
     isTerminal,
     width: undefined,
+    now: () => "2020-05-01T08:00:00Z",
   };
   return { status: await run(["measures", ...argv], io, "0.0.0"), out, err };
 }

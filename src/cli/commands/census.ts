@@ -2,7 +2,8 @@ import { createReadStream } from "node:fs";
 import { previewReturn, readCinCensus, type CensusHeader, type CensusReading } from "../../census/index.js";
 import { censusPeriod, type CensusPeriodOptions } from "../../census/period.js";
 import { formatIn, parsed, textOptions } from "../arguments.js";
-import { censusWriter, CENSUS_FORMATS } from "../census-writer.js";
+import { COMMANDS } from "../command-table.js";
+import { censusWriter } from "../census-writer.js";
 import { unusable } from "../input.js";
 import { ask, codeOf, nameOf, Unusable, type Io } from "../io.js";
 
@@ -10,12 +11,8 @@ import { ask, codeOf, nameOf, Unusable, type Io } from "../io.js";
 const ENOUGH_TO_WRITE = 1 << 14;
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    format: { type: "string" },
-    year: { type: "string" },
-    "reference-date": { type: "string" },
-  });
-  const format = formatIn(values.format, CENSUS_FORMATS);
+  const { values, positionals } = parsed(argv, "census", io);
+  const format = formatIn(values.format, COMMANDS.census.formats);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
     throw new Unusable(["Give one return: an XML file, or - for standard input."]);

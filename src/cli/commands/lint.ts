@@ -1,12 +1,13 @@
 import { findingsToText, reportsToSarif } from "../../formats/index.js";
 import { lintPolicy } from "../../lint/index.js";
 import { formatIn, json, parsed, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { isFile, policyFrom, policyIn, uriOf } from "../input.js";
 import { ask, Unusable, type Io } from "../io.js";
 
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
-  const { values, positionals } = parsed(argv, { "as-of": { type: "string" }, format: { type: "string" } });
-  const format = formatIn(values.format, ["table", "json", "sarif"]);
+  const { values, positionals } = parsed(argv, "lint", io);
+  const format = formatIn(values.format, COMMANDS.lint.formats);
   const [idOrFile, ...more] = positionals;
   if (idOrFile === undefined || more.length > 0) throw new Unusable(["Give one policy: a JSON file, or an id."]);
   const policy = isFile(idOrFile) ? await policyIn(idOrFile) : await policyFrom(idOrFile);

@@ -16,20 +16,14 @@ import { nearest } from "../../policy/nearest.js";
 import { buildTimeline, type Timeline } from "../../timeline/index.js";
 import { series } from "../../vocabulary/words.js";
 import { timelineFor } from "../../worklist/index.js";
-import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
+import { formatIn, json, parsed, question, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { recordFrom, unusable } from "../input.js";
 import { ask, codeOf, readText, Unusable, type Io } from "../io.js";
 
-const FORMATS = ["table", "json", "markdown", "csv", "ics", "svg", "mermaid", "plain"] as const;
-
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    ...ABOUT_A_RECORD,
-    stamp: { type: "string" },
-    state: { type: "string" },
-    for: { type: "string" },
-  });
-  const format = formatIn(values.format, FORMATS);
+  const { values, positionals } = parsed(argv, "timeline", io);
+  const format = formatIn(values.format, COMMANDS.timeline.formats);
   if (format !== "ics" && (values.stamp !== undefined || values.state !== undefined)) {
     throw new Unusable(["--stamp and --state are for --format ics."]);
   }
@@ -91,10 +85,11 @@ async function feed(
   wording: WordingOptions,
   io: Io,
 ) {
-  if (stamp === undefined) throw new Unusable(["Say when the feed is made: --stamp 2020-05-01T08:00:00Z."]);
   const { timelineToICalendar } = await import("../../formats/icalendar/index.js");
   const previous = file !== undefined && existsSync(file) ? await stateIn(file) : undefined;
-  const { calendar, state } = ask(() => timelineToICalendar(timeline, { stamp, previous, ...wording }));
+  const { calendar, state } = ask(() =>
+    timelineToICalendar(timeline, { stamp: stampOr(stamp, io), previous, ...wording }),
+  );
   // A feed whose state is lost would say everything anew the next time.
   if (file !== undefined) {
     try {
@@ -104,6 +99,11 @@ async function feed(
     }
   }
   io.out(calendar);
+}
+
+/** When the feed is made: now, unless said otherwise. */
+function stampOr(stamp: string | undefined, { now }: Io): string {
+  return stamp === undefined || stamp === "now" ? now() : stamp;
 }
 
 async function stateIn(file: string): Promise<FeedState> {

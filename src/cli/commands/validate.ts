@@ -19,7 +19,8 @@ import {
 } from "../../validation/index.js";
 import { validateRead } from "../../validation/validate-record.js";
 import { unusedInRun, waiverTally, type UnusedInRun } from "../../validation/waiver-tally.js";
-import { ABOUT_A_RECORD, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { formatIn, parsed, question, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { unusable, uriOf } from "../input.js";
 import { ask, codeOf, nameOf, readText, Unusable, type Io } from "../io.js";
 import { holdsLines, linesOf } from "../lines.js";
@@ -27,8 +28,7 @@ import { holdsHistories } from "../histories-from.js";
 import { recordReader } from "../read-record.js";
 import { validateHistories } from "../validate-histories.js";
 
-const REPORT_FORMATS = ["table", "json", "ndjson", "sarif", "csv"] as const;
-type ReportFormat = (typeof REPORT_FORMATS)[number];
+type ReportFormat = (typeof COMMANDS.validate.formats)[number];
 
 interface Job {
   readonly file: string;
@@ -40,12 +40,8 @@ interface Job {
 }
 
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    ...ABOUT_A_RECORD,
-    exclude: { type: "string", multiple: true },
-    waive: { type: "string" },
-  });
-  const format = formatIn(values.format, REPORT_FORMATS);
+  const { values, positionals } = parsed(argv, "validate", io);
+  const format = formatIn(values.format, COMMANDS.validate.formats);
   const { file, policy, options: counted, wording } = await question(values, positionals);
   const options = { ...counted, exclude: values.exclude ?? [], waive: await waiversIn(values.waive) };
   // A mistake in the options is said before anything is read.
