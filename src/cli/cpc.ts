@@ -15,7 +15,7 @@ run(
     err: complain,
     isTerminal: process.stderr.isTTY === true,
     colour: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
-    width: stdout.isTTY && stdout.columns >= 40 ? Math.min(stdout.columns, 120) : undefined,
+    width: stdout.isTTY && stdout.columns >= 40 ? Math.min(stdout.columns, 200) : undefined,
     now: () => new Date().toISOString(),
   },
   version,

@@ -20,6 +20,7 @@ import { reportWords } from "../formats/report-words.js";
 import { drawingWords, legendWords } from "../formats/svg/drawing-words.js";
 import { chartWords } from "../formats/timeline-to-mermaid.js";
 import { summaryWords } from "../formats/summary-in-words.js";
+import { tableWords } from "../formats/table-words.js";
 import { timelineWords } from "../formats/timeline-words.js";
 import { titleWords } from "../formats/title-in-words.js";
 import { waiverWords } from "../formats/unused-waiver-in-words.js";
@@ -120,6 +121,7 @@ function everySection() {
     notes: noteWords.messages,
     summary: summaryWords.messages,
     timeline: timelineWords.messages,
+    tables: tableWords.messages,
     report: reportWords.messages,
     columns: columnWords.messages,
     measures: definitionWords.messages,

@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     csvHeader: csvHeader("history", wording),
     csv: (each) => historyToCsv(each, wording),
     markdown: (each) => historyToMarkdown(each, wording),
-    table: (each) => historyToText(each, textOptions(io, wording)),
+    table: (each) => historyToText(each, { ...textOptions(io, wording), why: values.why ?? false }),
   });
   const read: HistoriesRead = { histories: 0, hasErrors: false };
   for await (const history of eachHistory(file, io, read)) {

@@ -14,6 +14,6 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   const findings = ask(() => lintPolicy(policy, { asOf: values["as-of"] }));
   if (format === "json") io.out(json(findings));
   else if (format === "sarif") io.out(json(reportsToSarif([{ report: { findings }, uri: uriOf(idOrFile) }], version)));
-  else io.out(findingsToText(findings, textOptions(io)));
+  else io.out(findingsToText(findings, { ...textOptions(io), why: true }));
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -36,7 +36,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const timeline = isPage ? whole : ask(() => timelineOf(whole, values.for));
   switch (format) {
     case "table":
-      io.out(timelineToText(timeline, textOptions(io, wording)));
+      io.out(timelineToText(timeline, { ...textOptions(io, wording), why: values.why ?? false }));
       break;
     case "json":
       io.out(json(timeline));

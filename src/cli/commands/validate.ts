@@ -1,13 +1,6 @@
 import { createReadStream } from "node:fs";
-import {
-  csvHeader,
-  reportsToSarif,
-  reportToCsv,
-  reportToText,
-  type SarifInput,
-  type TextOptions,
-} from "../../formats/index.js";
-import type { WordingOptions } from "../../language/language.js";
+import { csvHeader, reportsToSarif, reportToCsv, reportToText, type SarifInput } from "../../formats/index.js";
+import type { FindingsTextOptions } from "../../formats/findings-to-text.js";
 import type { Policy } from "../../policy/index.js";
 import { unusedWaiverInWords } from "../../formats/unused-waiver-in-words.js";
 import {
@@ -35,7 +28,7 @@ interface Job {
   readonly policy: Policy;
   readonly options: ValidationOptions;
   readonly format: ReportFormat;
-  readonly text: TextOptions & WordingOptions;
+  readonly text: FindingsTextOptions;
   readonly version: string;
 }
 
@@ -51,11 +44,21 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
       throw new Unusable(["--waive is for records of conferences, and not for histories."]);
     const { waive: _, ...ofHistories } = options;
     return validateHistories(
-      { file, policy, options: ofHistories, format, text: textOptions(io, wording), version },
+      {
+        file,
+        policy,
+        options: ofHistories,
+        format,
+        text: { ...textOptions(io, wording), why: values.why ?? false },
+        version,
+      },
       io,
     );
   }
-  return validate({ file, policy, options, format, text: textOptions(io, wording), version }, io);
+  return validate(
+    { file, policy, options, format, text: { ...textOptions(io, wording), why: values.why ?? false }, version },
+    io,
+  );
 }
 
 /** The waivers in a file: a list of them, as JSON. */

@@ -1,5 +1,5 @@
 import { csvHeader, worklistToCsv, worklistToMarkdown, worklistToText } from "../../formats/index.js";
-import type { WordingOptions } from "../../language/language.js";
+import type { WorklistTextOptions } from "../../formats/worklist-to-text.js";
 import { buildTimeline } from "../../timeline/index.js";
 import { collectWork } from "../../worklist/collect-work.js";
 import type { Who, Worklist } from "../../worklist/index.js";
@@ -30,7 +30,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       );
     }
   }
-  io.out(written(ask(work.list), format, wording, io));
+  io.out(written(ask(work.list), format, { ...textOptions(io, wording), why: values.why ?? false }));
   return read.hasErrors ? 2 : 0;
 }
 
@@ -48,17 +48,16 @@ function whoIn({ all, role, agency, participant }: Omit<Who, "participants"> & {
 function written(
   list: Worklist,
   format: (typeof COMMANDS.worklist.formats)[number],
-  wording: WordingOptions,
-  io: Io,
+  options: WorklistTextOptions,
 ): string {
   switch (format) {
     case "json":
       return json(list);
     case "markdown":
-      return worklistToMarkdown(list, wording);
+      return worklistToMarkdown(list, options);
     case "csv":
-      return csvHeader("worklist", wording) + worklistToCsv(list, wording);
+      return csvHeader("worklist", options) + worklistToCsv(list, options);
     case "table":
-      return worklistToText(list, textOptions(io, wording));
+      return worklistToText(list, options);
   }
 }
