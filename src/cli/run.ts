@@ -1,6 +1,8 @@
 import { commandNames, type CommandName } from "./command-table.js";
 import { didYouMean } from "./did-you-mean.js";
-import { complain, Unusable, type Io } from "./io.js";
+import { parsed } from "./arguments.js";
+import { writeAside, type Pending } from "./files.js";
+import { complain, Unusable, type Io, type Terminal } from "./io.js";
 import { generalHelp, helpOf } from "./usage.js";
 
 /** One command: what it does with its arguments, and the exit status. */
@@ -28,7 +30,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
 };
 
 /** Runs one command and gives its exit status. */
-export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
+export async function run(argv: readonly string[], io: Terminal, version: string): Promise<number> {
   try {
     const [name, ...rest] = argv;
     if (name === undefined) {
@@ -47,13 +49,50 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
       );
       return 0;
     }
-    const command = await LOAD[commandNamed(name)]();
-    return await command.run(rest, io, version);
+    return await runCommand(commandNamed(name), rest, io, version);
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     complain(io, error.problems);
     return 2;
   }
+}
+
+/** Runs a command, and lets what it has pending take effect once its result is out. */
+async function runCommand(
+  name: CommandName,
+  argv: readonly string[],
+  terminal: Terminal,
+  version: string,
+): Promise<number> {
+  const pending: Pending[] = [];
+  let isKept = false;
+  try {
+    const command = await LOAD[name]();
+    const io: Io = {
+      ...outputOf(parsed(argv, name, terminal).values, terminal, pending),
+      pending: (each) => void pending.push(each),
+    };
+    const status = await command.run(argv, io, version);
+    isKept = status < 2 && (await io.drained());
+    return status;
+  } finally {
+    for (const each of pending) {
+      if (isKept) each.keep();
+      else each.drop();
+    }
+  }
+}
+
+/** Standard output, or the file that is named instead. */
+function outputOf({ output }: { readonly output?: string }, terminal: Terminal, pending: Pending[]): Terminal {
+  if (output === undefined) return terminal;
+  const file = writeAside(output);
+  pending.push(file);
+  const out = (text: string) => {
+    file.write(text);
+    return true;
+  };
+  return { ...terminal, out, drained: async () => true, colour: false, width: undefined };
 }
 
 function commandNamed(name: string): CommandName {

@@ -26,6 +26,7 @@ async function cpc(argv: readonly string[]): Promise<{ status: number; out: stri
     isTerminal: false,
     width: undefined,
     now: () => "2020-05-01T08:00:00Z",
+    drained: async () => true,
   };
   return { status: await run(argv, io, "0.0.0"), out, err };
 }

@@ -32,6 +32,7 @@ async function cpc(argv: readonly string[], isTerminal = false) {
     isTerminal,
     width: undefined,
     now: () => "2020-05-01T08:00:00Z",
+    drained: async () => true,
   };
   return { status: await run(["measures", ...argv], io, "0.0.0"), out, err };
 }

@@ -28,6 +28,7 @@ async function cpc(...argv: string[]): Promise<{ status: number; out: string; er
     isTerminal: false,
     width: undefined,
     now: () => "2020-05-01T08:00:00Z",
+    drained: async () => true,
   };
   return { status: await run(argv, io, "0.0.0"), out, err };
 }

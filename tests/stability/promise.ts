@@ -242,7 +242,15 @@ async function ofTheCommand(): Promise<List[]> {
   const out = (text: string) => (help += text) !== "";
   await run(
     ["--help"],
-    { out, err: () => {}, colour: false, isTerminal: false, width: undefined, now: () => "2020-05-01T08:00:00Z" },
+    {
+      out,
+      err: () => {},
+      colour: false,
+      isTerminal: false,
+      width: undefined,
+      now: () => "2020-05-01T08:00:00Z",
+      drained: async () => true,
+    },
     "",
   );
   const statuses = /Exit status: (.*)/.exec(help)?.[1]?.match(/\b\d+\b/g) ?? [];

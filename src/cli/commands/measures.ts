@@ -37,7 +37,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   ask(() => measure([], policy, options));
   const state = { hasErrors: false, histories: 0 };
   const measures = await measureAsync(eachHistory(file, io, state), policy, options);
-  if (io.isTerminal) io.err(`\r${state.histories} histories\n`);
+  if (io.isTerminal) io.err(`${state.histories} histories\n`);
   // Figures of nothing would look like figures.
   if (state.hasErrors && state.histories === 0) return 2;
   io.out(written(measures, format, io));

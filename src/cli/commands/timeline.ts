@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { CodedError } from "../../calendar/index.js";
 import {
   csvHeader,
@@ -18,8 +18,10 @@ import { series } from "../../vocabulary/words.js";
 import { timelineFor } from "../../worklist/index.js";
 import { formatIn, json, parsed, question, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
+import { writeAside } from "../files.js";
 import { recordFrom, unusable } from "../input.js";
-import { ask, codeOf, readText, Unusable, type Io } from "../io.js";
+import { ask, readSettingText, Unusable, type Io } from "../io.js";
+import { lock } from "../lock.js";
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(argv, "timeline", io);
@@ -78,7 +80,10 @@ function timelineOf(timeline: Timeline, name: string | undefined): Timeline {
   }
 }
 
-/** A calendar feed; with a file for its state, entries keep their sequence from one time to the next. */
+/**
+ * A calendar feed; with a file for its state, entries keep their sequence from one time to the next. A feed whose state is lost
+ * would say everything anew, so the state changes only once the feed is out.
+ */
 async function feed(
   timeline: Timeline,
   { stamp, state: file }: { stamp?: string; state?: string },
@@ -86,17 +91,16 @@ async function feed(
   io: Io,
 ) {
   const { timelineToICalendar } = await import("../../formats/icalendar/index.js");
-  const previous = file !== undefined && existsSync(file) ? await stateIn(file) : undefined;
+  const release = file === undefined ? null : lock(file, Date.parse(io.now()));
+  if (release) io.pending(release);
+  const previous = file !== undefined && existsSync(file) ? stateIn(file) : undefined;
   const { calendar, state } = ask(() =>
     timelineToICalendar(timeline, { stamp: stampOr(stamp, io), previous, ...wording }),
   );
-  // A feed whose state is lost would say everything anew the next time.
   if (file !== undefined) {
-    try {
-      writeFileSync(file, json(state));
-    } catch (error) {
-      throw new Unusable([`${file} cannot be written (${codeOf(error)}).`]);
-    }
+    const aside = writeAside(file);
+    io.pending(aside);
+    aside.write(json(state));
   }
   io.out(calendar);
 }
@@ -106,8 +110,8 @@ function stampOr(stamp: string | undefined, { now }: Io): string {
   return stamp === undefined || stamp === "now" ? now() : stamp;
 }
 
-async function stateIn(file: string): Promise<FeedState> {
-  const read = readJson(await readText(file));
+function stateIn(file: string): FeedState {
+  const read = readJson(readSettingText(file));
   if (!read.ok) throw unusable(file, read.findings);
   return read.value as FeedState;
 }

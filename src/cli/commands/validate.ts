@@ -15,9 +15,11 @@ import { unusedInRun, waiverTally, type UnusedInRun } from "../../validation/wai
 import { formatIn, parsed, question, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
 import { unusable, uriOf } from "../input.js";
-import { ask, codeOf, nameOf, readText, Unusable, type Io } from "../io.js";
+import { ask, codeOf, nameOf, readSettingText, readText, Unusable, type Io } from "../io.js";
 import { holdsLines, linesOf } from "../lines.js";
 import { holdsHistories } from "../histories-from.js";
+import { OutputError } from "../output.js";
+import { progressOf } from "../progress.js";
 import { recordReader } from "../read-record.js";
 import { validateHistories } from "../validate-histories.js";
 
@@ -64,7 +66,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
 /** The waivers in a file: a list of them, as JSON. */
 async function waiversIn(file: string | undefined): Promise<readonly Waiver[]> {
   if (file === undefined) return [];
-  const read = parseWaivers(await readText(file));
+  const read = parseWaivers(readSettingText(file));
   if (read.ok) return read.value;
   throw unusable(file, read.findings);
 }
@@ -107,13 +109,8 @@ async function validateLines(job: Job, io: Io): Promise<number> {
   const total = { records: 0, withErrors: 0, unreadable: 0 };
   const tally = waiverTally();
   const read = recordReader();
-  let isStopped = false;
+  const progress = progressOf("records", io);
   let isRead = true;
-  const stop = () => {
-    isStopped = true;
-    source.destroy();
-  };
-  process.once("SIGINT", stop);
   if (format === "csv") io.out(csvHeader("report", wording));
   try {
     for await (const lines of linesOf(source)) {
@@ -126,24 +123,24 @@ async function validateLines(job: Job, io: Io): Promise<number> {
         if (hasErrors(report)) total.withErrors++;
         if (format === "sarif") sarif.push({ report, uri: uriOf(file), line: number });
         else rows += rowOf(job, report, number);
-        if (io.isTerminal && total.records % 1000 === 0) io.err(`\r${total.records} records`);
+        progress.step();
       }
-      isRead = io.out(rows);
-      if (!isRead || isStopped) break;
+      io.out(rows);
+      isRead = await io.drained();
+      if (!isRead) break;
     }
   } catch (error) {
-    if (error instanceof Unusable) throw error;
-    if (!isStopped) throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
+    if (error instanceof Unusable || error instanceof OutputError) throw error;
+    throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
   } finally {
-    process.off("SIGINT", stop);
+    progress.end();
   }
   if (format === "sarif") io.out(`${JSON.stringify(reportsToSarif(sarif, version), null, 2)}\n`);
   if (io.isTerminal) {
-    io.err(`\r${total.records} records, ${total.withErrors} with errors, ${total.unreadable} of them unreadable.\n`);
+    io.err(`${total.records} records, ${total.withErrors} with errors, ${total.unreadable} of them unreadable.\n`);
   }
   // A nightly export that failed must not look like a success.
-  if (total.records === 0 && isRead && !isStopped) io.err(`cpc: ${nameOf(file)} holds no records.\n`);
-  if (isStopped) return 130;
+  if (total.records === 0 && isRead) io.err(`cpc: ${nameOf(file)} holds no records.\n`);
   if (isRead) complain(unusedInRun(tally, policy, options), io);
   return total.withErrors > 0 ? 1 : 0;
 }
