@@ -78,7 +78,9 @@ function labelled(rows: readonly (readonly [label: Label, text: string])[], page
     .map(([label, text], at) => {
       const name = label === rows[at - 1]?.[0] ? "" : names[label];
       const lines = linesIn(text, width - indent.length);
-      if (isNarrow) return [...(name === "" ? [] : [INDENT + paint.dim(name)]), ...lines.map((line) => indent + line)];
+      // A word that is too long to stand beside the label stands below it.
+      if (isNarrow || lines.some((line) => columnsOf(line) > width - indent.length))
+        return [...(name === "" ? [] : [INDENT + paint.dim(name)]), ...lines.map((line) => indent + line)];
       const head = INDENT + (name === "" ? "" : paint.dim(name)) + padTo(name, column).slice(name.length);
       return [head + lines[0]!, ...lines.slice(1).map((line) => indent + line)];
     })

@@ -74,7 +74,9 @@ export function historyToText(history: HistoryTimeline, options: HistoryTextOpti
     section(words("deadlines"), deadlineLines(shown, page), page),
     section(
       labels("notOwed"),
-      notOwedOnce(shown).map((one) => line(why ? notOwedWithClause(one, language) : notOwedInWords(one, language))),
+      [...new Set(notOwedOnce(shown).map((one) => (why ? notOwedWithClause : notOwedInWords)(one, language)))].map(
+        (one) => line(one),
+      ),
       page,
     ),
     section(

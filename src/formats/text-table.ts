@@ -24,7 +24,7 @@ const INDENT = 2;
 const NARROWEST = 72;
 const NARROWEST_WHAT = 20;
 /** So many rows are enough to choose the widths by. */
-const SAMPLE = 100;
+const SAMPLE = 40;
 
 type Cells = Pick<TextRow, "when" | "what" | "who" | "state">;
 const CELLS = ["when", "what", "who", "state"] as const;
@@ -40,11 +40,13 @@ export function columnWidths(rows: readonly Cells[], width: number): ColumnWidth
   if (width < NARROWEST) return alone;
   // A time of day below the day lets the rest be wider.
   const days = Math.max(0, ...sample.map((row) => columnsOf(row.when.replace(/ \d\d:\d\d$/, ""))));
+  // As wide as one of the cells, or as its longest word.
+  const names = [...new Set([0, ...sample.flatMap((row) => [columnsOf(row.who), longestWord(row.who)])])];
   const shares = Math.floor((width - gaps - when) / 3);
   let best: { readonly widths: ColumnWidths; readonly lines: number } | null = null;
   for (const first of new Set([when, days])) {
     for (const last of new Set([Math.min(state, shares), Math.min(state, 18)])) {
-      for (let each = Math.min(who, 6); each <= Math.min(who, 2 * shares); each++) {
+      for (const each of names.filter((length) => length <= 2 * shares)) {
         const rest = Math.min(what, width - gaps - first - last - each);
         if (rest < Math.min(what, NARROWEST_WHAT)) continue;
         const widths = [first, rest, each, last] as const;
@@ -132,5 +134,9 @@ function lineOf(
 }
 
 function fits(text: string, width: number): boolean {
-  return text.split(/[^\S\u00A0\u202F]+/).every((word) => columnsOf(word) <= width);
+  return longestWord(text) <= width;
+}
+
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/[^\S\u00A0\u202F]+/).map(columnsOf));
 }

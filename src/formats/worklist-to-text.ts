@@ -1,4 +1,5 @@
-import { inNation, languageOf, say, type Language, type WordingOptions } from "../language/language.js";
+import { inNation, labelOf, languageOf, say, type Language, type WordingOptions } from "../language/language.js";
+import { chained } from "../wording/lists.js";
 import { namesOf } from "../wording/names.js";
 import type { Worklist } from "../worklist/work-items.js";
 import { stateInWords } from "./deadline-in-words.js";
@@ -83,12 +84,17 @@ function rowOf(item: WorklistPart["items"][number], { says, isPressing }: Workli
   const language = inNation(page.language, item);
   const isDated = "due" in item;
   const context = { ...page, language, asOf: isDated ? item.asOf : null };
+  // Who it is that does it, where the caller says what they are called.
+  const doers = () => {
+    const labels = item.people.flatMap(({ id }) => labelOf(language, id) ?? []);
+    return labels.length === 0 ? whoCell(item, context) : chained(labels, "comma", language);
+  };
   const whom = () =>
     item.to.length === 0 ? "" : say(language, worklistWords, "for", { whom: namesOf(item.to, language) });
   return {
     when: isDated ? whenCell(item.due, context) : boxCell(item),
     what: named(item.reference, taskCell(item, context), language),
-    who: says.includes("by") ? whoCell(item, context) : whom(),
+    who: says.includes("by") ? doers() : whom(),
     state: isDated ? stateCell(item, context) : stateInWords(item, language),
     paintState: isPressing ? paint.red : isDated ? paint.yellow : paint.dim,
     ...(why
