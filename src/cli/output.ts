@@ -21,7 +21,7 @@ export interface Output {
   write(text: string): boolean;
   /** Waits until all has been taken. Whether anybody still reads. */
   drained(): Promise<boolean>;
-  /** Gives up what has not been taken, but for the end of a line that was begun. */
+  /** Gives up what has not been taken, but for the end of a line that was begun, and takes nothing more. */
   cut(): void;
 }
 
@@ -61,6 +61,7 @@ export function outputTo(descriptor: number): Output {
       return !isClosed;
     },
     cut() {
+      isClosed = true;
       waiting = isLineBegun ? waiting.subarray(0, waiting.indexOf(NEWLINE) + 1) : Buffer.alloc(0);
     },
   };
