@@ -78,7 +78,8 @@ it("only the command reads and writes, and the clock in one place; nothing reach
       expect(text, file).not.toMatch(/\bprocess\.(?:env|argv|cwd)/);
     }
     // What the command takes for today and now.
-    const others = file === join(SRC, "cli", "cpc.ts") ? text.replace("now: () => new Date().toISOString(),", "") : text;
+    const others =
+      file === join(SRC, "cli", "cpc.ts") ? text.replace("now: () => new Date().toISOString(),", "") : text;
     expect(others, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|performance\./);
     expect(text, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|\beval\(|new Function|localStorage/);
   }

@@ -3,7 +3,7 @@
  * around; letters without a width; half a letter. What belongs to a letter before it stays: an accent, a joined picture, a flag.
  */
 const INVISIBLE =
-  /(?<kept>\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}|(?<=[^\p{ASCII}\p{Z}\p{C}])[\u200C\u200D](?=[^\p{ASCII}\p{Z}\p{C}])|(?<=[^\p{Z}\p{C}])[\uFE00-\uFE0F])|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+  /(?<kept>\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}|(?<=[^\p{ASCII}\p{Z}\p{C}])[\u200C\u200D](?=[^\p{ASCII}\p{Z}\p{C}])|(?<=[^\p{Z}\p{C}])\p{VS})|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u180E\u3164\uFFA0\p{VS}]/gu;
 
 /** A text in which everything is seen: `<U+202E>` stands for what would not be, and a space for the end of a line. */
 export function visibleText(text: string): string {

@@ -4,10 +4,10 @@ import { conditionsText } from "../wording/condition-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";
 import { partyWords } from "../wording/party-text.js";
-import { recipientOf } from "../worklist/recipient.js";
 import { isEverybody, listOf } from "../worklist/who.js";
 import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
 import { taskText } from "../wording/task-text.js";
+import { isDoer } from "./is-doer.js";
 import { clausesInWords, dueInWords, partyInWords, standingInWords, stateInWords } from "./deadline-in-words.js";
 
 /** Headings, labels and sentences of worklists. */
@@ -118,8 +118,8 @@ export function worklistCounts(list: Worklist, language: Language = english): st
     ),
     ["waitingCount", waiting.length],
   ] as const;
-  const named = counts.flatMap(([key, count]) => (count === 0 ? [] : [say(language, worklistWords, key, { count })]));
-  return named.length === 0 ? say(language, worklistWords, "nothing") : `${chained(named, "comma", language)}.`;
+  const said = counts.flatMap(([key, count]) => (count === 0 ? [] : [say(language, worklistWords, key, { count })]));
+  return said.length === 0 ? say(language, worklistWords, "nothing") : `${chained(said, "comma", language)}.`;
 }
 
 /** `Worklist: Health visitor`, for whom it is; `Worklist: Everybody`; `Worklist: hv1`, an id with its own letters. */
@@ -172,10 +172,9 @@ export function lineOf(item: WorkItem | WorkItem<ChecklistItem>, says: Says, lan
 
 /** `by professional (p3)`, `by chair (p1, social worker)` where that is not who is asked; without what the party says. */
 function byInWords(item: WorkItem | WorkItem<ChecklistItem>, language: Language): string {
-  const { by, to, party, people } = item;
+  const { by, people } = item;
   const who = namesOf(by, language);
-  const isDoer = party !== null && ("members" in party || "id" in party) && recipientOf(party, { by, to }) === null;
-  if (people.length === 0 || isDoer) return say(language, worklistWords, "by", { who });
+  if (people.length === 0 || isDoer(item)) return say(language, worklistWords, "by", { who });
   const names = people.map((person) => personInWords(person, by, language));
   return say(language, worklistWords, "byPeople", { who, people: chained(names, "semicolon", language) });
 }

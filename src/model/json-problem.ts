@@ -20,7 +20,7 @@ export type JsonExpectation =
 const SPACE = /[ \t\n\r]*/y;
 const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
 /** As much of a text as is one. */
-const TEXT = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
+const TEXT = /"(?:[^"\\\p{Cc}]|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/uy;
 
 /**
  * Where a text stops being JSON; `null` where it is JSON. `JSON.parse` does not always say, and what it says repeats the text,

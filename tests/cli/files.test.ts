@@ -85,7 +85,13 @@ describe("--output", () => {
       writeFileSync(at("interrupted.ndjson"), "old");
       const child = spawn(process.execPath, [
         CPC,
-        ...["validate", "-", ...HOUNSLOW, "--format", "ndjson", "--output", at("interrupted.ndjson")],
+        "validate",
+        "-",
+        ...HOUNSLOW,
+        "--format",
+        "ndjson",
+        "--output",
+        at("interrupted.ndjson"),
       ]);
       const ended = once(child, "exit");
       child.stdin.write('{"type":"initial"}\n');
