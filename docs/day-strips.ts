@@ -43,6 +43,13 @@ export function strips(): { name: string; svg: string }[] {
   return STRIPS.map((strip) => ({ name: strip.name, svg: drawn(strip) }));
 }
 
+/** Colours and lines as attributes, which every viewer of SVG reads. */
+const LOOKS = {
+  off: 'fill="#e4e4e4" stroke="#555555" stroke-dasharray="3 2"',
+  counts: 'fill="#ffffff" stroke="#555555"',
+  answer: 'fill="#cfe3f7" stroke="#0b3d66" stroke-width="2.5"',
+} as const;
+const TEXT = 'font-size="11" text-anchor="middle" fill="#1a1a1a"';
 const BOX = 84;
 const HEIGHT = 96;
 
@@ -61,17 +68,17 @@ function drawn({ title, from, workingDays, counting = "day-zero" }: Strip): stri
     const counts = /^(\d+|day zero)$/.test(label);
     const kind = date === answer ? "answer" : counts ? "counts" : "off";
     const x = 4 + index * BOX;
-    return `<g class="${kind}"><rect x="${x}" y="30" width="${BOX - 4}" height="62" rx="4"/><text x="${x + BOX / 2 - 2}" y="48">${day} ${number} ${month}</text>${linesOf(
+    return `<g><rect x="${x}" y="30" width="${BOX - 4}" height="62" rx="4" ${LOOKS[kind]}/><text x="${x + BOX / 2 - 2}" y="48" ${TEXT}>${day} ${number} ${month}</text>${linesOf(
       label,
     )
-      .map((line, at) => `<text x="${x + BOX / 2 - 2}" y="${68 + 13 * at}" class="label">${line}</text>`)
+      .map((line, at) => `<text x="${x + BOX / 2 - 2}" y="${68 + 13 * at}" ${TEXT} font-weight="600">${line}</text>`)
       .join("")}</g>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" role="img" aria-labelledby="t d">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" font-family="Arial, Helvetica, Liberation Sans, DejaVu Sans, sans-serif" role="img" aria-labelledby="t d">
 <title id="t">${title}</title>
 <desc id="d">${summary}. The answer is ${shortDate(answer)}.</desc>
-<style>text{font:11px system-ui,sans-serif;text-anchor:middle;fill:#1a1a1a}.title{font-weight:600;font-size:13px;text-anchor:start}rect{fill:#fff;stroke:#555}.off rect{fill:#e4e4e4;stroke-dasharray:3 2}.answer rect{fill:#cfe3f7;stroke:#0b3d66;stroke-width:2.5}.label{font-weight:600}@media(prefers-color-scheme:dark){.title{fill:#f0f0f0}}</style>
-<text class="title" x="4" y="18">${title}</text>
+<rect width="${width}" height="${HEIGHT}" rx="4" fill="#ffffff"/>
+<text x="4" y="18" font-size="13" font-weight="600" fill="#1a1a1a">${title}</text>
 ${boxes.join("\n")}
 </svg>
 `;

@@ -436,7 +436,7 @@ function exampleDrawing(): string {
     readFileSync(new URL("../examples/records/hounslow-initial.json", import.meta.url), "utf8"),
   );
   if (!parsed.ok) throw new Error("The example is no record.");
-  return `${timelineToSvg(buildTimeline(parsed.value, "hounslow", { asOf: "2020-05-01" }), { width: 900 })}\n`;
+  return `${timelineToSvg(buildTimeline(parsed.value, "hounslow", { asOf: "2020-05-01" }), { width: 800 })}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

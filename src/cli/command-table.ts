@@ -25,6 +25,7 @@ export interface CommandRow {
 
 const COUNTED = ["reading", "calendar", "not-held"] as const;
 const WORDED = ["words", "labels", "output"] as const;
+const FEED = ["stamp", "state", "alarm", "name", "domain", "class", "url", "refresh", "reference"] as const;
 const TABLES = ["table", "json", "markdown", "csv"] as const;
 
 export const COMMANDS = {
@@ -32,8 +33,8 @@ export const COMMANDS = {
     says: "What is due when in a case, who does it and how it stands",
     forms: ["RECORD --policy ID|FILE"],
     usual: ["as-of", "for", "why", "reading"],
-    more: ["policy", "calendar", "not-held", "stamp", "state", ...WORDED],
-    formats: ["table", "json", "markdown", "csv", "svg", "mermaid", "plain", "ics"],
+    more: ["policy", "calendar", "not-held", ...FEED, "theme", "width", "contact", ...WORDED],
+    formats: ["table", "json", "markdown", "csv", "svg", "mermaid", "plain", "sheet", "print", "ics"],
     examples: [
       ["cpc timeline case.json --policy hounslow --as-of today", "what is overdue, next and later"],
       ["cpc timeline case.json --policy hounslow --as-of today --why", "the same, with the reasons"],
@@ -210,7 +211,9 @@ type FormatOption<N extends CommandName> = Row<N>["formats"] extends readonly []
 /** The options of a command as `parseArgs` takes them. */
 export function optionsOf(name: CommandName): Record<string, CommandOption> {
   const { usual, more, formats, several = [] } = rowOf(name);
-  const names: OptionName[] = [...usual, ...more, ...(formats.length > 0 ? (["format"] as const) : [])];
+  const names: OptionName[] = [...usual, ...more];
+  if (formats.length > 0) names.push("format");
+  if (formats.includes("csv")) names.push("bom");
   return Object.fromEntries(
     names.map((each) => [each, several.includes(each) ? { ...OPTIONS[each], multiple: true } : OPTIONS[each]]),
   );

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import { findPolicy, parsePolicy, policies } from "../authorities/index.js";
 import { parseRecord, type ConferenceRecord, type Finding, type Parsed } from "../model/index.js";
 import { readJson } from "../model/parse.js";
@@ -38,9 +39,13 @@ export function isFile(idOrFile: string): boolean {
   return /[./\\]/.test(idOrFile) || idOrFile === "-";
 }
 
-/** A file as a relative URI. */
+/** A file as a URI: relative to the folder the command runs in, where it is in or beside it; of another drive with its scheme. */
 export function uriOf(file: string): string {
-  return file === "-" ? "stdin" : encodeURI(file.replaceAll("\\", "/")).replaceAll("#", "%23").replaceAll("?", "%3F");
+  if (file === "-") return "./stdin";
+  const path = relative(".", file);
+  if (isAbsolute(path)) return pathToFileURL(path).href;
+  const written = path.split(sep).map(encodeURIComponent).join("/");
+  return written.startsWith("../") ? written : `./${written}`;
 }
 
 function usable<T>(file: string, parsed: Parsed<T>): T {

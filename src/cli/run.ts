@@ -1,3 +1,4 @@
+import { withByteOrderMark } from "./byte-order-mark.js";
 import { commandNames, type CommandName } from "./command-table.js";
 import { didYouMean } from "./did-you-mean.js";
 import { parsed } from "./arguments.js";
@@ -68,8 +69,9 @@ async function runCommand(
   let isKept = false;
   try {
     const command = await LOAD[name]();
+    const values: Given = parsed(argv, name, terminal).values;
     const io: Io = {
-      ...outputOf(parsed(argv, name, terminal).values, terminal, pending),
+      ...withByteOrderMark(values, outputOf(values, terminal, pending)),
       pending: (each) => void pending.push(each),
     };
     const status = await command.run(argv, io, version);
@@ -83,8 +85,15 @@ async function runCommand(
   }
 }
 
+/** What every command takes that writes. */
+interface Given {
+  readonly output?: string;
+  readonly bom?: boolean;
+  readonly format?: string;
+}
+
 /** Standard output, or the file that is named instead. */
-function outputOf({ output }: { readonly output?: string }, terminal: Terminal, pending: Pending[]): Terminal {
+function outputOf({ output }: Given, terminal: Terminal, pending: Pending[]): Terminal {
   if (output === undefined) return terminal;
   const file = writeAside(output);
   pending.push(file);

@@ -41,7 +41,9 @@ ${wrap(STATUS, width, "")}
 /** What `cpc COMMAND --help` prints. */
 export function helpOf(name: CommandName, width = USUAL_WIDTH): string {
   const { says, forms, usual, more, formats, examples } = rowOf(name);
-  const options: OptionName[] = [...new Set([...usual, ...more])];
+  const options: OptionName[] = [
+    ...new Set([...usual, ...more, ...(formats.includes("csv") ? (["bom"] as const) : [])]),
+  ];
   const names = options.map(written);
   const column = columnFor(names, width);
   const mentioned = [...forms, ...names].join(" ");

@@ -1,4 +1,4 @@
-import { csvHeader, findingsToText, reportsToSarif, reportToCsv, type SarifInput } from "../formats/index.js";
+import { csvHeader, findingsToText, reportToCsv, sarifWriter } from "../formats/index.js";
 import { validateHistory, type HistoryReport, type HistoryValidationOptions } from "../history/index.js";
 import type { FindingsTextOptions } from "../formats/findings-to-text.js";
 import { visibleText } from "../formats/visible.js";
@@ -21,16 +21,16 @@ export interface HistoriesJob {
 export async function validateHistories(job: HistoriesJob, io: Io): Promise<number> {
   const { file, policy, options, format, text, version } = job;
   const read: HistoriesRead = { histories: 0, hasErrors: false };
-  const sarif: SarifInput[] = [];
+  const sarif = format === "sarif" ? sarifWriter(version) : null;
   let hasErrors = false;
   if (format === "csv") io.out(csvHeader("report", text));
+  if (sarif) io.out(sarif.start());
   for await (const history of eachHistory(file, io, read)) {
     const report = ask(() => validateHistory(history, policy, options));
     hasErrors ||= report.findings.some(({ severity }) => severity === "error");
-    if (format === "sarif") sarif.push({ report, uri: uriOf(file) });
-    else if (!io.out(written(report, job))) break;
+    if (!io.out(sarif ? sarif.add({ report, uri: uriOf(file) }) : written(report, job))) break;
   }
-  if (format === "sarif") io.out(`${JSON.stringify(reportsToSarif(sarif, version), null, 2)}\n`);
+  if (sarif) io.out(sarif.end());
   if (read.hasErrors && read.histories === 0) return 2;
   return hasErrors || read.hasErrors ? 1 : 0;
 }

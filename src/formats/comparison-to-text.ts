@@ -13,9 +13,12 @@ export interface ComparisonTextOptions extends TextOptions, WordingOptions {
   readonly all?: boolean;
 }
 
+/** With less room than this beside the policies' ids, each id has a line of its own: as on a phone. */
+const LEAST_ROOM = 40;
+
 /**
- * Policies side by side for reading: under each rule that differs, a line for each policy with its words and clause. What
- * the rules say is as `comparePolicies` made it: give it the same `words`.
+ * Policies side by side for reading: under each rule that differs, a line for each policy with its words and clause; where
+ * that is too narrow, what each says under its id. What the rules say is as `comparePolicies` made it: give it the same `words`.
  *
  * @example
  * ```ts
@@ -32,16 +35,19 @@ export function comparisonToText(given: Comparison, options: ComparisonTextOptio
     say(language, comparisonWords, key, parameters);
   const names = policies.map(({ id }) => id);
   const column = Math.max(...names.map(({ length }) => length)) + 4;
+  const isNarrow = width - column < LEAST_ROOM;
   const shown = <T extends { differs: boolean }>(rows: readonly T[]) =>
     all ? rows : rows.filter((row) => row.differs);
   const block = (title: string, lines: readonly (readonly string[])[]) =>
     [
-      paint.bold(title),
+      paint.bold(wrap(title, width, "  ")),
       ...lines.flatMap((texts, at) =>
-        texts.map((text, index) => {
-          const name = index === 0 ? names[at]! : "";
-          return `  ${paint.dim(name.padEnd(column - 2))}${wrap(text, width, " ".repeat(column))}`;
-        }),
+        isNarrow
+          ? stacked(paint.dim(names[at]!), texts, width)
+          : texts.map((text, index) => {
+              const name = index === 0 ? names[at]! : "";
+              return `  ${paint.dim(name.padEnd(column - 2))}${wrap(text, width, " ".repeat(column))}`;
+            }),
       ),
     ].join("\n");
   const same = rules.filter(({ differs }) => !differs).length;
@@ -61,10 +67,15 @@ export function comparisonToText(given: Comparison, options: ComparisonTextOptio
     all || same === 0 ? "" : words("sameInAll", { count: same }),
     policies
       .filter(({ interim }) => interim)
-      .map((policy) => `${policyTitle(policy, language)} (${policy.id})`)
+      .map((policy) => wrap(`${policyTitle(policy, language)} (${policy.id})`, width, "  "))
       .join("\n"),
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+}
+
+/** A name on a line of its own, and what it says under it. */
+function stacked(name: string, texts: readonly string[], width: number): readonly string[] {
+  return [`  ${name}`, ...texts.map((text) => `    ${wrap(text, width, "    ")}`)];
 }
 
 function section<T>(paint: Paint, title: string, rows: readonly T[], write: (row: T) => string): string[] {

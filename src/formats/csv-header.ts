@@ -34,6 +34,17 @@ function namesOfColumns(): Readonly<Record<Column, string>> {
   return Object.fromEntries(names.map((name) => [name, name])) as Record<Column, string>;
 }
 
+/** How a header is written. */
+export interface CsvHeaderOptions extends WordingOptions {
+  /**
+   * Begin with a byte order mark, by which Excel knows that the file is UTF-8. Other programs can take it for part of the first
+   * column's name: leave it out for them.
+   */
+  readonly bom?: boolean | undefined;
+}
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
 /**
  * The first row for people, in words of one's own: of a timeline's rows, a report's, a worklist's, a history's, those of
  * measures, or those about possible dates, changes, counts, a date explained or a holiday's effects.
@@ -44,11 +55,12 @@ function namesOfColumns(): Readonly<Record<Column, string>> {
  * csvHeader("worklist", { words: { columns: { reference: "cyfeirnod" } } }).split(",")[0]; // '"cyfeirnod"'
  * ```
  */
-export function csvHeader(of: keyof typeof columns, options: WordingOptions = {}): string {
+export function csvHeader(of: keyof typeof columns, options: CsvHeaderOptions = {}): string {
   if (!Object.hasOwn(columns, of)) {
     const known = Object.keys(columns);
     throw new CodedError("unknown-table", `There is no CSV of this. Give one of: ${known.join(", ")}.`, { known });
   }
-  const language = languageOf(options);
-  return csvRow(columns[of].map((column) => say(language, columnWords, column)));
+  const { bom = false, ...wording } = options;
+  const language = languageOf(wording);
+  return `${bom ? BYTE_ORDER_MARK : ""}${csvRow(columns[of].map((column) => say(language, columnWords, column)))}`;
 }

@@ -1,82 +1,82 @@
-import type { Finding, Severity } from "../model/finding.js";
-import type { ValidationReport, WaivedFinding } from "../validation/report.js";
+import type { Log, Run } from "sarif";
+import { sarifResults, type SarifInput } from "./sarif-result.js";
+import { sarifRule, type SarifRuleText } from "./sarif-rule.js";
 
-const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
-  error: "error",
-  query: "warning",
-  info: "note",
-};
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const VERSION = "2.1.0";
+const COLUMNS = "utf16CodeUnits";
 
-/** The findings about one file, or about one line of it: a report, or what a policy's review found. */
-export interface SarifInput {
-  /** A report, or only its findings; those that were waived are suppressed results. */
-  readonly report: Pick<ValidationReport, "findings"> & Partial<Pick<ValidationReport, "waived">>;
-  /** Where it was read, as a relative path or URI. */
-  readonly uri: string;
-  /** The line of a file that holds a record a line. */
-  readonly line?: number;
+/** How a SARIF log is written. */
+export interface SarifOptions {
+  /** The rules of your own that you validated with, for what they say of themselves. */
+  readonly rules?: readonly SarifRuleText[] | undefined;
+}
+
+/** The parts of a SARIF log, in whole lines, to be written one after the other. */
+export interface SarifWriter {
+  /** Comes first. */
+  start(): string;
+  /** The results about one file, or about one line of it; may be empty. */
+  add(input: SarifInput): string;
+  /** Comes last, and describes the rules that found something. */
+  end(): string;
 }
 
 /**
- * Findings as a SARIF 2.1.0 log, for tools that review code. A query is a warning there, and what is worth knowing a
- * note.
+ * Findings as a SARIF 2.1.0 log, for tools that review code. A query is a warning there, and what is worth knowing a note. A
+ * rule is described by what it says of itself. With the `source` of a file, each result has its line and column.
+ *
+ * For many reports, see `sarifWriter`.
  *
  * @example
  * ```ts
- * const report = validateRecord({ type: "review", conference: { held: { start: "2020-02-30" } } }, "hounslow");
- * const log = reportsToSarif([{ report, uri: "records/CPC-0417.json" }], "1.0.0");
- * JSON.stringify(log).includes('"level":"error"'); // true
+ * const source = '{\n  "type": "review",\n  "conference": { "held": { "start": "2020-02-30" } }\n}';
+ * const report = validateRecord(source, "hounslow");
+ * const log = reportsToSarif([{ report, uri: "records/CPC-0417.json", source }], "1.0.0");
+ * JSON.stringify(log).includes('{"uri":"./records/CPC-0417.json"},"region":{"startLine":3,'); // true
  * ```
  */
-export function reportsToSarif(inputs: readonly SarifInput[], version: string): object {
-  const codes = new Map<string, Finding>();
-  for (const { report } of inputs)
-    for (const finding of foundIn(report)) codes.set(finding.code, codes.get(finding.code) ?? finding);
+export function reportsToSarif(inputs: readonly SarifInput[], version: string, { rules }: SarifOptions = {}): object {
+  const results = inputs.flatMap(sarifResults);
+  const codes = new Set(results.map(({ ruleId }) => ruleId!));
   return {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "child-protection-conferences",
-            version,
-            rules: [...codes].map(([id, { message, fix }]) => ({
-              id,
-              shortDescription: { text: message },
-              help: { text: fix },
-            })),
-          },
-        },
-        results: inputs.flatMap(({ report, uri, line }) =>
-          foundIn(report).map(({ code, severity, path, pointer, message, fix, basis, waived }) => ({
-            ruleId: code,
-            level: LEVELS[severity],
-            message: { text: `${message} ${fix}` },
-            locations: [
-              {
-                physicalLocation: {
-                  artifactLocation: { uri },
-                  ...(line === undefined ? {} : { region: { startLine: line } }),
-                },
-                logicalLocations: [{ fullyQualifiedName: path, kind: "member" }],
-              },
-            ],
-            ...(waived ? { suppressions: [{ kind: "external", justification: waived.reason }] } : {}),
-            properties: { pointer, clauses: basis.map(({ clause }) => clause), ...sourcesOf(basis) },
-          })),
-        ),
-      },
-    ],
+    $schema: SCHEMA,
+    version: VERSION,
+    runs: [{ tool: toolOf(codes, version, rules), columnKind: COLUMNS, results }],
+  } satisfies Log;
+}
+
+/**
+ * The same log in parts, so that memory does not grow with the number of reports: write what each of its functions gives.
+ *
+ * @example
+ * ```ts
+ * const { start, add, end } = sarifWriter("1.0.0");
+ * let log = start();
+ * for (const [index, record] of [{ type: "review" }, { type: "revue" }].entries())
+ *   log += add({ report: validateRecord(JSON.stringify(record), "hounslow"), uri: "cases.ndjson", line: index + 1 });
+ * JSON.parse(log + end()).version; // "2.1.0"
+ * ```
+ */
+export function sarifWriter(version: string, { rules }: SarifOptions = {}): SarifWriter {
+  const codes = new Set<string>();
+  let isFirst = true;
+  return {
+    start: () => `{"$schema":"${SCHEMA}","version":"${VERSION}","runs":[{"columnKind":"${COLUMNS}","results":[\n`,
+    add(input) {
+      let written = "";
+      for (const result of sarifResults(input)) {
+        codes.add(result.ruleId!);
+        written += `${isFirst ? "" : ","}${JSON.stringify(result)}\n`;
+        isFirst = false;
+      }
+      return written;
+    },
+    end: () => `],"tool":${JSON.stringify(toolOf(codes, version, rules))}}]}\n`,
   };
 }
 
-/** The pages on which the clauses were read, where these are others than their documents'. */
-function sourcesOf(basis: Finding["basis"]): { readonly sources?: readonly string[] } {
-  const sources = basis.flatMap(({ source }) => source?.url ?? []);
-  return sources.length > 0 ? { sources } : {};
-}
-
-function foundIn({ findings, waived = [] }: SarifInput["report"]): readonly (Finding & Partial<WaivedFinding>)[] {
-  return [...findings, ...waived];
+function toolOf(codes: ReadonlySet<string>, version: string, own?: readonly SarifRuleText[]): Run["tool"] {
+  const rules = [...codes].toSorted().map((code) => sarifRule(code, own));
+  return { driver: { name: "child-protection-conferences", version, rules } };
 }

@@ -81,14 +81,18 @@ export function summaryInWords(timeline: Timeline, language: Language): SummaryL
   ];
 }
 
-/** `Planned 5 working days too late: it must be held by Thursday 23 April 2020 — Working Together WT1` */
 function wrongText(wrong: Wrong, timeline: Timeline, language: Language): string {
   return wrong.code === "planned-after-due"
     ? plannedTooLateText(wrong.planned, timeline, language)
     : noticeText(wrong.notice, language);
 }
 
-function plannedTooLateText(planned: PlannedTooLate, { policy }: Timeline, language: Language): string {
+/** `Planned 5 working days too late: it must be held by Thursday 23 April 2020 — Working Together WT1` */
+export function plannedTooLateText(
+  planned: PlannedTooLate,
+  { policy }: Pick<Timeline, "policy">,
+  language: Language,
+): string {
   const { due, workingDays, layer, clauses, duty, task } = planned;
   const title = policy.layerTitles[policy.layers.indexOf(layer)] ?? layer;
   const text = say(language, summaryWords, workingDays ? "plannedTooLateBy" : "plannedTooLate", {

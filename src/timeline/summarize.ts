@@ -84,7 +84,8 @@ export function summarizeTimeline(timeline: Timeline): TimelineSummary {
 /** The one group that a deadline is in. */
 export type DeadlineGroup = "overdue" | "thisWeek" | "nextWeek" | "later" | "open" | "done" | "rest";
 
-function groupOf(deadline: Deadline, asOf: Timeline["asOf"]): DeadlineGroup {
+/** The group of a deadline as of a day. */
+export function groupOf(deadline: Deadline, asOf: Timeline["asOf"]): DeadlineGroup {
   const { status } = deadline;
   if (status === "done" || status === "late") return "done";
   if (!isOpen(deadline, asOf)) return "rest";

@@ -10,6 +10,7 @@ import { historyWords } from "../formats/history-in-words.js";
 import { feedWords } from "../formats/icalendar/feed-words.js";
 import { measureWords } from "../formats/measures-in-words.js";
 import { planningWords } from "../formats/planning/planning-words.js";
+import { paperWords } from "../formats/paper/paper-words.js";
 import { plainTimes } from "../formats/plain-words/plain-date.js";
 import { plainNames } from "../formats/plain-words/plain-names.js";
 import { plainChild, plainChildDuties } from "../formats/plain-words/voices/child.js";
@@ -17,6 +18,7 @@ import { plainOther, plainOtherDuties } from "../formats/plain-words/voices/othe
 import { plainParent, plainParentDuties, plainToChild } from "../formats/plain-words/voices/parent.js";
 import { policyWords } from "../formats/policy-words.js";
 import { reportWords } from "../formats/report-words.js";
+import { sarifRuleWords } from "../formats/sarif-rule-words.js";
 import { drawingWords, legendWords } from "../formats/svg/drawing-words.js";
 import { chartWords } from "../formats/timeline-to-mermaid.js";
 import { summaryWords } from "../formats/summary-in-words.js";
@@ -123,6 +125,7 @@ function everySection() {
     timeline: timelineWords.messages,
     tables: tableWords.messages,
     report: reportWords.messages,
+    sarifRules: sarifRuleWords.messages,
     columns: columnWords.messages,
     measures: definitionWords.messages,
     measureTable: measureWords.messages,
@@ -157,6 +160,7 @@ function everySection() {
     plainChildDuties: plainChildDuties.messages,
     plainOther: plainOther.messages,
     plainOtherDuties: plainOtherDuties.messages,
+    paper: paperWords.messages,
   } as const;
 }
 

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
-import { fromFile, inChromium, staticHost } from "./playground.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { enter, fromFile, inChromium, staticHost, go } from "./playground.js";
 
 const open = inChromium();
 let host: Awaited<ReturnType<typeof staticHost>>;
@@ -12,46 +12,52 @@ afterAll(() => host.close());
 describe("the page opens by itself", () => {
   for (const from of ["a file", "a static host"]) {
     for (const colorScheme of ["light", "dark"] as const) {
-      for (const width of [360, 1280]) {
+      for (const width of [360, 768, 1280]) {
         it(`from ${from}, ${colorScheme}, ${width} pixels wide, without anything beside itself`, async () => {
           const page = await open({ colorScheme, width, url: from === "a file" ? fromFile : host.url });
-          expect(await page.locator("#summary").textContent()).toBe(
-            "11 deadlines under Hounslow and 1 waiting for facts.",
-          );
-          expect(await page.locator("#panel-timeline svg").count()).toBe(1);
+          expect(await page.title()).toBe("Child protection conference dates");
+          expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Child protection conference dates");
           expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
         });
       }
     }
   }
 
-  it("reflows at twice the size on a phone", async () => {
+  it("with no case and no result, and today filled in", async () => {
+    const page = await open();
+    expect(await page.locator(".results").isVisible()).toBe(false);
+    expect(await page.locator(".row").count()).toBe(0);
+    expect(await page.locator("#start").textContent()).toContain("Today is Thursday 26 November 2026.");
+  });
+
+  it("and reflows at twice the size on a phone, with a case and on every page", async () => {
     const page = await open({ width: 180, height: 400 });
-    for (const tab of await page.getByRole("tab").all()) {
-      await tab.click();
-      // The drawing is never narrower than 280 pixels; it is scaled to the space there is.
+    await enter(page, { area: "hounslow" });
+    for (const name of ["Dates", "Check records", "Compare rules"] as const) {
+      await go(page, name);
       expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
     }
   });
+});
 
-  it("draws the timeline again at every width", async () => {
+describe("three pages in one", () => {
+  it("have addresses and titles of their own, and the case stays", async () => {
     const page = await open();
-    const width = () => page.locator("#panel-timeline svg").getAttribute("viewBox");
-    const wide = await width();
-    await page.setViewportSize({ width: 400, height: 800 });
-    await expect.poll(width).not.toBe(wide);
-    const [, , drawn] = (await width())!.split(" ");
-    expect(await page.locator(".drawing").evaluate((frame) => Math.floor(frame.clientWidth))).toBe(Number(drawn));
+    await enter(page);
+    await go(page, "Check records");
+    expect(await page.title()).toBe("Check records - Child protection conference dates");
+    expect(page.url()).toMatch(/#check$/);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Check records");
+    expect(await page.getByRole("link", { name: "Check records" }).getAttribute("aria-current")).toBe("page");
+    await page.goBack();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
+      "Initial conference: England (Working Together)",
+    );
   });
 
-  it("has the drawing's colours, light and dark", async () => {
-    const surface = async (colorScheme: "light" | "dark") =>
-      (await open({ colorScheme }))
-        .locator(".cpc-surface")
-        .first()
-        .evaluate((shape) => getComputedStyle(shape).fill);
-    expect(await surface("light")).toBe("rgb(255, 255, 255)");
-    expect(await surface("dark")).toBe("rgb(20, 24, 28)");
+  it("open at their addresses", async () => {
+    const page = await open({ url: `${fromFile}#compare` });
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Compare rules");
   });
 });
 
@@ -84,5 +90,38 @@ describe("its content security policy", () => {
     );
     expect(violated).toBe("script-src-elem");
     expect(await page.evaluate("globalThis.ran")).toBeUndefined();
+  });
+});
+
+describe("what is entered", () => {
+  const kept = () => [localStorage.length, sessionStorage.length, document.cookie, location.href.split("#")[0]];
+
+  it("is stored nowhere, and gone when the page is opened again", async () => {
+    const page = await open();
+    await enter(page);
+    expect(await page.evaluate(kept)).toEqual([0, 0, "", fromFile]);
+    await page.reload();
+    expect(await page.locator(".results").isVisible()).toBe(false);
+    expect(await page.locator("#start-strategy-discussion").inputValue()).toBe("");
+  });
+
+  it("is forgotten when that is asked for, and only then", async () => {
+    const page = await open();
+    await enter(page, { area: "norfolk", dates: { "strategy-discussion": "2026-11-19" } });
+    await page.getByRole("button", { name: "Forget this case" }).click();
+    await page.getByRole("button", { name: "Keep it" }).click();
+    expect(await page.locator(".results").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Forget this case" }).click();
+    await page.getByRole("button", { name: "Forget it" }).click();
+    expect(await page.locator(".results").isVisible()).toBe(false);
+    const left = await page.evaluate(() => [
+      document.querySelector("main")!.textContent!.includes("Norfolk:"),
+      [...document.querySelectorAll<HTMLInputElement>("input[type=date], input[type=time], input[type=text], textarea")]
+        .map(({ value }) => value)
+        .join(""),
+      document.querySelectorAll(".row").length,
+    ]);
+    expect(left).toEqual([false, "", 0]);
+    expect(await page.evaluate(kept)).toEqual([0, 0, "", fromFile]);
   });
 });

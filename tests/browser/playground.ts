@@ -7,6 +7,9 @@ import { startChromium } from "./chromium.js";
 
 const built = new URL("../../examples/playground/built/index.html", import.meta.url);
 
+/** The day that the page takes for today: a Thursday. */
+export const TODAY = "2026-11-26";
+
 /** Where the page is opened from: its file, as somebody double-clicks it. */
 export const fromFile = built.href;
 
@@ -78,6 +81,7 @@ async function guardedPage(
   const context = await browser.newContext({ bypassCSP });
   const page = await context.newPage();
   page.setDefaultTimeout(5000);
+  await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00Z`));
   // What a policy keeps out is not always said on the console.
   await context.addInitScript(() =>
     addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
@@ -86,7 +90,7 @@ async function guardedPage(
   );
   await context.route("**/*", (route) => {
     const request = route.request();
-    if (request.url() === current.url && request.isNavigationRequest()) return route.continue();
+    if (request.url() === current.url.split("#")[0] && request.isNavigationRequest()) return route.continue();
     current.troubles.push(`request: ${request.url().slice(0, 80)}`);
     return route.abort();
   });
@@ -95,23 +99,63 @@ async function guardedPage(
   return page;
 }
 
-/** The due dates that the page lists: `reports-submitted/p2 2020-04-21`. */
-export function listedDates(page: Page): Promise<string[]> {
-  return page
-    .locator("#panel-timeline .deadline")
-    .evaluateAll((items) =>
-      items.map((item) => `${(item as HTMLElement).dataset["key"]} ${item.querySelector("time")!.dateTime}`),
-    );
+/** A case as it is entered on the first screen. */
+export interface Entered {
+  readonly area?: string;
+  readonly type?: string;
+  /** Dates by the field: `strategy-discussion`, `planned-day`. */
+  readonly dates?: Readonly<Record<string, string>>;
 }
 
-/** Writes into fields by their names, and leaves the last, which is when the page reads them. */
-export async function enter(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(fields)) await page.locator(`[name="${name}"]`).fill(text);
-  await page.locator("h1").click();
+/** Answers the questions of the first screen and shows the dates. */
+export async function enter(
+  page: Page,
+  {
+    area = "working-together",
+    type = "initial",
+    dates = { "strategy-discussion": "2026-11-20", "planned-day": "2026-12-02" },
+  }: Entered = {},
+): Promise<void> {
+  await page.locator("#start-area").selectOption(area);
+  await page.locator(`#start-type-${type}`).check();
+  for (const [field, day] of Object.entries(dates)) await page.locator(`#start-${field}`).fill(day);
+  await page.getByRole("button", { name: "Show the dates" }).click();
 }
 
-/** What stands beside a field that is wrong, and its code. */
-export async function problemBeside(page: Page, id: string): Promise<string | null> {
-  const shown = page.locator(`[id="${id}-error"]`);
-  return (await shown.count()) === 0 ? null : await shown.getAttribute("data-code");
+/** Goes to one of the three pages by its link. */
+export async function go(page: Page, name: "Dates" | "Check records" | "Compare rules"): Promise<void> {
+  const link = page.getByRole("link", { name });
+  await link.click();
+  await expect.poll(() => link.getAttribute("aria-current")).toBe("page");
+}
+
+/** Opens a case from text, as a file of it would be. */
+export async function openCase(page: Page, value: unknown): Promise<void> {
+  await page.locator(".start summary", { hasText: "Open a saved case" }).click();
+  await page.locator("#start-paste").fill(typeof value === "string" ? value : JSON.stringify(value));
+  await page.getByRole("button", { name: "Open what is pasted" }).click();
+}
+
+/** What the list shows: each row's key, which is its duty and due date, in the order of the keys. */
+export async function listed(page: Page): Promise<string[]> {
+  const done = page.locator('details[data-key="done"]');
+  if ((await done.count()) > 0) await done.evaluate((one: HTMLDetailsElement) => (one.open = true));
+  const keys = await page
+    .locator(".row[data-group]")
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["key"]!));
+  return keys.toSorted();
+}
+
+/** The row of a duty. */
+export const row = (page: Page, duty: string) => page.locator(`.row[data-key^="${duty}@"]`);
+
+/** Opens everything on the page that can be opened. */
+export async function openAll(page: Page): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    await page
+      .locator("main details")
+      .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+    // What is inside is made when it is opened.
+    await page.waitForTimeout(50);
+  }
 }

@@ -9,8 +9,12 @@ const inFolder = { cwd: folder };
 const HOUNSLOW = ["--policy", "hounslow"];
 
 it.each<[why: string, args: readonly string[]]>([
-  ["--stamp and --state are for --format ics", ["timeline", EXAMPLE, ...HOUNSLOW, "--state", "state.json"]],
-  ["--stamp and --state are for --format ics", ["timeline", EXAMPLE, ...HOUNSLOW, "--stamp", "2020-05-01T08:00:00Z"]],
+  ["--state: only for --format ics", ["timeline", EXAMPLE, ...HOUNSLOW, "--state", "state.json"]],
+  ["--stamp: only for --format ics", ["timeline", EXAMPLE, ...HOUNSLOW, "--stamp", "2020-05-01T08:00:00Z"]],
+  ["--theme and --width are for --format svg", ["timeline", EXAMPLE, ...HOUNSLOW, "--theme", "dark"]],
+  ["--theme and --width are for --format svg", ["timeline", EXAMPLE, ...HOUNSLOW, "--format", "csv", "--width", "360"]],
+  ["no such theme", ["timeline", EXAMPLE, ...HOUNSLOW, "--format", "svg", "--theme", "sepia"]],
+  ["whole pixels", ["timeline", EXAMPLE, ...HOUNSLOW, "--format", "svg", "--width", "wide"]],
   ["--path is for a finding", ["explain", EXAMPLE, ...HOUNSLOW, "--duty", "conference-held", "--path", "reports"]],
   ["--as-of is for the deadlines of a record", ["compare", "hounslow", "london", "--as-of", "2020-05-01"]],
   ["Did you mean deadline-missed", ["validate", EXAMPLE, ...HOUNSLOW, "--exclude", "deadline-mised"]],
@@ -50,7 +54,7 @@ it("names a file in SARIF by an address that is that file's", () => {
     ["validate", "a#b c?.json", ...HOUNSLOW, "--as-of", "2020-05-01", "--format", "sarif"],
     inFolder,
   );
-  expect(stdout).toContain('"uri": "a%23b%20c%3F.json"');
+  expect(stdout).toContain('"uri": "./a%23b%20c%3F.json"');
 });
 
 it.skipIf(!existsSync("/dev/full"))("ends with its status although nobody can be told", () => {

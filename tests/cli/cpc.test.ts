@@ -160,11 +160,28 @@ describe("cpc timeline in other forms", () => {
     ["svg", /^<svg [^>]*role="img"/],
     ["mermaid", /^gantt\n/m],
     ["plain", /^Your meeting\n/],
+    ["sheet", /^<!doctype html>\n[\s\S]*<h1>Your meeting<\/h1>/],
+    ["print", /^<!doctype html>\n[\s\S]*<h1>Initial child protection conference CPC-0417<\/h1>/],
   ])("prints %s", (format, expected) => {
     const { status, stdout, stderr } = timeline("--format", format);
     expect(stderr).toBe("");
     expect(status).toBe(0);
     expect(stdout).toMatch(expected);
+  });
+
+  it("draws for the theme and the width that are asked for", () => {
+    const { stdout } = timeline("--format", "svg", "--theme", "dark", "--width", "360");
+    expect(stdout).toMatch(/^<svg [^>]*width="360"[^>]*cpc-theme-dark/);
+    expect(timeline("--format", "svg", "--theme", "auto").stdout).toBe(timeline("--format", "svg").stdout);
+  });
+
+  it("prints a sheet for one of the family, with whom to ask", () => {
+    const own = timeline("--format", "sheet", "--for", "p4", "--contact", "Ms A & <team>").stdout;
+    expect(own).toContain("Ms A &amp; &lt;team&gt;");
+    expect(timeline("--format", "plain", "--contact", "Ms A")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--contact is for --format sheet"),
+    });
   });
 
   it("prints a calendar, and with a file for its state says what changed", () => {
@@ -188,6 +205,8 @@ describe("cpc timeline in other forms", () => {
     ]);
     expect(again.stdout).toContain("SEQUENCE:1");
     expect(timeline(...stamp("2"))).toMatchObject({ status: 0, stdout: expect.not.stringContaining("SEQUENCE:1") });
+    const year = new Date().getUTCFullYear();
+    expect(timeline("--format", "ics").stdout).toMatch(new RegExp(`DTSTAMP:(?:${year}|${year + 1})\\d{4}T\\d{6}Z`));
     expect(timeline(...stamp("3"), "--state", file("bad.json", "{"))).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("not JSON"),
@@ -196,6 +215,36 @@ describe("cpc timeline in other forms", () => {
       status: 2,
       stderr: expect.stringContaining("not-a-feed-state"),
     });
+  });
+
+  it("prints a calendar with alarms, links, a name and a class of its own", () => {
+    const options = "--format ics --alarm 1@09:00 --alarm 0@08:30 --name Ours --domain example.org --class public";
+    const more = "--url https://cases.example.org/{reference} --refresh 15 --reference A1";
+    const { stdout } = timeline(...`${options} ${more}`.split(" "));
+    const unfolded = stdout.replaceAll("\r\n ", "");
+    for (const line of [
+      "X-WR-CALNAME:Ours",
+      "REFRESH-INTERVAL;VALUE=DURATION:PT15M",
+      "UID:A1.conference@example.org",
+      "URL;VALUE=URI:https://cases.example.org/A1",
+      "CLASS:PUBLIC",
+      "TRIGGER;VALUE=DATE-TIME:20200504T080000Z",
+      "TRIGGER;VALUE=DATE-TIME:20200505T073000Z",
+    ])
+      expect(unfolded).toContain(`\r\n${line}\r\n`);
+  });
+
+  it.each([
+    [["--alarm", "tomorrow"], "--alarm 1@09:00"],
+    [["--alarm", "1@25:00"], "not-an-alarm"],
+    [["--class", "secret"], "class-not-usable"],
+    [["--url", "cases/{reference}"], "url-not-usable"],
+    [["--refresh", "often"], "refresh-not-usable"],
+    [["--domain", "a b"], "domain-not-usable"],
+    [["--reference", "a/b"], "reference-not-a-code"],
+  ])("refuses a calendar with %j", (given, why) => {
+    expect(timeline("--format", "ics", ...given)).toMatchObject({ status: 2, stderr: expect.stringContaining(why) });
+    expect(timeline(...given)).toMatchObject({ status: 2, stderr: expect.stringContaining("only for --format ics") });
   });
 
   it("prints a worklist of a role over several records", () => {

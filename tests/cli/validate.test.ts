@@ -1,3 +1,4 @@
+import type { Log } from "sarif";
 import { spawn, spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/v4";
@@ -82,12 +83,39 @@ describe("cpc validate", () => {
       level: "error",
       properties: { clauses: ["HO10"] },
     });
+    expect(sarif.runs[0]!.results[0]).toMatchObject({
+      locations: [{ physicalLocation: { region: { startLine: expect.any(Number), startColumn: expect.any(Number) } } }],
+    });
     const lines = file("two.ndjson", '{"type":"initial"}\n{"type":"strategy"}\n');
     const csv = cpc(["validate", lines, "--policy", "hounslow", "--format", "csv"]).stdout;
     expect(csv.split("\r\n").slice(0, 2)).toEqual([
       '"line","reference","policy","severity","code","path","duty","party","partyRole","due","done","workingDaysLate","message","fix","clauses","key"',
       '"2","","hounslow","error","not-an-allowed-value","type","","","","","","","This is not one of the allowed values.","Give one of: initial, pre-birth, review, transfer-in.","","not-an-allowed-value@type"',
     ]);
+  });
+
+  it("writes SARIF of many lines as they come in, with each rule once", () => {
+    const lines = file("wrong.ndjson", '{"type":"initial"}\n{"type":"strategy"}\n{"type":"revue"}\n');
+    const { stdout } = cpc(["validate", lines, "--policy", "hounslow", "--format", "sarif"]);
+    const { runs } = JSON.parse(stdout) as Log;
+    expect(runs[0]!.results!.map(({ locations }) => locations![0]!.physicalLocation!.region)).toEqual([
+      { startLine: 2 },
+      { startLine: 3 },
+    ]);
+    expect(runs[0]!.tool.driver.rules).toEqual([
+      {
+        id: "not-an-allowed-value",
+        shortDescription: { text: "This is not one of the allowed values." },
+        help: { text: "Look at what each result says." },
+      },
+    ]);
+  });
+
+  it("begins CSV with a byte order mark when asked to, and nothing else", () => {
+    const lines = file("marked.ndjson", '{"type":"strategy"}\n');
+    const csv = (...more: string[]) => cpc(["validate", lines, "--policy", "hounslow", "--format", ...more]);
+    expect(csv("csv", "--bom").stdout).toBe(`\uFEFF${csv("csv").stdout}`);
+    expect(csv("sarif", "--bom")).toMatchObject({ status: 2, stderr: "cpc: --bom is for --format csv.\n" });
   });
 
   it.each([

@@ -136,7 +136,8 @@ describe("cpc timeline --for", () => {
 
   it("is in every format, and in plain words a page for the participant", async () => {
     const feed = await timeline("--for", "p2", "--format", "ics", "--stamp", "2020-05-01T08:00Z");
-    expect(feed.out.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    // Two deadlines, and the conference.
+    expect(feed.out.match(/BEGIN:VEVENT/g)).toHaveLength(3);
     for (const format of ["table", "markdown", "csv", "svg", "mermaid"])
       expect((await timeline("--for", "p2", "--format", format)).status, format).toBe(0);
     const page = await timeline("--for", "p2", "--format", "plain");

@@ -116,3 +116,11 @@ it("are read as text and as Markdown, with what differs or with all", () => {
     .map((line) => line.split(/(?<!\\)\|/).length);
   expect(new Set(widths)).toEqual(new Set([policies.length + 3]));
 });
+
+it("as text keeps a narrow width, with what each says under its id", () => {
+  const text = comparisonToText(comparePolicies(["hounslow", "independent-reviewing-service"]), { width: 40 });
+  expect(text.split("\n").filter((line) => line.length > 40)).toEqual([]);
+  expect(text).toContain("\nconference-held (duty)\n  hounslow\n    15 working days after the strategy\n");
+  const wide = comparisonToText(comparePolicies(["hounslow", "london"]), { width: 80 });
+  expect(wide).toContain("\n  london    chair after seeking consensus; london LO6\n");
+});

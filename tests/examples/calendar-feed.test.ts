@@ -71,9 +71,9 @@ describe("the feed over HTTP", () => {
     );
   /** The entries of one case. */
   const entriesOf = (calendar: string, reference: string) =>
-    [...eventsOf(calendar)].filter(([key]) => key.startsWith(`${reference}/`));
-  const SOCIAL_CARE = "CPC-0417/reports-submitted/childrens-social-care";
-  const HEALTH = "CPC-0417/reports-submitted/health-visiting";
+    [...eventsOf(calendar)].filter(([key]) => key.startsWith(`${reference}.`));
+  const SOCIAL_CARE = "CPC-0417.reports-submitted_childrens-social-care";
+  const HEALTH = "CPC-0417.reports-submitted_health-visiting";
 
   it("moves what moved, withdraws what is gone, and leaves the rest", async () => {
     const first = await fetch(url());
@@ -150,7 +150,7 @@ describe("the feed over HTTP", () => {
     const calendar = await after.text();
     expect(calendar).not.toMatch(/canary/i);
     expect(entriesOf(calendar, "CPC-0417")).toEqual(entriesOf(before, "CPC-0417"));
-    expect(eventsOf(calendar).get("CPC-0418/reports-submitted/health-visiting")).toBe("1 2020-05-06 CONFIRMED");
+    expect(eventsOf(calendar).get("CPC-0418.reports-submitted_health-visiting")).toBe("1 2020-05-06 CONFIRMED");
     const reference = (bad[0]?.record as { reference?: string } | undefined)?.reference === "CPC-9" ? "CPC-9" : null;
     expect(logged).toEqual([{ feed: "north", position: 1, reference, code }]);
     expect(await problems()).toEqual({ [code]: 1 });
@@ -188,7 +188,7 @@ describe("the feed over HTTP", () => {
     cases = () => hounslow(plannedFor("2020-05-07T10:00"), other);
     const after = await get();
     expect(eventsOf(after).get(HEALTH)).toBe("1 2020-05-06 CONFIRMED");
-    expect(entriesOf(after, "CPC-0418")).toEqual([...before].filter(([key]) => key.startsWith("CPC-0418/")));
+    expect(entriesOf(after, "CPC-0418")).toEqual([...before].filter(([key]) => key.startsWith("CPC-0418.")));
     cases = () => hounslow(other);
     expect(eventsOf(await get()).get(HEALTH)).toBe("2 2020-05-06 CANCELLED");
   });

@@ -11,3 +11,8 @@ it.each(["Timeline", "explanation", "", "constructor", undefined, {}])("there is
     expect.objectContaining({ code: "unknown-table", message: expect.stringContaining("timeline, report, worklist") }),
   );
 });
+
+it("a header begins with a byte order mark where that is asked for", () => {
+  expect(csvHeader("worklist", { bom: true })).toBe(`\uFEFF${csvHeader("worklist")}`);
+  expect(csvHeader("worklist", { bom: false })).toBe(csvHeader("worklist"));
+});

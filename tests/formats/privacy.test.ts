@@ -3,8 +3,10 @@ import { expect, it } from "vitest";
 import {
   plainSchedule,
   timelineToCsv,
+  timelineToFamilySheet,
   timelineToMarkdown,
   timelineToPlainWords,
+  timelineToStaffSheet,
   worklistToMarkdown,
   worklistToText,
 } from "../../src/formats/index.js";
@@ -36,6 +38,8 @@ it.each(exampleNames)("%s: no free text, name or contact detail is in any format
       timelineToMarkdown(timeline),
       timelineToCsv(timeline),
       timelineToPlainWords(timeline),
+      timelineToFamilySheet(timeline),
+      timelineToStaffSheet(timeline),
       worklistToText(work),
       worklistToMarkdown(work),
     ];

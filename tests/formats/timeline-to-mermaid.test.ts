@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays, dayNumber } from "../../src/calendar/index.js";
+import { axisOf } from "../../src/formats/mermaid-axis.js";
+import { textWidth } from "../../src/formats/svg/text-width.js";
+import { policies } from "../../src/index.js";
 import { timelineToMermaid } from "../../src/formats/index.js";
 import { mermaidText } from "../../src/formats/mermaid-text.js";
 import { always } from "../always.js";
 import { anyText, anyTimeline } from "./any-timeline.js";
-import { exampleTimeline } from "./example.js";
+import { everyExample, exampleTimeline } from "./examples.js";
 
 const timeline = exampleTimeline("hounslow-initial", "hounslow", "2020-05-01");
 const TASK =
-  /^ {2}([^:;#%]|#\d+;)+ :(?:(?:done|crit|active|milestone), )*(d\d+|asof), (\d{4}-\d\d-\d\d), (\d{4}-\d\d-\d\d)$/;
+  /^ {2}((?:[^:;#%]|#\d+;)+) :(?:(?:done|crit|active|milestone), )*(d\d+|asof), (\d{4}-\d\d-\d\d), (\d{4}-\d\d-\d\d)$/;
 
 /** What Mermaid makes of codes. */
 const decoded = (text: string) => text.replaceAll(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
@@ -63,10 +67,162 @@ describe("a text", () => {
 it("status is a tag, and in words", () => {
   const lines = timelineToMermaid(timeline).split("\n");
   const of = (id: string) => lines.find((line) => line.includes(` ${id}, `) || line.includes(`:${id}, `))!;
-  expect(of("d1")).toMatch(/Done Wed 29 Apr 2020 :done, d1/);
-  expect(of("d2")).toMatch(/LATE#44; done Fri 1 May 2020 :done, crit, d2/);
-  expect(of("d3")).toMatch(/OVERDUE by 1 working day :crit, d3/);
-  expect(of("d10")).toMatch(/due Tue 5 May 2020 · .* :milestone, d10, 2020-05-05, 2020-05-05$/);
+  expect(of("d1")).toBe("  Thu 30 Apr · done Wed 29 Apr :done, d1, 2020-04-30, 2020-05-05");
+  expect(of("d2")).toBe("  Thu 30 Apr · done LATE Fri 1 May :done, crit, d2, 2020-04-30, 2020-05-05");
+  expect(of("d3")).toBe("  Thu 30 Apr · OVERDUE :crit, d3, 2020-04-30, 2020-05-05");
+  expect(of("d4")).toMatch(/^ {2}Mon 4 May · PLANNED .*TOO LATE :crit, d4, 2020-04-09, 2020-05-04$/);
+  expect(of("d10")).toBe("  Tue 5 May :milestone, d10, 2020-05-05, 2020-05-05");
   const today = timelineToMermaid(exampleTimeline("hounslow-initial", "hounslow", "2020-05-04"));
-  expect(today).toMatch(/Conference held .* DUE TODAY :active, d4/);
+  expect(today).toContain("  Mon 4 May · DUE TODAY :active, ");
 });
+
+it("says in its description what is wrong first, and of each deadline all there is to know", () => {
+  const described = decoded(/accDescr: (.*)/.exec(timelineToMermaid(timeline))![1]!);
+  expect(described).toMatch(
+    /^Planned 1 working day too late: it must be held by Monday 4 May 2020 — Working Together WT1\. Over/,
+  );
+  expect(described).toContain(
+    "Share reports with the family (health visiting, health visitor): due Thu 30 Apr 2020; LATE, done Fri 1 May 2020.",
+  );
+});
+
+it("names each section once: Mermaid takes those of one name for one", () => {
+  for (const name of everyExample) {
+    for (const { id } of policies) {
+      const sections = chartOf(timelineToMermaid(exampleTimeline(name, id, "2020-05-01"))).map(({ names }) =>
+        names.join(),
+      );
+      expect(new Set(sections).size).toBe(sections.length);
+    }
+  }
+});
+
+/** What Mermaid 11 was seen to do, measured in a browser at the width that wikis give a chart. */
+describe("at 830 pixels", () => {
+  const charts = everyExample.flatMap((name) =>
+    policies.flatMap(({ id }) =>
+      [undefined, "2020-04-20", "2020-05-06T12:30"].map((asOf) => timelineToMermaid(exampleTimeline(name, id, asOf))),
+    ),
+  );
+
+  it("each label is within its bar, right of it or left of it, and none is cut off", () => {
+    for (const chart of charts) {
+      const { leftPadding, rightPadding, fontSize, barHeight } = settingsOf(chart);
+      const tasks = chartOf(chart).flatMap((section) => section.tasks);
+      const first = Math.min(...tasks.map(({ from }) => from));
+      const day = (830 - leftPadding - rightPadding) / (Math.max(...tasks.map(({ through }) => through)) + 1 - first);
+      for (const { label, from, through, isMilestone } of tasks) {
+        const start = (from - first) * day;
+        // A milestone is as wide as high, in the middle of its day.
+        const left = isMilestone ? start + (day - barHeight) / 2 : start;
+        const right = isMilestone ? left + barHeight : (through + 1 - first) * day;
+        const width = textWidth(label, fontSize);
+        // It is measured with its codes, each of which Mermaid first writes in six signs.
+        const measured = width + 5 * fontSize * [...label.matchAll(/[,:;]/g)].length;
+        const isWithin = measured <= right - left;
+        const isMovedLeft = right + measured + 1.5 * leftPadding > 830;
+        if (isWithin) continue;
+        if (isMovedLeft) expect(left - 5 - width, label).toBeGreaterThanOrEqual(0);
+        else expect(leftPadding + right + 5 + width, label).toBeLessThanOrEqual(830);
+      }
+    }
+  });
+
+  it("a label says at least when it is due, and of what is not in order how it stands", () => {
+    for (const chart of charts) {
+      for (const { label, tags } of chartOf(chart).flatMap((section) => section.tasks)) {
+        expect(label).toMatch(tags.includes("crit") ? /OVERDUE|LATE/ : /\d|DUE TODAY|done/);
+      }
+    }
+  });
+
+  it("the name of a section has room beside its bars, and no name is cut short", () => {
+    for (const chart of charts) {
+      const { leftPadding, sectionFontSize, barHeight } = settingsOf(chart);
+      for (const { names, tasks } of chartOf(chart)) {
+        expect(names.length * (sectionFontSize + 1)).toBeLessThanOrEqual(tasks.length * barHeight);
+        for (const name of names) {
+          expect(name).not.toContain("…");
+          expect(10 + textWidth(name, sectionFontSize)).toBeLessThan(leftPadding);
+        }
+      }
+    }
+  });
+
+  it.each([
+    ["2020-04-01", "2020-05-05", "1week", "%d %b %Y"],
+    ["2020-04-01", "2020-06-01", "2week", "%d %b %Y"],
+    ["2020-04-01", "2020-09-01", "1month", "%b %Y"],
+    ["2020-04-01", "2021-04-01", "2month", "%b %Y"],
+    ["2020-04-01", "2022-01-01", "3month", "%b %Y"],
+    ["2020-04-01", "2023-04-01", "6month", "%b %Y"],
+    ["2020-04-01", "2031-04-01", "12month", "%Y"],
+    ["2020-04-01", "2041-04-01", null, "%Y"],
+  ])("from %s to %s a date is written every %s", (from, through, tickInterval, axisFormat) => {
+    expect(axisOf({ from, through, room: 530 })).toEqual({ tickInterval, axisFormat });
+  });
+
+  it("no date of the axis is written over the next, however long the chart", () => {
+    always(
+      fc.property(fc.integer({ min: 1, max: 20_000 }), (days) => {
+        const { tickInterval, axisFormat } = axisOf({
+          from: "2000-01-01",
+          through: addDays("2000-01-01", days),
+          room: 530,
+        });
+        if (tickInterval === null) return;
+        const [, count, unit] = /^(\d+)(week|month)$/.exec(tickInterval)!;
+        const apart = (Number(count) * (unit === "week" ? 7 : 28) * 530) / (days + 1);
+        // Mermaid writes the axis in 10 pixels.
+        const written = axisFormat.replace("%d", "30").replace("%b", "Mar").replace("%Y", "2000");
+        expect(apart).toBeGreaterThan(textWidth(written, 10));
+      }),
+    );
+  });
+});
+
+interface Task {
+  readonly label: string;
+  readonly tags: readonly string[];
+  readonly isMilestone: boolean;
+  /** Days, counted. */
+  readonly from: number;
+  readonly through: number;
+}
+
+/** The sections of a chart. */
+function chartOf(chart: string): { names: string[]; tasks: Task[] }[] {
+  return chart
+    .split("\n  section ")
+    .slice(1)
+    .map((part) => {
+      const [name, ...lines] = part.trimEnd().split("\n");
+      return {
+        names: name!.split("<br>").map(decoded),
+        tasks: lines.map((line) => {
+          const [, label, , from, through] = TASK.exec(line)!;
+          const tags = line.slice(line.indexOf(" :") + 2).split(", ");
+          return {
+            label: decoded(label!),
+            tags,
+            isMilestone: tags.includes("milestone"),
+            from: dayNumber(from!),
+            through: dayNumber(through!),
+          };
+        }),
+      };
+    });
+}
+
+interface Settings {
+  readonly leftPadding: number;
+  readonly rightPadding: number;
+  readonly fontSize: number;
+  readonly sectionFontSize: number;
+  readonly barHeight: number;
+}
+
+/** How Mermaid is asked to draw a chart. */
+function settingsOf(chart: string): Settings {
+  return (JSON.parse(/^%%\{init: (.*)\}%%\n/.exec(chart)![1]!) as { gantt: Settings }).gantt;
+}

@@ -70,7 +70,7 @@ const SYNTAX: Readonly<Record<string, RegExp>> = {
   report: /\?/g,
   svg: /\bxml:lang=|<style>[\s\S]*?<\/style>|<\/?[a-z]+(?: |>)|>|\b[a-zA-Z-]+="(?:[^"]*)"|&\w+;/g,
   mermaid:
-    /^gantt$|^ {2}(?:accTitle|accDescr|title|dateFormat|axisFormat|inclusiveEndDates|excludes|todayMarker|section)\b|YYYY-MM-DD|%d %b %Y|\bweekends\b|^ {2}off|\boff\b|:(?:[a-z0-9]+, )*|#\d+;/gm,
+    /^%%\{init.*$|^gantt$|^ {2}axisFormat [%a-zA-Z ]+$|^ {2}tickInterval \w+$|^ {2}weekday monday$|^ {2}(?:accTitle|accDescr|title|dateFormat|inclusiveEndDates|excludes|todayMarker|section)\b|YYYY-MM-DD|<br>|\bweekends\b|^ {2}off|\boff\b|:(?:[a-z0-9]+, )*|#\d+;/gm,
   ics: /^[A-Z-]+(?:;[A-Z]+=[^:;]*)*:|^(?:PRODID|DTSTAMP|DTSTART|DTEND|UID|VERSION|METHOD|CALSCALE|TZID|TZNAME|TZOFFSET\w*|RRULE|TRANSP|CLASS|STATUS|SEQUENCE|BEGIN|END|X-[A-Z-]+):.*$/gm,
 };
 

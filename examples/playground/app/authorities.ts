@@ -1,4 +1,4 @@
-import { policies, resolvePolicy, type Policy } from "child-protection-conferences";
+import { policies, type Policy } from "child-protection-conferences";
 import { element } from "./element.js";
 
 const own: Policy[] = [];
@@ -8,11 +8,9 @@ export function choosable(): readonly Policy[] {
   return [...policies, ...own];
 }
 
-/** The policy of this id, among those that can be chosen. */
-export function chosenPolicy(id: string): Policy {
-  const found = choosable().find((policy) => policy.id === id);
-  if (!found) throw new Error("A policy was chosen that is not there.");
-  return found;
+/** The policy of this id, where it can be chosen. */
+export function policyById(id: string): Policy | undefined {
+  return choosable().find((policy) => policy.id === id);
 }
 
 /** Whether the package has a policy of this id, which nobody's own may then have. */
@@ -26,36 +24,34 @@ export function bring(policy: Policy): void {
   own.splice(at === -1 ? own.length : at, at === -1 ? 0 : 1, policy);
 }
 
-/** The options of a list of policies. */
-export function policyOptions(): HTMLElement[] {
+/** Forgets every policy that somebody brought. */
+export function forgetOwn(): void {
+  own.length = 0;
+}
+
+/** England's rules are known by the name of their document, which does not say whose they are. */
+export function titleOf({ id, title }: Pick<Policy, "id" | "title">): string {
+  return id === "working-together" ? `England (${title})` : title;
+}
+
+/** The rules of each nation, of which one always holds; England's first. */
+export const nationalRules: readonly Policy[] = policies
+  .filter(({ layer }) => layer === "national")
+  .toSorted((a, b) => titleOf(a).localeCompare(titleOf(b)));
+
+/** The options of a list of areas: national rules first, and what is only for trying out apart. */
+export function areaOptions(): HTMLElement[] {
+  const isInterim = ({ interim }: Policy) => interim !== undefined;
   const groups: readonly [string, readonly Policy[]][] = [
-    ["Authorities and services", policies.filter(({ layer }) => layer === "authority")],
-    ["Layers below", policies.filter(({ layer }) => layer !== "authority")],
+    ["National rules", nationalRules],
     ["Your own", own],
+    ["Councils", policies.filter((policy) => policy.layer === "authority" && !isInterim(policy))],
+    ["Regions", policies.filter((policy) => policy.layer === "regional" && !isInterim(policy))],
+    ["2020 interim, for trying out", policies.filter(isInterim)],
   ];
   return groups
     .filter(([, list]) => list.length > 0)
     .map(([label, list]) =>
-      element("optgroup", { label }, ...list.map(({ id, title }) => element("option", { value: id }, title))),
+      element("optgroup", { label }, ...list.map((policy) => element("option", { value: policy.id }, titleOf(policy)))),
     );
-}
-
-/** A duty that a policy reads in several ways, with the default first. */
-export interface ReadSeveralWays {
-  readonly id: string;
-  readonly title: string;
-  readonly readings: readonly { readonly name: string; readonly because: string }[];
-}
-
-/** The duties of a policy that have several readings. */
-export function severalReadings(policy: Policy): ReadSeveralWays[] {
-  const found = new Map<string, ReadSeveralWays>();
-  for (const rule of resolvePolicy(policy)) {
-    if (rule.kind !== "duty" || !rule.due || !("readings" in rule.due)) continue;
-    const { id, title, due } = rule;
-    const known = found.get(id)?.readings ?? [];
-    const more = due.readings.filter(({ name }) => known.every((other) => other.name !== name));
-    found.set(id, { id, title, readings: [...known, ...more] });
-  }
-  return [...found.values()];
 }

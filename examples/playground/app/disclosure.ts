@@ -21,5 +21,15 @@ export function replaceView(view: HTMLElement, ...content: readonly Node[]): voi
     [...view.querySelectorAll("details")].filter((one) => one.open).map((one) => one.dataset["key"]),
   );
   view.replaceChildren(...content);
-  for (const one of view.querySelectorAll("details")) if (open.has(one.dataset["key"])) one.open = true;
+  openAgain(view, open);
+}
+
+function openAgain(view: HTMLElement, open: ReadonlySet<string | undefined>): void {
+  for (const one of view.querySelectorAll("details")) {
+    if (one.open || !open.has(one.dataset["key"])) continue;
+    one.open = true;
+    // Made now and not when the browser says so, since others can be open inside.
+    one.dispatchEvent(new Event("toggle"));
+    openAgain(one, open);
+  }
 }

@@ -1,9 +1,12 @@
-import type { Deadline, Timeline } from "child-protection-conferences";
-import { longDate } from "child-protection-conferences/calendar";
-import { element } from "./element.js";
-import { counted, momentInWords } from "./words.js";
+import type { ChecklistItem, Deadline } from "child-protection-conferences";
+import type { LocalDate } from "child-protection-conferences/calendar";
+import { counted, shortDay } from "./words.js";
 
-const SIGNS = { done: "✓", late: "✓", overdue: "!", "due-today": "●", upcoming: "○", open: "○", unknown: "?" } as const;
+/** Where something stands: what decides its colour, and the words. */
+export interface Standing {
+  readonly kind: "done" | "late" | "overdue" | "due-today" | "upcoming" | "open";
+  readonly text: string;
+}
 
 /** Why nobody has to do any more what fell due and was not done. */
 const CLOSED = {
@@ -14,48 +17,52 @@ const CLOSED = {
   "not-here": "it does not hold here",
 } as const;
 
-/** Where a deadline stands: a sign, words, and last of all a colour. */
-export function standing(deadline: Deadline, asOf: Timeline["asOf"]): HTMLElement {
-  const kind = kindOf(deadline, asOf);
-  return element(
-    "p",
-    { class: `standing standing-${kind === "unknown" ? "open" : kind}` },
-    element("span", { "aria-hidden": "true", class: "sign" }, SIGNS[kind]),
-    element("strong", {}, inWords(deadline, asOf)),
-  );
+/** Whether something is still to be done: not a choice that nobody made in time, and not what is nobody's to do any more. */
+export function isOpen({ status, strength, closedBy }: Deadline): boolean {
+  if (status === "overdue") return strength !== "may" && closedBy === null;
+  return status === "due-today" || status === "upcoming";
 }
 
-/** A choice that nobody made is not overdue, nor is what nobody has to do any more. */
-export function isOverdue({ status, strength, closedBy }: Deadline): boolean {
-  return status === "overdue" && strength !== "may" && closedBy === null;
-}
-
-function kindOf(deadline: Deadline, asOf: Timeline["asOf"]): keyof typeof SIGNS {
-  const { status } = deadline;
-  if (status === null) return asOf === null ? "open" : "unknown";
-  return status === "overdue" && !isOverdue(deadline) ? "open" : status;
-}
-
-function inWords(deadline: Deadline, asOf: Timeline["asOf"]): string {
-  const { status, doneAt, due, workingDaysLeft, strength, closedBy } = deadline;
+/** Where a deadline stands as of a day. */
+export function standingOf(deadline: Deadline, asOf: LocalDate): Standing {
+  const { status, doneAt, due, workingDaysLeft, strength, closedBy, plannedTooLate } = deadline;
   const days = workingDaysLeft === null ? "" : counted(Math.abs(workingDaysLeft), "working day");
+  if (plannedTooLate && status !== "overdue") {
+    return { kind: "overdue", text: `Planned too late, for ${shortDay(plannedTooLate.on, asOf)}` };
+  }
   switch (status) {
     case null:
-      return asOf === null ? "Not recorded as done" : "Not known whether done";
+      return { kind: "open", text: "Not known whether done" };
     case "done":
-      return `Done ${momentInWords(doneAt!)}`;
+      return { kind: "done", text: `Done ${shortDay(doneAt!, asOf)}` };
     case "late":
-      return `Late: done ${momentInWords(doneAt!)}`;
+      return { kind: "late", text: `Done late, ${shortDay(doneAt!, asOf)}` };
     case "overdue":
-      if (strength === "may") return "Not done, and its time has passed";
-      if (closedBy !== null) return `Not done, and no longer to be done: ${CLOSED[closedBy.code]}`;
-      return workingDaysLeft ? `Overdue by ${days}` : `Overdue since ${momentInWords(due.at ?? due.date)}`;
+      if (strength === "may") return { kind: "open", text: "Not done, and its time has passed" };
+      if (closedBy !== null) return { kind: "open", text: `Not done. No longer to be done: ${CLOSED[closedBy.code]}` };
+      return { kind: "overdue", text: workingDaysLeft ? `Overdue by ${days}` : "Overdue" };
     case "due-today":
-      return "Due today";
+      return { kind: "due-today", text: "Today" };
     case "upcoming":
-      if (asOf?.slice(0, 10) === due.lastWorkingDay) return "Last working day";
-      if (workingDaysLeft === 0 && due.lastWorkingDay !== null)
-        return `Last working day was ${longDate(due.lastWorkingDay)}`;
-      return workingDaysLeft === null ? "Upcoming" : `Upcoming, in ${days}`;
+      if (asOf === due.lastWorkingDay) return { kind: "due-today", text: "Today is the last working day for it" };
+      return { kind: "upcoming", text: workingDaysLeft ? `In ${days}` : "" };
+  }
+}
+
+/** Where an item of the checklist stands; nothing to say while it is open. */
+export function stateOf({ state, doneAt }: ChecklistItem, asOf: LocalDate): Standing {
+  const day = doneAt === null ? "" : ` ${shortDay(doneAt, asOf)}`;
+  switch (state) {
+    case "done":
+      return { kind: "done", text: `Done${day}` };
+    case "late":
+      return { kind: "late", text: `Done late${day}` };
+    case "not-done":
+      return { kind: "overdue", text: "Recorded as not done" };
+    case "open":
+      return { kind: "open", text: "" };
+    case "unclear":
+    case "not-held":
+      return { kind: "open", text: "Not known whether done" };
   }
 }

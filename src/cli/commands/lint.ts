@@ -3,7 +3,7 @@ import { lintPolicy } from "../../lint/index.js";
 import { formatIn, json, parsed, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
 import { isFile, policyFrom, policyIn, uriOf } from "../input.js";
-import { ask, Unusable, type Io } from "../io.js";
+import { ask, readSettingText, Unusable, type Io } from "../io.js";
 
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
   const { values, positionals } = parsed(argv, "lint", io);
@@ -13,7 +13,9 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   const policy = isFile(idOrFile) ? await policyIn(idOrFile) : await policyFrom(idOrFile);
   const findings = ask(() => lintPolicy(policy, { asOf: values["as-of"] }));
   if (format === "json") io.out(json(findings));
-  else if (format === "sarif") io.out(json(reportsToSarif([{ report: { findings }, uri: uriOf(idOrFile) }], version)));
-  else io.out(findingsToText(findings, { ...textOptions(io), why: true }));
+  else if (format === "sarif") {
+    const source = isFile(idOrFile) && idOrFile !== "-" ? { source: readSettingText(idOrFile) } : {};
+    io.out(json(reportsToSarif([{ report: { findings }, uri: uriOf(idOrFile), ...source }], version)));
+  } else io.out(findingsToText(findings, { ...textOptions(io), why: true }));
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -3,21 +3,26 @@ import { CodedError } from "../../calendar/index.js";
 import {
   csvHeader,
   timelineToCsv,
+  timelineToFamilySheet,
   timelineToMarkdown,
   timelineToMermaid,
   timelineToPlainWords,
+  timelineToStaffSheet,
   timelineToSvg,
   timelineToText,
+  type SvgOptions,
 } from "../../formats/index.js";
 import type { FeedState } from "../../formats/icalendar/index.js";
+import { themes } from "../../formats/svg/style-sheet.js";
 import type { WordingOptions } from "../../language/language.js";
 import { readJson } from "../../model/parse.js";
 import { nearest } from "../../policy/nearest.js";
 import { buildTimeline, type Timeline } from "../../timeline/index.js";
 import { series } from "../../vocabulary/words.js";
 import { timelineFor } from "../../worklist/index.js";
-import { formatIn, json, parsed, question, textOptions } from "../arguments.js";
+import { choiceIn, formatIn, json, parsed, question, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
+import { feedOptions, refuseFeedOptions, type FeedValues } from "../feed-options.js";
 import { writeAside } from "../files.js";
 import { recordFrom, unusable } from "../input.js";
 import { ask, readSettingText, Unusable, type Io } from "../io.js";
@@ -26,15 +31,18 @@ import { lock } from "../lock.js";
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(argv, "timeline", io);
   const format = formatIn(values.format, COMMANDS.timeline.formats);
-  if (format !== "ics" && (values.stamp !== undefined || values.state !== undefined)) {
-    throw new Unusable(["--stamp and --state are for --format ics."]);
+  if (format !== "ics") refuseFeedOptions(values);
+  if (format !== "svg" && (values.theme !== undefined || values.width !== undefined)) {
+    throw new Unusable(["--theme and --width are for --format svg."]);
   }
+  if (format !== "sheet" && values.contact !== undefined) throw new Unusable(["--contact is for --format sheet."]);
+  const look = lookOf(values);
   const { file, policy, options, wording } = await question(values, positionals);
   const record = await recordFrom(file);
   const whole = ask(() => buildTimeline(record, policy, options));
   const reader = whole.record.people.find(({ id }) => id === values.for)?.id;
   // The page for one participant has its own measure of what is theirs.
-  const isPage = format === "plain" && reader !== undefined;
+  const isPage = (format === "plain" || format === "sheet") && reader !== undefined;
   const timeline = isPage ? whole : ask(() => timelineOf(whole, values.for));
   switch (format) {
     case "table":
@@ -53,15 +61,30 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       await feed(timeline, values, wording, io);
       break;
     case "svg":
-      io.out(`${timelineToSvg(timeline, { calendar: options.calendar, ...wording })}\n`);
+      io.out(`${timelineToSvg(timeline, { calendar: options.calendar, ...look, ...wording })}\n`);
       break;
     case "mermaid":
       io.out(timelineToMermaid(timeline, wording));
       break;
     case "plain":
       io.out(timelineToPlainWords(timeline, { ...textOptions(io, wording), for: reader }));
+      break;
+    case "sheet":
+      io.out(timelineToFamilySheet(timeline, { ...wording, for: reader, contact: values.contact }));
+      break;
+    case "print":
+      io.out(timelineToStaffSheet(timeline, wording));
   }
   return 0;
+}
+
+/** The colours and the width of a drawing. */
+function lookOf({ theme, width }: { theme?: string; width?: string }): Pick<SvgOptions, "theme" | "width"> {
+  const known = theme === undefined ? undefined : choiceIn(theme, themes, "theme");
+  if (width !== undefined && !/^[1-9]\d{0,4}$/.test(width)) {
+    throw new Unusable(["Give the width of a drawing in whole pixels: --width 360."]);
+  }
+  return { theme: known, width: width === undefined ? undefined : Number(width) };
 }
 
 /** What is somebody's, by their id or their role; all of it where nobody is named. */
@@ -84,18 +107,15 @@ function timelineOf(timeline: Timeline, name: string | undefined): Timeline {
  * A calendar feed; with a file for its state, entries keep their sequence from one time to the next. A feed whose state is lost
  * would say everything anew, so the state changes only once the feed is out.
  */
-async function feed(
-  timeline: Timeline,
-  { stamp, state: file }: { stamp?: string; state?: string },
-  wording: WordingOptions,
-  io: Io,
-) {
+async function feed(timeline: Timeline, values: FeedValues, wording: WordingOptions, io: Io) {
+  const { stamp, state: file } = values;
+  const options = feedOptions(values);
   const { timelineToICalendar } = await import("../../formats/icalendar/index.js");
   const release = file === undefined ? null : lock(file, Date.parse(io.now()));
   if (release) io.pending(release);
   const previous = file !== undefined && existsSync(file) ? stateIn(file) : undefined;
   const { calendar, state } = ask(() =>
-    timelineToICalendar(timeline, { stamp: stampOr(stamp, io), previous, ...wording }),
+    timelineToICalendar(timeline, { ...options, stamp: stampOr(stamp, io), previous, ...wording }),
   );
   if (file !== undefined) {
     const aside = writeAside(file);

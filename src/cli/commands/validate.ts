@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { csvHeader, reportsToSarif, reportToCsv, reportToText, type SarifInput } from "../../formats/index.js";
+import { csvHeader, reportsToSarif, reportToCsv, reportToText, sarifWriter } from "../../formats/index.js";
 import type { FindingsTextOptions } from "../../formats/findings-to-text.js";
 import type { Policy } from "../../policy/index.js";
 import { unusedWaiverInWords } from "../../formats/unused-waiver-in-words.js";
@@ -87,7 +87,7 @@ async function validateOne({ file, policy, options, format, text, version }: Job
       io.out(csvHeader("report", text) + reportToCsv(report, text));
       break;
     case "sarif":
-      io.out(`${JSON.stringify(reportsToSarif([{ report, uri: uriOf(file) }], version), null, 2)}\n`);
+      io.out(`${JSON.stringify(reportsToSarif([{ report, uri: uriOf(file), source: json }], version), null, 2)}\n`);
       break;
     case "table":
       io.out(reportToText(report, text));
@@ -105,13 +105,14 @@ async function validateOne({ file, policy, options, format, text, version }: Job
 async function validateLines(job: Job, io: Io): Promise<number> {
   const { file, policy, options, format, text: wording, version } = job;
   const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-  const sarif: SarifInput[] = [];
+  const sarif = format === "sarif" ? sarifWriter(version) : null;
   const total = { records: 0, withErrors: 0, unreadable: 0 };
   const tally = waiverTally();
   const read = recordReader();
   const progress = progressOf("records", io);
   let isRead = true;
   if (format === "csv") io.out(csvHeader("report", wording));
+  if (sarif) io.out(sarif.start());
   try {
     for await (const lines of linesOf(source)) {
       let rows = "";
@@ -121,7 +122,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
         total.records++;
         if (report.stage === null) total.unreadable++;
         if (hasErrors(report)) total.withErrors++;
-        if (format === "sarif") sarif.push({ report, uri: uriOf(file), line: number });
+        if (sarif) rows += sarif.add({ report, uri: uriOf(file), line: number });
         else rows += rowOf(job, report, number);
         progress.step();
       }
@@ -135,7 +136,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
   } finally {
     progress.end();
   }
-  if (format === "sarif") io.out(`${JSON.stringify(reportsToSarif(sarif, version), null, 2)}\n`);
+  if (sarif && isRead) io.out(sarif.end());
   if (io.isTerminal) {
     io.err(`${total.records} records, ${total.withErrors} with errors, ${total.unreadable} of them unreadable.\n`);
   }

@@ -1,7 +1,8 @@
+import type { Instant, LocalDate } from "../../calendar/index.js";
 import type { Move } from "../../planning/change.js";
-import type { Deadline, Due } from "../../timeline/index.js";
+import type { Deadline } from "../../timeline/index.js";
 import { closedWords } from "../../wording/because-text.js";
-import { dateText, shortMomentText } from "../../wording/dates.js";
+import { dateText, shortMomentText, writtenMomentText } from "../../wording/dates.js";
 import { english, say, type Language } from "../../language/language.js";
 import { nameOf } from "../../wording/names.js";
 import { partyWords } from "../../wording/party-text.js";
@@ -12,12 +13,18 @@ import { becauseText, moveText } from "../planning/changes-in-words.js";
 import { readingsInWords } from "../readings-in-words.js";
 import { timelineWords } from "../timeline-words.js";
 import { taskText } from "../../wording/task-text.js";
+import { uidOfDeadline } from "./entry-uid.js";
+import { timeOfDeadline, type EntryTime } from "./entry-time.js";
 import { feedWords } from "./feed-words.js";
 
-/** What a calendar shows of one deadline. */
+/** What a calendar shows of one deadline, or of the conference itself. */
 export interface FeedEntry {
   readonly uid: string;
-  readonly due: Due;
+  readonly time: EntryTime;
+  /** When it is due; of the conference, when it is. */
+  readonly due: Instant | LocalDate;
+  /** It takes people's time: the conference itself does. */
+  readonly isBusy: boolean;
   readonly summary: string;
   readonly description: string;
   readonly categories: readonly string[];
@@ -35,27 +42,30 @@ export interface EntryOptions {
   readonly reference: string;
   readonly domain: string;
   readonly move?: Move | undefined;
+  /** That it is planned too late, as a sentence. */
+  readonly plannedTooLate?: string | undefined;
 }
 
-/**
- * A deadline as an entry. Nothing in it depends on the day asked about, so that a feed made tomorrow is the same feed.
- *
- */
+/** A deadline as an entry. Nothing in it depends on the day asked about, so that a feed made tomorrow is the same feed. */
 export function feedEntry(
   deadline: Deadline,
-  { reference, domain, move }: EntryOptions,
+  { reference, domain, move, plannedTooLate }: EntryOptions,
   language: Language = english,
 ): FeedEntry {
   const { due, status, by, strength, projectedFrom, closedBy } = deadline;
   const isDone = status === "done" || status === "late";
   const names = (codes: readonly string[]) => codes.map((code) => nameOf(code, language));
   return {
-    uid: uidOf(deadline.key, reference, domain),
-    due,
+    uid: uidOfDeadline(reference, deadline.key, domain),
+    time: timeOfDeadline(due),
+    due: due.at ?? due.date,
+    isBusy: false,
     summary: legible(
       say(language, feedWords, summaryOf(deadline), { reference, what: titleWithParty(deadline, language) }),
     ),
-    description: legible(descriptionOf(deadline, language)),
+    description: legible(
+      [...(plannedTooLate === undefined ? [] : [plannedTooLate]), ...linesOf(deadline, language)].join("\n"),
+    ),
     moved: move ? legible(movedText(move, language)) : null,
     categories: [
       ...new Set(names([...by, ...rolesOf(deadline)])),
@@ -90,32 +100,29 @@ function rolesOf({ party }: Deadline): readonly string[] {
   return "role" in party && party.role !== undefined ? [party.role] : [];
 }
 
-/** The record's reference and the deadline's key, both of them codes; whatever else a key holds is percent-encoded. */
-function uidOf(key: string, reference: string, domain: string): string {
-  const written = key.replaceAll(/[^A-Za-z0-9._:/@-]/gu, (character) =>
-    encodeURIComponent(/\p{Cs}/u.test(character) ? "\uFFFD" : character),
-  );
-  return `${reference}/${written}@${domain}`;
-}
-
-function descriptionOf(deadline: Deadline, language: Language): string {
-  const { due, target, doneAt, status, why, projectedFrom, closedBy } = deadline;
-  const { date, lastWorkingDay } = due;
+function linesOf(deadline: Deadline, language: Language): string[] {
+  const { target, doneAt, status, why, projectedFrom, closedBy } = deadline;
   const line = (key: keyof typeof feedWords.messages, parameters: Readonly<Record<string, string>>) =>
     say(language, feedWords, key, parameters);
   return [
+    dueLine(deadline, language),
     line("who", { who: whoInWords(deadline, language) }),
     ...(doneAt === null ? [] : [line(status === "late" ? "late" : "done", { day: shortMomentText(doneAt, language) })]),
     ...(closedBy === null ? [] : [line("closed", { because: say(language, closedWords, closedBy.code) })]),
     ...(target ? [say(language, timelineWords, "shouldBeBy", { day: dueInWords(target, language) })] : []),
-    ...(lastWorkingDay === null || lastWorkingDay === date
-      ? []
-      : [say(language, timelineWords, "notAWorkingDay", { day: dateText(lastWorkingDay, "short", language) })]),
     ...(projectedFrom.length === 0 ? [] : [line("projected", { duties: dutiesInWords(projectedFrom, language) })]),
     ...why.map((step) => stepText(step, language)).map((step, index) => (index === 0 ? line("why", { step }) : step)),
     ...readingsInWords(deadline, language),
     line("says", { clauses: basisInWords(deadline, language) }),
-  ].join("\n");
+  ];
+}
+
+/** When it is due; where that is no working day, the day on which the entry stands too. */
+function dueLine({ due: { date, lastWorkingDay, at } }: Deadline, language: Language): string {
+  const due = writtenMomentText(at ?? date, language);
+  return lastWorkingDay === null || lastWorkingDay === date
+    ? say(language, feedWords, "due", { due })
+    : say(language, feedWords, "dueBefore", { due, day: dateText(lastWorkingDay, "long", language) });
 }
 
 /** Text without the control characters that RFC 5545 does not allow in it, and without halves of characters. */

@@ -3,6 +3,8 @@
  *
  * @module
  */
-export type { Alarm } from "./alarm-trigger.js";
+export type { Alarm } from "./alarm.js";
+export type { FeedClass } from "./feed-options.js";
 export type { FeedState, FeedStateEntry } from "./feed-state.js";
-export { timelineToICalendar, type ICalendarFeed, type ICalendarOptions } from "./timeline-to-icalendar.js";
+export type { ICalendarFeed, ICalendarOptions } from "./icalendar-options.js";
+export { timelineToICalendar } from "./timeline-to-icalendar.js";

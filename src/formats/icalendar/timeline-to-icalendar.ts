@@ -1,74 +1,47 @@
 import ical, {
-  ICalAlarmRelatesTo,
   ICalAlarmType,
   ICalCalendarMethod,
-  ICalEventClass,
+  ICalEventBusyStatus,
   ICalEventStatus,
   ICalEventTransparency,
   type ICalEventData,
 } from "ical-generator";
-import { CodedError } from "../../calendar/index.js";
-import type { Changes, Move } from "../../planning/change.js";
+import { divisionCalendarIn } from "../../calendar/divisions.js";
+import { inNation, languageOf, say, type Language } from "../../language/language.js";
 import type { Timeline } from "../../timeline/index.js";
-import { inNation, languageOf, say, type Language, type WordingOptions } from "../../language/language.js";
-import { alarmTrigger, checkAlarm, type Alarm } from "./alarm-trigger.js";
-import { alarmsLast } from "./alarms-last.js";
-import { eventStamp, eventTimes } from "./event-times.js";
-import { feedEntry, legible, type FeedEntry } from "./feed-entry.js";
-import { entriesOf, revised, withdrawn, type FeedState, type FeedStateEntry } from "./feed-state.js";
+import { alarmInstant, checkAlarm } from "./alarm.js";
+import { inOrder, RINGS_AT } from "./in-order.js";
+import { eventStamp, eventTimes, inUtc } from "./event-times.js";
+import { feedEntries, movesIn } from "./feed-entries.js";
+import { legible, type FeedEntry } from "./feed-entry.js";
+import { checkDomain, checkRefresh, classOf, DOMAIN, urlFor } from "./feed-options.js";
+import { entriesOf, revised, withdrawn, type FeedStateEntry } from "./feed-state.js";
 import { feedWords } from "./feed-words.js";
+import type { ICalendarFeed, ICalendarOptions } from "./icalendar-options.js";
 import { londonVtimezone } from "./london-vtimezone.js";
 import { referencedTimelines } from "./referenced-timelines.js";
 
-/** How a feed is made: when, from what went before, with which reminders and in whose words. Only `stamp` must be given. */
-export interface ICalendarOptions extends WordingOptions {
-  /** When this feed is made: an instant, or a London time. It becomes the DTSTAMP of every entry. */
-  readonly stamp: string;
-  /** The `state` that came with the feed before; without it every entry is new. */
-  readonly previous?: FeedState | undefined;
-  /**
-   * What changed since the feed before, by record: what `changesBetween` finds from the timelines of that feed to these. An entry
-   * that moved says from when, by how much and why, and goes on saying it until it moves again.
-   */
-  readonly changes?: Changes | readonly Changes[] | undefined;
-  /** The reference of a single timeline whose record has none, or another in its place: a code. */
-  readonly reference?: string | undefined;
-  /** Reminders of what is not done; none unless said otherwise. */
-  readonly alarms?: readonly Alarm[] | undefined;
-  /** What the calendar is called; `Conference deadlines`, with the reference of a single timeline, unless said otherwise. */
-  readonly name?: string | undefined;
-  /** The right-hand side of every UID, for references that two authorities could both use: `hounslow.gov.uk`. */
-  readonly domain?: string | undefined;
-}
-
-/** A feed, and what the next one needs to tell what changed. */
-export interface ICalendarFeed {
-  /** An iCalendar object (RFC 5545), to be served as `text/calendar; charset=utf-8`. */
-  readonly calendar: string;
-  /** What it said, to be given as `previous` when the next one is made. */
-  readonly state: FeedState;
-}
-
-const DOMAIN = "child-protection-conferences";
-const DOMAIN_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
-
 /**
- * The deadlines of one timeline, or of several, as a calendar: an entry for each, of a whole day or, for what is due by
- * the hour, at that London time.
+ * One timeline, or several, as a calendar: the conference itself, busy, at its times; and an entry for each deadline, free.
+ *
+ * A deadline's entry is on the last working day on which it can be done, and its text gives the date in law. What is due by
+ * the hour has the half hour that ends then, at London time; everything else has a whole day. A conference of which the
+ * record gives no end is shown as one hour, and one without a time of day as a whole day.
  *
  * The UID of an entry is made of the record's reference and the deadline's key, so that it stays while the record
  * changes. With the state of the feed before, an entry in which anything changed has a higher SEQUENCE, and one whose
  * deadline is gone comes out as CANCELLED. References and participants' ids are codes and are written as they are. The
  * feed does not depend on the day asked about: it says what is done, and not what is overdue.
  *
- * Other `words` or `labels` change what entries say, and so their SEQUENCE, but never a UID. Labels are in the feed and in
- * its state.
+ * Alarms are absolute times, on working days. Other `words` or `labels` change what entries say, and so their SEQUENCE, but
+ * never a UID. Labels are in the feed and in its state.
  *
- * For a calendar of some deadlines only, give a timeline that holds only these.
+ * For a calendar of some deadlines only, give a timeline that holds only these. A timeline with nothing in it has no entry,
+ * of the conference neither.
  *
  * @throws CodedError `stamp-not-an-instant`; `reference-required` where a record has none and none is given;
- * `reference-not-a-code`; `reference-twice` where two timelines share one; `domain-not-usable`; `not-an-alarm`;
- * `not-a-feed-state`.
+ * `reference-not-a-code`; `reference-twice` where two timelines share one; `domain-not-usable`; `url-not-usable`;
+ * `class-not-usable`; `refresh-not-usable`; `not-an-alarm`; `not-a-feed-state`.
  *
  * @example
  * ```ts
@@ -85,24 +58,30 @@ const DOMAIN_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
  */
 export function timelineToICalendar(
   timelines: Timeline | readonly Timeline[],
-  { stamp, previous, changes = [], reference, alarms = [], name, domain = DOMAIN, ...wording }: ICalendarOptions,
+  options: ICalendarOptions,
 ): ICalendarFeed {
+  const {
+    stamp,
+    previous,
+    changes = [],
+    reference,
+    alarms = [],
+    domain = DOMAIN,
+    refreshEvery = 60,
+    ...rest
+  } = options;
+  const { calendar: workingDays, name, url, class: given, ...wording } = rest;
   alarms.forEach(checkAlarm);
-  if (!DOMAIN_PATTERN.test(domain))
-    throw new CodedError("domain-not-usable", "A domain is made of letters, digits, dots and hyphens.");
+  checkDomain(domain);
+  checkRefresh(refreshEvery);
   const language = languageOf(wording);
   const referenced = referencedTimelines(timelines, reference);
   const moves = movesIn(changes);
-  const entries = referenced.flatMap(([own, { deadlines, record, policy }]) =>
-    deadlines.map((deadline) => {
-      const move = moves.get(record.reference)?.get(deadline.key);
-      return feedEntry(deadline, { reference: own, domain, move }, inNation(language, policy));
-    }),
-  );
   const before = previous === undefined ? new Map<string, FeedStateEntry>() : entriesOf(previous);
   const calendar = ical({
     prodId: "//child-protection-conferences//timeline//EN",
     method: ICalCalendarMethod.PUBLISH,
+    ttl: refreshEvery * 60,
     // The library escapes every text but this one.
     name: legible(
       name ??
@@ -116,23 +95,28 @@ export function timelineToICalendar(
     // Without a name of its own the calendar writes each DTSTAMP in UTC, as it must be; each entry names its zone.
     timezone: { name: null, generator: () => londonVtimezone },
   });
-  const made = eventStamp(stamp);
+  const common = { stamp: eventStamp(stamp), class: classOf(given) };
   const state = new Map<string, FeedStateEntry>();
-  for (const entry of entries) {
-    const standing = revised(entry, before.get(entry.uid));
-    state.set(entry.uid, standing);
-    const event = calendar.createEvent({
-      ...eventTimes(standing.due),
-      ...textOf(entry, standing.moved),
-      id: entry.uid,
-      stamp: made,
-      sequence: standing.sequence,
-    });
-    for (const alarm of entry.isClosed ? [] : alarms) {
-      const trigger = alarmTrigger(alarm, entry.due);
-      // Said of each: the library's own choice for what comes after the start is the end.
-      if (trigger !== null)
-        event.createAlarm({ type: ICalAlarmType.display, trigger }).relatesTo(ICalAlarmRelatesTo.start);
+  for (const [own, timeline] of referenced) {
+    const link = url === undefined ? undefined : urlFor(url, own);
+    const days = workingDays ?? divisionCalendarIn(timeline.calendar.id);
+    const entries = feedEntries(timeline, own, domain, moves.get(timeline.record.reference), language);
+    for (const entry of entries) {
+      const standing = revised(entry, before.get(entry.uid), [common.class, link ?? null]);
+      state.set(entry.uid, standing);
+      const event = calendar.createEvent({
+        ...common,
+        ...eventTimes(entry.time),
+        ...textOf(entry, standing.moved),
+        ...(entry.isBusy ? BUSY : FREE),
+        ...(link === undefined ? {} : { url: link }),
+        id: entry.uid,
+        sequence: standing.sequence,
+      });
+      for (const alarm of entry.isClosed ? [] : alarms) {
+        const at = alarmInstant(alarm, entry.time, days);
+        if (at !== null) event.createAlarm({ type: ICalAlarmType.display, trigger: 0, x: { [RINGS_AT]: inUtc(at) } });
+      }
     }
   }
   for (const [uid, last] of before) {
@@ -140,18 +124,18 @@ export function timelineToICalendar(
     const standing = withdrawn(last);
     state.set(uid, standing);
     calendar.createEvent({
-      ...eventTimes(standing.due),
-      ...PLAINLY,
+      ...common,
+      ...eventTimes(standing),
+      ...FREE,
       id: uid,
-      stamp: made,
       sequence: standing.sequence,
       summary: legible(say(language, feedWords, "withdrawn", { summary: standing.summary })),
       status: ICalEventStatus.CANCELLED,
     });
   }
   return {
-    calendar: `${alarmsLast(calendar.toString())}\r\n`,
-    state: { schemaVersion: 1, entries: Object.fromEntries(state) },
+    calendar: `${inOrder(calendar.toString())}\r\n`,
+    state: { schemaVersion: 2, entries: Object.fromEntries(state) },
   };
 }
 
@@ -162,24 +146,18 @@ function nameOfFeed(references: readonly string[], language: Language): string {
     : say(language, feedWords, "calendarWithReference", { reference });
 }
 
-/** A deadline takes nobody's time, and is nobody else's business. */
-const PLAINLY = { transparency: ICalEventTransparency.TRANSPARENT, class: ICalEventClass.PRIVATE } as const;
+/** A deadline takes nobody's time; the conference takes that of those who come. */
+const FREE = { transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE } as const;
+const BUSY = { transparency: ICalEventTransparency.OPAQUE, busystatus: ICalEventBusyStatus.BUSY } as const;
 
 function textOf(
   { summary, description, categories, status }: FeedEntry,
   moved: string | undefined,
 ): Partial<ICalEventData> {
   return {
-    ...PLAINLY,
     summary,
     description: moved === undefined ? description : `${moved}\n${description}`,
     categories: categories.map((category) => ({ name: category })),
     status: ICalEventStatus[status],
   };
-}
-
-/** The moves of each record, by the keys of the deadlines. */
-function movesIn(changes: Changes | readonly Changes[]): ReadonlyMap<string | null, ReadonlyMap<string, Move>> {
-  const all = "moved" in changes ? [changes] : changes;
-  return new Map(all.map(({ reference, moved }) => [reference, new Map(moved.map((move) => [move.key, move]))]));
 }

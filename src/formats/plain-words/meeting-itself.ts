@@ -1,4 +1,4 @@
-import type { Obligation, Timeline } from "../../timeline/index.js";
+import type { Deadline, Obligation, Timeline } from "../../timeline/index.js";
 import { dayText } from "./clauses.js";
 import { plainDue } from "./plain-date.js";
 import { isDone, plainChecklistItem, plainDeadline } from "./plain-sentence.js";
@@ -21,7 +21,11 @@ export function meetingItself(timeline: Timeline, telling: Telling): SaidGroup[]
       intro: null,
       lines: [
         ...(isHeld(timeline) ? [] : [isNotRequired ? sayIn(voice, "meeting.notNeeded") : whenItIs(timeline, voice)]),
-        ...dated.map((deadline) => plainDeadline(deadline, timeline, telling)),
+        ...dated.map((deadline) =>
+          isOverdueAndSet(deadline, timeline)
+            ? sayIn(voice, "meeting.lastDay", { day: dayText(deadline.due.date, voice) })
+            : plainDeadline(deadline, timeline, telling),
+        ),
         ...undated.filter(isDone).map((item) => plainChecklistItem(item, telling)),
         ...(dated.length + undated.length === 0 ? whenItWas(timeline, voice) : []),
         ...(isLate && !hasPassed(timeline) ? [sayIn(voice, "meeting.late")] : []),
@@ -47,6 +51,11 @@ function hasPassed({ notices }: Timeline): boolean {
   return notices.some(
     ({ code, paths }) => code === "planned-day-passed" && paths?.some((path) => path.startsWith("conference.")),
   );
+}
+
+/** Whether the last day has passed, and the page has just said for when the meeting is or was planned, and not held. */
+function isOverdueAndSet({ status, closedBy }: Deadline, { record }: Timeline): boolean {
+  return status === "overdue" && closedBy === null && (record.conference?.start ?? null) !== null;
 }
 
 function whenItWas({ record: { conference } }: Timeline, voice: Voice): Said[] {

@@ -1,4 +1,11 @@
+import type { WordingOptions } from "../../language/language.js";
 import type { PlainGroup } from "./plain-group.js";
+
+/** Whom a page is for, in what words, and what workers are called. */
+export interface PlainScheduleOptions extends WordingOptions {
+  /** A participant's id. Without it the page is for the parents and carers together. */
+  readonly for?: string | undefined;
+}
 
 /** A schedule for a family: each line of it one or a few short sentences. */
 export interface PlainSchedule {

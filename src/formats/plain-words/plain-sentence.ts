@@ -8,8 +8,20 @@ import type { Telling } from "./telling.js";
 import { sayIn } from "./voice.js";
 
 /** A deadline in sentences: who does what by when, or that it is done, or that nobody has noted it. */
-export function plainDeadline(deadline: Deadline, { asOf }: Pick<Timeline, "asOf">, telling: Telling): Said {
-  if (isDone(deadline)) return telling.done(deadline);
+export function plainDeadline(deadline: Deadline, timeline: Pick<Timeline, "asOf">, telling: Telling): Said {
+  return isDone(deadline) ? doneLine(deadline, telling) : openLine(deadline, deadlineSaid(deadline, timeline, telling));
+}
+
+function doneLine(one: Deadline | ChecklistItem, telling: Telling): Said {
+  return { ...telling.done(one), standing: "done" };
+}
+
+/** What one may do or not is nothing that is still to be done. */
+function openLine({ strength }: Pick<Asked, "strength">, said: Said): Said {
+  return strength === "may" ? said : { ...said, standing: "open" };
+}
+
+function deadlineSaid(deadline: Deadline, { asOf }: Pick<Timeline, "asOf">, telling: Telling): Said {
   const { voice } = telling;
   const { due, status, strength } = deadline;
   const day = dayText(due.date, voice);
@@ -51,7 +63,7 @@ function pastAndNotNoted(deadline: Deadline, telling: Telling): Said[] {
 
 function toCome(deadline: Deadline, asOf: Timeline["asOf"], telling: Telling): Said[] {
   const { voice } = telling;
-  const { due, otherReadings, projectedFrom } = deadline;
+  const { id, due, otherReadings, plannedTooLate, projectedFrom } = deadline;
   const by = (of: Deadline["due"]) => saidAs(plainDue(of, voice.language));
   const others = otherReadings.filter((other) => other.due.date !== due.date);
   return [
@@ -61,6 +73,10 @@ function toCome(deadline: Deadline, asOf: Timeline["asOf"], telling: Telling): S
       : []),
     ...others.map((other) => sayIn(voice, "otherReading", { day: by(other.due) })),
     ...(projectedFrom.length > 0 ? [sayIn(voice, "mayChange")] : []),
+    // Of the meeting itself, its own part of the page says so.
+    ...(plannedTooLate && id !== "conference-held"
+      ? [sayIn(voice, "plannedLate", { day: dayText(plannedTooLate.on, voice) })]
+      : []),
   ];
 }
 
@@ -70,7 +86,10 @@ function toCome(deadline: Deadline, asOf: Timeline["asOf"], telling: Telling): S
  * @param isOver whether what it had to come before has been.
  */
 export function plainChecklistItem(item: ChecklistItem, telling: Telling, isOver = false): Said {
-  if (isDone(item)) return telling.done(item);
+  return isDone(item) ? doneLine(item, telling) : openLine(item, itemSaid(item, telling, isOver));
+}
+
+function itemSaid(item: ChecklistItem, telling: Telling, isOver: boolean): Said {
   const { voice } = telling;
   const { state, strength } = item;
   if (isOver && telling.notNoted && strength !== "may") {
@@ -88,7 +107,7 @@ export function plainChecklistItem(item: ChecklistItem, telling: Telling, isOver
 
 /** What cannot be dated yet, and is told all the same. */
 export function plainWaiting(waiting: Waiting, telling: Telling): Said {
-  return inOneLine(telling.asked({ ...waiting, party: null }, null));
+  return openLine(waiting, inOneLine(telling.asked({ ...waiting, party: null }, null)));
 }
 
 /** Whether something is told even while nobody knows when or whether it is asked for. */

@@ -2,8 +2,8 @@ import type { Timeline } from "../../timeline/index.js";
 import { plain, type TextOptions } from "../paint.js";
 import { wrap } from "../wrap.js";
 import type { PlainGroup } from "./plain-group.js";
-import type { PlainSection } from "./plain-page.js";
-import { plainSchedule, type PlainScheduleOptions } from "./plain-schedule.js";
+import type { PlainScheduleOptions, PlainSection } from "./plain-page.js";
+import { plainSchedule } from "./plain-schedule.js";
 
 /** How a page in plain words is written, and for whom. All may be left out. */
 export interface PlainWordsOptions extends TextOptions, PlainScheduleOptions {}

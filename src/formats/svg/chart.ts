@@ -25,8 +25,8 @@ export interface Chart extends Box {
 }
 
 /** From this width on, days have room beside the words. */
-const BESIDE = 650;
-const WORDS = { least: 304, most: 510, part: 0.37 };
+const BESIDE = 860;
+const WORDS = { least: 400, most: 620, part: 0.42 };
 const GUTTER = 16;
 const MANY_ROWS = 14;
 
@@ -45,7 +45,7 @@ export function chart(
   const scale = dayScale(datesOf(timeline), plotLeft, right);
 
   const labels = marks(timeline, scale, left, right, language);
-  const ground = top - Math.min(0, ...labels.map(({ y }) => y));
+  const ground = top - labels.reduce((highest, { y }) => Math.min(highest, y), 0);
   const plotTop = ground + lineHeight(SMALL) + 4;
   const laid = rows(timeline, scale, columns, plotTop, language);
   const plotBottom = bottomOf(laid, plotTop) + 4;
@@ -85,10 +85,11 @@ function lowered(mark: Mark, by: number): Mark {
 /** Every day that something in the drawing stands on. */
 function datesOf({ deadlines, asOf }: Timeline): LocalDate[] {
   const moments = [
-    ...deadlines.flatMap(({ due, otherReadings, doneAt }) => [
+    ...deadlines.flatMap(({ due, otherReadings, doneAt, plannedTooLate }) => [
       due.date,
       ...otherReadings.map((other) => other.due.date),
       ...(doneAt === null ? [] : [doneAt]),
+      ...(plannedTooLate ? [plannedTooLate.on] : []),
     ]),
     ...anchorsOf(deadlines).map(({ moment }) => moment),
     ...(asOf === null ? [] : [asOf]),

@@ -8,6 +8,7 @@ import { stepText } from "../../wording/step-text.js";
 import { countedFrom } from "../counted-from.js";
 import { dueInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
 import { deadlineNotes, standingLabel } from "../deadline-notes.js";
+import { summaryInWords } from "../summary-in-words.js";
 import { timelineWords } from "../timeline-words.js";
 import { drawingWords } from "./drawing-words.js";
 import { contextOf } from "./heading.js";
@@ -20,6 +21,7 @@ export function describe(timeline: Timeline, { chart, footnotes }: Layout, langu
   const { deadlines, asOf } = timeline;
   const sentence = (text: string) => closed(text, language);
   return [
+    ...summaryInWords(timeline, language).map(({ text }) => text),
     ...contextOf(timeline, language),
     say(language, drawingWords, deadlines.length > 0 ? "deadlines" : "noDeadlines", { count: deadlines.length }),
     ...deadlines.map((deadline, index) =>

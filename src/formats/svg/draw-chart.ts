@@ -8,6 +8,7 @@ import { drawCut, drawTrack } from "./draw-track.js";
 import { drawingWords } from "./drawing-words.js";
 import type { Mark } from "./marks.js";
 import type { ShadedDay } from "./non-working-days.js";
+import type { Paint } from "./paint.js";
 import type { Row } from "./rows.js";
 import { statusShape } from "./status-shape.js";
 import type { Tick } from "./ticks.js";
@@ -18,30 +19,37 @@ import { element, escaped, path, rounded } from "./xml.js";
  *
  * @param hatch the id of the pattern that shades bank holidays.
  */
-export function drawChart(chart: Chart, hatch: string, language: Language): string[] {
+export function drawChart(chart: Chart, hatch: string, paint: Paint, language: Language): string[] {
   const { plot, ticks, marks, rows, isStacked } = chart;
   const bottom = plot.y + plot.height;
   const cuts = marks.filter(({ kind }) => kind === "cut");
   return [
-    ...drawShading(chart, hatch, language),
-    path("cpc-hairline", ticks[0]!.map(({ x }) => `M${rounded(x)} ${rounded(plot.y)}V${rounded(bottom)}`).join("")),
-    ...marks.map((mark) => stroke(mark, mark.kind === "cut" ? plot.y : bottom)),
-    ...ticks.flatMap((axis) => axis.flatMap(labelOf)),
-    ...marks.map(drawMarkLabel),
-    ...rows.map((row) => drawRow(row, chart, language)),
+    ...drawShading(chart, hatch, paint, language),
+    path(paint("hairline"), ticks[0]!.map(({ x }) => `M${rounded(x)} ${rounded(plot.y)}V${rounded(bottom)}`).join("")),
+    ...marks.map((mark) => stroke(mark, mark.kind === "cut" ? plot.y : bottom, paint)),
+    ...ticks.flatMap((axis) => axis.flatMap((tick) => labelOf(tick, paint))),
+    ...marks.map((mark) => drawMarkLabel(mark, paint)),
+    ...rows.map((row) => drawRow(row, chart, paint, language)),
     ...(isStacked
-      ? rows.flatMap(({ track }) => (track ? cuts.map((cut) => drawCut(cut.at, track.y - 11, track.y + 12)) : []))
-      : cuts.map((cut) => drawCut(cut.at, plot.y, bottom))),
+      ? rows.flatMap(({ track }) =>
+          track ? cuts.map((cut) => drawCut(cut.at, track.y - 11, track.y + 12, paint)) : [],
+        )
+      : cuts.map((cut) => drawCut(cut.at, plot.y, bottom, paint))),
   ];
 }
 
-function drawShading({ shading: { shaded }, plot, scale }: Chart, hatch: string, language: Language): string[] {
+function drawShading(
+  { shading: { shaded }, plot, scale }: Chart,
+  hatch: string,
+  paint: Paint,
+  language: Language,
+): string[] {
   const column = ({ left, right }: { left: number; right: number }) =>
     `M${rounded(left)} ${rounded(plot.y)}H${rounded(right)}V${rounded(plot.y + plot.height)}H${rounded(left)}Z`;
   const weekends = shaded.filter(({ reason }) => reason === "weekend");
   const others = shaded.filter(({ reason }) => reason !== "weekend");
   return [
-    path("cpc-weekend", weekends.map(column).join("")),
+    path(paint("weekend"), weekends.map(column).join("")),
     ...others.map((day) =>
       element(
         "g",
@@ -51,7 +59,7 @@ function drawShading({ shading: { shaded }, plot, scale }: Chart, hatch: string,
       ),
     ),
     path(
-      "cpc-hairline",
+      paint("hairline"),
       scale.segments.map(({ left, right }) => `M${rounded(left)} ${rounded(plot.y)}H${rounded(right)}`).join(""),
     ),
   ];
@@ -65,33 +73,35 @@ function shadedDay({ date, title = "" }: ShadedDay, language: Language): string 
 }
 
 /** A label right of its stroke hangs from it like a flag; any other stands on it. */
-function stroke({ kind, at, x, y, height }: Mark, bottom: number): string {
+function stroke({ kind, at, x, y, height }: Mark, bottom: number, paint: Paint): string {
   const line = `M${rounded(at)} ${rounded(at < x ? y : y + height)}V${rounded(bottom)}`;
-  return path(kind === "as-of" ? "cpc-today" : "cpc-line", line);
+  return path(paint(kind === "as-of" ? "today" : "line"), line);
 }
 
-function drawMarkLabel({ texts, ...box }: Mark): string {
-  return element("g", {}, cover(box), ...texts.map(drawText));
+function drawMarkLabel({ texts, ...box }: Mark, paint: Paint): string {
+  return element("g", {}, cover(box, paint), ...texts.map((text) => drawText(text, paint)));
 }
 
-function labelOf({ label }: Tick): string[] {
-  return label ? [cover(label), drawText(label)] : [];
+function labelOf({ label }: Tick, paint: Paint): string[] {
+  return label ? [cover(label, paint), drawText(label, paint)] : [];
 }
 
 function drawRow(
   { deadline, isFirstOfItsKind, texts, track, mark, ...box }: Row,
   { x, width, isStacked, asOf }: Chart,
+  paint: Paint,
   language: Language,
 ): string {
-  const separator = path("cpc-hairline", `M${rounded(x)} ${rounded(box.y)}H${rounded(x + width)}`);
+  const separator = path(paint("hairline"), `M${rounded(x)} ${rounded(box.y)}H${rounded(x + width)}`);
+  const status = deadline && drawnStatus(deadline);
   return element(
     "g",
     {},
     ...(deadline ? [element("title", {}, escaped(describeDeadline(deadline, asOf, language)))] : []),
-    ...(isStacked ? [cover({ ...box, height: track ? track.y - 13 - box.y : box.height })] : []),
+    ...(isStacked ? [cover({ ...box, height: track ? track.y - 13 - box.y : box.height }, paint)] : []),
     isFirstOfItsKind ? separator : "",
-    ...(deadline && mark ? [statusShape(drawnStatus(deadline), mark.x, mark.y)] : []),
-    ...texts.map(drawText),
-    ...(deadline && track ? [drawTrack(track), statusShape(drawnStatus(deadline), track.due, track.y)] : []),
+    ...(deadline && mark ? [statusShape(status, mark.x, mark.y, paint)] : []),
+    ...texts.map((text) => drawText(text, paint)),
+    ...(deadline && track ? [drawTrack(track, status, paint)] : []),
   );
 }

@@ -1,16 +1,23 @@
+import type { Paint } from "./paint.js";
 import type { Box, TextBox } from "./text-box.js";
 import { element, escaped } from "./xml.js";
 
 /** A text in its place. */
-export function drawText({ text: words, x, y, height, size, isBold, tone }: TextBox): string {
+export function drawText({ text: words, x, y, height, size, isBold, tone }: TextBox, paint: Paint): string {
   return element(
     "text",
-    { class: `cpc-${tone}${isBold ? " cpc-bold" : ""}`, x, y: y + height / 2 + size * 0.36, "font-size": size },
+    {
+      ...paint(tone),
+      x,
+      y: y + height / 2 + size * 0.36,
+      "font-size": size,
+      "font-weight": isBold ? 700 : null,
+    },
     escaped(words),
   );
 }
 
 /** Hides the lines behind a text. */
-export function cover({ x, y, width, height }: Box): string {
-  return element("rect", { class: "cpc-surface", x: x - 2, y, width: width + 4, height });
+export function cover({ x, y, width, height }: Box, paint: Paint): string {
+  return element("rect", { ...paint("surface"), x: x - 2, y, width: width + 4, height });
 }

@@ -38,16 +38,17 @@ export const drawingWords = /* @__PURE__ */ section("drawing", {
 
 /** What each sign in a drawing stands for: the shapes of statuses, and the rest. */
 export const legendWords = /* @__PURE__ */ section("legend", {
-  done: "Due, and done in time",
-  late: "Due, and done late",
+  done: "Done in time, on that day",
+  late: "Done late, on that day",
   overdue: "Overdue",
-  "planned-too-late": "Planned too late",
+  "planned-too-late": "Must be held by then, and planned for later",
   "due-today": "Due today",
   upcoming: "Upcoming",
   none: "Due, and not recorded as done",
   window: "From the day counted from to the due date",
   projected: "Dashed: projected, counted from what has not happened yet",
-  "done-at": "When it was done",
+  "was-due": "The day it was due, of what is done",
+  "planned-for": "The day it is planned for: too late",
   "other-reading": "Due date under another reading",
   event: "What is counted from",
   "as-of": "The day asked about",

@@ -1,5 +1,5 @@
 import { addDays } from "../../calendar/index.js";
-import type { Timeline } from "../../timeline/index.js";
+import { summarizeTimeline, type Timeline } from "../../timeline/index.js";
 import { dateText } from "../../wording/dates.js";
 import { english, say, textIn, type Language } from "../../language/language.js";
 import { chained } from "../../wording/lists.js";
@@ -24,9 +24,10 @@ const LACKING = {
   "too-narrow": "tooNarrow",
 } as const;
 
-/** The names of the shaded days that are no weekends; what has no date or is not owed, and why; what to note about the timeline. */
+/** The names of the shaded days that are no weekends; what has no date or is not owed, and why; what to note about the timeline and is not in its summary. */
 export function footnotes(timeline: Timeline, shading: Shading | null, language: Language = english): Footnote[] {
-  const { deadlines, waiting, notices, checklist } = timeline;
+  const { deadlines, waiting, checklist } = timeline;
+  const { notices } = summarizeTimeline(timeline);
   const words = (key: keyof typeof drawingWords.messages, parameters = {}) =>
     say(language, drawingWords, key, parameters);
   const titles = new Map([

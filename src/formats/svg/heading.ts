@@ -2,9 +2,10 @@ import type { Timeline } from "../../timeline/index.js";
 import { shortMomentText } from "../../wording/dates.js";
 import { english, say, type Language } from "../../language/language.js";
 import { nameOf } from "../../wording/names.js";
+import { summaryInWords, type SummaryLine } from "../summary-in-words.js";
 import { policyInWords, titleInWords } from "../title-in-words.js";
 import { drawingWords } from "./drawing-words.js";
-import { bottomOf, paragraph, type TextBox } from "./text-box.js";
+import { bottomOf, paragraph, SMALL, type TextBox, type Wording } from "./text-box.js";
 
 /** Whose rules, and which days count. */
 export function contextOf({ policy, calendar, asOf }: Timeline, language: Language = english): string[] {
@@ -28,7 +29,14 @@ function calendarText({ id, publishedFrom, publishedThrough }: Timeline["calenda
       });
 }
 
-/** The title, and whose rules and days they are, above the drawing, from its top left corner down. */
+const LOOKS: Readonly<Record<SummaryLine["kind"], Omit<Wording, "text">>> = {
+  wrong: { isBold: true, tone: "overdue" },
+  overdue: { isBold: true, tone: "overdue" },
+  next: { isBold: true },
+  counts: {},
+};
+
+/** The title, what matters most, and whose rules and days they are: above the drawing, from its top left corner down. */
 export function heading(
   timeline: Timeline,
   left: number,
@@ -36,10 +44,24 @@ export function heading(
   room: number,
   language: Language = english,
 ): TextBox[] {
-  const text = titleInWords(timeline, language);
-  const title = paragraph({ text, size: 18, isBold: true }, left, top, room);
-  return contextOf(timeline, language).reduce<TextBox[]>(
-    (above, line) => [...above, ...paragraph({ text: line, tone: "quiet" }, left, bottomOf(above, top) + 1, room)],
-    title,
-  );
+  const wordings: readonly (Wording & { readonly gap: number })[] = [
+    { text: titleInWords(timeline, language), size: 20, isBold: true, gap: 0 },
+    ...summaryInWords(timeline, language).map(({ kind, text }, index) => ({
+      text,
+      ...LOOKS[kind],
+      most: 20,
+      gap: index === 0 ? 6 : 2,
+    })),
+    ...contextOf(timeline, language).map((text, index) => ({
+      text,
+      size: SMALL,
+      tone: "quiet" as const,
+      gap: index === 0 ? 6 : 1,
+    })),
+  ];
+  const placed: TextBox[] = [];
+  for (const { gap, ...wording } of wordings) {
+    placed.push(...paragraph(wording, left, bottomOf(placed, top) + gap, room));
+  }
+  return placed;
 }

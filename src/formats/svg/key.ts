@@ -7,7 +7,7 @@ import { textWidth } from "./text-width.js";
 /** Everything in the drawing that stands for something. */
 export type Sign =
   | { readonly sign: "status"; readonly status: DrawnStatus | null }
-  | { readonly sign: "window" | "projected" | "done-at" | "other-reading" | "event" | "as-of" | "cut" }
+  | { readonly sign: "window" | "projected" | "was-due" | "planned-for" | "other-reading" | "event" | "as-of" | "cut" }
   | { readonly sign: "weekend" | "holiday" };
 
 /** A sign and what it means, in its place. */
@@ -16,7 +16,7 @@ export interface KeyItem extends Box {
   readonly texts: readonly TextBox[];
 }
 
-const SIGN_WIDTH = 30;
+const SIGN_WIDTH = 32;
 const GAP = 18;
 
 /** The meaning of each sign, beside each other as long as there is room. */

@@ -6,7 +6,7 @@ import { footnotes, type Footnote } from "./footnotes.js";
 import { heading } from "./heading.js";
 import { key, type KeyItem } from "./key.js";
 import { signsOf } from "./signs.js";
-import { bottomOf, paragraph, type TextBox } from "./text-box.js";
+import { bottomOf, paragraph, SMALL, type TextBox, type Wording } from "./text-box.js";
 import { withWholeDates } from "./whole-dates.js";
 
 /** A drawing of a timeline as data: what stands where, in pixels from the top left corner. */
@@ -59,9 +59,15 @@ export function layout(
 
 function notesBelow(all: readonly Footnote[], top: number, room: number): TextBox[] {
   const placed: TextBox[] = [];
+  let bottom = top - 6;
+  const place = (wording: Wording, y: number) => {
+    const lines = paragraph({ ...wording, size: SMALL, most: 30 }, MARGIN, y, room);
+    placed.push(...lines);
+    bottom = bottomOf(lines, y);
+  };
   for (const { heading: title, lines } of all) {
-    placed.push(...paragraph({ text: title, isBold: true }, MARGIN, bottomOf(placed, top - 6) + 6, room));
-    for (const text of lines) placed.push(...paragraph({ text, most: 20 }, MARGIN, bottomOf(placed, top), room));
+    place({ text: title, isBold: true }, bottom + 6);
+    for (const text of lines) place({ text }, bottom);
   }
   return placed;
 }

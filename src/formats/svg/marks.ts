@@ -15,8 +15,8 @@ export interface Mark extends Box {
   readonly texts: readonly TextBox[];
 }
 
-const WIDEST = 300;
-const NARROWEST = 150;
+const WIDEST = 380;
+const NARROWEST = 190;
 /** In lines. */
 const TALLEST = 4;
 

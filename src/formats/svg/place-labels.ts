@@ -1,4 +1,4 @@
-import { overlap, type Box } from "./text-box.js";
+import type { Box } from "./text-box.js";
 
 /** A label for the stroke at `x`, whose size is known. */
 export interface Label {
@@ -14,32 +14,25 @@ const GAP = 4;
  * as the edges allow.
  *
  * Those further right hang lower, so that a stroke runs behind another label only where the right edge leaves no other
- * way.
+ * way. Each stands on the highest label below it, which is looked up pixel by pixel: the work grows with the number of
+ * labels and not with its square.
  *
  * @returns the boxes in the order of the labels, with `y` counted from the line: negative, upwards.
  */
 export function placeLabels(labels: readonly Label[], left: number, right: number): Box[] {
-  const placed: (Box & { readonly at: number })[] = [];
+  /** How high labels reach above the line, at each pixel from the left edge. */
+  const skyline = new Float64Array(Math.max(1, Math.ceil(right - left) + 1));
+  const pixel = (x: number) => Math.max(0, Math.min(skyline.length, x - left));
   const boxes = new Map<Label, Box>();
   for (const label of labels.toSorted((a, b) => b.x - a.x)) {
     const { width, height } = label;
     const x = Math.max(left, Math.min(label.x + GAP, right - width));
-    const levels = [0, ...placed.map(({ y }) => -y)].toSorted((a, b) => a - b);
-    const candidates = levels.map((level) => ({ x, y: -level - height - GAP, width, height, at: label.x }));
-    const free = candidates.filter((box) => !placed.some((other) => overlap(grown(box), other)));
-    const box = free.find((candidate) => !placed.some((other) => crosses(candidate, other))) ?? free[0]!;
-    placed.push(box);
-    boxes.set(label, { x, y: box.y, width, height });
+    const from = Math.floor(pixel(Math.min(x, label.x) - GAP));
+    const until = Math.ceil(pixel(x + width + GAP));
+    const ground = skyline.subarray(from, until).reduce((highest, top) => Math.max(highest, top), 0);
+    const top = ground + GAP + height;
+    skyline.fill(top, from, until);
+    boxes.set(label, { x, y: -top, width, height });
   }
   return labels.map((label) => boxes.get(label)!);
-}
-
-/** Whether the stroke down from one label runs through the other. */
-function crosses(a: Box & { at: number }, b: Box & { at: number }): boolean {
-  const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
-  return upper.at > lower.x - GAP && upper.at < lower.x + lower.width + GAP;
-}
-
-function grown({ x, y, width, height }: Box): Box {
-  return { x: x - GAP, y: y - GAP + 1, width: width + 2 * GAP, height: height + 2 * GAP - 2 };
 }

@@ -6,7 +6,18 @@ import { alike } from "./alike.js";
 import type { DayScale } from "./day-scale.js";
 import { deadlineNotes, standingLabel } from "../deadline-notes.js";
 import { drawingWords } from "./drawing-words.js";
-import { BODY, bottomOf, flow, GAP, paragraph, SMALL, type Box, type TextBox, type Wording } from "./text-box.js";
+import {
+  BODY,
+  bottomOf,
+  flow,
+  GAP,
+  lineHeight,
+  paragraph,
+  SMALL,
+  type Box,
+  type TextBox,
+  type Wording,
+} from "./text-box.js";
 import { textWidth } from "./text-width.js";
 import { taskText } from "../../wording/task-text.js";
 import { trackOf, type Track } from "./track.js";
@@ -37,10 +48,9 @@ interface Content {
 }
 
 /** The room for the shape of a status before a text. */
-const MARK = 22;
-const TRACK = 26;
-const HALF_A_LINE = 8;
-const TITLE = 13;
+const MARK = 26;
+const TRACK = 28;
+const HALF_A_LINE = lineHeight(BODY) / 2;
 /** A due date, to measure their column by. */
 const SAMPLE = { date: "2020-11-30", lastWorkingDay: null, at: "2020-11-30T00:00:00+00:00" };
 
@@ -53,8 +63,11 @@ export function rows(
   language: Language = english,
 ): Row[] {
   const laid: Row[] = [];
+  let top = y;
   for (const content of alike(deadlines).flatMap((group) => contents(group, asOf, language))) {
-    laid.push(rowOf(content, scale, columns, bottomOf(laid, y)));
+    const row = rowOf(content, scale, columns, top);
+    laid.push(row);
+    top = row.y + row.height;
   }
   return laid;
 }
@@ -67,7 +80,7 @@ function contents(group: readonly Deadline[], asOf: Timeline["asOf"], language: 
     const tab = textWidth(due({ due: SAMPLE }, language).text, BODY) + GAP;
     return [{ deadline: first, title: title(first, party(first), language), line, tab }];
   }
-  const tab = Math.max(...group.map((deadline) => textWidth(party(deadline), BODY))) + GAP;
+  const tab = group.reduce((most, deadline) => Math.max(most, textWidth(party(deadline), BODY)), 0) + GAP;
   return [
     {
       deadline: null,
@@ -113,7 +126,6 @@ function title(deadline: Deadline, party: string, language: Language): Wording {
   const text = taskText(deadline, language);
   return {
     text: party === "" ? text : say(language, drawingWords, "titleWithParty", { title: text, party }),
-    size: TITLE,
     isBold: true,
     most: 8,
   };

@@ -10,7 +10,11 @@ export function signsOf({ deadlines, asOf }: Timeline, { rows: laid, marks, shad
   const present: [boolean, Sign][] = [
     [tracks.some(({ from, isProjected }) => from !== null && !isProjected), { sign: "window" }],
     [tracks.some(({ isProjected }) => isProjected), { sign: "projected" }],
-    [tracks.some(({ done }) => done !== null), { sign: "done-at" }],
+    [
+      deadlines.some(({ status, doneAt }) => (status === "done" || status === "late") && doneAt !== null),
+      { sign: "was-due" },
+    ],
+    [tracks.some(({ planned }) => planned !== null), { sign: "planned-for" }],
     [tracks.some(({ otherReadings }) => otherReadings.length > 0), { sign: "other-reading" }],
     [marks.some(({ kind }) => kind === "event"), { sign: "event" }],
     [asOf !== null, { sign: "as-of" }],

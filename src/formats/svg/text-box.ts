@@ -31,8 +31,9 @@ export interface Wording {
 }
 
 /** The smallest text that anybody is asked to read. */
-export const SMALL = 11;
-export const BODY = 12;
+export const SMALL = 14;
+/** What browsers write in, unless told otherwise. */
+export const BODY = 16;
 
 /** The height of a line, of which the letters take the middle. */
 export function lineHeight(size: number): number {

@@ -9,13 +9,15 @@ export interface Track {
   readonly from: number | null;
   readonly due: number;
   readonly done: number | null;
+  /** The day that it is planned for, where that is after it is due. */
+  readonly planned: number | null;
   /** Where it would be due under other readings, but for those that come to the same. */
   readonly otherReadings: readonly number[];
   readonly isProjected: boolean;
 }
 
 export function trackOf(deadline: Deadline, scale: DayScale, y: number): Track {
-  const { due, doneAt, otherReadings, projectedFrom } = deadline;
+  const { due, doneAt, plannedTooLate, otherReadings, projectedFrom } = deadline;
   const from = countedFrom(deadline);
   const x = scale.x(due.at ?? due.date);
   return {
@@ -23,6 +25,7 @@ export function trackOf(deadline: Deadline, scale: DayScale, y: number): Track {
     from: from && scale.x(from.moment),
     due: x,
     done: doneAt === null ? null : scale.x(doneAt),
+    planned: plannedTooLate ? scale.x(plannedTooLate.on) : null,
     otherReadings: otherReadings.map((other) => scale.x(other.due.at ?? other.due.date)).filter((other) => other !== x),
     isProjected: projectedFrom.length > 0,
   };

@@ -30,7 +30,7 @@ export function rounded(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** A path of a class; nothing where there is nothing to draw. */
-export function path(style: string, d: string): string {
-  return d === "" ? "" : element("path", { class: style, d });
+/** A path as it is painted; nothing where there is nothing to draw. */
+export function path(paint: Attributes, d: string): string {
+  return d === "" ? "" : element("path", { ...paint, d });
 }

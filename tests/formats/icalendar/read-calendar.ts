@@ -7,13 +7,19 @@ export interface ReadEvent {
   readonly end: string | null;
   readonly zone: string | null;
   readonly instant: string;
+  /** When it ends, as an instant. */
+  readonly until: string;
   readonly summary: string;
   readonly description: string | null;
   readonly sequence: number;
   readonly status: string;
   readonly stamp: string;
   readonly categories: readonly string[];
+  /** The time of each: an instant in UTC, or where it is relative. */
   readonly alarms: readonly string[];
+  readonly url: string | null;
+  readonly class: string;
+  readonly busy: string;
 }
 
 export function readCalendar(text: string): ReadEvent[] {
@@ -26,13 +32,15 @@ export function readCalendar(text: string): ReadEvent[] {
     const time = value("dtstart") as ICAL.Time;
     const own = zones.find(({ tzid }) => tzid === zone);
     if (zone !== null && own === undefined) throw new Error("The zone that an entry names is not defined.");
-    if (own) time.zone = own;
+    const end = value("dtend") as ICAL.Time | null;
+    if (own) for (const each of [time, ...(end ? [end] : [])]) each.zone = own;
     return {
       uid: String(value("uid")),
       start: time.toString(),
       end: value("dtend")?.toString() ?? null,
       zone,
       instant: new Date(time.toUnixTime() * 1000).toISOString(),
+      until: new Date((end ?? time).toUnixTime() * 1000).toISOString(),
       summary: String(value("summary")),
       description: value("description")?.toString() ?? null,
       sequence: Number(value("sequence")),
@@ -42,8 +50,12 @@ export function readCalendar(text: string): ReadEvent[] {
       alarms: component.getAllSubcomponents("valarm").map((alarm) => {
         const trigger = alarm.getFirstProperty("trigger")!;
         const related = trigger.getParameter("related") as string | undefined;
-        return `${related ?? "START"} ${String(trigger.getFirstValue())}`;
+        const at = String(trigger.getFirstValue());
+        return trigger.type === "date-time" ? at : `${related ?? "START"} ${at}`;
       }),
+      url: value("url")?.toString() ?? null,
+      class: String(value("class")),
+      busy: `${String(value("transp"))} ${String(value("x-microsoft-cdo-busystatus"))}`,
     };
   });
 }

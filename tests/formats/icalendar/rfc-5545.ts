@@ -14,6 +14,7 @@ export function breachesOf(calendar: string): string[] {
   const path: string[] = [];
   const properties = new Map<string, number>();
   let alarmed = false;
+  let hasComponent = false;
   for (const line of calendar
     .replaceAll(/\r\n[ \t]/g, "")
     .split("\r\n")
@@ -25,16 +26,20 @@ export function breachesOf(calendar: string): string[] {
     }
     if (name === "BEGIN") {
       path.push(value);
+      if (path.length > 1) hasComponent = true;
       if (value === "VEVENT") alarmed = false;
       if (value === "VALARM") alarmed = true;
       else properties.clear();
     } else if (name === "END") {
       if (path.pop() !== value) breaches.push("an object does not end where it began (3.4)");
       if (value === "VEVENT")
-        for (const once of ["UID", "DTSTAMP", "DTSTART", "SUMMARY", "STATUS", "SEQUENCE", "CLASS", "TRANSP"])
+        for (const once of ["UID", "DTSTAMP", "DTSTART", "SUMMARY", "STATUS", "SEQUENCE", "CLASS", "TRANSP", "DTEND"])
           if (properties.get(once) !== 1) breaches.push(`${once} is not there once (3.6.1)`);
     } else {
       if (path.at(-1) !== "VALARM") properties.set(name, (properties.get(name) ?? 0) + 1);
+      if (path.length === 1 && hasComponent) breaches.push("a property of the calendar after a component (3.6)");
+      if (name === "UID" && !/^[A-Za-z0-9._:+@-]+$/.test(value)) breaches.push("a UID that is no file's name");
+      if (name === "TRIGGER" && !/^\d{8}T\d{6}Z$/.test(value)) breaches.push("TRIGGER is not in UTC (3.8.6.3)");
       if (path.at(-1) === "VEVENT" && alarmed) breaches.push("a property after an alarm (3.6.1)");
       if (/^(?:SUMMARY|DESCRIPTION|NAME|X-WR-CALNAME)$/.test(name) && /[;,]/.test(value.replaceAll(/\\[\\;,nN]/g, "")))
         breaches.push("a text is not escaped (3.3.11)");

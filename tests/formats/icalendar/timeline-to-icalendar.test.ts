@@ -1,10 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { timelineToICalendar, type FeedState } from "../../../src/formats/icalendar/index.js";
+import { timelineToICalendar, type FeedClass, type FeedState } from "../../../src/formats/icalendar/index.js";
 import { fingerprint } from "../../../src/formats/icalendar/fingerprint.js";
-import { buildTimeline, CodedError, policies, type Deadline, type Timeline } from "../../../src/index.js";
+import {
+  buildTimeline,
+  CodedError,
+  policies,
+  workingCalendar,
+  type ConferenceRecord,
+  type Deadline,
+  type Timeline,
+} from "../../../src/index.js";
 import { changesBetween } from "../../../src/planning/index.js";
 import { addDays, momentAt, writeInstant } from "../../../src/calendar/index.js";
+import { divisionCalendarIn } from "../../../src/calendar/divisions.js";
 import { always } from "../../always.js";
 import { exampleNames, exampleRecord } from "../examples.js";
 import { readCalendar } from "./read-calendar.js";
@@ -36,40 +45,60 @@ it("a feed reads as it did", async () => {
 describe("entries", () => {
   const events = readCalendar(feed().calendar);
 
-  it("there is one for each deadline, in due order, by the UID of reference and key", () => {
-    expect(events.map(({ uid }) => uid)).toEqual(
-      timeline.deadlines.map(({ key }) => `CPC-0417/${key}@child-protection-conferences`),
-    );
+  it("there is one for the conference and for each deadline, in due order, by the UID of reference and key", () => {
+    expect(events.map(({ uid }) => uid)).toEqual([
+      "CPC-0417.conference@child-protection-conferences",
+      ...timeline.deadlines.map(({ key }) => `CPC-0417.${key.replace("/", "_")}@child-protection-conferences`),
+    ]);
   });
 
-  it("a day is a whole one, with an exclusive end", () => {
+  it("a day is a whole one, with an exclusive end, and takes nobody's time", () => {
     const held = events.find(({ uid }) => uid.includes("conference-held"))!;
-    expect(held).toMatchObject({ start: "2020-05-04", end: "2020-05-05", zone: null });
+    expect(held).toMatchObject({ start: "2020-05-04", end: "2020-05-05", zone: null, busy: "TRANSPARENT FREE" });
   });
 
-  it("what is due by the hour is at that London time", () => {
+  it("what is due by the hour ends at that London time", () => {
     const recorded = events.find(({ uid }) => uid.includes("decision-recorded"))!;
     expect(recorded).toMatchObject({
-      start: "2020-05-06T12:00:00",
-      end: null,
+      start: "2020-05-06T11:30:00",
+      end: "2020-05-06T12:00:00",
       zone: "Europe/London",
-      instant: "2020-05-06T11:00:00.000Z",
+      instant: "2020-05-06T10:30:00.000Z",
     });
+    expect(recorded.description).toMatch(/^Due: Wednesday 6 May 2020 at 12:00\.\n/);
+  });
+
+  it("what is due on a day on which nobody works is on the last working day before, and says when it is due", () => {
+    const built = buildTimeline(
+      {
+        type: "initial",
+        reference: "A",
+        conference: { planned: { start: "2026-03-30T10:00", end: "2026-03-30T12:00" } },
+        participants: [{ id: "p1", role: "teacher", agency: "school" }],
+      },
+      "barking-and-dagenham",
+    );
+    const submitted = readCalendar(feed(built).calendar).find(({ uid }) => uid.includes("reports-submitted"))!;
+    expect(submitted).toMatchObject({ start: "2026-03-27", end: "2026-03-28" });
+    expect(submitted.description!.split("\n")[0]).toBe(
+      "Due by Saturday 28 March 2026 at 09:00, which is no working day: the last working day before it is Friday 27 March 2026.",
+    );
   });
 
   it("what is done says so, and when it was late", () => {
     expect(events.map(({ summary }) => summary)).toEqual(
       expect.arrayContaining([
-        "CPC-0417: Reports shared with family (children's social care, social worker) – done",
-        "CPC-0417: Reports shared with family (health visiting, health visitor) – done late",
-        "CPC-0417: Reports shared with family (primary school, deputy head)",
+        "CPC-0417: Share reports with the family (children's social care, social worker) – done",
+        "CPC-0417: Share reports with the family (health visiting, health visitor) – done late",
+        "CPC-0417 due: Share reports with the family (primary school, deputy head)",
       ]),
     );
   });
 
   it("the description holds the reasons, the clause and the other readings", () => {
-    const submitted = events.find(({ uid }) => uid.includes("reports-submitted/primary-school"))!;
+    const submitted = events.find(({ uid }) => uid.includes("reports-submitted_primary-school"))!;
     expect(submitted.description!.split("\n")).toEqual([
+      "Due: Monday 4 May 2020.",
       "Who: professional → conference service (must)",
       "Why: Counted from the start of the conference, as planned: Tuesday 5 May 2020 at 10:00.",
       "1 working day before is Monday 4 May 2020.",
@@ -86,8 +115,8 @@ describe("entries", () => {
       "barking-and-dagenham",
     );
     const statuses = readCalendar(feed(told).calendar).map(({ uid, status }) => [uid.slice(2, -29), status]);
-    expect(statuses).toContainEqual(["decision-response/family", "TENTATIVE"]);
-    expect(statuses).toContainEqual(["decision-notified/family", "CONFIRMED"]);
+    expect(statuses).toContainEqual(["decision-response_family", "TENTATIVE"]);
+    expect(statuses).toContainEqual(["decision-notified_family", "CONFIRMED"]);
   });
 
   it("they do not depend on the day asked about", () => {
@@ -99,10 +128,10 @@ describe("entries", () => {
     const after = readCalendar(
       feed(buildTimeline(hounslow, "hounslow", { asOf: "2021-01-01" }), feed().state).calendar,
     );
-    const statusOf = (key: string) => after.find(({ uid }) => uid.startsWith(`CPC-0417/${key}@`))?.status;
+    const statusOf = (key: string) => after.find(({ uid }) => uid.startsWith(`CPC-0417.${key}@`))?.status;
     expect(statusOf("core-group-first-met")).toBe("CANCELLED");
     expect(statusOf("conference-held")).toBe("CONFIRMED");
-    expect(statusOf("reports-submitted/health-visiting")).toBe("CONFIRMED");
+    expect(statusOf("reports-submitted_health-visiting")).toBe("CONFIRMED");
   });
 
   it("what is nobody's to do any more says so, and rings for nobody", () => {
@@ -121,8 +150,16 @@ describe("entries", () => {
     const met = readCalendar(timelineToICalendar(ended, { stamp: STAMP, alarms }).calendar).find(({ uid }) =>
       uid.includes("core-group-first-met"),
     )!;
-    expect(met).toMatchObject({ summary: "A: Core group first met – no longer to be done", alarms: [] });
+    expect(met).toMatchObject({ summary: "A: Hold the first core group – no longer to be done", alarms: [] });
     expect(met.description).toContain("Not done, and no longer to be done: the plan has ended.");
+  });
+
+  it("what is planned too late says so, on its limit and on the conference itself", () => {
+    const said = "Planned 1 working day too late: it must be held by Monday 4 May 2020 — Working Together WT1\n";
+    for (const key of ["conference-held", "conference"]) {
+      const entry = events.find(({ uid }) => uid.startsWith(`CPC-0417.${key}@`))!;
+      expect(entry.description!.startsWith(said), key).toBe(true);
+    }
   });
 
   it("clock changes move the time on the clock, and what London's clocks show twice is in UTC", () => {
@@ -131,17 +168,140 @@ describe("entries", () => {
         { type: "initial", reference: "A", conference: { planned: { start, end } } },
         "independent-reviewing-service",
       );
-    for (const [end, at, instant] of [
-      ["2020-03-28T12:00", "2020-03-29T13:00:00", "2020-03-29T12:00:00.000Z"],
-      ["2020-10-24T12:00", "2020-10-25T11:00:00", "2020-10-25T11:00:00.000Z"],
-      ["2020-10-24T01:30", "2020-10-25T00:30:00Z", "2020-10-25T00:30:00.000Z"],
-      ["1995-10-22T12:00", "1995-10-23T12:00:00Z", "1995-10-23T12:00:00.000Z"],
+    for (const [end, from, until] of [
+      ["2020-03-26T12:00", "2020-03-27T11:30:00", "2020-03-27T12:00:00"],
+      ["2020-10-22T12:00", "2020-10-23T11:30:00", "2020-10-23T12:00:00"],
+      ["1995-10-19T12:00", "1995-10-20T10:30:00Z", "1995-10-20T11:00:00Z"],
     ] as const) {
       const plan = readCalendar(feed(planned(`${end.slice(0, 10)}T00:30`, end)).calendar).find(({ uid }) =>
         uid.includes("outline-plan"),
       );
-      expect(plan).toMatchObject({ start: at, instant });
+      expect(plan).toMatchObject({ start: from, end: until });
     }
+  });
+
+  it("what London's clocks show twice is in UTC", () => {
+    const at = "2020-10-25T01:15:00+00:00";
+    const [deadline] = timeline.deadlines;
+    const twice = { ...deadline!, due: { date: "2020-10-25", lastWorkingDay: null, at } };
+    const entry = readCalendar(feed({ ...timeline, deadlines: [twice] }).calendar)[1];
+    expect(entry).toMatchObject({ start: "2020-10-25T00:45:00Z", end: "2020-10-25T01:15:00Z" });
+  });
+
+  it("what is due in the first half hour of a day is short, and what is due as it begins has the day", () => {
+    const dueAt = (at: string) => {
+      const due = { date: "2020-05-06", lastWorkingDay: "2020-05-06", at: `2020-05-06T${at}:00+01:00` };
+      const own = { ...timeline, deadlines: [{ ...timeline.deadlines[0]!, due }] };
+      return readCalendar(feed(own).calendar)[1];
+    };
+    expect(dueAt("00:10")).toMatchObject({ start: "2020-05-06T00:00:00", end: "2020-05-06T00:10:00" });
+    expect(dueAt("00:00")).toMatchObject({ start: "2020-05-06", end: "2020-05-07" });
+  });
+});
+
+describe("the conference itself", () => {
+  const entriesOf = (
+    record: Omit<ConferenceRecord, "type" | "reference">,
+    type: ConferenceRecord["type"] = "initial",
+  ) =>
+    readCalendar(feed(buildTimeline({ type, reference: "A", ...record }, "hounslow")).calendar).filter(
+      ({ busy }) => busy === "OPAQUE BUSY",
+    );
+  const planned = (start: string, end?: string) => entriesOf({ conference: { planned: { start, end } } })[0]!;
+
+  it("is busy at its times, planned or held", () => {
+    expect(planned("2020-05-05T10:00", "2020-05-05T12:00")).toMatchObject({
+      uid: "A.conference@child-protection-conferences",
+      start: "2020-05-05T10:00:00",
+      end: "2020-05-05T12:00:00",
+      summary: "A: ICPC",
+      description: "Planned for Tuesday 5 May 2020, 10:00 to 12:00.",
+      status: "CONFIRMED",
+      categories: ["meeting"],
+    });
+    const held = { start: "2020-05-06T10:05", end: "2020-05-06T11:50" };
+    expect(entriesOf({ conference: { planned: { start: "2020-05-05T10:00" }, held } })).toMatchObject([
+      {
+        start: "2020-05-06T10:05:00",
+        end: "2020-05-06T11:50:00",
+        description: "Held Wednesday 6 May 2020, 10:05 to 11:50.",
+      },
+    ]);
+  });
+
+  it("is called what it is, in the words of its nation", () => {
+    const conference = { planned: { start: "2020-05-05T10:00" } };
+    const types = ["initial", "pre-birth", "review", "transfer-in"] as const;
+    expect(types.map((type) => entriesOf({ conference }, type)[0]!.summary)).toEqual([
+      "A: ICPC",
+      "A: Pre-birth conference",
+      "A: RCPC",
+      "A: Transfer-in conference",
+    ]);
+    const built = buildTimeline({ type: "pre-birth", reference: "A", conference }, "scotland");
+    expect(readCalendar(feed(built).calendar)[0]!.summary).toBe(`A: Pre-birth ${built.policy.terms!.conference}`);
+  });
+
+  it("is an hour where it has no end, and a whole day where it has no time", () => {
+    expect(planned("2020-05-05T10:00")).toMatchObject({
+      end: "2020-05-05T11:00:00",
+      description: "Planned for Tuesday 5 May 2020 at 10:00.\nThe record gives no end for this day: shown as one hour.",
+    });
+    expect(planned("2020-05-05")).toMatchObject({
+      start: "2020-05-05",
+      end: "2020-05-06",
+      description: "Planned for Tuesday 5 May 2020.\nThe record gives no time of day.",
+    });
+  });
+
+  it("that was broken off has an entry for the day on which it goes on, too", () => {
+    const held = { start: "2020-05-05T10:00", end: "2020-05-05T11:00" };
+    const adjourned = { on: "2020-05-05", reconvenedOn: "2020-05-12" };
+    const [first, again] = entriesOf({ conference: { held, adjourned } });
+    expect(first).toMatchObject({
+      start: "2020-05-05T10:00:00",
+      end: "2020-05-05T11:00:00",
+      description:
+        "Held Tuesday 5 May 2020 at 10:00.\nIt goes on until Tuesday 12 May 2020.\n" +
+        "The record gives no end for this day: shown as one hour.",
+    });
+    expect(again).toMatchObject({
+      uid: "A.conference-goes-on@child-protection-conferences",
+      start: "2020-05-12",
+      end: "2020-05-13",
+      summary: "A: ICPC, continued",
+      description: "It began Tuesday 5 May 2020 at 10:00, and goes on until Tuesday 12 May 2020.",
+    });
+  });
+
+  it("has no entry while it has no day, and none where none is required", () => {
+    expect(entriesOf({ strategyDiscussions: [{ heldOn: "2020-04-15" }] })).toEqual([]);
+    expect(
+      entriesOf({
+        strategyDiscussions: [{ heldOn: "2020-04-15" }],
+        section47: { conferenceRequired: false },
+        conference: { planned: { start: "2020-05-05T10:00" } },
+      } as never),
+    ).toEqual([]);
+  });
+
+  it("that moves has a higher sequence, and that is called off is withdrawn and takes nobody's time", () => {
+    const at = (start: string | undefined) =>
+      buildTimeline({ ...hounslow, conference: start === undefined ? {} : { planned: { start } } }, "hounslow");
+    const first = feed(at("2020-05-05T10:00"));
+    const moved = feed(at("2020-05-06T10:00"), first.state);
+    const gone = feed(at(undefined), moved.state);
+    const own = ({ calendar }: { calendar: string }) =>
+      readCalendar(calendar).find(({ uid }) => uid.startsWith("CPC-0417.conference@"));
+    expect(own(moved)).toMatchObject({ sequence: 1, start: "2020-05-06T10:00:00", busy: "OPAQUE BUSY" });
+    expect(own(gone)).toMatchObject({
+      sequence: 2,
+      status: "CANCELLED",
+      start: "2020-05-06T10:00:00",
+      end: "2020-05-06T11:00:00",
+      summary: "CPC-0417: ICPC – withdrawn",
+      busy: "TRANSPARENT FREE",
+    });
   });
 });
 
@@ -150,25 +310,46 @@ describe("alarms", () => {
     readCalendar(timelineToICalendar(of, { stamp: STAMP, alarms }).calendar).find(({ uid }) => uid.includes(key))!
       .alarms;
 
-  it("ring at a time of day so many days before, and for a whole day also on it", () => {
-    expect(
-      alarmsOf(
-        [
-          { daysBefore: 1, at: "09:00" },
-          { daysBefore: 0, at: "08:30" },
-        ],
-        "conference-held",
-      ),
-    ).toEqual(["START -PT15H", "START PT8H30M"]);
-    expect(
-      alarmsOf(
-        [
-          { daysBefore: 1, at: "09:00" },
-          { daysBefore: 0, at: "12:30" },
-        ],
-        "decision-recorded",
-      ),
-    ).toEqual(["START -P1DT3H"]);
+  it("are absolute times, so many working days before", () => {
+    const alarms = [
+      { daysBefore: 1, at: "09:00" },
+      { daysBefore: 0, at: "08:30" },
+    ];
+    // Monday 4 May 2020, and the Friday before.
+    expect(alarmsOf(alarms, "conference-held")).toEqual(["2020-05-01T08:00:00Z", "2020-05-04T07:30:00Z"]);
+    // Friday 8 May 2020 was a bank holiday.
+    const tuesday = {
+      ...timeline.deadlines[0]!,
+      key: "own",
+      status: null,
+      due: { date: "2020-05-11", lastWorkingDay: "2020-05-11" },
+    };
+    expect(alarmsOf(alarms, ".own@", { ...timeline, deadlines: [tuesday] })[0]).toBe("2020-05-07T08:00:00Z");
+  });
+
+  it("are left out where they come after the hour that something is due, or begins and ends", () => {
+    const alarms = [
+      { daysBefore: 1, at: "09:00" },
+      { daysBefore: 0, at: "12:30" },
+    ];
+    expect(alarmsOf(alarms, "decision-recorded")).toEqual(["2020-05-05T08:00:00Z"]);
+    expect(alarmsOf(alarms, "CPC-0417.conference@")).toEqual(["2020-05-04T08:00:00Z"]);
+  });
+
+  it("ring on the morning of a working day across a change of the clocks", () => {
+    const built = buildTimeline(
+      {
+        type: "initial",
+        reference: "A",
+        conference: { planned: { start: "2026-03-30T10:00", end: "2026-03-30T12:00" } },
+        participants: [{ id: "p1", role: "teacher", agency: "school" }],
+      },
+      "barking-and-dagenham",
+    );
+    const { calendar } = timelineToICalendar(built, { stamp: STAMP, alarms: [{ daysBefore: 0, at: "09:00" }] });
+    expect(calendar).toContain("TRIGGER;VALUE=DATE-TIME:20260327T090000Z\r\n");
+    expect(alarmsOf([{ daysBefore: 1, at: "09:00" }], "A.conference@", built)).toEqual(["2026-03-27T09:00:00Z"]);
+    expect(alarmsOf([{ daysBefore: 0, at: "09:00" }], "A.conference@", built)).toEqual(["2026-03-30T08:00:00Z"]);
   });
 
   it("count from the day on which it must practically be done", () => {
@@ -177,11 +358,18 @@ describe("alarms", () => {
       "working-together",
     );
     expect(sunday.deadlines[0]!.due).toEqual({ date: "2020-05-03", lastWorkingDay: "2020-05-01" });
-    expect(alarmsOf([{ daysBefore: 0, at: "09:00" }], "conference-held", sunday)).toEqual(["START -P1DT15H"]);
+    expect(alarmsOf([{ daysBefore: 0, at: "09:00" }], "conference-held", sunday)).toEqual(["2020-05-01T08:00:00Z"]);
+  });
+
+  it("keep the days of another calendar, where that is given", () => {
+    const calendar = workingCalendar({ holidays: ["2020-05-01"] });
+    const alarms = [{ daysBefore: 1, at: "09:00" }];
+    const events = readCalendar(timelineToICalendar(timeline, { stamp: STAMP, alarms, calendar }).calendar);
+    expect(events.find(({ uid }) => uid.includes("conference-held"))!.alarms).toEqual(["2020-04-30T08:00:00Z"]);
   });
 
   it("are for what is not done", () => {
-    expect(alarmsOf([{ daysBefore: 1, at: "09:00" }], "reports-submitted/childrens-social-care")).toEqual([]);
+    expect(alarmsOf([{ daysBefore: 1, at: "09:00" }], "reports-submitted_childrens-social-care")).toEqual([]);
   });
 
   it.each([
@@ -217,7 +405,8 @@ describe("from one feed to the next", () => {
   it("what moved has a higher one, and nothing else has", () => {
     const after = sequences(feed(moved, feed().state));
     expect(after["core-group-first-met"]).toBe("1 CONFIRMED");
-    expect(after["conference-held"]).toBe("0 CONFIRMED");
+    // It says how much too late the conference is planned.
+    expect(after["conference-held"]).toBe("1 CONFIRMED");
     expect(after["assessment-completed"]).toBe("0 CONFIRMED");
   });
 
@@ -247,7 +436,10 @@ describe("from one feed to the next", () => {
     const gone = feed(without, feed().state);
     expect(sequences(gone)["core-group-first-met"]).toBe("1 CANCELLED");
     const cancelled = readCalendar(gone.calendar).find(({ uid }) => uid.includes("core-group"))!;
-    expect(cancelled).toMatchObject({ start: "2020-05-20", summary: "CPC-0417: Core group first met – withdrawn" });
+    expect(cancelled).toMatchObject({
+      start: "2020-05-20",
+      summary: "CPC-0417 due: Hold the first core group – withdrawn",
+    });
     const still = feed(without, gone.state);
     expect(still).toEqual(gone);
     expect(sequences(feed(timeline, still.state))["core-group-first-met"]).toBe("2 CONFIRMED");
@@ -258,20 +450,28 @@ describe("from one feed to the next", () => {
     expect(feed(timeline, JSON.parse(JSON.stringify(state)) as FeedState)).toEqual(feed(timeline, state));
   });
 
+  const kept = { sequence: 0, due: "2020-05-01", from: "2020-05-01", until: "2020-05-02", summary: "", content: null };
+  it("a state by hand is one", () => {
+    expect(codeOf(() => feed(timeline, { schemaVersion: 2, entries: { a: kept } }))).toBeUndefined();
+  });
+
   it.each([
     null,
     [],
     {},
-    { schemaVersion: 2, entries: {} },
-    { schemaVersion: 1, entries: [] },
-    {
-      schemaVersion: 1,
-      entries: { "a\r\nATTENDEE:x": { sequence: 0, due: "2020-05-01", summary: "", content: null } },
-    },
-    { schemaVersion: 1, entries: { a: { sequence: -1, due: "2020-05-01", summary: "", content: null } } },
-    { schemaVersion: 1, entries: { a: { sequence: 0, due: "2020-02-30", summary: "", content: null } } },
-    { schemaVersion: 1, entries: { a: { sequence: 0, due: "2020-05-01", summary: 1, content: null } } },
-    { schemaVersion: 1, entries: { a: { sequence: 0, due: "2020-05-01", summary: "", content: "x" } } },
+    { schemaVersion: 1, entries: {} },
+    { schemaVersion: 3, entries: {} },
+    { schemaVersion: 2, entries: [] },
+    { schemaVersion: 2, entries: { "a\r\nATTENDEE:x": kept } },
+    { schemaVersion: 2, entries: { "a/b@c": kept } },
+    { schemaVersion: 2, entries: { a: { ...kept, sequence: -1 } } },
+    { schemaVersion: 2, entries: { a: { ...kept, due: "2020-02-30" } } },
+    { schemaVersion: 2, entries: { a: { ...kept, from: "2020-02-30" } } },
+    { schemaVersion: 2, entries: { a: { ...kept, until: "2020-05-01" } } },
+    { schemaVersion: 2, entries: { a: { ...kept, until: "2020-05-02T10:00Z" } } },
+    { schemaVersion: 2, entries: { a: { ...kept, until: undefined } } },
+    { schemaVersion: 2, entries: { a: { ...kept, summary: 1 } } },
+    { schemaVersion: 2, entries: { a: { ...kept, content: "x" } } },
   ])("%j is no state", (state) => {
     expect(codeOf(() => feed(timeline, state as unknown as FeedState))).toBe("not-a-feed-state");
   });
@@ -282,7 +482,7 @@ describe("several records, and none", () => {
 
   it("one calendar holds several", () => {
     const { calendar } = feed([timeline, named("CPC-0418")]);
-    expect(readCalendar(calendar)).toHaveLength(2 * timeline.deadlines.length);
+    expect(readCalendar(calendar)).toHaveLength(2 * (timeline.deadlines.length + 1));
     expect(calendar.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1);
     expect(calendar).toContain("X-WR-CALNAME:Conference deadlines\r\n");
     expect(breachesOf(feed([]).calendar)).toEqual([]);
@@ -303,9 +503,53 @@ describe("several records, and none", () => {
     expect(codeOf(() => timelineToICalendar(timeline, { stamp: "soon" }))).toBe("stamp-not-an-instant");
     expect(codeOf(() => timelineToICalendar(timeline, { stamp: STAMP, domain: "a\r\nb" }))).toBe("domain-not-usable");
     const { calendar } = timelineToICalendar(timeline, { stamp: STAMP, domain: "hounslow.gov.uk" });
-    expect(readCalendar(calendar)[0]!.uid).toBe(
-      "CPC-0417/reports-shared-with-family/childrens-social-care@hounslow.gov.uk",
+    expect(readCalendar(calendar)[1]!.uid).toBe(
+      "CPC-0417.reports-shared-with-family_childrens-social-care@hounslow.gov.uk",
     );
+  });
+});
+
+describe("options", () => {
+  it("the calendar says how often to ask again", () => {
+    expect(feed().calendar).toContain("REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n");
+    const { calendar } = timelineToICalendar(timeline, { stamp: STAMP, refreshEvery: 15 });
+    expect(calendar).toContain("REFRESH-INTERVAL;VALUE=DURATION:PT15M\r\nX-PUBLISHED-TTL:PT15M\r\n");
+    for (const refreshEvery of [0, 1.5, Number.NaN, 50_000])
+      expect(codeOf(() => timelineToICalendar(timeline, { stamp: STAMP, refreshEvery }))).toBe("refresh-not-usable");
+  });
+
+  it("each entry links to the record in the case system", () => {
+    const urls = (url: string | ((reference: string) => string)) => [
+      ...new Set(readCalendar(timelineToICalendar(timeline, { stamp: STAMP, url }).calendar).map((each) => each.url)),
+    ];
+    expect(urls("https://cases.example.org/{reference}")).toEqual(["https://cases.example.org/CPC-0417"]);
+    expect(urls((reference) => `http://localhost/?of=${reference},1;2`)).toEqual([
+      "http://localhost/?of=CPC-0417%2C1%3B2",
+    ]);
+  });
+
+  it.each(["javascript:alert(1)", "/cases/{reference}", "", "https://", "https://name:word@example.org/", 5])(
+    "%j is no address of a case system",
+    (url) => {
+      expect(codeOf(() => timelineToICalendar(timeline, { stamp: STAMP, url: url as string }))).toBe("url-not-usable");
+    },
+  );
+
+  it("entries are private unless said otherwise", () => {
+    const classes = (given?: FeedClass) => [
+      ...new Set(
+        readCalendar(timelineToICalendar(timeline, { stamp: STAMP, class: given }).calendar).map((e) => e.class),
+      ),
+    ];
+    expect(classes()).toEqual(["PRIVATE"]);
+    expect(classes("PUBLIC")).toEqual(["PUBLIC"]);
+    expect(classes("CONFIDENTIAL")).toEqual(["CONFIDENTIAL"]);
+    expect(codeOf(() => classes("SECRET" as FeedClass))).toBe("class-not-usable");
+  });
+
+  it("another address or class is a change of every entry", () => {
+    const later = timelineToICalendar(timeline, { stamp: STAMP, previous: feed().state, class: "PUBLIC" });
+    expect(new Set(readCalendar(later.calendar).map(({ sequence }) => sequence))).toEqual(new Set([1]));
   });
 });
 
@@ -313,8 +557,18 @@ describe("RFC 5545", () => {
   it.each(policies.map(({ id }) => id))("%s keeps it for every example", (policy) => {
     for (const name of exampleNames) {
       const built = buildTimeline(exampleRecord(name), policy);
-      expect(breachesOf(feed(built).calendar)).toEqual([]);
-      expect(readCalendar(feed(built).calendar)).toHaveLength(built.deadlines.length);
+      const { calendar } = feed(built);
+      expect(breachesOf(calendar)).toEqual([]);
+      const events = readCalendar(calendar);
+      expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+      for (const { uid, until, instant } of events) expect(until > instant, uid).toBe(true);
+      const deadlines = events.filter(({ busy }) => busy === "TRANSPARENT FREE");
+      expect(deadlines).toHaveLength(built.deadlines.length);
+      const { isWorkingDay } = divisionCalendarIn(built.calendar.id);
+      for (const { uid, start } of deadlines) expect(isWorkingDay(start.slice(0, 10)), uid).toBe(true);
+      const { start, end } = built.record.conference ?? { start: null, end: null };
+      const days = new Set([start, end ?? start].flatMap((each) => each?.slice(0, 10) ?? []));
+      expect(events.length - deadlines.length).toBe(days.size);
     }
   });
 
@@ -333,11 +587,11 @@ describe("RFC 5545", () => {
       return { date: momentAt(at).date, lastWorkingDay: null, at: writeInstant(at) };
     });
   const deadline = fc
-    .record({ key: text, title: text, says: text, because: text, due, done: fc.boolean() })
-    .map(({ key, title, says, because, due: when, done }): Deadline => ({
+    .record({ key: text, task: text, says: text, because: text, due, done: fc.boolean() })
+    .map(({ key, task, says, because, due: when, done }): Deadline => ({
       ...timeline.deadlines[0]!,
       key,
-      title,
+      task,
       due: when,
       doneAt: done ? "2020-05-01" : null,
       status: done ? "done" : null,
@@ -345,7 +599,7 @@ describe("RFC 5545", () => {
       otherReadings: [{ reading: "calendar-days", because, due: when }],
     }));
   const hostile = fc
-    .uniqueArray(deadline, { selector: ({ key }) => key.replaceAll(/\p{Cs}/gu, ""), maxLength: 4 })
+    .uniqueArray(deadline, { selector: ({ key }) => key, maxLength: 4 })
     .map((deadlines): Timeline => ({ ...timeline, deadlines }));
 
   it("is kept whatever a policy's texts hold, and what is read is what was written", () => {
@@ -359,19 +613,19 @@ describe("RFC 5545", () => {
           const uids = readCalendar(calendar).map(({ uid }) => uid);
           expect(new Set(uids).size).toBe(uids.length);
         }
-        const events = readCalendar(first.calendar);
+        const events = readCalendar(first.calendar).filter(({ busy }) => busy !== "OPAQUE BUSY");
         expect(events).toHaveLength(before.deadlines.length);
         for (const [index, event] of events.entries()) {
-          const { due: when, title } = before.deadlines[index]!;
-          if (event.zone !== null || !when.at) expect(event.start.slice(0, 10)).toBe(when.date);
-          if (when.at) expect(new Date(event.instant).getTime()).toBe(new Date(when.at).getTime());
-          const expected = title.replaceAll(/[\p{Cc}\p{Cs}]/gu, (c) => (c === "\n" ? c : " "));
+          const { due: when, task } = before.deadlines[index]!;
+          if (event.start.length === 10) expect(event.start).toBe(when.date);
+          else expect(new Date(event.until).getTime()).toBe(Math.floor(new Date(when.at!).getTime() / 1000) * 1000);
+          const expected = task.replaceAll(/[\p{Cc}\p{Cs}]/gu, (c) => (c === "\n" ? c : " "));
           expect(event.summary).toContain(expected);
         }
       }),
       150,
     );
-  });
+  }, 30_000);
 });
 
 it("fingerprints are FNV-1a, by its published vectors", () => {

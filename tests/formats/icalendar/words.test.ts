@@ -45,7 +45,7 @@ describe("in another language", () => {
         calendarWithReference: "Dyddiadau {reference}",
       },
       names: { done: "gwnaed", must: "rhaid" },
-      texts: { "Reports shared with family": "Adroddiadau" },
+      tasks: { "reports-shared-with-family": "Adroddiadau" },
     };
     const first = feed({ words: own });
     const events = readCalendar(first.calendar);
@@ -54,10 +54,10 @@ describe("in another language", () => {
       expect.arrayContaining([
         "Gwnaed: Adroddiadau (children's social care, social worker) [CPC-0417]",
         "Hwyr: Adroddiadau (health visiting, health visitor) [CPC-0417]",
-        "CPC-0417: Adroddiadau (primary school, deputy head)",
+        "CPC-0417 due: Adroddiadau (primary school, deputy head)",
       ]),
     );
-    expect(events[0]!.categories).toEqual(["professional", "social worker", "rhaid", "gwnaed"]);
+    expect(events[1]!.categories).toEqual(["professional", "social worker", "rhaid", "gwnaed"]);
     const gone = feed(
       { words: own, previous: first.state },
       { ...timeline, deadlines: timeline.deadlines.slice(0, -1) },
@@ -104,7 +104,7 @@ describe("labels", () => {
     const { calendar } = feed({ labels: { "primary-school": label }, alarms: [{ daysBefore: 1, at: "09:00" }] });
     expect(breachesOf(calendar)).toEqual([]);
     expect(uids(calendar)).toEqual(uids(feed().calendar));
-    return readCalendar(calendar).find(({ uid }) => uid.includes("reports-submitted/primary-school"))!.summary;
+    return readCalendar(calendar).find(({ uid }) => uid.includes("reports-submitted_primary-school"))!.summary;
   };
 
   it.each([
@@ -117,7 +117,7 @@ describe("labels", () => {
     "Ŵ".repeat(300),
     "👩🏽‍🏫".repeat(40),
   ])("%j is read as it was written", (label) => {
-    expect(summaryWith(label)).toBe(`CPC-0417: Reports submitted (${label}, deputy head)`);
+    expect(summaryWith(label)).toBe(`CPC-0417 due: Submit reports (${label}, deputy head)`);
   });
 
   it.each([
@@ -126,12 +126,12 @@ describe("labels", () => {
     ["a\uD800b", "a b"],
     ["\u202Etxet\u202C \u2067a", "txet a"],
   ])("of %j no character is left that breaks a feed or turns what follows", (label, seen) => {
-    expect(summaryWith(label)).toBe(`CPC-0417: Reports submitted (${seen}, deputy head)`);
+    expect(summaryWith(label)).toBe(`CPC-0417 due: Submit reports (${seen}, deputy head)`);
   });
 
   it("of participants and roles are in who does it and in the categories", () => {
     const event = readCalendar(feed({ labels: { professional: "A; B", "deputy-head": "C, D" } }).calendar).find(
-      ({ uid }) => uid.includes("reports-submitted/primary-school"),
+      ({ uid }) => uid.includes("reports-submitted_primary-school"),
     )!;
     expect(event.categories).toEqual(["A; B", "C, D", "must"]);
     expect(event.description).toContain("Who: A; B → conference service (must)");

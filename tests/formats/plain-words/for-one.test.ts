@@ -179,7 +179,7 @@ it("a right is said as a right", () => {
   const told = buildTimeline(review, "barking-and-dagenham", { asOf: "2020-05-08" });
   for (const id of ["p2", "p6"])
     expect(linesOf(told, id)).toContain(
-      "You can tell the chair what you think of what was decided by Tuesday 12 May 2020. This day may still change.",
+      "You can tell the chair what you think of the decision by Tuesday 12 May 2020. This day may still change.",
     );
   expect(linesOf(timeline, "p2")).toContain("You can complain if you are not happy with the meeting.");
   const later = buildTimeline(review, "barking-and-dagenham", { asOf: "2020-07-01" });

@@ -26,10 +26,9 @@ it.each([
 });
 
 describe("what is on the page", () => {
-  it("every duty that concerns a family has words of its own, under every policy that has an example", () => {
+  it("every duty that concerns a family has words of its own, under every policy", () => {
     const family = new Set(["family", "parents", "child", "participants", "core-group", "advocate"]);
     const wordless = policies
-      .filter(({ id }) => exampleNames.some((name) => name.startsWith(id)))
       .flatMap((policy) => resolvePolicy(policy).filter((rule) => rule.kind === "duty"))
       .filter(({ by, to }) => [...by, ...to].some((actor) => family.has(actor)))
       .filter(({ id }) => !Object.hasOwn(plainDuties, id));
@@ -54,8 +53,8 @@ describe("what is on the page", () => {
     const told = buildTimeline({ type: "initial", conference: { planned } }, "barking-and-dagenham");
     expect(linesOf(plainSchedule(told))).toEqual(
       expect.arrayContaining([
-        "Someone must tell you what was decided by 12 noon on Wednesday 6 May 2020.",
-        "You can tell the chair what you think of what was decided by Tuesday 12 May 2020. This day may still change.",
+        "Someone must tell you the decision by 12 noon on Wednesday 6 May 2020.",
+        "You can tell the chair what you think of the decision by Tuesday 12 May 2020. This day may still change.",
         "If there is a plan, the core group must meet for the first time by Wednesday 20 May 2020.",
       ]),
     );
@@ -106,7 +105,7 @@ describe("what is on the page", () => {
       { asOf: "2020-07-01" },
     );
     expect(linesOf(plainSchedule(told))).toContain(
-      "You could tell the chair what you think of what was decided. The time for this ended on Tuesday 12 May 2020.",
+      "You could tell the chair what you think of the decision. The time for this ended on Tuesday 12 May 2020.",
     );
   });
 
@@ -123,6 +122,40 @@ describe("what is on the page", () => {
   it("a meeting that is late is said to be", () => {
     const lines = linesOf(plainSchedule(exampleTimeline("hounslow-initial", "hounslow")));
     expect(lines).toContain("The meeting is set for a later day than that. You can ask why.");
+  });
+
+  it("a later meeting that is set for too late a day is said to be, each in its own line", () => {
+    const record: ConferenceRecord = {
+      type: "initial",
+      conference: { held: { start: "2026-04-09T10:00", end: "2026-04-09T12:00" } },
+      decision: { planNeeded: true },
+      nextReview: { plannedOn: "2026-09-30" },
+    };
+    const lines = linesOf(plainSchedule(buildTimeline(record, "wales", { asOf: "2026-04-28" })));
+    expect(lines).toContain(
+      "The council must hold the next review by Thursday 9 July 2026. It is set for Wednesday 30 September 2026, which is a later day. You can ask why.",
+    );
+    expect(lines.filter((line) => line.includes("later day"))).toHaveLength(1);
+  });
+
+  it("that the meeting is not noted is said once, with its last day", () => {
+    const meeting = (record: ConferenceRecord, policy: string, asOf: string) =>
+      plainSchedule(buildTimeline(record, policy, { asOf })).sections[0]!.groups[0]!.lines;
+    const discussed: ConferenceRecord = { type: "initial", strategyDiscussions: [{ heldOn: "2026-03-18" }] };
+    const set = (start: string): ConferenceRecord => ({ ...discussed, conference: { planned: { start } } });
+    expect(meeting(set("2026-04-20T10:00"), "wales", "2026-04-28")).toEqual([
+      "The meeting was planned for 10am on Monday 20 April 2026. We have no note that it was held. You can ask about it.",
+      "The last day for the meeting was Friday 10 April 2026.",
+    ]);
+    expect(meeting(set("2026-04-20T10:00"), "wales", "2026-04-13")).toEqual([
+      "The meeting is planned for 10am on Monday 20 April 2026.",
+      "The last day for the meeting was Friday 10 April 2026.",
+      "The meeting is set for a later day than that. You can ask why.",
+    ]);
+    expect(meeting(discussed, "wales", "2026-04-13")).toEqual([
+      "This page does not say when the meeting is. Ask your social worker.",
+      "The council must hold the meeting. The day for this was Friday 10 April 2026. We have no note that it is done. You can ask about it.",
+    ]);
   });
 
   it("what is not known is said, with what it depends on", () => {
@@ -262,10 +295,10 @@ describe("what is on the page", () => {
       "The core group must meet for the first time. The day for this was Wednesday 20 May 2020. We cannot tell from our notes if it is done.",
     );
     expect(lines("2020-05-06").find((line) => line.startsWith("You can tell the chair"))).toMatch(
-      /^You can tell the chair what you think of what was decided by Tuesday 12 May 2020\./,
+      /^You can tell the chair what you think of the decision by Tuesday 12 May 2020\./,
     );
     expect(lines("2020-07-01")).toContain(
-      "You could tell the chair what you think of what was decided. The time for this ended on Tuesday 12 May 2020.",
+      "You could tell the chair what you think of the decision. The time for this ended on Tuesday 12 May 2020.",
     );
     expect(lines("2020-07-01").join(" ")).not.toContain("no note");
   });

@@ -57,7 +57,7 @@ describe("whatever is drawn, at any width", () => {
           expect(box.x + box.width, box.text).toBeLessThanOrEqual(laid.width);
           expect(box.y).toBeGreaterThanOrEqual(0);
           expect(box.y + box.height).toBeLessThanOrEqual(laid.height);
-          expect(box.size).toBeGreaterThanOrEqual(11);
+          expect(box.size).toBeGreaterThanOrEqual(14);
         }
       }),
     );
@@ -104,10 +104,11 @@ describe("whatever is drawn, at any width", () => {
         if (!chart) return;
         const drawn = (day: string) =>
           chart.scale.segments.some(({ from, through }) => from <= day.slice(0, 10) && day.slice(0, 10) <= through);
-        for (const { due, doneAt, otherReadings, why } of timeline.deadlines) {
+        for (const { due, doneAt, plannedTooLate, otherReadings, why } of timeline.deadlines) {
           const days = [
             due.date,
             doneAt,
+            plannedTooLate?.on ?? null,
             ...otherReadings.map((other) => other.due.date),
             ...why.map(({ date }) => date),
           ];
@@ -184,7 +185,7 @@ describe("the example", () => {
 
   it("says once what several have in common", () => {
     expect(rows.slice(0, 4).map(({ deadline, texts }) => [deadline?.key, texts.map(({ text }) => text)])).toEqual([
-      [undefined, ["Reports shared with family", "Due Thu 30 Apr 2020"]],
+      [undefined, ["Share reports with the family", "Due Thu 30 Apr 2020"]],
       [
         "reports-shared-with-family/childrens-social-care",
         ["children's social care, social worker", "Done Wed 29 Apr 2020"],

@@ -61,7 +61,7 @@ describe("in another language", () => {
         words: {
           drawing: { due: "{day} erbyn", asOf: "Ar {day}", daysNotDrawn: { other: "{count} o ddyddiau" } },
           dates: { shortMonth5: "Mai", shortWeekday5: "Gwe" },
-          texts: { "Reports shared with family": "Adroddiadau" },
+          tasks: { "reports-shared-with-family": "Adroddiadau" },
         },
       }),
       "text",
@@ -142,12 +142,12 @@ describe("lines", () => {
 
   it("in which the second text begins are as far right as due dates of the language need", () => {
     const tabOf = (words: NonNullable<SvgOptions["words"]>) => {
-      const { chart } = layout(timeline, 1400, englandAndWales, languageOf({ words }));
-      const { texts } = chart!.rows.find(({ deadline }) => deadline?.key === "conference-held")!;
+      const { chart } = layout(timeline, 800, englandAndWales, languageOf({ words }));
+      const { texts } = chart!.rows.find(({ deadline }) => deadline?.key === "core-group-first-met")!;
       return texts[2]!.x - texts[1]!.x;
     };
     const due = (longer: string) => ({ drawing: { due: `${longer}{day}` } });
-    expect(tabOf(due("")) + textWidth("Erbyn ", 12)).toBeCloseTo(tabOf(due("Erbyn ")));
+    expect(tabOf(due("")) + textWidth("Erbyn ", 16)).toBeCloseTo(tabOf(due("Erbyn ")));
   });
 
   it("are as wide as the letters of the language", () => {

@@ -39,4 +39,6 @@ export const plainParentDuties = /* @__PURE__ */ dutySection("plainParentDuties"
 export const plainToChild = /* @__PURE__ */ section("plainToChild", {
   "family-called-for-views.does": "call {child} and ask what they think",
   "family-called-for-views.did": "called {child} and asked what they think",
+  "reports-discussed-with-family.does": "talk with {child} about their report",
+  "reports-discussed-with-family.did": "talked with {child} about their report",
 });
