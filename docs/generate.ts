@@ -22,6 +22,7 @@ import {
   type Event,
   type Rule,
 } from "../src/policy/index.js";
+import { usageLines } from "../src/cli/usage.js";
 import { jsonSchema } from "../src/cli/schemas.js";
 import { inEnglish, termWords } from "../src/language/terms.js";
 import { dueInWords } from "../src/wording/limit-text.js";
@@ -45,6 +46,9 @@ export function pages(): ReadonlyMap<string, string> {
   ]);
   return made.set("llms.txt", llmsText(made));
 }
+
+/** Where the README lists the commands, which is made of their table. */
+export const usageBlock = /(?<=\n## The command\n\n```sh\n)[\s\S]*?(?=```)/;
 
 const MADE = "<!-- Made by docs/generate.ts; do not edit. -->\n\n";
 const code = (text: string) => `\`${text}\``;
@@ -441,4 +445,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     mkdirSync(dirname(fileURLToPath(file)), { recursive: true });
     writeFileSync(file, text);
   }
+  const readme = new URL("../README.md", import.meta.url);
+  writeFileSync(readme, readFileSync(readme, "utf8").replace(usageBlock, `${usageLines().join("\n")}\n`));
 }

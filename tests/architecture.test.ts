@@ -67,7 +67,7 @@ it("no file imports itself through others", () => {
   for (const file of files) visit(file, []);
 });
 
-it("only the command reads and writes, nothing reads the clock, and nothing reaches out or runs what it is given", () => {
+it("only the command reads and writes, and the clock in one place; nothing reaches out or runs what it is given", () => {
   for (const file of files.filter((name) => !/(?:generate|rules-in)\.ts$/.test(name))) {
     const text = readFileSync(file, "utf8");
     if (folderOf(file) !== "cli") {
@@ -77,6 +77,7 @@ it("only the command reads and writes, nothing reads the clock, and nothing reac
       ).toEqual([]);
       expect(text, file).not.toMatch(/\bprocess\.(?:env|argv|cwd)/);
     }
+    // What the command takes for today and now.
     const others =
       file === join(SRC, "cli", "cpc.ts") ? text.replace("now: () => new Date().toISOString(),", "") : text;
     expect(others, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|performance\./);

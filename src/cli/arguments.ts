@@ -1,23 +1,16 @@
-import { parseArgs, styleText, type ParseArgsConfig } from "node:util";
-import { calendarOfDivision, divisions, type WorkingCalendar } from "../calendar/index.js";
+import { parseArgs, styleText } from "node:util";
+import { calendarOfDivision, divisions, readMoment, type WorkingCalendar } from "../calendar/index.js";
 import type { TextOptions } from "../formats/index.js";
 import type { Paint } from "../formats/paint.js";
 import type { WordingOptions } from "../language/language.js";
+import { layersOf, type Policy } from "../policy/index.js";
 import { assertFields } from "../validation/record-fields.js";
+import { optionsOf, type CommandName, type OptionsOf, type SeveralOf } from "./command-table.js";
+import { OPTIONS, type CommandOption, type OptionName } from "./command-options.js";
+import { didYouMean } from "./did-you-mean.js";
 import { policyFrom } from "./input.js";
-import { ask, Unusable, type Io } from "./io.js";
-import { WORDING, wordingFrom } from "./wording.js";
-
-/** The options of every command that asks about a record under a policy. */
-export const ABOUT_A_RECORD = {
-  policy: { type: "string" },
-  "as-of": { type: "string" },
-  reading: { type: "string", multiple: true },
-  calendar: { type: "string" },
-  "not-held": { type: "string", multiple: true },
-  format: { type: "string" },
-  ...WORDING,
-} as const;
+import { ask, codeOf, Unusable, type Io } from "./io.js";
+import { wordingFrom } from "./wording.js";
 
 /** What commands about a record ask for: a record, a policy, how to count, and in which words. */
 export async function question(
@@ -43,7 +36,19 @@ export async function question(
   const readings = Object.fromEntries((values.reading ?? []).map(readingIn));
   const options = { asOf: values["as-of"], calendar, readings, notHeld: values["not-held"] };
   ask(() => assertFields(options.notHeld ?? []));
-  return { file, policy: await policyFrom(values.policy), options, wording: await wordingFrom(values) };
+  const policy = await policyFrom(values.policy);
+  assertDuties(Object.keys(readings), policy);
+  return { file, policy, options, wording: await wordingFrom(values) };
+}
+
+/** A reading of a duty that the policy does not have would change nothing, and look as if it had. */
+function assertDuties(ids: readonly string[], policy: Policy): void {
+  const known = layersOf(policy).flatMap(({ clauses }) =>
+    clauses.flatMap(({ rules }) => rules.filter(({ kind }) => kind === "duty").map(({ id }) => id)),
+  );
+  const slip = ids.find((id) => !known.includes(id));
+  if (slip === undefined) return;
+  throw new Unusable([`The policy ${policy.id} has no duty of the id that --reading names.${didYouMean(slip, known)}`]);
 }
 
 /** A calendar by its id; without one, the policy's own is used. */
@@ -53,28 +58,72 @@ export function calendarNamed(name: string | undefined): WorkingCalendar | undef
 
 /** A calendar by its id. */
 export function calendarOf(id: string): WorkingCalendar {
-  const division = divisions.find((each) => each === id);
-  if (division) return calendarOfDivision(division);
-  throw new Unusable([`There is no such calendar. There are: ${divisions.join(", ")}.`]);
+  return calendarOfDivision(choiceIn(id, divisions, "calendar"));
 }
 
-/** The arguments of a command. What it does not know is refused. */
-export function parsed<const O extends NonNullable<ParseArgsConfig["options"]>>(
-  argv: readonly string[],
-  options: O,
-): ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>> {
+/** The arguments of a command, by its row of the table. `today` is a day wherever a day is asked for. */
+export function parsed<N extends CommandName>(argv: readonly string[], name: N, io: Pick<Io, "now">): Parsed<N> {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: optionsOf(name),
+      allowPositionals: true,
+    });
+    for (const [option, value] of Object.entries(values)) {
+      if (isDay(option) && typeof value === "string") values[option] = dayOr(value, io);
+    }
+    return { values, positionals } as Parsed<N>;
   } catch (error) {
-    throw new Unusable([`${(error as Error).message.split(/\n|\. /)[0]!.replace(/\.?$/, ".")} See cpc --help.`]);
+    throw new Unusable([`${problemOf(error as Error, name)} See cpc ${name} --help.`]);
   }
+}
+
+/** What `parseArgs` gives for the options of a command. */
+export interface Parsed<N extends CommandName> {
+  readonly values: {
+    -readonly [O in OptionsOf<N>]?: O extends SeveralOf<N> ? string[] : ValueOf<(typeof OPTIONS)[O]>;
+  };
+  readonly positionals: string[];
+}
+
+type ValueOf<O extends CommandOption> = O extends { readonly type: "boolean" }
+  ? boolean
+  : O extends { readonly multiple: true }
+    ? string[]
+    : string;
+
+function isDay(option: string): boolean {
+  const { value }: CommandOption = OPTIONS[option as OptionName];
+  return value === "DATE" || value === "DAY";
+}
+
+/** London's day for `today`; any other text as it is. */
+export function dayOr(text: string, { now }: Pick<Io, "now">): string {
+  if (text !== "today") return text;
+  const moment = readMoment(now());
+  return typeof moment === "string" ? text : moment.date;
+}
+
+/** What is wrong with the arguments, and which option may have been meant. */
+function problemOf(error: Error, name: CommandName): string {
+  if (codeOf(error) === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const slip = /'(-[^']*)'/.exec(error.message)?.[1] ?? "";
+    const names = Object.keys(optionsOf(name));
+    return `There is no option ${slip} of cpc ${name}.${didYouMean(slip.replace(/^-+/, ""), names, (each) => `--${each}`)}`;
+  }
+  return error.message.split(/\n|\. /)[0]!.replace(/\.?$/, ".");
 }
 
 /** One of the formats of a command; the first unless named. */
 export function formatIn<F extends string>(format: string | undefined, formats: readonly F[]): F {
-  const known = formats.find((name) => name === (format ?? formats[0]));
-  if (!known) throw new Unusable([`There is no such format. There are: ${formats.join(", ")}.`]);
-  return known;
+  return choiceIn(format ?? formats[0]!, formats, "format");
+}
+
+/** One of some words. */
+export function choiceIn<F extends string>(given: string, choices: readonly F[], what: string): F {
+  const known = choices.find((name) => name === given);
+  if (known !== undefined) return known;
+  throw new Unusable([`There is no such ${what}.${didYouMean(given, choices)} There are: ${choices.join(", ")}.`]);
 }
 
 function readingIn(choice: string): [duty: string, reading: string] {

@@ -1,3 +1,4 @@
+import type { COMMANDS } from "./command-table.js";
 import type { CensusHeader, PreviewedChild, PreviewedReturn } from "../census/index.js";
 import { csvRow } from "../formats/csv-row.js";
 import { findingBlock } from "../formats/findings-to-text.js";
@@ -5,8 +6,7 @@ import { plain, type TextOptions } from "../formats/paint.js";
 import type { Finding } from "../model/index.js";
 
 /** How findings of a return are written. */
-export const CENSUS_FORMATS = ["table", "json", "csv", "ndjson"] as const;
-type CensusFormat = (typeof CENSUS_FORMATS)[number];
+type CensusFormat = (typeof COMMANDS.census.formats)[number];
 
 const COLUMNS = ["child", "place", "line", "severity", "code", "path", "message", "fix"] as const;
 

@@ -1,56 +1,82 @@
 #!/usr/bin/env node
-import { writeSync } from "node:fs";
+import { setImmediate, setTimeout } from "node:timers/promises";
+import { cannotWrite } from "./files.js";
+import { shownOnTerminal } from "./shown-on-terminal.js";
 import { codeOf } from "./io.js";
+import { OutputError, outputTo } from "./output.js";
 import { run } from "./run.js";
 import { version } from "../version.js";
 
-const { stdout, env } = process;
-/** How long a full pipe is given before it is tried again. */
-const SLOW_READER_MS = 2;
+const { stdout, stderr, env } = process;
+/** How long, once interrupted, a line that was begun may take to be finished. */
+const LAST_LINE_MS = 500;
+/** After so long without a pause, signals are looked at. */
+const PAUSE_MS = 50;
+const INTERRUPTED = 130;
+
+const result = outputTo(1);
+const messages = outputTo(2);
+let lastPause = milliseconds();
+
+process.on("SIGINT", interrupted);
+process.on("SIGTERM", interrupted);
 
 run(
   process.argv.slice(2),
   {
-    out: (text) => write(1, text),
+    out: (text) => result.write(stdout.isTTY ? shownOnTerminal(text) : text),
+    drained,
     err: complain,
-    isTerminal: process.stderr.isTTY === true,
+    isTerminal: stderr.isTTY === true,
     colour: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+    width: stdout.isTTY && stdout.columns >= 40 ? Math.min(stdout.columns, 200) : undefined,
     now: () => new Date().toISOString(),
-    width: stdout.isTTY && stdout.columns >= 40 ? Math.min(stdout.columns, 120) : undefined,
   },
   version,
-).then(
-  (status) => {
+)
+  .then(async (status) => {
     process.exitCode = status;
-  },
-  (error: unknown) => {
-    // Whatever it is, no stack trace: it could hold what a record says.
+    await result.drained();
+  })
+  .catch((error: unknown) => {
     process.exitCode = 2;
-    complain(`cpc: This could not be done (${codeOf(error)}).\n`);
-  },
-);
+    // Whatever it is, no stack trace: it could hold what a record says.
+    const isOutput = error instanceof OutputError;
+    const problem = isOutput
+      ? cannotWrite("Standard output", error.code)
+      : `This could not be done (${codeOf(error)}).`;
+    complain(`cpc: ${problem}\n`);
+  })
+  .finally(() => messages.drained().catch(() => {}));
+
+/** Waits for a slow reader, so that memory does not grow; and pauses now and then, so that signals are looked at. */
+async function drained(): Promise<boolean> {
+  const isRead = await result.drained();
+  if (milliseconds() - lastPause > PAUSE_MS) {
+    await setImmediate();
+    lastPause = milliseconds();
+  }
+  return isRead;
+}
 
 /** Whether or not anybody can be told, the exit status says it. */
 function complain(text: string): void {
   try {
-    write(2, text);
+    messages.write(text);
   } catch {
     process.exitCode = 2;
   }
 }
 
-/** Writes at once and to the end, so that a slow reader gets everything before the command ends. */
-function write(descriptor: number, text: string): boolean {
-  const bytes = Buffer.from(text);
-  for (let written = 0; written < bytes.length;) {
-    try {
-      written += writeSync(descriptor, bytes, written);
-    } catch (error) {
-      // A reader that has seen enough closes the pipe: not an error of ours.
-      if (codeOf(error) === "EPIPE") return false;
-      if (codeOf(error) !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SLOW_READER_MS);
-    }
-  }
-  return true;
+/** Ends the command. A line that was begun is finished where somebody reads it, and nothing after it is written. */
+function interrupted(): void {
+  process.off("SIGINT", interrupted);
+  process.off("SIGTERM", interrupted);
+  result.cut();
+  const end = () => process.exit(INTERRUPTED);
+  Promise.race([result.drained(), setTimeout(LAST_LINE_MS)]).then(end, end);
+}
+
+function milliseconds(): number {
+  return process.uptime() * 1000;
 }

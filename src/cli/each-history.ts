@@ -2,6 +2,7 @@ import type { ChildHistory } from "../model/index.js";
 import { historiesFrom } from "./histories-from.js";
 import { unusable } from "./input.js";
 import { complain, type Io } from "./io.js";
+import { progressOf } from "./progress.js";
 
 /** What came of reading a source of histories. */
 export interface HistoriesRead {
@@ -12,11 +13,13 @@ export interface HistoriesRead {
 
 /** The histories of a source that can be used. Of the rest it is said on standard error what is wrong with them. */
 export async function* eachHistory(path: string, io: Io, read: HistoriesRead): AsyncGenerator<ChildHistory> {
+  const progress = progressOf("histories", io);
   for await (const each of historiesFrom(path)) {
+    await io.drained();
     switch (each.is) {
       case "history":
         read.histories += 1;
-        if (io.isTerminal && read.histories % 1000 === 0) io.err(`\r${read.histories} histories`);
+        progress.step();
         yield each.history;
         break;
       case "not-held":
@@ -27,4 +30,5 @@ export async function* eachHistory(path: string, io: Io, read: HistoriesRead): A
         read.hasErrors ||= each.findings.some(({ severity }) => severity === "error");
     }
   }
+  progress.end();
 }

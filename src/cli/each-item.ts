@@ -5,6 +5,8 @@ import { holdsHistories } from "./histories-from.js";
 import { recordFrom, unusable } from "./input.js";
 import { codeOf, complain, nameOf, Unusable, type Io } from "./io.js";
 import { holdsLines, linesOf } from "./lines.js";
+import { OutputError } from "./output.js";
+import { progressOf } from "./progress.js";
 import { recordReader } from "./read-record.js";
 
 /** A record of one conference, or the history of a child. */
@@ -51,11 +53,14 @@ export async function* eachItem(file: string, isLines: boolean, io: Io, read: It
 async function* eachLine(file: string, io: Io, read: ItemsRead): AsyncGenerator<ConferenceRecord> {
   const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
   const readRecord = recordReader();
+  const progress = progressOf("records", io);
   try {
     for await (const lines of linesOf(source)) {
       for (const { number, text } of lines) {
         if (!/\S/.test(text)) continue;
         const record = readRecord(text);
+        progress.step();
+        await io.drained();
         if (record.ok) {
           yield record.value;
         } else {
@@ -65,7 +70,9 @@ async function* eachLine(file: string, io: Io, read: ItemsRead): AsyncGenerator<
       }
     }
   } catch (error) {
-    if (error instanceof Unusable) throw error;
+    if (error instanceof Unusable || error instanceof OutputError) throw error;
     throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
+  } finally {
+    progress.end();
   }
 }

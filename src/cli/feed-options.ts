@@ -1,25 +1,27 @@
 import type { FeedClass, ICalendarOptions } from "../formats/icalendar/index.js";
+import type { Parsed } from "./arguments.js";
+import type { OptionName } from "./command-options.js";
 import { Unusable } from "./io.js";
 
 /** The options of a calendar feed, and of no other format. */
-export const OF_A_FEED = {
-  stamp: { type: "string" },
-  state: { type: "string" },
-  reference: { type: "string" },
-  alarm: { type: "string", multiple: true },
-  name: { type: "string" },
-  domain: { type: "string" },
-  class: { type: "string" },
-  url: { type: "string" },
-  refresh: { type: "string" },
-} as const;
+const OF_A_FEED = [
+  "stamp",
+  "state",
+  "reference",
+  "alarm",
+  "name",
+  "domain",
+  "class",
+  "url",
+  "refresh",
+] as const satisfies OptionName[];
 
 /** What is given for them on the command line. */
-export type FeedValues = { readonly [Name in keyof typeof OF_A_FEED]?: Name extends "alarm" ? string[] : string };
+export type FeedValues = Pick<Parsed<"timeline">["values"], (typeof OF_A_FEED)[number]>;
 
 /** Refuses what is only for a feed. */
 export function refuseFeedOptions(values: FeedValues): void {
-  const given = Object.keys(OF_A_FEED).filter((name) => values[name as keyof FeedValues] !== undefined);
+  const given = OF_A_FEED.filter((name) => values[name] !== undefined);
   if (given.length === 0) return;
   const names = given.map((name) => `--${name}`).join(", ");
   throw new Unusable([`${names}: only for --format ics.`]);

@@ -5,6 +5,7 @@ import { readCinCensus } from "../census/index.js";
 import { parseHistory, type ChildHistory, type Finding } from "../model/index.js";
 import { readSsd, ssdTables } from "../ssd/index.js";
 import { codeOf, nameOf, Unusable } from "./io.js";
+import { OutputError } from "./output.js";
 import { linesOf } from "./lines.js";
 
 /** What comes out of a source, one after the other. */
@@ -35,7 +36,7 @@ export async function* historiesFrom(path: string): AsyncGenerator<FromSource> {
     const all = chained(first.value, chunks);
     yield* isXml(first.value) ? fromCensus(all, path) : fromJson(all, path);
   } catch (error) {
-    if (error instanceof Unusable) throw error;
+    if (error instanceof Unusable || error instanceof OutputError) throw error;
     throw new Unusable([`${nameOf(path)} cannot be read (${codeOf(error)}).`]);
   }
 }

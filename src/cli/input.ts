@@ -6,7 +6,7 @@ import { parseRecord, type ConferenceRecord, type Finding, type Parsed } from ".
 import { readJson } from "../model/parse.js";
 import { LONGEST_POLICY } from "../policy/define-policy.js";
 import type { Policy } from "../policy/policy.js";
-import { ask, nameOf, readText, Unusable } from "./io.js";
+import { ask, nameOf, readSettingText, readText, Unusable } from "./io.js";
 
 export async function recordFrom(file: string): Promise<ConferenceRecord> {
   return usable(file, parseRecord(await readText(file)));
@@ -24,7 +24,7 @@ export async function policyFrom(idOrFile: string): Promise<Policy> {
 /** A policy's JSON; a base that is named by its file, from where the policy's own is, is read too. */
 export async function policyIn(file: string, above: readonly string[] = []): Promise<unknown> {
   if (above.includes(file)) throw new Unusable([`${file}: base: A policy does not stand on itself. [too-many-layers]`]);
-  const text = await readText(file);
+  const text = file === "-" ? await readText(file) : readSettingText(file);
   const read = readJson(text);
   if (!read.ok && above.length > 0) throw unusable(file, read.findings);
   // What is too long is said of the text.

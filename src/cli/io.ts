@@ -1,54 +1,64 @@
-import { constants } from "node:buffer";
-import { readFile } from "node:fs/promises";
-import { buffer as readAll } from "node:stream/consumers";
+import { createReadStream } from "node:fs";
 import { CodedError } from "../calendar/index.js";
+import { visibleText } from "../formats/visible.js";
+import { readSetting, type Pending } from "./files.js";
+import { codeOf, Unusable } from "./unusable.js";
 
-/** What a command reads and writes. The only place with input and output. */
-export interface Io {
-  /** Whether anybody still reads. */
+export { codeOf, Unusable } from "./unusable.js";
+
+/** Where a command is run: what it reads and writes. The only place with input and output. */
+export interface Terminal {
+  /** Whether anybody still reads. Whole lines only: where it is interrupted, what was given is not cut within one. */
   out(text: string): boolean;
+  /** Waits until what went out has been taken. Whether anybody still reads. */
+  drained(): Promise<boolean>;
   err(text: string): void;
   readonly colour: boolean;
   /** Whether stderr is a terminal, where progress can be shown. */
   readonly isTerminal: boolean;
   readonly width: number | undefined;
-  /** The time, as an instant: only the command asks for it. */
+  /** The clock: an instant. */
   now(): string;
 }
 
-/** Input that cannot be used, or arguments: one line each on stderr, and exit status 2. */
-export class Unusable extends Error {
-  override readonly name = "Unusable";
-
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join("\n"));
-  }
+/** The same for one command. */
+export interface Io extends Terminal {
+  /** Has something take effect once the command has ended well and its result is out, and else not. */
+  pending(each: Pending): void;
 }
 
 /** Says problems on stderr, a line each. An argument, or a file's name, may hold what a terminal would obey. */
 export function complain({ err }: Pick<Io, "err">, problems: readonly string[]): void {
-  for (const problem of problems) err(`cpc: ${problem.replaceAll(/\p{Cc}/gu, "\uFFFD")}\n`);
+  for (const problem of problems) err(`cpc: ${visibleText(problem)}\n`);
 }
 
-/** The text of a file; `-` is standard input. It must be UTF-8. */
+/** Longer than any record, and shorter than what would fill the memory. */
+const LONGEST = 64 * 1024 * 1024;
+
+/** The text of a file or pipe; `-` is standard input. It must be UTF-8, and of at most 64 MB. */
 export async function readText(file: string): Promise<string> {
-  let bytes: Uint8Array;
+  const chunks: Buffer[] = [];
+  let length = 0;
   try {
-    bytes = file === "-" ? await readAll(process.stdin) : await readFile(file);
+    for await (const chunk of file === "-" ? process.stdin : createReadStream(file)) {
+      chunks.push(chunk as Buffer);
+      length += (chunk as Buffer).length;
+      if (length > LONGEST) break;
+    }
   } catch (error) {
     throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
   }
-  if (bytes.length > constants.MAX_STRING_LENGTH) throw new Unusable([`${nameOf(file)} is too large.`]);
+  if (length > LONGEST) throw new Unusable([`${nameOf(file)} is larger than ${LONGEST / 1024 / 1024} MB. [too-large]`]);
+  return utf8(Buffer.concat(chunks), file);
+}
+
+/** The text that bytes are; they must be UTF-8. */
+export function utf8(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new Unusable([`${nameOf(file)} is not UTF-8 text.`]);
   }
-}
-
-/** What the system calls a failure: `ENOENT`. */
-export function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? "unknown error";
 }
 
 export function nameOf(file: string): string {
@@ -63,4 +73,9 @@ export function ask<T>(question: () => T): T {
     if (error instanceof CodedError) throw new Unusable([`${error.message} [${error.code}]`]);
     throw error;
   }
+}
+
+/** The text of a file that an option names: a regular file, of at most 10 MB. */
+export function readSettingText(file: string): string {
+  return utf8(readSetting(file), file);
 }

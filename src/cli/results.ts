@@ -1,8 +1,8 @@
 import { json } from "./arguments.js";
 import type { Io } from "./io.js";
 
-/** The formats of commands that answer with tables; the first is usual. */
-export const TABLE_FORMATS = ["table", "json", "markdown", "csv"] as const;
+/** The formats of commands that answer with tables. */
+type TableFormat = "table" | "json" | "markdown" | "csv";
 
 /** How a result is written. */
 export interface Writers<T> {
@@ -23,7 +23,7 @@ export interface Results<T> {
  * Results in a format, each written as soon as it is made: of JSON a single one for reading and several one a line; texts with a
  * blank line between; rows of CSV under one header.
  */
-export function resultsIn<T>(format: (typeof TABLE_FORMATS)[number], io: Io, writers: Writers<T>): Results<T> {
+export function resultsIn<T>(format: TableFormat, io: Io, writers: Writers<T>): Results<T> {
   switch (format) {
     case "json":
       return jsonResults(io);

@@ -1,7 +1,7 @@
 import { csvHeader, findingsToText, reportToCsv, sarifWriter } from "../formats/index.js";
 import { validateHistory, type HistoryReport, type HistoryValidationOptions } from "../history/index.js";
-import type { TextOptions } from "../formats/paint.js";
-import type { WordingOptions } from "../language/language.js";
+import type { FindingsTextOptions } from "../formats/findings-to-text.js";
+import { visibleText } from "../formats/visible.js";
 import type { Policy } from "../policy/index.js";
 import { eachHistory, type HistoriesRead } from "./each-history.js";
 import { uriOf } from "./input.js";
@@ -13,7 +13,7 @@ export interface HistoriesJob {
   readonly policy: Policy;
   readonly options: HistoryValidationOptions;
   readonly format: "table" | "json" | "ndjson" | "sarif" | "csv";
-  readonly text: TextOptions & WordingOptions;
+  readonly text: FindingsTextOptions;
   readonly version: string;
 }
 
@@ -40,7 +40,7 @@ function written(report: HistoryReport, { format, text }: HistoriesJob): string 
     case "csv":
       return reportToCsv({ ...report, policy: report.policy!, record: { type: null, reference: report.child } }, text);
     case "table":
-      return `${report.child ?? "–"}\n\n${findingsToText(report.findings, text)}\n`;
+      return `${visibleText(report.child ?? "–")}\n\n${findingsToText(report.findings, text)}\n`;
     default:
       return `${JSON.stringify(report)}\n`;
   }

@@ -1,10 +1,7 @@
 import type { Dictionary, WordingOptions } from "../language/language.js";
 import { readJson } from "../model/parse.js";
 import { unusable } from "./input.js";
-import { nameOf, readText, Unusable } from "./io.js";
-
-/** The options of every command that writes for people. */
-export const WORDING = { words: { type: "string" }, labels: { type: "string" } } as const;
+import { nameOf, readSettingText, Unusable } from "./io.js";
 
 /** The words and labels that files give. What is misspelt or cannot be used is refused; what is missing stays English. */
 export async function wordingFrom(values: { words?: string; labels?: string }): Promise<WordingOptions> {
@@ -36,7 +33,7 @@ async function labelsFrom(file: string): Promise<Record<string, string>> {
 }
 
 async function objectFrom(file: string, what: string): Promise<Record<string, unknown>> {
-  const read = readJson(await readText(file));
+  const read = readJson(readSettingText(file));
   if (!read.ok) throw unusable(file, read.findings);
   if (!isObject(read.value)) throw new Unusable([`${nameOf(file)} does not hold ${what}.`]);
   return read.value;

@@ -4,6 +4,7 @@ import { kindWords } from "../wording/rule-text.js";
 import { comparisonWords, ruleLines, underInWords } from "./compared-in-words.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
 import { policyTitle } from "./title-in-words.js";
+import { visible } from "./visible.js";
 import { wrap } from "./wrap.js";
 
 /** How a comparison is written. All may be left out. */
@@ -24,10 +25,11 @@ const LEAST_ROOM = 40;
  * comparisonToText(comparePolicies(["hounslow", "london"])).split("\n")[0]; // "RULES"
  * ```
  */
-export function comparisonToText(comparison: Comparison, options: ComparisonTextOptions = {}): string {
+export function comparisonToText(given: Comparison, options: ComparisonTextOptions = {}): string {
+  const comparison = visible(given);
   const { policies, rules, deadlines } = comparison;
   const { paint = plain, width = 100, all = false, ...wording } = options;
-  const language = languageOf(wording);
+  const language = languageOf(visible(wording));
   const languages = policies.map((policy) => inNation(language, policy));
   const words = (key: keyof typeof comparisonWords.messages, parameters = {}) =>
     say(language, comparisonWords, key, parameters);

@@ -1,85 +1,159 @@
 import type { HistoryTimeline } from "../history/index.js";
-import { languageOf, say, type Language, type WordingOptions } from "../language/language.js";
-import { writtenMomentText } from "../wording/dates.js";
-import { deadlineCells, otherDeadlines } from "./history-deadlines.js";
-import { enquiryLines, historyTitle, historyWords, lineInWords, planLines } from "./history-in-words.js";
-import { notOwedOnce, notOwedWithClause } from "./not-owed-in-words.js";
+import { languageOf, say, type WordingOptions } from "../language/language.js";
+import type { Timeline } from "../timeline/index.js";
+import { deadlineReasons } from "./deadline-reasons.js";
+import { STATE_COLOURS, stateCell, taskCell, whenCell, whoCell, type CellContext } from "./deadline-row.js";
+import { drawnStatus } from "./drawn-status.js";
+import { otherDeadlines } from "./history-deadlines.js";
+import {
+  conferenceInWords,
+  enquiryLines,
+  historyTitle,
+  historyWords,
+  lineInWords,
+  planLines,
+} from "./history-in-words.js";
+import { notOwedInWords, notOwedOnce, notOwedWithClause } from "./not-owed-in-words.js";
 import { noticeInWords } from "./notice-in-words.js";
-import { plain, type Paint, type TextOptions } from "./paint.js";
+import { plain, type TextOptions } from "./paint.js";
+import { summaryInWords } from "./summary-in-words.js";
+import { tableWords } from "./table-words.js";
+import { columnWidths, textTable, type TextRow } from "./text-table.js";
 import { calendarInWords, timelineWords } from "./timeline-words.js";
-import { policyInWords } from "./title-in-words.js";
-import { wrap } from "./wrap.js";
+import { policyAsOfInWords, policyInWords } from "./title-in-words.js";
+import { visible } from "./visible.js";
+import { linesIn, wrap } from "./wrap.js";
+
+/** How a history is written for reading. All may be left out. */
+export interface HistoryTextOptions extends TextOptions, WordingOptions {
+  /** Say below each deadline how its day was counted and whose clause it is, and of what is not owed whose clause that is. */
+  readonly why?: boolean;
+}
+
+interface Page extends CellContext, Required<TextOptions> {
+  readonly why: boolean;
+}
+
+/** From here on there is room for years and roles. */
+const WIDE = 120;
 
 /**
- * A child's history for reading: the conference of each enquiry, each plan with its reviews, what else is due, and what is not
- * owed.
+ * A child's history for reading: what matters first; the conference of each enquiry, each plan with its reviews, what else is
+ * due, and what is not owed.
  *
  * @example
  * ```ts
  * const history = { id: "C000017", plans: [{ startedOn: "2025-01-27", reviews: [{ heldOn: "2025-04-22" }] }] };
- * historyToText(buildHistory(history, workingTogether, { asOf: "2025-05-01" })).split("\n").slice(-3)[0];
- * // "    Review: due Sun 27 Apr 2025, held Tue 22 Apr 2025: in time"
+ * historyToText(buildHistory(history, workingTogether, { asOf: "2025-05-01" })).split("\n")[0]; // "Child C000017"
  * ```
  */
-export function historyToText(
-  history: HistoryTimeline,
-  { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
-): string {
-  const language = languageOf(wording, history.policy);
+export function historyToText(history: HistoryTimeline, options: HistoryTextOptions = {}): string {
+  const { paint = plain, width = 100, why = false, ...wording } = options;
+  const shown = visible(history);
+  const language = languageOf(visible(wording), shown.policy);
+  const page: Page = { paint, width, why, language, asOf: shown.asOf, isWide: width >= WIDE };
   const words = (key: keyof typeof historyWords.messages) => say(language, historyWords, key);
   const labels = (key: keyof typeof timelineWords.messages) => say(language, timelineWords, key);
+  const line = (text: string, indent = "  ") => indent + wrap(text, width, `${indent}    `);
   const blocks = [
-    header(history, paint, language),
-    section(
-      labels("pleaseNote"),
-      history.notices.map((notice) => `  ${wrap(noticeInWords(notice, language), width, "  ")}`),
-      paint,
-    ),
+    header(shown, page),
     section(
       words("enquiries"),
-      enquiryLines(history, language).map((line) => `  ${wrap(lineInWords(line, language), width, "      ")}`),
-      paint,
+      enquiryLines(shown, language).map((each) => line(lineInWords(each, language))),
+      page,
     ),
     section(
       words("plans"),
-      planLines(history, language).flatMap(({ title, reviews }) => [
-        `  ${title}`,
-        ...(reviews.length === 0 ? [`    ${words("noReviews")}`] : []),
-        ...reviews.map((line) => `    ${wrap(lineInWords(line, language), width, "      ")}`),
+      planLines(shown, language).flatMap(({ title, reviews }) => [
+        line(title),
+        ...(reviews.length === 0 ? [line(words("noReviews"), "    ")] : []),
+        ...reviews.map((each) => line(lineInWords(each, language), "    ")),
       ]),
-      paint,
+      page,
     ),
-    section(
-      words("deadlines"),
-      otherDeadlines(history).map((deadline) => {
-        const [due, what, standing] = deadlineCells(deadline, history.asOf, language);
-        return `  ${[due, what, standing].filter((cell) => cell !== "").join("  ")}`;
-      }),
-      paint,
-    ),
+    section(words("deadlines"), deadlineLines(shown, page), page),
     section(
       labels("notOwed"),
-      notOwedOnce(history).map((one) => `  ${wrap(notOwedWithClause(one, language), width, "      ")}`),
-      paint,
+      [...new Set(notOwedOnce(shown).map((one) => (why ? notOwedWithClause : notOwedInWords)(one, language)))].map(
+        (one) => line(one),
+      ),
+      page,
+    ),
+    section(
+      labels("pleaseNote"),
+      shown.notices.map((notice) => line(noticeInWords(notice, language))),
+      page,
+    ),
+    lines(
+      shown.policy === null
+        ? calendarInWords(shown.calendar, language)
+        : say(language, tableWords, "countedBy", {
+            policy: policyInWords(shown.policy, language),
+            calendar: calendarInWords(shown.calendar, language),
+          }),
+      page,
+      paint.dim,
     ),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function header(history: HistoryTimeline, paint: Paint, language: Language): string {
-  const { policy, calendar, asOf } = history;
-  const rows: (readonly [label: string, text: string])[] = [
-    ...(policy === null ? [] : [[say(language, timelineWords, "policy"), policyInWords(policy, language)] as const]),
-    [say(language, timelineWords, "bankHolidays"), calendarInWords(calendar, language)],
-    ...(asOf === null ? [] : [[say(language, timelineWords, "asOf"), writtenMomentText(asOf, language)] as const]),
-  ];
-  const column = Math.max(...rows.map(([label]) => label.length)) + 1;
+function header(history: HistoryTimeline, page: Page): string {
+  const { policy, asOf } = history;
+  const { paint, language } = page;
   return [
-    paint.bold(historyTitle(history, language)),
-    ...rows.map(([label, text]) => `${label.padEnd(column)}${text}`),
+    lines(historyTitle(history, language), page, paint.bold),
+    ...(policy === null ? [] : [lines(policyAsOfInWords(policy, asOf, language), page, paint.dim)]),
+    ...(policy === null
+      ? []
+      : summaryInWords(asTimeline(history, policy), language).map(({ kind, text }) =>
+          lines(text, page, paint[SUMMARY_COLOURS[kind]]),
+        )),
   ].join("\n");
 }
 
-function section(title: string, lines: readonly string[], paint: Paint): string {
-  return lines.length === 0 ? "" : `${paint.bold(title.toUpperCase())}\n${lines.join("\n")}`;
+const SUMMARY_COLOURS = { wrong: "red", overdue: "red", next: "yellow", counts: "dim" } as const;
+
+/** As much of a timeline as its summary is made of. */
+function asTimeline(history: HistoryTimeline, policy: Timeline["policy"]): Timeline {
+  const { child, asOf, calendar, deadlines, notOwed, notices } = history;
+  return {
+    schemaVersion: 1,
+    record: { type: "review", reference: child, conference: null, planNeeded: null, people: [] },
+    policy,
+    asOf,
+    calendar,
+    deadlines,
+    checklist: [],
+    waiting: [],
+    notOwed,
+    notices,
+  };
+}
+
+function deadlineLines(history: HistoryTimeline, page: Page): string[] {
+  const { paint, width, why, language } = page;
+  const rows: TextRow[] = otherDeadlines(history).map((deadline) => {
+    const drawn = drawnStatus(deadline);
+    return {
+      when: whenCell(deadline.due, page),
+      what: say(language, historyWords, "ofConference", {
+        task: taskCell(deadline, page),
+        conference: conferenceInWords(deadline.conference, language),
+      }),
+      who: whoCell(deadline, page),
+      state: stateCell(deadline, page),
+      paintState: drawn === null ? paint.dim : paint[STATE_COLOURS[drawn]],
+      ...(why ? { below: deadlineReasons(deadline, page) } : {}),
+    };
+  });
+  return rows.length === 0 ? [] : [textTable(rows, columnWidths(rows, width), width)];
+}
+
+function section(title: string, texts: readonly string[], page: Page): string {
+  return texts.length === 0 ? "" : `${lines(title.toUpperCase(), page, page.paint.bold)}\n${texts.join("\n")}`;
+}
+
+function lines(text: string, { width }: Pick<Page, "width">, mark: (line: string) => string): string {
+  return linesIn(text, width).map(mark).join("\n");
 }

@@ -1,17 +1,19 @@
 import type { RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "../validation/report.js";
-import { dateText, writtenMomentText } from "../wording/dates.js";
-import { languageOf, say, type Language, type WordingOptions } from "../language/language.js";
+import { dateText } from "../wording/dates.js";
+import { languageOf, say, type Language } from "../language/language.js";
 import { chained } from "../wording/lists.js";
 import { nameOf } from "../wording/names.js";
-import { findingBlock } from "./findings-to-text.js";
-import { plain, type TextOptions } from "./paint.js";
+import { findingGroups, type FindingsTextOptions } from "./findings-to-text.js";
+import { plain } from "./paint.js";
 import { countInWords, reportWords } from "./report-words.js";
-import { policyInWords } from "./title-in-words.js";
+import { policyAsOfInWords } from "./title-in-words.js";
 import { unusedWaiverInWords } from "./unused-waiver-in-words.js";
-import { wrap } from "./wrap.js";
+import { visible } from "./visible.js";
+import { linesIn, wrap } from "./wrap.js";
 
 /**
- * A report for reading: every finding with its place, what to do and whose clause; then what became of the rules.
+ * A report for reading: how many findings there are and what became of the rules, then each finding, the gravest first. With
+ * `why`, what to do about each, whose clause says so, and which rules could not be judged.
  *
  * @example
  * ```ts
@@ -19,39 +21,37 @@ import { wrap } from "./wrap.js";
  * reportToText(report).split("\n")[0]; // "Unreadable record"
  * ```
  */
-export function reportToText(
-  report: ValidationReport,
-  { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
-): string {
-  const { record, policy, stage, findings, waived, unusedWaivers, notHeld, asOf } = report;
-  const language = languageOf(wording, report.policy);
+export function reportToText(report: ValidationReport, options: FindingsTextOptions = {}): string {
+  const { paint = plain, width = 100, why = false, ...wording } = options;
+  const shown = visible(report);
+  const { record, findings, waived, unusedWaivers, notHeld } = shown;
+  const language = languageOf(visible(wording), shown.policy);
   const words = (key: keyof typeof reportWords.messages, parameters = {}) =>
     say(language, reportWords, key, parameters);
-  const rows: (readonly [label: string, text: string])[] = [
-    [words("policy"), policyInWords(policy, language)],
-    ...(stage === null ? [] : [[words("stage"), nameOf(stage, language)] as const]),
-    ...(asOf === null ? [] : [[words("asOf"), writtenMomentText(asOf, language)] as const]),
-  ];
-  const column = Math.max(7, ...rows.map(([label]) => label.length)) + 1;
+  const lines = (text: string, mark = (line: string) => line) => linesIn(text, width).map(mark).join("\n");
+  const [first, ...rest] = record.type === null ? [countInWords(findings, language)] : summary(shown, language);
   const blocks = [
     [
-      paint.bold(titleOf(report, language)),
-      ...rows.map(([label, text]) => `${label.padEnd(column)}${text}`),
-      ...(notHeld.length === 0
-        ? []
-        : [wrap(words("notHeld", { paths: chained(notHeld, "comma", language) }), width, "  ")]),
+      lines(titleOf(shown, language), paint.bold),
+      lines(under(shown, language), paint.dim),
+      lines(first!, findings.some(({ severity }) => severity === "error") ? paint.red : paint.bold),
+      ...(notHeld.length === 0 ? [] : [lines(words("notHeld", { paths: chained(notHeld, "comma", language) }))]),
     ].join("\n"),
-    ...findings.map((found) => findingBlock(found, { paint, width }, language)),
+    ...findingGroups(findings, { paint, width, why }, language),
     ...waived.map(
       ({ code, path, waived: waiver }) =>
-        `${words("waived").toUpperCase()} ${code}${path === "" ? "" : `  ${path}`}\n      ${wrap(decisionInWords(waiver, language), width, "      ")}`,
+        `${words("waived").toUpperCase()} ${wrap(`${code}${path === "" ? "" : ` ${path}`}`, width - 7, "      ")}\n      ${wrap(decisionInWords(waiver, language), width, "      ")}`,
     ),
-    ...(unusedWaivers.length === 0
-      ? []
-      : [unusedWaivers.map((unused) => unusedWaiverInWords(unused, language)).join("\n")]),
-    record.type === null ? countInWords(findings, language) : summary(report, width, language),
+    unusedWaivers.map((unused) => wrap(unusedWaiverInWords(unused, language), width, "")).join("\n"),
+    why ? rest.map((line) => wrap(line, width, "  ")).join("\n") : "",
   ];
-  return `${blocks.join("\n\n")}\n`;
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+/** Whose rules, as of which day, and how far the case has come. */
+function under({ policy, asOf, stage }: ValidationReport, language: Language): string {
+  const text = policyAsOfInWords(policy, asOf, language);
+  return stage === null ? text : say(language, reportWords, "stageOf", { text, stage: nameOf(stage, language) });
 }
 
 function titleOf({ record: { type, reference } }: ValidationReport, language: Language): string {
@@ -74,10 +74,10 @@ function decisionInWords({ reason, by, until }: WaivedFinding["waived"], languag
 }
 
 /**
- * How many findings, how many rules passed, and what the policy asks for and is not recorded; then what became of the
- * other rules: silence is no success.
+ * How many findings, how many rules passed, and how much the policy asks for and is not recorded; then which that is, and what
+ * became of the other rules: silence is no success.
  */
-function summary({ findings, rules, summary: counts }: ValidationReport, width: number, language: Language): string {
+function summary({ findings, rules, summary: counts }: ValidationReport, language: Language): string[] {
   const words = (key: keyof typeof reportWords.messages, parameters = {}) =>
     say(language, reportWords, key, parameters);
   const rulesThat = (status: RuleStatus) => rules.filter((rule) => rule.status === status);
@@ -86,19 +86,15 @@ function summary({ findings, rules, summary: counts }: ValidationReport, width: 
   const asked = codesOf(skipped.filter(({ basis }) => basis.length > 0));
   const general = codesOf(skipped.filter(({ basis }) => basis.length === 0));
   return [
-    words(asked.length === 0 ? "summary" : "summaryBefore", {
+    words("summary", {
       counts: countInWords(findings, language),
       passed: words("passed", { count: counts.passed }),
       notRecorded: words("notRecorded", { count: counts.notRecorded }),
     }),
-    ...(asked.length === 0
-      ? []
-      : [`  ${wrap(words("list", { names: chained(asked, "comma", language) }), width, "  ")}`]),
+    ...(asked.length === 0 ? [] : [words("notRecordedNamed", { names: chained(asked, "comma", language) })]),
     words("others", { failed: rulesThat("failed").length, notApplicable: rulesThat("not-applicable").length }),
-    ...(general.length === 0
-      ? []
-      : [wrap(words("skipped", { names: chained(general, "comma", language) }), width, "  ")]),
-  ].join("\n");
+    ...(general.length === 0 ? [] : [words("skipped", { names: chained(general, "comma", language) })]),
+  ];
 }
 
 function codesOf(rules: readonly RuleOutcome[]): string[] {

@@ -1,32 +1,29 @@
 import { phases } from "../policy/rule.js";
+import { languageOf, say, type WordingOptions } from "../language/language.js";
 import { summarizeTimeline, type ChecklistItem, type Deadline, type Timeline } from "../timeline/index.js";
-import {
-  basisInWords,
-  clausesInWords,
-  dueInWords,
-  partyInWords,
-  phaseInWords,
-  standingInWords,
-  stateInWords,
-  whoInWords,
-} from "./deadline-in-words.js";
-import { drawnStatus, type DrawnStatus } from "./drawn-status.js";
+import type { DeadlineGroup } from "../timeline/summarize.js";
+import { chained } from "../wording/lists.js";
+import { taskText } from "../wording/task-text.js";
+import { becauseWords } from "../wording/because-text.js";
+import { phaseInWords, stateInWords } from "./deadline-in-words.js";
+import { boxCell, STATE_COLOURS, stateCell, taskCell, whenCell, whoCell, type CellContext } from "./deadline-row.js";
+import { checklistReasons, deadlineReasons } from "./deadline-reasons.js";
+import { drawnStatus } from "./drawn-status.js";
 import { notOwedOnce, notOwedWithClause } from "./not-owed-in-words.js";
 import { needsInWords, noticeInWords } from "./notice-in-words.js";
-import { plain, type Paint, type TextOptions } from "./paint.js";
-import { calendarInWords, timelineWords, whoIfInWords } from "./timeline-words.js";
-import { policyInWords, titleInWords } from "./title-in-words.js";
-import { dateText, writtenMomentText } from "../wording/dates.js";
-import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
-import { nameOf } from "../wording/names.js";
-import { partyWords } from "../wording/party-text.js";
-import { stepText } from "../wording/step-text.js";
-import { taskText } from "../wording/task-text.js";
+import { plain, type TextOptions } from "./paint.js";
 import { summaryInWords } from "./summary-in-words.js";
-import { wrap } from "./wrap.js";
+import { tableWords } from "./table-words.js";
+import { columnWidths, textTable, type TextRow } from "./text-table.js";
+import { calendarInWords, timelineWords } from "./timeline-words.js";
+import { policyAsOfInWords, policyInWords, titleInWords } from "./title-in-words.js";
+import { visible } from "./visible.js";
+import { linesIn, wrap } from "./wrap.js";
 
 /**
- * A timeline for reading: what is due when, who does it for whom, how it stands, why that date and whose clause.
+ * A timeline for reading: what matters first; then a line for each deadline with who does it and how it stands, the most
+ * pressing first; the checklist, what waits for facts, and what is not owed. With `why`, below each how its day was counted and
+ * whose clause says so.
  *
  * @example
  * ```ts
@@ -34,68 +31,59 @@ import { wrap } from "./wrap.js";
  * timelineToText(timeline).split("\n")[0]; // "Review child protection conference"
  * ```
  */
-export function timelineToText(
-  timeline: Timeline,
-  { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
-): string {
-  const { deadlines, waiting, checklist } = timeline;
-  const language = languageOf(wording, timeline.policy);
-  const words = (key: keyof typeof timelineWords.messages, parameters = {}) =>
-    say(language, timelineWords, key, parameters);
-  const page: Page = { paint, width, language };
+export function timelineToText(timeline: Timeline, options: TimelineTextOptions = {}): string {
+  const { paint = plain, width = 100, why = false, ...wording } = options;
+  const shown = visible(timeline);
+  const language = languageOf(visible(wording), shown.policy);
+  const page: Page = { paint, width, why, language, asOf: shown.asOf, isWide: width >= WIDE };
+  const words = (key: keyof typeof timelineWords.messages, places = {}) => say(language, timelineWords, key, places);
+  const lines = (texts: readonly string[]) => texts.map((text) => `  ${wrap(text, width, "      ")}`).join("\n");
   const blocks = [
-    header(timeline, page),
-    summary(timeline, page),
+    [paint.bold(wrap(titleInWords(shown, language), width, "")), under(shown, page), summary(shown, page)].join("\n"),
+    ...deadlineGroups(shown, page),
+    ...checklists(shown, page),
+    section(words("waiting"), lines(shown.waiting.map((one) => needsInWords(one, language))), page),
+    section(words("notOwed"), lines(notOwed(shown, page)), page),
     section(
       words("pleaseNote"),
-      summarizeTimeline(timeline).notices.map((notice) => `  ${wrap(noticeInWords(notice, language), width, "  ")}`),
-      paint,
+      lines(summarizeTimeline(shown).notices.map((notice) => noticeInWords(notice, language))),
+      page,
     ),
-    section(
-      words("deadlines"),
-      deadlines.map((deadline) => deadlineBlock(deadline, timeline, page)),
-      paint,
-      "\n\n",
-    ),
-    section(
-      words("waiting"),
-      waiting.map((one) => `  ${needsInWords(one, language)}`),
-      paint,
-    ),
-    ...phases.map((phase) =>
-      section(
-        words("checklist", { phase: phaseInWords(phase, language) }),
-        checklist.filter((item) => item.phase === phase).map((item) => checklistBlock(item, page)),
-        paint,
-      ),
-    ),
-    section(
-      words("notOwed"),
-      notOwedOnce(timeline).map((one) => `  ${wrap(notOwedWithClause(one, language), width, "      ")}`),
-      paint,
-    ),
+    countedBy(shown, page),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-interface Page extends Required<TextOptions> {
-  readonly language: Language;
+/** How a timeline is written for reading. All may be left out. */
+export interface TimelineTextOptions extends TextOptions, WordingOptions {
+  /** Say below each deadline how its day was counted, what else the text can mean, and whose clause it is. */
+  readonly why?: boolean;
 }
 
-function header(timeline: Timeline, { paint, language }: Page): string {
-  const { policy, calendar, asOf } = timeline;
-  const rows: [label: string, text: string][] = [
-    [say(language, timelineWords, "policy"), policyInWords(policy, language)],
-    [say(language, timelineWords, "bankHolidays"), calendarInWords(calendar, language)],
-    ...(asOf === null
-      ? []
-      : [[say(language, timelineWords, "asOf"), writtenMomentText(asOf, language)] as [string, string]]),
-  ];
-  const column = Math.max(...rows.map(([label]) => label.length)) + 1;
-  return [
-    paint.bold(titleInWords(timeline, language)),
-    ...rows.map(([label, text]) => `${label.padEnd(column)}${text}`),
-  ].join("\n");
+interface Page extends CellContext, Required<TextOptions> {
+  readonly why: boolean;
+}
+
+/** From here on there is room for years and roles. */
+const WIDE = 120;
+
+/** Whose rules, and as of which day. */
+function under({ policy, asOf }: Timeline, { paint, width, language }: Page): string {
+  return painted(policyAsOfInWords(policy, asOf, language), width, paint.dim);
+}
+
+/** Whose rules stand on whose, and which bank holidays were counted. */
+function countedBy({ policy, calendar }: Timeline, { paint, width, language }: Page): string {
+  const text = say(language, tableWords, "countedBy", {
+    policy: policyInWords(policy, language),
+    calendar: calendarInWords(calendar, language),
+  });
+  return painted(text, width, paint.dim);
+}
+
+/** Set apart line by line, so that no colour runs over the end of one. */
+function painted(text: string, width: number, paint: (line: string) => string): string {
+  return linesIn(text, width).map(paint).join("\n");
 }
 
 const SUMMARY_COLOURS = { wrong: "red", overdue: "red", next: "yellow", counts: "dim" } as const;
@@ -103,87 +91,99 @@ const SUMMARY_COLOURS = { wrong: "red", overdue: "red", next: "yellow", counts: 
 /** What matters most, before everything else. */
 function summary(timeline: Timeline, { paint, width, language }: Page): string {
   return summaryInWords(timeline, language)
-    .map(({ kind, text }) => paint[SUMMARY_COLOURS[kind]](wrap(text, width, "")))
+    .map(({ kind, text }) => painted(text, width, paint[SUMMARY_COLOURS[kind]]))
     .join("\n");
 }
 
-function section(title: string, items: readonly string[], paint: Paint, between = "\n"): string {
-  return items.length === 0 ? "" : `${paint.bold(title.toUpperCase())}\n${items.join(between)}`;
-}
-
-const LABELS = ["who", "note", "why", "read", "or", "says"] as const;
-
-function deadlineBlock(deadline: Deadline, { asOf }: Timeline, { paint, width, language }: Page): string {
-  const { due, target, reading, otherReadings, why } = deadline;
-  const words = (key: keyof typeof timelineWords.messages, parameters = {}) =>
-    say(language, timelineWords, key, parameters);
-  const labels = Object.fromEntries(LABELS.map((key) => [key, words(key)])) as Record<(typeof LABELS)[number], string>;
-  const column = Math.max(5, ...Object.values(labels).map(({ length }) => length));
-  const indent = " ".repeat(column + 3);
-  const line = (label: keyof typeof labels | null, text: string) =>
-    `  ${paint.dim((label === null ? "" : labels[label]).padEnd(column))} ${wrap(text, width, indent)}`;
-  return [
-    `${paint.bold(dueInWords(due, language))}  ${titleWithParty(deadline, language, paint.bold)}${standing(deadline, asOf, paint, language)}`,
-    line("who", whoInWords(deadline, language)),
-    ...(target ? [line("note", words("shouldBeBy", { day: dueInWords(target, language) }))] : []),
-    ...(due.lastWorkingDay !== null && due.lastWorkingDay !== due.date
-      ? [line("note", words("notAWorkingDay", { day: dateText(due.lastWorkingDay, "short", language) }))]
-      : []),
-    ...why.map((step, index) => line(index === 0 ? "why" : null, stepText(step, language))),
-    ...(reading === null ? [] : [line("read", words("as", { reading: nameOf(reading, language) }))]),
-    ...otherReadings.map((other) =>
-      line(
-        "or",
-        words("asWithDay", {
-          reading: nameOf(other.reading, language),
-          day: dueInWords(other.due, language),
-          because: textIn(language, other.because),
-        }),
-      ),
-    ),
-    line("says", basisInWords(deadline, language)),
-  ].join("\n");
-}
-
-function titleWithParty(
-  one: Pick<Deadline, "id" | "task" | "party">,
-  language: Language,
-  mark = (text: string) => text,
+function section(
+  title: string,
+  text: string,
+  { paint, width }: Pick<Page, "paint" | "width">,
+  mark = paint.bold,
 ): string {
-  const party = partyInWords(one, language);
-  const text = mark(taskText(one, language));
-  return party === "" ? text : say(language, partyWords, "inSquareBrackets", { text, party });
+  return text === "" ? "" : `${painted(title.toUpperCase(), width, mark)}\n${text}`;
 }
 
-const BOXES: Readonly<Record<ChecklistItem["state"], string>> = {
-  done: "[x]",
-  late: "[x]",
-  "not-done": "[ ]",
-  open: "[ ]",
-  unclear: "[?]",
-  "not-held": "[?]",
-};
+const GROUPS = ["overdue", "thisWeek", "nextWeek", "later", "open", "done", "rest"] as const satisfies DeadlineGroup[];
 
-function checklistBlock(item: ChecklistItem, { paint, width, language }: Page): string {
-  const { state, strength, notStated } = item;
-  const words = stateInWords(item, language);
-  const colour = state === "late" || (state === "not-done" && strength !== "may") ? paint.red : paint.dim;
-  const how = words === "" ? "" : `  ${(state === "done" ? paint.green : colour)(words)}`;
-  const rest = `${whoIfInWords(item, language)}. ${notStated === null ? "" : textIn(language, notStated)} ${clausesInWords(item, language)}`;
-  return `  ${BOXES[state]} ${titleWithParty(item, language)}${how}\n      ${paint.dim(wrap(rest, width, "      "))}`;
+/** The one table of deadlines, whose parts have the same columns. */
+function deadlineGroups(timeline: Timeline, page: Page): string[] {
+  const { language, paint, width, why } = page;
+  const summarized = summarizeTimeline(timeline);
+  const groups = GROUPS.map((group) => ({
+    group,
+    rows: summarized[group].map((deadline) => deadlineRow(deadline, group, page)),
+  }));
+  const widths = columnWidths(
+    groups.flatMap(({ rows }) => rows),
+    width,
+  );
+  return groups.map(({ group, rows }) => {
+    const text = why ? rows.map((row) => textTable([row], widths, width)).join("\n\n") : textTable(rows, widths, width);
+    return section(say(language, tableWords, group), text, page, group === "overdue" ? paint.red : paint.bold);
+  });
 }
 
-const COLOURS: Readonly<Record<DrawnStatus, "green" | "red" | "yellow">> = {
-  done: "green",
-  late: "red",
-  overdue: "red",
-  "planned-too-late": "red",
-  "due-today": "yellow",
-  upcoming: "yellow",
-};
-
-function standing(deadline: Deadline, asOf: Timeline["asOf"], paint: Paint, language: Language): string {
-  const words = standingInWords(deadline, asOf, language);
+function deadlineRow(deadline: Deadline, group: DeadlineGroup, page: Page): TextRow {
+  const { paint, why } = page;
   const drawn = drawnStatus(deadline);
-  return words === "" ? "" : `  ${(drawn === null ? paint.dim : paint[COLOURS[drawn]])(words)}`;
+  return {
+    when: whenCell(deadline.due, page),
+    what: taskCell(deadline, page),
+    who: whoCell(deadline, page),
+    state: stateCell(deadline, page),
+    paintState: drawn === null ? paint.dim : paint[STATE_COLOURS[drawn]],
+    ...(group === "done" ? { paint: paint.dim } : {}),
+    ...(why ? { below: deadlineReasons(deadline, page) } : {}),
+  };
+}
+
+/** What has no time, by the part of the case that it belongs to. */
+function checklists({ checklist }: Timeline, page: Page): string[] {
+  const { language, width } = page;
+  const rows = phases.map((phase) => ({
+    phase,
+    rows: checklist.filter((item) => item.phase === phase).map((item) => checklistRow(item, page)),
+  }));
+  const widths = columnWidths(
+    rows.flatMap((each) => each.rows),
+    width,
+  );
+  return rows.map(({ phase, rows: ofPhase }) =>
+    section(
+      say(language, timelineWords, "checklist", { phase: phaseInWords(phase, language) }),
+      textTable(ofPhase, widths, width),
+      page,
+    ),
+  );
+}
+
+function checklistRow(item: ChecklistItem, page: Page): TextRow {
+  const { paint, language, why } = page;
+  const { state, strength } = item;
+  const isWrong = state === "late" || (state === "not-done" && strength !== "may");
+  return {
+    when: boxCell(item),
+    what: taskCell(item, page),
+    who: whoCell(item, page),
+    state: stateInWords(item, language),
+    paintState: isWrong ? paint.red : state === "done" ? paint.green : paint.dim,
+    ...(why ? { below: checklistReasons(item, page) } : {}),
+  };
+}
+
+/** Each reason with what it is the reason of; with the clauses, a line for each duty. */
+function notOwed(timeline: Timeline, { language, why }: Page): string[] {
+  const all = notOwedOnce(timeline);
+  if (why) return all.map((one) => notOwedWithClause(one, language));
+  return [...new Set(all.map(({ because }) => because.code))].map((code) =>
+    say(language, tableWords, "notOwed", {
+      because: say(language, becauseWords, code),
+      tasks: chained(
+        [...new Set(all.filter(({ because }) => because.code === code).map((one) => taskText(one, language)))],
+        "semicolon",
+        language,
+      ),
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Timeline } from "../timeline/index.js";
 import { english, say, section, textIn, type Language } from "../language/language.js";
+import { writtenMomentText } from "../wording/dates.js";
 import { nameOf } from "../wording/names.js";
 
 /** What a record is called at the head of what is made of it. */
@@ -9,6 +10,8 @@ export const titleWords = /* @__PURE__ */ section("titles", {
   layers: "{before}, then {next}",
   policy: "{policy} ({layers})",
   interim: "{policy}, interim rules of {year}",
+  asOf: "{policy}, as of {day}",
+  noDay: "{policy}; no day was asked about, so nothing is overdue",
 });
 
 /** `Initial child protection conference CPC-0417` */
@@ -45,4 +48,16 @@ export function layersInWords(layers: readonly string[], language: Language = en
   return layers.length === 0
     ? ""
     : layers.reduce((before, next) => say(language, titleWords, "layers", { before, next }));
+}
+
+/** `Hounslow, interim rules of 2020, as of Friday 1 May 2020` */
+export function policyAsOfInWords(
+  policy: Pick<Timeline["policy"], "title" | "interim">,
+  asOf: Timeline["asOf"],
+  language: Language = english,
+): string {
+  return say(language, titleWords, asOf === null ? "noDay" : "asOf", {
+    policy: policyTitle(policy, language),
+    day: asOf === null ? "" : writtenMomentText(asOf, language),
+  });
 }

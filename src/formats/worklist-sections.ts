@@ -4,10 +4,10 @@ import { conditionsText } from "../wording/condition-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";
 import { partyWords } from "../wording/party-text.js";
-import { recipientOf } from "../worklist/recipient.js";
 import { isEverybody, listOf } from "../worklist/who.js";
 import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
 import { taskText } from "../wording/task-text.js";
+import { isDoer } from "./is-doer.js";
 import { clausesInWords, dueInWords, partyInWords, standingInWords, stateInWords } from "./deadline-in-words.js";
 
 /** Headings, labels and sentences of worklists. */
@@ -35,6 +35,11 @@ export const worklistWords = /* @__PURE__ */ section("worklist", {
   what: "What",
   more: "More",
   nothing: "Nothing is open.",
+  overdueCount: "{count} overdue",
+  toDoCount: "{count} to do",
+  awaitedCount: "{count} awaited",
+  unassignedCount: "{count} with nobody named",
+  waitingCount: "{count} cannot be dated yet",
 });
 
 /** A worklist in words: what each of its lists is called, and a line for each thing in it. */
@@ -54,41 +59,67 @@ export interface WorklistLine {
 }
 
 /** What is said of those concerned: who has to do it, for whom it is done, or both. */
-type Says = readonly ("by" | "to")[];
+export type Says = readonly ("by" | "to")[];
 
-/** The lists that are not empty, the most pressing first. */
-export function worklistSections(
-  { who, toDo, awaited, unassigned, waiting }: Worklist,
-  language: Language = english,
-): WorklistSection[] {
+/** One of the lists of a worklist. */
+export interface WorklistPart {
+  readonly title: keyof typeof worklistWords.messages;
+  readonly isPressing: boolean;
+  readonly items: readonly (WorkItem | WorkItem<ChecklistItem>)[];
+  readonly says: Says;
+}
+
+/** The lists of a worklist that are not empty, but for what cannot be dated, the most pressing first. */
+export function worklistParts({ who, toDo, awaited, unassigned }: Worklist): WorklistPart[] {
   const ofToDo: Says = isEverybody(who) ? ["by", "to"] : ["to"];
-  const list = (
-    title: keyof typeof worklistWords.messages,
-    items: readonly (WorkItem | WorkItem<ChecklistItem>)[],
-    says: Says,
-    isPressing = false,
-  ) => ({
-    title: say(language, worklistWords, title),
+  const part = (title: WorklistPart["title"], items: WorklistPart["items"], says: Says, isPressing = false) => ({
+    title,
     isPressing,
-    lines: items.map((item) => lineOf(item, says, inNation(language, item))),
+    items,
+    says,
   });
   const open = (title: "toDo" | "awaited" | "unassigned", { open: items, undated }: WorkItems, says: Says) => [
-    list(title, items, says),
-    list(`${title}Undated`, undated, says),
+    part(title, items, says),
+    part(`${title}Undated`, undated, says),
   ];
   return [
-    list("toDoOverdue", toDo.overdue, ofToDo, true),
-    list("awaitedOverdue", awaited.overdue, ["by"], true),
-    list("unassignedOverdue", unassigned.overdue, ["to"], true),
+    part("toDoOverdue", toDo.overdue, ofToDo, true),
+    part("awaitedOverdue", awaited.overdue, ["by"], true),
+    part("unassignedOverdue", unassigned.overdue, ["to"], true),
     ...open("toDo", toDo, ofToDo),
     ...open("awaited", awaited, ["by"]),
     ...open("unassigned", unassigned, ["to"]),
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** The lists that are not empty in words, the most pressing first. */
+export function worklistSections(list: Worklist, language: Language = english): WorklistSection[] {
+  return [
+    ...worklistParts(list).map(({ title, isPressing, items, says }) => ({
+      title: say(language, worklistWords, title),
+      isPressing,
+      lines: items.map((item) => lineOf(item, says, inNation(language, item))),
+    })),
     {
       title: say(language, worklistWords, "waiting"),
       isPressing: false,
-      lines: waiting.map((item) => waitingLine(item, language)),
+      lines: list.waiting.map((item) => waitingLine(item, language)),
     },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** `2 overdue, 1 to do, 3 awaited.` */
+export function worklistCounts(list: Worklist, language: Language = english): string {
+  const { toDo, awaited, unassigned, waiting } = list;
+  const counts = [
+    ["overdueCount", toDo.overdue.length + awaited.overdue.length + unassigned.overdue.length],
+    ...(["toDo", "awaited", "unassigned"] as const).map(
+      (key) => [`${key}Count`, list[key].open.length + list[key].undated.length] as const,
+    ),
+    ["waitingCount", waiting.length],
+  ] as const;
+  const said = counts.flatMap(([key, count]) => (count === 0 ? [] : [say(language, worklistWords, key, { count })]));
+  return said.length === 0 ? say(language, worklistWords, "nothing") : `${chained(said, "comma", language)}.`;
 }
 
 /** `Worklist: Health visitor`, for whom it is; `Worklist: Everybody`; `Worklist: hv1`, an id with its own letters. */
@@ -109,7 +140,7 @@ function whoseInWords(who: Worklist["who"], language: Language): string {
   );
 }
 
-function lineOf(item: WorkItem | WorkItem<ChecklistItem>, says: Says, language: Language): WorklistLine {
+export function lineOf(item: WorkItem | WorkItem<ChecklistItem>, says: Says, language: Language): WorklistLine {
   const party = partyInWords(item, language);
   const isDated = "due" in item;
   const standing = isDated ? standingInWords(item, item.asOf, language) : stateInWords(item, language);
@@ -141,10 +172,9 @@ function lineOf(item: WorkItem | WorkItem<ChecklistItem>, says: Says, language: 
 
 /** `by professional (p3)`, `by chair (p1, social worker)` where that is not who is asked; without what the party says. */
 function byInWords(item: WorkItem | WorkItem<ChecklistItem>, language: Language): string {
-  const { by, to, party, people } = item;
+  const { by, people } = item;
   const who = namesOf(by, language);
-  const isDoer = party !== null && ("members" in party || "id" in party) && recipientOf(party, { by, to }) === null;
-  if (people.length === 0 || isDoer) return say(language, worklistWords, "by", { who });
+  if (people.length === 0 || isDoer(item)) return say(language, worklistWords, "by", { who });
   const names = people.map((person) => personInWords(person, by, language));
   return say(language, worklistWords, "byPeople", { who, people: chained(names, "semicolon", language) });
 }
@@ -155,7 +185,7 @@ function personInWords({ id, role }: TimelinePerson, by: readonly string[], lang
   return chained([id, nameOf(role, language)], "comma", language);
 }
 
-function waitingLine(item: Worklist["waiting"][number], language: Language): WorklistLine {
+export function waitingLine(item: Worklist["waiting"][number], language: Language): WorklistLine {
   return {
     when: null,
     what: named(item.reference, taskText(item, language), language),
@@ -163,6 +193,6 @@ function waitingLine(item: Worklist["waiting"][number], language: Language): Wor
   };
 }
 
-function named(reference: string | null, title: string, language: Language): string {
+export function named(reference: string | null, title: string, language: Language): string {
   return reference === null ? title : say(language, worklistWords, "ofRecord", { reference, title });
 }

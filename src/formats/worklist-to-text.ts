@@ -1,11 +1,41 @@
-import { languageOf, say, type WordingOptions } from "../language/language.js";
-import { plain, type TextOptions } from "./paint.js";
+import { inNation, labelOf, languageOf, say, type Language, type WordingOptions } from "../language/language.js";
+import { chained } from "../wording/lists.js";
+import { namesOf } from "../wording/names.js";
 import type { Worklist } from "../worklist/work-items.js";
-import { worklistSections, worklistTitle, worklistWords } from "./worklist-sections.js";
-import { wrap } from "./wrap.js";
+import { stateInWords } from "./deadline-in-words.js";
+import { boxCell, stateCell, taskCell, whenCell, whoCell } from "./deadline-row.js";
+import { plain, type TextOptions } from "./paint.js";
+import { columnWidths, textTable, type TextRow } from "./text-table.js";
+import { visible } from "./visible.js";
+import {
+  lineOf,
+  named,
+  waitingLine,
+  worklistCounts,
+  worklistParts,
+  worklistTitle,
+  worklistWords,
+  type WorklistPart,
+} from "./worklist-sections.js";
+import { linesIn, wrap } from "./wrap.js";
+
+/** How a worklist is written for reading. All may be left out. */
+export interface WorklistTextOptions extends TextOptions, WordingOptions {
+  /** Say below each with whom, how strongly and by which clause. */
+  readonly why?: boolean;
+}
+
+interface Page extends Required<TextOptions> {
+  readonly language: Language;
+  readonly why: boolean;
+  readonly isWide: boolean;
+}
+
+/** From here on there is room for years and roles. */
+const WIDE = 120;
 
 /**
- * A worklist for reading: what is overdue, to do, awaited and nobody's, a line or two for each.
+ * A worklist for reading: how much there is, then what is overdue, to do, awaited and nobody's, a line for each.
  *
  * @example
  * ```ts
@@ -13,20 +43,66 @@ import { wrap } from "./wrap.js";
  * worklistToText(list).split("\n")[0]; // "Worklist: Chair"
  * ```
  */
-export function worklistToText(
-  list: Worklist,
-  { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
-): string {
-  const language = languageOf(wording);
-  const sections = worklistSections(list, language).map(({ title, isPressing, lines }) => {
-    const mark = isPressing ? paint.red : paint.bold;
-    return [
-      mark(title.toUpperCase()),
-      ...lines.map(({ when, what, more }) => {
-        const head = when === null ? "" : `${when}  `;
-        return `  ${head}${wrap(what, width - head.length, "    ")}\n      ${paint.dim(wrap(more, width, "      "))}`;
-      }),
-    ].join("\n");
-  });
-  return `${[paint.bold(worklistTitle(list, language)), ...(sections.length === 0 ? [say(language, worklistWords, "nothing")] : sections)].join("\n\n")}\n`;
+export function worklistToText(list: Worklist, options: WorklistTextOptions = {}): string {
+  const { paint = plain, width = 100, why = false, ...wording } = options;
+  const shown = visible(list);
+  const language = languageOf(visible(wording));
+  const page: Page = { paint, width, language, why, isWide: width >= WIDE };
+  const parts = worklistParts(shown);
+  const rows = parts.map((part) => part.items.map((item) => rowOf(item, part, page)));
+  const widths = columnWidths(rows.flat(), width);
+  const isPressing = parts.some((part) => part.isPressing);
+  const lines = (text: string, mark: (line: string) => string) => linesIn(text, width).map(mark).join("\n");
+  const blocks = [
+    [
+      lines(worklistTitle(shown, language), paint.bold),
+      lines(worklistCounts(shown, language), isPressing ? paint.red : paint.dim),
+    ].join("\n"),
+    ...parts.map(({ title, isPressing: isRed }, at) =>
+      [
+        lines(say(language, worklistWords, title).toUpperCase(), isRed ? paint.red : paint.bold),
+        textTable(rows[at]!, widths, width),
+      ].join("\n"),
+    ),
+    ...(shown.waiting.length === 0
+      ? []
+      : [
+          [
+            lines(say(language, worklistWords, "waiting").toUpperCase(), paint.bold),
+            ...shown.waiting.map((item) => {
+              const { what, more } = waitingLine(item, language);
+              return `  ${wrap(`${what}: ${more}`, width, "      ")}`;
+            }),
+          ].join("\n"),
+        ]),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function rowOf(item: WorklistPart["items"][number], { says, isPressing }: WorklistPart, page: Page): TextRow {
+  const { paint, width, why } = page;
+  const language = inNation(page.language, item);
+  const isDated = "due" in item;
+  const context = { ...page, language, asOf: isDated ? item.asOf : null };
+  // Who it is that does it, where the caller says what they are called.
+  const doers = () => {
+    const labels = item.people.flatMap(({ id }) => labelOf(language, id) ?? []);
+    return labels.length === 0 ? whoCell(item, context) : chained(labels, "comma", language);
+  };
+  const whom = () =>
+    item.to.length === 0 ? "" : say(language, worklistWords, "for", { whom: namesOf(item.to, language) });
+  return {
+    when: isDated ? whenCell(item.due, context) : boxCell(item),
+    what: named(item.reference, taskCell(item, context), language),
+    who: says.includes("by") ? doers() : whom(),
+    state: isDated ? stateCell(item, context) : stateInWords(item, language),
+    paintState: isPressing ? paint.red : isDated ? paint.yellow : paint.dim,
+    ...(why
+      ? {
+          below: linesIn(lineOf(item, says, language).more, width - 4)
+            .map((line) => `    ${paint.dim(line)}`)
+            .join("\n"),
+        }
+      : {}),
+  };
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/v4";
 import { momentProblems, readMoment } from "../calendar/index.js";
 import { makeFinding, type Finding, type FindingParameter, type Parsed } from "./finding.js";
+import { jsonProblem } from "./json-problem.js";
 import type { NonEmpty } from "./non-empty.js";
 import { writePath } from "./path.js";
 import { schemaIn } from "./schema-in.js";
@@ -13,8 +14,16 @@ export function readJson(input: unknown): Parsed<unknown> {
   try {
     return { ok: true, value: JSON.parse(input.replace(/^\uFEFF/, "")) as unknown };
   } catch {
-    return failed([shapeFinding("not-json", [])]);
+    return failed([notJson(input)]);
   }
+}
+
+/** Where it stops being JSON, and what should be there; of what is there, nothing. */
+function notJson(text: string): Finding {
+  const problem = jsonProblem(text);
+  if (problem === null) return shapeFinding("not-json", []);
+  const { line, column, expected } = problem;
+  return shapeFinding("not-json", [], { how: text.includes("\n") ? "in-line" : "in-column", line, column, expected });
 }
 
 /**

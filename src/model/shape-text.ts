@@ -6,6 +6,8 @@ import type { FindingParameter } from "./finding.js";
 /** What is wrong with the shape of an input, by the codes of findings. */
 export const shapeWords = /* @__PURE__ */ section("shape", {
   "not-json": "This is not JSON.",
+  "not-json.in-line": "This is not JSON: in line {line}, column {column}, there should be {expected}.",
+  "not-json.in-column": "This is not JSON: in column {column} there should be {expected}.",
   "unknown-key": "This field is not known here.",
   missing: "This field is missing.",
   "wrong-type": "This is of the wrong type.",
@@ -65,6 +67,15 @@ export const typeWords = /* @__PURE__ */ section("types", {
   object: "an object",
   array: "an array",
   record: "a record",
+  value: "a value, with texts in double quotes",
+  key: "the name of a field, in double quotes",
+  colon: "a colon",
+  "comma-or-bracket": "a comma or a closing square bracket",
+  "comma-or-brace": "a comma or a closing curly bracket",
+  "closing-quote": "the double quotes that end a text",
+  escape: 'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u',
+  end: "nothing more",
+  "no-comma-before-bracket": "a further value, or no comma before it",
 });
 
 function ofMoments(which: "message" | "fix"): Readonly<Record<MomentProblem, Message>> {
@@ -78,13 +89,16 @@ export function shapeText(
   params: Readonly<Record<string, FindingParameter>>,
   language: Language = english,
 ): { readonly message: string; readonly fix: string } | null {
-  const message = sayIfKnown(language, shapeWords, code);
-  if (message === null) return null;
   const { how, expected, column, ...others } = params;
   const places = {
     ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, listed(value)])),
     expected: typeof expected === "string" ? (sayIfKnown(language, typeWords, expected) ?? expected) : "",
+    column: listed(column ?? ""),
   };
+  const message =
+    (typeof how === "string" ? sayIfKnown(language, shapeWords, `${code}.${how}`, places) : null) ??
+    sayIfKnown(language, shapeWords, code);
+  if (message === null) return null;
   // Other rules use some of these codes, with sentences of their own: theirs stay.
   if (OF_A_SIZE.has(code) && others["maximum"] === undefined && others["minimum"] === undefined) return null;
   const fix =

@@ -22,6 +22,7 @@ import { sarifRuleWords } from "../formats/sarif-rule-words.js";
 import { drawingWords, legendWords } from "../formats/svg/drawing-words.js";
 import { chartWords } from "../formats/timeline-to-mermaid.js";
 import { summaryWords } from "../formats/summary-in-words.js";
+import { tableWords } from "../formats/table-words.js";
 import { timelineWords } from "../formats/timeline-words.js";
 import { titleWords } from "../formats/title-in-words.js";
 import { waiverWords } from "../formats/unused-waiver-in-words.js";
@@ -122,6 +123,7 @@ function everySection() {
     notes: noteWords.messages,
     summary: summaryWords.messages,
     timeline: timelineWords.messages,
+    tables: tableWords.messages,
     report: reportWords.messages,
     sarifRules: sarifRuleWords.messages,
     columns: columnWords.messages,

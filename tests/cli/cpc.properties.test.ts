@@ -24,8 +24,9 @@ async function cpc(argv: readonly string[]): Promise<{ status: number; out: stri
     err: (text: string) => void (err += text),
     colour: false,
     isTerminal: false,
-    now: () => "2020-05-01T08:00:00Z",
     width: undefined,
+    now: () => "2020-05-01T08:00:00Z",
+    drained: async () => true,
   };
   return { status: await run(argv, io, "0.0.0"), out, err };
 }

@@ -26,8 +26,9 @@ async function cpc(...argv: string[]): Promise<{ status: number; out: string; er
     err: (text: string) => void (err += text),
     colour: false,
     isTerminal: false,
-    now: () => "2020-05-01T08:00:00Z",
     width: undefined,
+    now: () => "2020-05-01T08:00:00Z",
+    drained: async () => true,
   };
   return { status: await run(argv, io, "0.0.0"), out, err };
 }

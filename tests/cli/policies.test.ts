@@ -171,7 +171,9 @@ describe("cpc explain", () => {
     });
     const { status, stdout } = cpc("explain", noPlan, "--policy", "hounslow", "--duty", "next-review-held");
     expect(status).toBe(0);
-    expect(stdout).toContain("“Next review held” is not owed. It was decided that no child protection plan is needed.");
+    expect(stdout).toContain(
+      "“Hold the first RCPC” is not owed. It was decided that no child protection plan is needed.",
+    );
     expect(stdout).toContain("So says");
   });
 

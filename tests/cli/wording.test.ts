@@ -10,7 +10,14 @@ const record = file(
   }),
 );
 const about = [record, "--policy", "hounslow", "--as-of", "2020-05-05"];
-const words = file("words.json", JSON.stringify({ status: { overdueBy: "HWYR o {days}" }, columns: { due: "erbyn" } }));
+const words = file(
+  "words.json",
+  JSON.stringify({
+    status: { overdueBy: "HWYR o {days}" },
+    tables: { overdueBy: "HWYR o {days}" },
+    columns: { due: "erbyn" },
+  }),
+);
 const labels = file("labels.json", JSON.stringify({ p3: "Nyrs ysgol" }));
 
 describe("cpc with --words and --labels", () => {

@@ -24,8 +24,9 @@ async function cpc(...argv: string[]): Promise<{ status: number; out: string; er
     err: (text: string) => void (err += text),
     colour: false,
     isTerminal: false,
-    now: () => "2020-05-01T08:00:00Z",
     width: undefined,
+    now: () => "2020-05-01T08:00:00Z",
+    drained: async () => true,
   };
   return { status: await run(argv, io, "0.0.0"), out, err };
 }
@@ -33,16 +34,19 @@ const list = (...argv: string[]) => cpc("worklist", EXAMPLE, ...ON_THE_DAY, ...a
 
 describe("whose list", () => {
   it("is a role's, an agency's, a participant's, or everybody's", async () => {
-    expect((await list("--role", "deputy-head")).out).toMatch(/^Worklist: Deputy head\n\nOVERDUE\n/);
-    expect((await list("--agency", "primary-school")).out).toContain("Reports submitted (primary school, deputy head)");
+    expect((await list("--role", "deputy-head")).out).toMatch(
+      /^Worklist: Deputy head\n2 overdue, \d+ to do[^\n]*\.\n\nOVERDUE\n/,
+    );
+    expect((await list("--agency", "primary-school")).out).toContain("CPC-0417: Submit reports");
     const one = await list("--participant", "p3", "--format", "json");
     expect(JSON.parse(one.out)).toMatchObject({
       who: { participant: ["p3"] },
       toDo: { overdue: [{ id: "reports-shared-with-family" }, { id: "reports-submitted", people: [{ id: "p3" }] }] },
     });
     const all = await list("--all");
-    expect(all.out).toMatch(/^Worklist: Everybody\n\nOVERDUE\n/);
-    expect(all.out).toContain("by minute taker (p6)");
+    expect(all.out).toMatch(/^Worklist: Everybody\n5 overdue, [^\n]*\n\nOVERDUE\n/);
+    expect(all.out).toMatch(/CPC-0417: Send the set of reports +minute taker +TODAY/);
+    expect((await list("--all", "--why")).out).toContain("by minute taker (p6)");
     expect([one.status, all.status]).toEqual([0, 0]);
   });
 
@@ -80,15 +84,15 @@ describe("a record a line", () => {
     expect(status).toBe(2);
     expect(err).toMatch(/^cpc: \S*b\.jsonl, line 1: .*\[not-json\]\ncpc: \S*b\.jsonl, line 3: x: .*\[unknown-key\]\n$/);
     expect(err).not.toContain("Jane");
-    expect(out).toContain("A: Reports submitted");
-    expect(out).toContain("B: Reports submitted");
+    expect(out).toContain("A: Submit reports");
+    expect(out).toContain("B: Submit reports");
   });
 
   it("is read from a file of any name where lines are asked for", async () => {
     const lines = file("records.txt", `${line("A")}\n${line("B")}`);
     const read = await cpc("worklist", lines, ...ON_THE_DAY, "--all", "--lines");
     expect([read.status, read.err]).toEqual([0, ""]);
-    expect(read.out).toContain("B: Reports submitted");
+    expect(read.out).toContain("B: Submit reports");
     expect((await cpc("worklist", lines, ...ON_THE_DAY, "--all")).status).toBe(2);
   });
 
@@ -105,7 +109,7 @@ describe("a record a line", () => {
 
   it("with no line in it has nothing open", async () => {
     const { status, out } = await cpc("worklist", file("none.ndjson", "\n"), ...ON_THE_DAY, "--all");
-    expect([status, out]).toEqual([0, "Worklist: Everybody\n\nNothing is open.\n"]);
+    expect([status, out]).toEqual([0, "Worklist: Everybody\nNothing is open.\n"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import packageJson from "../../package.json" with { type: "json" };
 import { publicFace, type PublicFace } from "../../docs/public-face.js";
+import { commandNames, optionsOf, rowOf } from "../../src/cli/command-table.js";
 import { run } from "../../src/cli/run.js";
 import { jsonSchema, schemaNames } from "../../src/cli/schemas.js";
 import { reportCsvHeader, timelineCsvHeader, worklistCsvHeader } from "../../src/formats/index.js";
@@ -15,7 +16,7 @@ export type Names = Readonly<Record<string, readonly string[]>>;
 /** Every name that the package has today and that docs/stability.md promises to keep. */
 export async function namesToday(): Promise<Names> {
   const face = publicFace();
-  const lists = [...exported(face), ...typed(face), ...coded(face), ...ofPolicies(), ...(await ofTheCommand(face))];
+  const lists = [...exported(face), ...typed(face), ...coded(face), ...ofPolicies(), ...(await ofTheCommand())];
   lists.push(["columns of a timeline's CSV", columns(timelineCsvHeader)]);
   lists.push(["columns of a report's CSV", columns(reportCsvHeader)]);
   lists.push(["columns of a worklist's CSV", columns(worklistCsvHeader)]);
@@ -233,34 +234,28 @@ function rulesOfClauses({ id: policy, clauses }: Policy): string[] {
   return clauses.flatMap(({ id, rules }) => rules.map((rule) => `${policy} ${id} ${rule.id}`));
 }
 
-/** The commands, with the options and formats that the code of each reads, and the exit statuses its help lists. */
-async function ofTheCommand({ checker, sources }: PublicFace): Promise<List[]> {
-  const commands: string[] = [];
-  const options: string[] = [];
-  const formats: string[] = [];
-  for (const file of sources) {
-    const name = /\/cli\/commands\/(.+)\.ts$/.exec(file.fileName)?.[1];
-    if (name === undefined) continue;
-    commands.push(name);
-    const visit = (node: ts.Node): void => {
-      const called = ts.isCallExpression(node) ? node.expression.getText() : "";
-      if (called === "parsed") {
-        const known = checker.getTypeAtLocation((node as ts.CallExpression).arguments[1]!).getProperties();
-        options.push(...known.map((option) => `${name} --${option.name}`));
-      }
-      if (called === "formatIn") {
-        formats.push(...wordsOf(checker.getTypeAtLocation(node)).map((format) => `${name} --format ${format}`));
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
-  }
+/** The commands, with the options and formats that their table gives each, and the exit statuses that help lists. */
+async function ofTheCommand(): Promise<List[]> {
+  const options = commandNames.flatMap((name) => Object.keys(optionsOf(name)).map((option) => `${name} --${option}`));
+  const formats = commandNames.flatMap((name) => rowOf(name).formats.map((format) => `${name} --format ${format}`));
   let help = "";
   const out = (text: string) => (help += text) !== "";
-  await run(["--help"], { out, err: () => {}, colour: false, isTerminal: false, width: undefined, now: () => "" }, "");
+  await run(
+    ["--help"],
+    {
+      out,
+      err: () => {},
+      colour: false,
+      isTerminal: false,
+      width: undefined,
+      now: () => "2020-05-01T08:00:00Z",
+      drained: async () => true,
+    },
+    "",
+  );
   const statuses = /Exit status: (.*)/.exec(help)?.[1]?.match(/\b\d+\b/g) ?? [];
   return [
-    ["commands", commands],
+    ["commands", commandNames],
     ["options", options],
     ["formats", formats],
     ["exit statuses", statuses],

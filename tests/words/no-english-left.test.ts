@@ -93,16 +93,16 @@ describe.each(exampleNames)("%s", (name) => {
       const list = worklist(timeline);
       const codes = [...KINDS, ...idsOf(policies), ...codesIn(timeline), ...codesIn(report), ...codesIn(list)];
       const outputs: Record<string, string> = {
-        text: timelineToText(timeline, wording),
+        text: timelineToText(timeline, wording) + timelineToText(timeline, { ...wording, why: true }),
         markdown: timelineToMarkdown(timeline, wording),
         csv: timelineToCsv(timeline, wording) + csvHeader("timeline", wording),
         mermaid: timelineToMermaid(timeline, wording),
         plain: timelineToPlainWords(timeline, wording),
         svg: timelineToSvg(timeline, wording),
-        report: reportToText(report, wording),
+        report: reportToText(report, wording) + reportToText(report, { ...wording, why: true }),
         findings: findingsToText(report.findings, wording),
         rows: reportToCsv(report, wording) + csvHeader("report", wording),
-        worklist: worklistToText(list, wording),
+        worklist: worklistToText(list, wording) + worklistToText(list, { ...wording, why: true }),
         worklistMarkdown: worklistToMarkdown(list, wording),
         worklistRows: worklistToCsv(list, wording) + csvHeader("worklist", wording),
       };
@@ -145,6 +145,6 @@ it("finds English, where some is left", () => {
   expect(status).toBeDefined();
   const timeline = buildTimeline(exampleRecord("hounslow-initial"), "hounslow", { asOf: "2020-05-14" });
   const codes = [...idsOf(policies), ...codesIn(timeline)];
-  const left = latinIn(timelineToText(timeline, { words: others, labels }), codes);
+  const left = latinIn(timelineToText(timeline, { words: others, labels, why: true }), codes);
   expect(left.filter((word) => !isMachine(word, codes))).toEqual(expect.arrayContaining(["OVERDUE"]));
 });

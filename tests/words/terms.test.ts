@@ -116,7 +116,7 @@ function everythingUnder(id: string, wording: { readonly words?: Dictionary } = 
   const outputs: Record<string, string> = {
     policy: policyToText(under, wording),
     policyPage: policyToMarkdown(under, wording),
-    historyText: historyToText(buildHistory(history, id, { asOf: AS_OF }), wording),
+    historyText: historyToText(buildHistory(history, id, { asOf: AS_OF }), { ...wording, why: true }),
     historyPage: historyToMarkdown(buildHistory(history, id, { asOf: AS_OF }), wording),
     measures: measuresToText(measure([history], under, { on: AS_OF }), wording),
   };
@@ -130,7 +130,7 @@ function everythingUnder(id: string, wording: { readonly words?: Dictionary } = 
       const report = validateRecord(record, id, { asOf });
       const name = (format: string) => `${at} ${asOf ?? "always"} ${format}`;
       Object.assign(outputs, {
-        [name("text")]: timelineToText(timeline, wording),
+        [name("text")]: timelineToText(timeline, wording) + timelineToText(timeline, { ...wording, why: true }),
         [name("markdown")]: timelineToMarkdown(timeline, wording),
         [name("csv")]: timelineToCsv(timeline, wording),
         [name("mermaid")]: timelineToMermaid(timeline, wording),
@@ -138,7 +138,7 @@ function everythingUnder(id: string, wording: { readonly words?: Dictionary } = 
         [name("feed")]: timelineToICalendar(timeline, { stamp: "2026-06-01T08:00:00Z", reference: "R", ...wording })
           .calendar.replaceAll("\r\n ", "")
           .replaceAll(/^UID.*$/gm, ""),
-        [name("report")]: reportToText(report, wording),
+        [name("report")]: reportToText(report, { ...wording, why: true }),
         [name("rows")]: reportToCsv(report, wording),
         [name("findings")]: findingsToText(report.findings, { ...wording, terms: report.policy.terms }),
         [name("worklist")]: worklistToText(worklist(timeline), wording),

@@ -2,20 +2,19 @@ import { createReadStream } from "node:fs";
 import { previewReturn, readCinCensus, type CensusHeader, type CensusReading } from "../../census/index.js";
 import { censusPeriod, type CensusPeriodOptions } from "../../census/period.js";
 import { formatIn, parsed, textOptions } from "../arguments.js";
-import { censusWriter, CENSUS_FORMATS } from "../census-writer.js";
+import { COMMANDS } from "../command-table.js";
+import { censusWriter } from "../census-writer.js";
 import { unusable } from "../input.js";
+import { OutputError } from "../output.js";
+import { progressOf } from "../progress.js";
 import { ask, codeOf, nameOf, Unusable, type Io } from "../io.js";
 
 /** How much is gathered before it is written. */
 const ENOUGH_TO_WRITE = 1 << 14;
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    format: { type: "string" },
-    year: { type: "string" },
-    "reference-date": { type: "string" },
-  });
-  const format = formatIn(values.format, CENSUS_FORMATS);
+  const { values, positionals } = parsed(argv, "census", io);
+  const format = formatIn(values.format, COMMANDS.census.formats);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
     throw new Unusable(["Give one return: an XML file, or - for standard input."]);
@@ -23,12 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const asked = periodIn(values);
   const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
   const writer = censusWriter(format, textOptions(io));
-  let isStopped = false;
-  const stop = () => {
-    isStopped = true;
-    source.destroy();
-  };
-  process.once("SIGINT", stop);
+  const progress = progressOf("children", io);
   try {
     const census = readCinCensus(source);
     const header = await census.header;
@@ -41,21 +35,22 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       if (entry.child === null && entry.line !== null && writer.sums.children === 0) throw unusable(file, [first!]);
       rows += writer.rowsOf(entry);
       if (rows.length >= ENOUGH_TO_WRITE) {
-        isRead = io.out(rows);
+        io.out(rows);
+        isRead = await io.drained();
         rows = "";
       }
-      if (io.isTerminal && writer.sums.children % 1000 === 0) io.err(`\r${writer.sums.children} children`);
-      if (!isRead || isStopped) break;
+      progress.step();
+      if (!isRead) break;
     }
-    if (isRead) io.out(rows + (isStopped ? "" : writer.end()));
-    if (io.isTerminal) io.err(`\r${writer.sums.children} children, ${writer.sums.withErrors} with errors.\n`);
+    progress.end();
+    if (isRead) io.out(rows + writer.end());
+    if (io.isTerminal) io.err(`${writer.sums.children} children, ${writer.sums.withErrors} with errors.\n`);
   } catch (error) {
-    if (error instanceof Unusable) throw error;
-    if (!isStopped) throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
+    if (error instanceof Unusable || error instanceof OutputError) throw error;
+    throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
   } finally {
-    process.off("SIGINT", stop);
+    progress.end();
   }
-  if (isStopped) return 130;
   return writer.sums.error > 0 ? 1 : 0;
 }
 

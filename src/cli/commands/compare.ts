@@ -1,19 +1,13 @@
 import { comparePolicies } from "../../comparison/index.js";
 import { comparisonToMarkdown, comparisonToText } from "../../formats/index.js";
 import { calendarNamed, formatIn, json, parsed, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { policyFrom, recordFrom } from "../input.js";
 import { ask, Unusable, type Io } from "../io.js";
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    record: { type: "string" },
-    on: { type: "string" },
-    "as-of": { type: "string" },
-    calendar: { type: "string" },
-    all: { type: "boolean" },
-    format: { type: "string" },
-  });
-  const format = formatIn(values.format, ["table", "json", "markdown"]);
+  const { values, positionals } = parsed(argv, "compare", io);
+  const format = formatIn(values.format, COMMANDS.compare.formats);
   const { on, all = false } = values;
   if (values["as-of"] !== undefined && values.record === undefined) {
     throw new Unusable([

@@ -3,11 +3,12 @@ import type { Policy } from "../../policy/policy.js";
 import { changesBetween, type Changes } from "../../planning/index.js";
 import { buildTimeline, type Timeline, type TimelineOptions } from "../../timeline/index.js";
 import type { Who } from "../../worklist/index.js";
-import { ABOUT_A_RECORD, calendarNamed, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { calendarNamed, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { eachItem, nothingRead, type ItemsRead } from "../each-item.js";
 import { policyFrom } from "../input.js";
 import { ask, complain, Unusable, type Io } from "../io.js";
-import { resultsIn, TABLE_FORMATS } from "../results.js";
+import { resultsIn } from "../results.js";
 import { workOfHistory } from "../work-of-history.js";
 
 /** What one side of the comparison is counted by. */
@@ -21,17 +22,8 @@ interface SideOptions {
  * of their children. Of many only those that changed are written.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    ...ABOUT_A_RECORD,
-    "policy-before": { type: "string" },
-    "as-of-before": { type: "string" },
-    "calendar-before": { type: "string" },
-    role: { type: "string", multiple: true },
-    agency: { type: "string", multiple: true },
-    participant: { type: "string", multiple: true },
-    lines: { type: "boolean" },
-  });
-  const format = formatIn(values.format, TABLE_FORMATS);
+  const { values, positionals } = parsed(argv, "diff", io);
+  const format = formatIn(values.format, COMMANDS.diff.formats);
   const [before, after, ...more] = positionals;
   if (before === undefined || after === undefined || more.length > 0) {
     throw new Unusable([

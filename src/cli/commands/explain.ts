@@ -1,17 +1,13 @@
 import { explain } from "../../explanation/index.js";
 import { explanationToText } from "../../formats/index.js";
-import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
+import { formatIn, json, parsed, question, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { recordFrom } from "../input.js";
 import { ask, Unusable, type Io } from "../io.js";
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    ...ABOUT_A_RECORD,
-    duty: { type: "string" },
-    finding: { type: "string" },
-    path: { type: "string" },
-  });
-  const format = formatIn(values.format, ["text", "json"]);
+  const { values, positionals } = parsed(argv, "explain", io);
+  const format = formatIn(values.format, COMMANDS.explain.formats);
   const { file, policy, options, wording } = await question(values, positionals);
   const { duty, finding, path } = values;
   if ((duty === undefined) === (finding === undefined)) {

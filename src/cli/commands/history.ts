@@ -1,14 +1,15 @@
 import { csvHeader, historyToCsv, historyToMarkdown, historyToText } from "../../formats/index.js";
 import { buildHistory, type HistoryTimeline } from "../../history/index.js";
-import { ABOUT_A_RECORD, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { formatIn, parsed, question, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { eachHistory, type HistoriesRead } from "../each-history.js";
 import { ask, type Io } from "../io.js";
-import { resultsIn, TABLE_FORMATS } from "../results.js";
+import { resultsIn } from "../results.js";
 
 /** The history of one child, or of many. Each is written as soon as it is made; of many as JSON, one a line. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, ABOUT_A_RECORD);
-  const format = formatIn(values.format, TABLE_FORMATS);
+  const { values, positionals } = parsed(argv, "history", io);
+  const format = formatIn(values.format, COMMANDS.history.formats);
   const { file, policy, options, wording } = await question(values, positionals);
   // A mistake in the options is said before anything is read.
   ask(() => buildHistory({}, policy, options));
@@ -16,7 +17,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     csvHeader: csvHeader("history", wording),
     csv: (each) => historyToCsv(each, wording),
     markdown: (each) => historyToMarkdown(each, wording),
-    table: (each) => historyToText(each, textOptions(io, wording)),
+    table: (each) => historyToText(each, { ...textOptions(io, wording), why: values.why ?? false }),
   });
   const read: HistoriesRead = { histories: 0, hasErrors: false };
   for await (const history of eachHistory(file, io, read)) {

@@ -1,25 +1,24 @@
 import { csvHeader, holidayEffectsToCsv, holidayEffectsToMarkdown, holidayEffectsToText } from "../../formats/index.js";
 import { collectAffected } from "../../planning/collect-affected.js";
 import type { HolidayEffects } from "../../planning/index.js";
-import { ABOUT_A_RECORD, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { dayOr, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { eachItem, nothingRead } from "../each-item.js";
 import { ask, Unusable, type Io } from "../io.js";
-import { resultsIn, TABLE_FORMATS } from "../results.js";
+import { resultsIn } from "../results.js";
 
 /** What a new bank holiday moves, over all records and histories of the files. Only what it moves is kept. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    ...ABOUT_A_RECORD,
-    title: { type: "string" },
-    lines: { type: "boolean" },
-  });
-  const format = formatIn(values.format, TABLE_FORMATS);
+  const { values, positionals } = parsed(argv, "holiday", io);
+  const format = formatIn(values.format, COMMANDS.holiday.formats);
   const [date, ...files] = positionals;
   if (date === undefined || files.length === 0) {
     throw new Unusable(["Give the day, and the records or histories: cpc holiday 2027-06-21 cases.ndjson."]);
   }
   const { policy, options, wording } = await question(values, files.slice(0, 1));
-  const affected = ask(() => collectAffected(policy, { date, title: values.title ?? "Bank holiday" }, options));
+  const affected = ask(() =>
+    collectAffected(policy, { date: dayOr(date, io), title: values.title ?? "Bank holiday" }, options),
+  );
   const read = nothingRead();
   for (const file of files) {
     for await (const item of eachItem(file, values.lines === true, io, read)) {

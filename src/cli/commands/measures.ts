@@ -1,27 +1,18 @@
 import { measuresCsvHeader, measuresToCsv, measuresToMarkdown, measuresToText } from "../../formats/index.js";
 import { measure, measureAsync, type MeasureOptions, type Measures } from "../../measures/index.js";
-import { calendarNamed, formatIn, json, parsed, textOptions } from "../arguments.js";
+import { calendarNamed, choiceIn, formatIn, json, parsed, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { eachHistory } from "../each-history.js";
 import { policyFrom } from "../input.js";
 import { ask, Unusable, type Io } from "../io.js";
 
-const FORMATS = ["table", "json", "csv", "markdown"] as const;
+const PERIODS = ["month", "quarter", "year"] as const;
 const COUNTS = ["children", "meetings"] as const;
 
 /** Figures over all histories of a file or folder, which is read once. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    policy: { type: "string" },
-    on: { type: "string" },
-    by: { type: "string" },
-    from: { type: "string" },
-    through: { type: "string" },
-    count: { type: "string" },
-    "suppress-below": { type: "string" },
-    calendar: { type: "string" },
-    format: { type: "string" },
-  });
-  const format = formatIn(values.format, FORMATS);
+  const { values, positionals } = parsed(argv, "measures", io);
+  const format = formatIn(values.format, COMMANDS.measures.formats);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
     throw new Unusable([
@@ -35,10 +26,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const policy = await policyFrom(values.policy);
   const options: MeasureOptions = {
     on: values.on,
-    by: values.by as MeasureOptions["by"],
+    by: values.by === undefined ? undefined : choiceIn(values.by, PERIODS, "period"),
     from: values.from,
     through: values.through,
-    count: countIn(values.count),
+    count: choiceIn(values.count ?? COUNTS[0], COUNTS, "thing to count"),
     suppressBelow: values["suppress-below"] === undefined ? undefined : wholeNumber(values["suppress-below"]),
     calendar: calendarNamed(values.calendar),
   };
@@ -46,17 +37,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   ask(() => measure([], policy, options));
   const state = { hasErrors: false, histories: 0 };
   const measures = await measureAsync(eachHistory(file, io, state), policy, options);
-  if (io.isTerminal) io.err(`\r${state.histories} histories\n`);
+  if (io.isTerminal) io.err(`${state.histories} histories\n`);
   // Figures of nothing would look like figures.
   if (state.hasErrors && state.histories === 0) return 2;
   io.out(written(measures, format, io));
   return state.hasErrors ? 1 : 0;
-}
-
-function countIn(given: string | undefined): MeasureOptions["count"] {
-  const count = COUNTS.find((each) => each === (given ?? COUNTS[0]));
-  if (!count) throw new Unusable([`Say what to count: ${COUNTS.join(" or ")}.`]);
-  return count;
 }
 
 function wholeNumber(text: string): number {
@@ -64,7 +49,7 @@ function wholeNumber(text: string): number {
   throw new Unusable(["Give --suppress-below a whole number: --suppress-below 6."]);
 }
 
-function written(measures: Measures, format: (typeof FORMATS)[number], io: Io): string {
+function written(measures: Measures, format: (typeof COMMANDS.measures.formats)[number], io: Io): string {
   switch (format) {
     case "json":
       return json(measures);

@@ -2,27 +2,20 @@ import { addDays, readMoment } from "../../calendar/index.js";
 import { csvHeader, possibleDatesToCsv, possibleDatesToMarkdown, possibleDatesToText } from "../../formats/index.js";
 import type { ConferenceRecord } from "../../model/index.js";
 import { possibleDates, type PossibleDates, type PossibleDatesOptions } from "../../planning/index.js";
-import { ABOUT_A_RECORD, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { formatIn, parsed, question, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { conferencesToCome } from "../conferences-to-come.js";
 import { eachItem, nothingRead } from "../each-item.js";
 import { ask, Unusable, type Io } from "../io.js";
-import { resultsIn, TABLE_FORMATS } from "../results.js";
+import { resultsIn } from "../results.js";
 
 /** How far is looked where nothing says how far: six weeks. */
 const USUAL_DAYS = 42;
 
 /** On which days a conference can be held: of one record, of one a line, or of the conferences to come of each child. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    ...ABOUT_A_RECORD,
-    from: { type: "string" },
-    through: { type: "string" },
-    at: { type: "string" },
-    unavailable: { type: "string", multiple: true },
-    duty: { type: "string", multiple: true },
-    lines: { type: "boolean" },
-  });
-  const format = formatIn(values.format, TABLE_FORMATS);
+  const { values, positionals } = parsed(argv, "plan", io);
+  const format = formatIn(values.format, COMMANDS.plan.formats);
   const { file, policy, options, wording } = await question(values, positionals);
   const asOf = values["as-of"] ?? values.from;
   const from = values.from ?? dayIn(values["as-of"]);

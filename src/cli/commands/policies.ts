@@ -1,23 +1,34 @@
 import { policies as allPolicies } from "../../authorities/index.js";
 import { policyToMarkdown, policyToText } from "../../formats/index.js";
+import { markdownTable } from "../../formats/markdown-table.js";
+import { markdownText } from "../../formats/markdown-text.js";
 import { policyTitle } from "../../formats/title-in-words.js";
-import { layersOf } from "../../policy/index.js";
+import { wrap } from "../../formats/wrap.js";
+import { layersOf, type Policy } from "../../policy/index.js";
 import { formatIn, json, parsed, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
+import { didYouMean } from "../did-you-mean.js";
 import { policyFrom } from "../input.js";
 import { Unusable, type Io } from "../io.js";
 
+type Format = (typeof COMMANDS.policies.formats)[number];
+
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, { format: { type: "string" } });
+  const { values, positionals } = parsed(argv, "policies", io);
+  const format = formatIn(values.format, COMMANDS.policies.formats);
   const [verb, id, ...more] = positionals;
-  if (verb === "show" && id !== undefined && more.length === 0) {
-    const shown = formatIn(values.format, ["table", "json", "markdown"]);
-    const policy = await policyFrom(id);
-    if (shown === "json") io.out(json(policy));
-    else io.out(shown === "markdown" ? policyToMarkdown(policy) : policyToText(policy, textOptions(io)));
-    return 0;
-  }
-  const format = formatIn(values.format, ["table", "json"]);
-  if (verb !== undefined) throw new Unusable(["Give nothing more, or: policies show ID."]);
+  if (verb === "show" && id !== undefined && more.length === 0) io.out(shown(await policyFrom(id), format, io));
+  else if (verb === undefined) io.out(listed(format, io));
+  else throw new Unusable([`Give nothing more, or: policies show ID.${didYouMean(verb, ["show"])}`]);
+  return 0;
+}
+
+function shown(policy: Policy, format: Format, io: Io): string {
+  if (format === "json") return json(policy);
+  return format === "markdown" ? policyToMarkdown(policy) : policyToText(policy, textOptions(io));
+}
+
+function listed(format: Format, io: Io): string {
   const rows = allPolicies.map((policy) => ({
     id: policy.id,
     title: policy.title,
@@ -26,16 +37,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     clauses: policy.clauses.length,
     interim: policy.interim ?? null,
   }));
-  const widest = Math.max(...rows.map((row) => row.id.length));
-  io.out(
-    format === "json"
-      ? json(rows)
-      : rows
-          .map(
-            (row) =>
-              `${row.id.padEnd(widest)}  ${policyTitle({ ...row, title: row.document })} (${row.clauses} clauses)\n`,
-          )
-          .join(""),
-  );
-  return 0;
+  if (format === "json") return json(rows);
+  const lines = rows.map((row) => ({
+    id: row.id,
+    says: `${policyTitle({ ...row, title: row.document })} (${row.clauses} clauses)`,
+  }));
+  if (format === "markdown") {
+    const cells = lines.map(({ id, says }) => [`\`${id}\``, markdownText(says)]);
+    return `${markdownTable(["Policy", "Document"], cells)}\n`;
+  }
+  const column = Math.max(...rows.map((row) => row.id.length)) + 2;
+  const { width = Infinity } = io;
+  return lines.map(({ id, says }) => `${id.padEnd(column)}${wrap(says, width, " ".repeat(column))}\n`).join("");
 }

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { CodedError } from "../../calendar/index.js";
 import {
   csvHeader,
@@ -20,23 +20,17 @@ import { nearest } from "../../policy/nearest.js";
 import { buildTimeline, type Timeline } from "../../timeline/index.js";
 import { series } from "../../vocabulary/words.js";
 import { timelineFor } from "../../worklist/index.js";
-import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
-import { feedOptions, OF_A_FEED, refuseFeedOptions, type FeedValues } from "../feed-options.js";
+import { choiceIn, formatIn, json, parsed, question, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
+import { feedOptions, refuseFeedOptions, type FeedValues } from "../feed-options.js";
+import { writeAside } from "../files.js";
 import { recordFrom, unusable } from "../input.js";
-import { ask, codeOf, readText, Unusable, type Io } from "../io.js";
-
-const FORMATS = ["table", "json", "markdown", "csv", "ics", "svg", "mermaid", "plain", "sheet", "print"] as const;
+import { ask, readSettingText, Unusable, type Io } from "../io.js";
+import { lock } from "../lock.js";
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    ...ABOUT_A_RECORD,
-    ...OF_A_FEED,
-    for: { type: "string" },
-    theme: { type: "string" },
-    width: { type: "string" },
-    contact: { type: "string" },
-  });
-  const format = formatIn(values.format, FORMATS);
+  const { values, positionals } = parsed(argv, "timeline", io);
+  const format = formatIn(values.format, COMMANDS.timeline.formats);
   if (format !== "ics") refuseFeedOptions(values);
   if (format !== "svg" && (values.theme !== undefined || values.width !== undefined)) {
     throw new Unusable(["--theme and --width are for --format svg."]);
@@ -52,7 +46,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const timeline = isPage ? whole : ask(() => timelineOf(whole, values.for));
   switch (format) {
     case "table":
-      io.out(timelineToText(timeline, textOptions(io, wording)));
+      io.out(timelineToText(timeline, { ...textOptions(io, wording), why: values.why ?? false }));
       break;
     case "json":
       io.out(json(timeline));
@@ -86,8 +80,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 /** The colours and the width of a drawing. */
 function lookOf({ theme, width }: { theme?: string; width?: string }): Pick<SvgOptions, "theme" | "width"> {
-  const known = themes.find((each) => each === theme);
-  if (theme !== undefined && !known) throw new Unusable([`There is no such theme. There are: ${themes.join(", ")}.`]);
+  const known = theme === undefined ? undefined : choiceIn(theme, themes, "theme");
   if (width !== undefined && !/^[1-9]\d{0,4}$/.test(width)) {
     throw new Unusable(["Give the width of a drawing in whole pixels: --width 360."]);
   }
@@ -110,26 +103,35 @@ function timelineOf(timeline: Timeline, name: string | undefined): Timeline {
   }
 }
 
-/** A calendar feed; with a file for its state, entries keep their sequence from one time to the next. */
+/**
+ * A calendar feed; with a file for its state, entries keep their sequence from one time to the next. A feed whose state is lost
+ * would say everything anew, so the state changes only once the feed is out.
+ */
 async function feed(timeline: Timeline, values: FeedValues, wording: WordingOptions, io: Io) {
-  const { stamp = io.now(), state: file } = values;
+  const { stamp, state: file } = values;
   const options = feedOptions(values);
   const { timelineToICalendar } = await import("../../formats/icalendar/index.js");
-  const previous = file !== undefined && existsSync(file) ? await stateIn(file) : undefined;
-  const { calendar, state } = ask(() => timelineToICalendar(timeline, { ...options, stamp, previous, ...wording }));
-  // A feed whose state is lost would say everything anew the next time.
+  const release = file === undefined ? null : lock(file, Date.parse(io.now()));
+  if (release) io.pending(release);
+  const previous = file !== undefined && existsSync(file) ? stateIn(file) : undefined;
+  const { calendar, state } = ask(() =>
+    timelineToICalendar(timeline, { ...options, stamp: stampOr(stamp, io), previous, ...wording }),
+  );
   if (file !== undefined) {
-    try {
-      writeFileSync(file, json(state));
-    } catch (error) {
-      throw new Unusable([`${file} cannot be written (${codeOf(error)}).`]);
-    }
+    const aside = writeAside(file);
+    io.pending(aside);
+    aside.write(json(state));
   }
   io.out(calendar);
 }
 
-async function stateIn(file: string): Promise<FeedState> {
-  const read = readJson(await readText(file));
+/** When the feed is made: now, unless said otherwise. */
+function stampOr(stamp: string | undefined, { now }: Io): string {
+  return stamp === undefined || stamp === "now" ? now() : stamp;
+}
+
+function stateIn(file: string): FeedState {
+  const read = readJson(readSettingText(file));
   if (!read.ok) throw unusable(file, read.findings);
   return read.value as FeedState;
 }

@@ -1,13 +1,6 @@
 import { createReadStream } from "node:fs";
-import {
-  csvHeader,
-  reportsToSarif,
-  reportToCsv,
-  reportToText,
-  sarifWriter,
-  type TextOptions,
-} from "../../formats/index.js";
-import type { WordingOptions } from "../../language/language.js";
+import { csvHeader, reportsToSarif, reportToCsv, reportToText, sarifWriter } from "../../formats/index.js";
+import type { FindingsTextOptions } from "../../formats/findings-to-text.js";
 import type { Policy } from "../../policy/index.js";
 import { unusedWaiverInWords } from "../../formats/unused-waiver-in-words.js";
 import {
@@ -19,33 +12,31 @@ import {
 } from "../../validation/index.js";
 import { validateRead } from "../../validation/validate-record.js";
 import { unusedInRun, waiverTally, type UnusedInRun } from "../../validation/waiver-tally.js";
-import { ABOUT_A_RECORD, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { formatIn, parsed, question, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { unusable, uriOf } from "../input.js";
-import { ask, codeOf, nameOf, readText, Unusable, type Io } from "../io.js";
+import { ask, codeOf, nameOf, readSettingText, readText, Unusable, type Io } from "../io.js";
 import { holdsLines, linesOf } from "../lines.js";
 import { holdsHistories } from "../histories-from.js";
+import { OutputError } from "../output.js";
+import { progressOf } from "../progress.js";
 import { recordReader } from "../read-record.js";
 import { validateHistories } from "../validate-histories.js";
 
-const REPORT_FORMATS = ["table", "json", "ndjson", "sarif", "csv"] as const;
-type ReportFormat = (typeof REPORT_FORMATS)[number];
+type ReportFormat = (typeof COMMANDS.validate.formats)[number];
 
 interface Job {
   readonly file: string;
   readonly policy: Policy;
   readonly options: ValidationOptions;
   readonly format: ReportFormat;
-  readonly text: TextOptions & WordingOptions;
+  readonly text: FindingsTextOptions;
   readonly version: string;
 }
 
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    ...ABOUT_A_RECORD,
-    exclude: { type: "string", multiple: true },
-    waive: { type: "string" },
-  });
-  const format = formatIn(values.format, REPORT_FORMATS);
+  const { values, positionals } = parsed(argv, "validate", io);
+  const format = formatIn(values.format, COMMANDS.validate.formats);
   const { file, policy, options: counted, wording } = await question(values, positionals);
   const options = { ...counted, exclude: values.exclude ?? [], waive: await waiversIn(values.waive) };
   // A mistake in the options is said before anything is read.
@@ -55,17 +46,27 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
       throw new Unusable(["--waive is for records of conferences, and not for histories."]);
     const { waive: _, ...ofHistories } = options;
     return validateHistories(
-      { file, policy, options: ofHistories, format, text: textOptions(io, wording), version },
+      {
+        file,
+        policy,
+        options: ofHistories,
+        format,
+        text: { ...textOptions(io, wording), why: values.why ?? false },
+        version,
+      },
       io,
     );
   }
-  return validate({ file, policy, options, format, text: textOptions(io, wording), version }, io);
+  return validate(
+    { file, policy, options, format, text: { ...textOptions(io, wording), why: values.why ?? false }, version },
+    io,
+  );
 }
 
 /** The waivers in a file: a list of them, as JSON. */
 async function waiversIn(file: string | undefined): Promise<readonly Waiver[]> {
   if (file === undefined) return [];
-  const read = parseWaivers(await readText(file));
+  const read = parseWaivers(readSettingText(file));
   if (read.ok) return read.value;
   throw unusable(file, read.findings);
 }
@@ -108,13 +109,8 @@ async function validateLines(job: Job, io: Io): Promise<number> {
   const total = { records: 0, withErrors: 0, unreadable: 0 };
   const tally = waiverTally();
   const read = recordReader();
-  let isStopped = false;
+  const progress = progressOf("records", io);
   let isRead = true;
-  const stop = () => {
-    isStopped = true;
-    source.destroy();
-  };
-  process.once("SIGINT", stop);
   if (format === "csv") io.out(csvHeader("report", wording));
   if (sarif) io.out(sarif.start());
   try {
@@ -128,24 +124,24 @@ async function validateLines(job: Job, io: Io): Promise<number> {
         if (hasErrors(report)) total.withErrors++;
         if (sarif) rows += sarif.add({ report, uri: uriOf(file), line: number });
         else rows += rowOf(job, report, number);
-        if (io.isTerminal && total.records % 1000 === 0) io.err(`\r${total.records} records`);
+        progress.step();
       }
-      isRead = io.out(rows);
-      if (!isRead || isStopped) break;
+      io.out(rows);
+      isRead = await io.drained();
+      if (!isRead) break;
     }
   } catch (error) {
-    if (error instanceof Unusable) throw error;
-    if (!isStopped) throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
+    if (error instanceof Unusable || error instanceof OutputError) throw error;
+    throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
   } finally {
-    process.off("SIGINT", stop);
+    progress.end();
   }
   if (sarif && isRead) io.out(sarif.end());
   if (io.isTerminal) {
-    io.err(`\r${total.records} records, ${total.withErrors} with errors, ${total.unreadable} of them unreadable.\n`);
+    io.err(`${total.records} records, ${total.withErrors} with errors, ${total.unreadable} of them unreadable.\n`);
   }
   // A nightly export that failed must not look like a success.
-  if (total.records === 0 && isRead && !isStopped) io.err(`cpc: ${nameOf(file)} holds no records.\n`);
-  if (isStopped) return 130;
+  if (total.records === 0 && isRead) io.err(`cpc: ${nameOf(file)} holds no records.\n`);
   if (isRead) complain(unusedInRun(tally, policy, options), io);
   return total.withErrors > 0 ? 1 : 0;
 }

@@ -9,26 +9,24 @@ import {
   type CountsBetween,
 } from "../../formats/index.js";
 import { countsGiving, explainDate, type DateExplained } from "../../planning/index.js";
-import { ABOUT_A_RECORD, calendarOf, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { calendarOf, dayOr, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { recordFrom } from "../input.js";
 import { ask, Unusable, type Io } from "../io.js";
-import { resultsIn, TABLE_FORMATS } from "../results.js";
+import { resultsIn } from "../results.js";
 import { wordingFrom } from "../wording.js";
 
-type Format = (typeof TABLE_FORMATS)[number];
+type Format = (typeof COMMANDS.why.formats)[number];
 
 /** Which counts give one date from another; or in what a date for a duty of a record differs from the policy's. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    ...ABOUT_A_RECORD,
-    calendar: { type: "string", multiple: true },
-    duty: { type: "string" },
-  });
-  const format = formatIn(values.format, TABLE_FORMATS);
-  const [first, date, ...more] = positionals;
-  if (first === undefined || date === undefined || more.length > 0) {
+  const { values, positionals } = parsed(argv, "why", io);
+  const format = formatIn(values.format, COMMANDS.why.formats);
+  const [first, second, ...more] = positionals;
+  if (first === undefined || second === undefined || more.length > 0) {
     throw new Unusable(["Give two dates, FROM and TO; or a record and a date, with --policy and --duty."]);
   }
+  const date = dayOr(second, io);
   if (isDate(first)) {
     await explainCount(first, date, values, format, io);
   } else {

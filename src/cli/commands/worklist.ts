@@ -1,26 +1,18 @@
 import { csvHeader, worklistToCsv, worklistToMarkdown, worklistToText } from "../../formats/index.js";
-import type { WordingOptions } from "../../language/language.js";
+import type { WorklistTextOptions } from "../../formats/worklist-to-text.js";
 import { buildTimeline } from "../../timeline/index.js";
 import { collectWork } from "../../worklist/collect-work.js";
 import type { Who, Worklist } from "../../worklist/index.js";
-import { ABOUT_A_RECORD, formatIn, json, parsed, question, textOptions } from "../arguments.js";
+import { formatIn, json, parsed, question, textOptions } from "../arguments.js";
+import { COMMANDS } from "../command-table.js";
 import { eachItem, nothingRead } from "../each-item.js";
 import { ask, Unusable, type Io } from "../io.js";
 import { workOfHistory } from "../work-of-history.js";
 
-const FORMATS = ["table", "json", "markdown", "csv"] as const;
-
 /** One worklist over all records: one a file, or one a line. Of each only what is open is kept. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, {
-    ...ABOUT_A_RECORD,
-    role: { type: "string", multiple: true },
-    agency: { type: "string", multiple: true },
-    participant: { type: "string", multiple: true },
-    all: { type: "boolean" },
-    lines: { type: "boolean" },
-  });
-  const format = formatIn(values.format, FORMATS);
+  const { values, positionals } = parsed(argv, "worklist", io);
+  const format = formatIn(values.format, COMMANDS.worklist.formats);
   const who = whoIn(values);
   const { policy, options, wording } = await question(values, positionals.slice(0, 1));
   const work = collectWork(who);
@@ -38,7 +30,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       );
     }
   }
-  io.out(written(ask(work.list), format, wording, io));
+  io.out(written(ask(work.list), format, { ...textOptions(io, wording), why: values.why ?? false }));
   return read.hasErrors ? 2 : 0;
 }
 
@@ -53,15 +45,19 @@ function whoIn({ all, role, agency, participant }: Omit<Who, "participants"> & {
   return { role, agency, participant };
 }
 
-function written(list: Worklist, format: (typeof FORMATS)[number], wording: WordingOptions, io: Io): string {
+function written(
+  list: Worklist,
+  format: (typeof COMMANDS.worklist.formats)[number],
+  options: WorklistTextOptions,
+): string {
   switch (format) {
     case "json":
       return json(list);
     case "markdown":
-      return worklistToMarkdown(list, wording);
+      return worklistToMarkdown(list, options);
     case "csv":
-      return csvHeader("worklist", wording) + worklistToCsv(list, wording);
+      return csvHeader("worklist", options) + worklistToCsv(list, options);
     case "table":
-      return worklistToText(list, textOptions(io, wording));
+      return worklistToText(list, options);
   }
 }

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { OPTIONS } from "../../src/cli/command-options.js";
+import { commandNames, optionsOf, PLACEHOLDERS, rowOf } from "../../src/cli/command-table.js";
+import { usageBlock } from "../../docs/generate.js";
+import { generalHelp, helpOf, usageLines } from "../../src/cli/usage.js";
+import { parsed } from "../../src/cli/arguments.js";
+import { saidBy } from "./said-by.js";
+
+const README = fileURLToPath(new URL("../../README.md", import.meta.url));
+
+it("the README lists the commands as the table has them", () => {
+  const readme = readFileSync(README, "utf8");
+  expect(usageBlock.exec(readme)?.[0], "run npm run generate").toBe(`${usageLines().join("\n")}\n`);
+});
+
+describe.each(commandNames)("cpc %s", (name) => {
+  it("says what it takes, each option with what it is for, at any width", async () => {
+    const { status, out, err } = await saidBy([name, "--help"]);
+    expect([status, err, out]).toEqual([0, "", helpOf(name)]);
+    expect((await saidBy(["help", name])).out).toBe(out);
+    const flat = out.replaceAll(/\s+/g, " ");
+    for (const option of Object.keys(optionsOf(name))) expect(flat).toContain(`--${option}`);
+    for (const format of rowOf(name).formats) expect(flat).toContain(format);
+    for (const width of [40, 60, 80, 120]) {
+      for (const line of helpOf(name, width)
+        .split("\n")
+        .filter((each) => !each.startsWith("  cpc "))) {
+        if (line.trim().includes(" ")) expect(line.length, line).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  it("has examples that its own arguments are read by", () => {
+    const io = { now: () => "2020-05-01T08:00:00Z" };
+    expect(rowOf(name).examples).not.toEqual([]);
+    for (const [line] of rowOf(name).examples) {
+      const [cpc, verb, ...argv] = line.split(" ");
+      expect([cpc, verb]).toEqual(["cpc", name]);
+      const { values } = parsed(argv, name, io);
+      if ("format" in values && values.format !== undefined) expect(rowOf(name).formats).toContain(values.format);
+    }
+  });
+});
+
+it("every option is some command's, and every word in capitals is explained or explains itself", () => {
+  const taken = new Set(commandNames.flatMap((name) => Object.keys(optionsOf(name))));
+  expect([...taken].toSorted()).toEqual(Object.keys(OPTIONS).toSorted());
+  const words = new Set(generalHelp().match(/\b[A-Z]{3,}\b/g));
+  const plain = ["FILE", "ROLE", "CODE", "KEY", "TEXT", "YEAR", "COMMAND", "DUTY", "READING", "JSON"];
+  expect([...words].filter((word) => !(word in PLACEHOLDERS) && !plain.includes(word))).toEqual([]);
+});
+
+describe("a slip is answered with what may have been meant", () => {
+  it.each<[args: readonly string[], meant: string]>([
+    [["timelines"], "Did you mean timeline?"],
+    [["help", "validat"], "Did you mean validate?"],
+    [["timeline", "-", "--polcy", "hounslow"], "Did you mean --policy?"],
+    [["timeline", "-", "--policy", "hounslow", "--format", "markdwon"], "Did you mean markdown?"],
+    [["timeline", "-", "--policy", "houndslow"], "Did you mean hounslow?"],
+    [["compare", "hounslow", "londn"], "Did you mean london?"],
+    [["lint", "londn"], "Did you mean london?"],
+    [["why", "2020-05-01", "2020-05-05", "--calendar", "scottland"], "Did you mean scotland?"],
+    [["measures", "-", "--policy", "hounslow", "--on", "2020-05-01", "--by", "quater"], "Did you mean quarter?"],
+    [["measures", "-", "--policy", "hounslow", "--on", "2020-05-01", "--count", "meeting"], "Did you mean meetings?"],
+    [["schema", "recrod"], "Did you mean record?"],
+    [["policies", "shwo", "hounslow"], "Did you mean show?"],
+    [["validate", "EXAMPLE", "--policy", "hounslow", "--exclude", "deadline-mised"], "Did you mean deadline-missed"],
+    [["explain", "EXAMPLE", "--policy", "hounslow", "--duty", "conference-hled"], "Did you mean conference-held"],
+    [["explain", "EXAMPLE", "--policy", "hounslow", "--finding", "deadline-overdu"], "Its findings are: "],
+    [
+      ["why", "EXAMPLE", "2020-05-05", "--policy", "hounslow", "--duty", "conference-hled"],
+      "Did you mean conference-held",
+    ],
+    [
+      ["plan", "EXAMPLE", "--policy", "hounslow", "--from", "today", "--duty", "conference-hled"],
+      "Did you mean conference-held",
+    ],
+    [["worklist", "EXAMPLE", "--policy", "hounslow", "--role", "chiar"], "Did you mean chair"],
+    [["worklist", "EXAMPLE", "--policy", "hounslow", "--participant", "p22"], "Did you mean p2"],
+    [["worklist", "EXAMPLE", "--policy", "hounslow", "--agency", "health-visitin"], "Did you mean health-visiting"],
+    [["timeline", "EXAMPLE", "--policy", "hounslow", "--for", "health-visiter"], "health-visitor"],
+    [["timeline", "EXAMPLE", "--policy", "hounslow", "--not-held", "reprots"], "Did you mean reports"],
+    [
+      ["timeline", "EXAMPLE", "--policy", "hounslow", "--reading", "reports-submited=calendar-days"],
+      "Did you mean reports-submitted",
+    ],
+    [["timeline", "EXAMPLE", "--policy", "hounslow", "--reading", "reports-submitted=calender-days"], "calendar-days"],
+  ])("cpc %j: %s", async (args, meant) => {
+    const { status, out, err } = await saidBy(args);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(meant);
+    expect(err).toMatch(/^cpc: [^\n]*\n$/);
+  });
+});
+
+describe("today", () => {
+  it.each([
+    ["2020-05-01T08:00:00Z", "2020-05-01"],
+    ["2020-05-01T23:30:00Z", "2020-05-02"],
+    ["2020-01-01T23:30:00Z", "2020-01-01"],
+  ])("at %s is London's day %s", async (now, day) => {
+    const args = ["timeline", "EXAMPLE", "--policy", "hounslow", "--as-of", "today", "--format", "json"];
+    const { out } = await saidBy(args, { now: () => now });
+    expect(JSON.parse(out)).toMatchObject({ asOf: day });
+  });
+
+  it("is a day for every command that asks for one", async () => {
+    const now = () => "2020-05-01T08:00:00Z";
+    const same = async (args: readonly string[]) => {
+      const [today, day] = [
+        await saidBy(args, { now }),
+        await saidBy(
+          args.map((each) => (each === "today" ? "2020-05-01" : each)),
+          { now },
+        ),
+      ];
+      expect([today.err, today.out]).toEqual(["", day.out]);
+    };
+    await same(["plan", "EXAMPLE", "--policy", "hounslow", "--from", "today"]);
+    await same(["compare", "hounslow", "london", "--on", "today"]);
+    await same(["holiday", "today", "EXAMPLE", "--policy", "hounslow"]);
+    await same(["why", "2020-04-01", "today"]);
+    await same([
+      "diff",
+      "EXAMPLE",
+      "EXAMPLE",
+      "--policy",
+      "hounslow",
+      "--as-of",
+      "today",
+      "--as-of-before",
+      "2020-04-20",
+    ]);
+  });
+
+  it("a feed is made now unless a time is given", async () => {
+    const args = ["timeline", "EXAMPLE", "--policy", "hounslow", "--format", "ics"];
+    const { out } = await saidBy(args, { now: () => "2020-05-01T08:00:00Z" });
+    expect(out).toContain("DTSTAMP:20200501T080000Z");
+    const given = await saidBy([...args, "--stamp", "2020-05-02T09:00:00Z"]);
+    expect(given.out).toContain("DTSTAMP:20200502T090000Z");
+  });
+});
