@@ -29,7 +29,7 @@ run(
     err: complain,
     isTerminal: stderr.isTTY === true,
     colour: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
-    width: stdout.isTTY && stdout.columns >= 40 ? Math.min(stdout.columns, 200) : undefined,
+    width: widthOf(stdout.isTTY ? stdout.columns : Number(env["COLUMNS"])),
     now: () => new Date().toISOString(),
   },
   version,
@@ -48,6 +48,11 @@ run(
     complain(`cpc: ${problem}\n`);
   })
   .finally(() => messages.drained().catch(() => {}));
+
+/** A terminal's width or, of what goes elsewhere, the one that `COLUMNS` asks for; `undefined` where neither says. */
+function widthOf(columns: number): number | undefined {
+  return columns >= 40 ? Math.min(Math.floor(columns), 200) : undefined;
+}
 
 /** Waits for a slow reader, so that memory does not grow; and pauses now and then, so that signals are looked at. */
 async function drained(): Promise<boolean> {

@@ -169,6 +169,18 @@ describe("cpc timeline in other forms", () => {
     expect(stdout).toMatch(expected);
   });
 
+  it("is as wide as COLUMNS asks for, where there is no terminal", () => {
+    const widest = (columns: string) => {
+      const { stdout } = cpc(["timeline", EXAMPLE, "--policy", "hounslow"], {
+        env: { ...process.env, COLUMNS: columns },
+      });
+      return Math.max(...stdout.split("\n").map((line) => line.length));
+    };
+    expect(widest("60")).toBeLessThanOrEqual(60);
+    expect(widest("120")).toBeGreaterThan(80);
+    expect(widest("a hundred")).toBe(widest(""));
+  });
+
   it("draws for the theme and the width that are asked for", () => {
     const { stdout } = timeline("--format", "svg", "--theme", "dark", "--width", "360");
     expect(stdout).toMatch(/^<svg [^>]*width="360"[^>]*cpc-theme-dark/);

@@ -12,7 +12,9 @@ export const folder = mkdtempSync(join(tmpdir(), "cpc-"));
 
 /** Runs the command, and gives all that comes of it. */
 export function cpc(args: readonly string[], options: SpawnSyncOptions & { input?: string | Buffer } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CPC, ...args], { encoding: "utf8", ...options });
+  // How wide the terminal of who runs the tests is does not matter.
+  const { COLUMNS: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CPC, ...args], { encoding: "utf8", env, ...options });
   return { status, stdout: String(stdout), stderr: String(stderr) };
 }
 
