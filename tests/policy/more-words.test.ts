@@ -178,7 +178,7 @@ describe("a time by which it should be done, beside the one by which it must", (
     const [sent] = dueOf("plan-sent", initial, ours([plan]));
     expect([sent?.target?.date, sent?.due.date]).toEqual(["2026-04-16", "2026-04-23"]);
     const timeline = buildTimeline(initial, ours([plan]));
-    expect(timelineToText(timeline)).toContain("It should be done by Thu 16 Apr 2026.");
+    expect(timelineToText(timeline, { why: true })).toContain("It should be done by Thu 16 Apr 2026.");
     expect(timelineToMarkdown(timeline)).toContain("It should be done by Thu 16 Apr 2026.");
     expect(timelineToCsv(timeline)).toContain("It should be done by Thu 16 Apr 2026.");
     const { calendar } = timelineToICalendar(timeline, { stamp: "2026-04-10T09:00:00Z", reference: "r1" });
