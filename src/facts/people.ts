@@ -33,6 +33,8 @@ export interface People {
   membersOf(audience: string): readonly PersonInRecord[];
   /** The ids of those who belong to one of several audiences, or have one of several roles, each once. */
   idsOf(audiences: readonly string[]): readonly string[];
+  /** Whether somebody is one of those who belong to an audience, or have a role. */
+  isMember(id: string, audience: string): boolean;
   /** The audiences that somebody is a member of. */
   audiencesOf(id: string): readonly Audience[];
   /** The professionals who are asked to the conference. */
@@ -60,6 +62,7 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
     }
   }
   const members = new Map<string, readonly PersonInRecord[]>();
+  const idsIn = new Map<string, ReadonlySet<string>>();
   const idsOfSeveral = new Map<string, readonly string[]>();
   let groups: Map<string, Audience[]> | undefined;
   let ids: Map<string, PersonInRecord> | undefined;
@@ -134,6 +137,11 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
         idsOfSeveral.set(name, found);
       }
       return found;
+    },
+    isMember(id, audience) {
+      let ids = idsIn.get(audience);
+      if (!ids) idsIn.set(audience, (ids = new Set(membersOf(audience).map((who) => who.id))));
+      return ids.has(id);
     },
     audiencesOf: (id) => byMember().get(id) ?? NO_AUDIENCES,
     professionals,

@@ -90,7 +90,7 @@ function idsIn(facts: Facts, event: "report-submitted" | "template-returned"): r
 function unique<T extends { readonly key: string; readonly members: readonly string[] }>(
   parties: readonly T[],
 ): readonly T[] {
-  return [...grouped(parties, ({ key }) => key).values()].map((several) => {
+  return [...grouped([...new Set(parties)], ({ key }) => key).values()].map((several) => {
     const [first] = several as [T, ...T[]];
     const members = new Set(several.flatMap((party) => party.members));
     return members.size === new Set(first.members).size ? first : { ...first, members: [...members].toSorted() };

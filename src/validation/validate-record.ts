@@ -139,10 +139,15 @@ function judged(
     ...recordFindings(record, evaluation),
     ...duties.findings.filter((finding) => !isExcluded(finding, excluded)),
   ];
+  /** Where the findings about duties stand, by the paths of what they are about. */
+  const placesOfDuties = new Map<string, number[]>();
+  found.forEach(({ deadline, path }, place) => {
+    if (deadline) placesOfDuties.set(path, [...(placesOfDuties.get(path) ?? []), place]);
+  });
   const take = ({ outcome, findings }: Judgement) => {
     rules.push(outcome);
     for (const finding of findings) {
-      const twin = found.findIndex((other) => isOneFault(other, finding));
+      const twin = placesOfDuties.get(finding.path)?.find((place) => isOneFault(found[place]!, finding)) ?? -1;
       if (twin < 0) found.push(finding);
       else if (isGraver(finding, found[twin]!)) found[twin] = finding;
     }
