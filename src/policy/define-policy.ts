@@ -70,7 +70,7 @@ export function readPolicy(
   if (!read.ok) return read;
   const whole = withBases(read.value, baseOf, []);
   if ("findings" in whole) return failed(whole.findings);
-  const parsed = parseBy(policySchema, whole.value);
+  const parsed = parseBy(policySchema, whole.value, true);
   if (!parsed.ok) return failed(suggesting(parsed.findings));
   const layers = layersOf(parsed.value);
   const rules = layers.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.rules));
