@@ -209,6 +209,7 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
   }
 
   function isSomebody(id: string): boolean {
+    if (people.list.length + children.length + (record.reports?.length ?? 0) < FEW) return isOneOfFew(id);
     somebody ??= new Set<unknown>([
       ...audiences,
       ...people.list.flatMap((who) => [who.id, who.agency]),
@@ -217,6 +218,16 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
       ...of("template-returned").facts.map(({ whose }) => whose),
     ]);
     return somebody.has(id);
+  }
+
+  function isOneOfFew(id: string): boolean {
+    return (
+      (audiences as readonly string[]).includes(id) ||
+      people.list.some((who) => who.id === id || who.agency === id) ||
+      children.some((child) => child.id === id) ||
+      of("report-submitted").facts.some(({ whose }) => whose === id) ||
+      of("template-returned").facts.some(({ whose }) => whose === id)
+    );
   }
 
   /** What has no date of its own holds from the decision, else from the conference. */
@@ -264,6 +275,8 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
 }
 
 const NONE: readonly never[] = [];
+/** Of so few, looking at each costs less than making a set of them; there are more entries in few records. */
+const FEW = 30;
 const noEntries = (): readonly Entry[] => NONE;
 
 function firstByPlace(facts: readonly Fact[]): ReadonlyMap<number, Fact> {

@@ -1,3 +1,4 @@
+import { checkOptions } from "../calendar/check-options.js";
 import type { LocalDate } from "../calendar/index.js";
 import type { Finding } from "../model/finding.js";
 import { childHistory, type ChildHistory } from "../model/history.js";
@@ -7,7 +8,7 @@ import { compile, type Compiled } from "../policy/compile.js";
 import { dutyCodes } from "../validation/obligation-findings.js";
 import type { RuleOutcome } from "../validation/report.js";
 import { personalFindings } from "../validation/record-findings.js";
-import { summaryOf, validateRead } from "../validation/validate-record.js";
+import { summaryOf, validateRead, validationTypes } from "../validation/validate-record.js";
 import { collectFaults } from "./collect-faults.js";
 import { conferenceIn, latestRules, namesIn } from "./history-names.js";
 import type { HistoryReport, HistoryRuleOutcome, HistoryValidationOptions } from "./history-report.js";
@@ -40,6 +41,7 @@ export function validateHistory(
   policy: PolicyOn,
   options: HistoryValidationOptions = {},
 ): HistoryReport {
+  checkOptions(options, validationTypes);
   const parsed = parseHistory(json);
   return parsed.ok ? validate(parsed.value, policy, options) : unreadable(parsed.findings, policy, options);
 }

@@ -32,10 +32,25 @@ function notJson(text: string): Finding {
  * there.
  */
 export function parseBy<T>(schema: z.ZodType<T>, value: unknown, isPublic = false): Parsed<T> {
-  const result = schema.safeParse(value);
+  const result = safely(schema, value);
+  if (result === null) return failed([notReadable()]);
   return result.success
     ? { ok: true, value: result.data }
     : failed(findingsOf(result.error.issues, value, schema, undefined, isPublic));
+}
+
+/** What a schema says of a value; `null` of one that throws when it is looked at, as nothing does that was JSON. */
+export function safely<T>(schema: Pick<z.ZodType<T>, "safeParse">, value: unknown): z.ZodSafeParseResult<T> | null {
+  try {
+    return schema.safeParse(value);
+  } catch {
+    return null;
+  }
+}
+
+/** What is wrong with a value that throws when it is looked at. */
+export function notReadable(): Finding {
+  return shapeFinding("wrong-type", [], { expected: "object", how: "whole" });
 }
 
 /** Whether a wrong value is such as databases give, so that another function reads it: by the type or the values expected. */

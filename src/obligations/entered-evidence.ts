@@ -72,6 +72,7 @@ function namesOf({ key, members, is }: Party): readonly string[] {
 
 /** Entries of a duty by whom they are for; found once for a list of them. */
 function entriesByWhom(entries: readonly Entry[]): ReadonlyMap<string | null, readonly Entry[]> {
+  if (entries.length < FEW) return grouped(entries, ({ whom }) => whom);
   let found = known.get(entries);
   if (!found) known.set(entries, (found = grouped(entries, ({ whom }) => whom)));
   return found;
@@ -79,10 +80,12 @@ function entriesByWhom(entries: readonly Entry[]): ReadonlyMap<string | null, re
 
 const known = /* @__PURE__ */ new WeakMap<readonly Entry[], ReadonlyMap<string | null, readonly Entry[]>>();
 const NONE: readonly Entry[] = [];
+const FEW = 9;
 
 function namesSomebody(recorded: readonly Fact[]): boolean {
-  const groups = byWhose(recorded);
-  return groups.size > (groups.has(null) ? 1 : 0);
+  return recorded.length < FEW
+    ? recorded.some(({ whose }) => whose !== null)
+    : byWhose(recorded).size > (byWhose(recorded).has(null) ? 1 : 0);
 }
 
 /** Whether somebody who is named is a party, or of it. */

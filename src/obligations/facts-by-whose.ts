@@ -6,6 +6,8 @@ import { tellsOneOf } from "./addressees.js";
 
 /** The facts of an event by those whose they are; `null`: of those that name nobody. Found once for a list of facts. */
 export function byWhose(facts: readonly Fact[]): ReadonlyMap<string | null, readonly Fact[]> {
+  // What is remembered costs the garbage collector more than a few facts cost to group again.
+  if (facts.length < MANY) return grouped(facts, ({ whose }) => whose);
   let found = known.groups.get(facts);
   if (!found) known.groups.set(facts, (found = grouped(facts, ({ whose }) => whose)));
   return found;
@@ -33,6 +35,7 @@ export function inOrderOf(facts: readonly Fact[]): (one: Fact, other: Fact) => n
   return (one, other) => places.get(one)! - places.get(other)!;
 }
 
+const MANY = 50;
 /** For so few, looking at each costs less than sorting them. */
 const FEW = 9;
 
@@ -43,7 +46,6 @@ export function tellingOneOf(entries: readonly Fact[], members: readonly string[
 }
 
 /** The audiences that entries name. */
-export function audiencesIn(entries: readonly Fact[]): readonly string[] {
-  const groups = byWhose(entries);
+export function audiencesIn(entries: readonly Fact[], groups = byWhose(entries)): readonly string[] {
   return audiences.filter((audience) => groups.has(audience));
 }

@@ -46,11 +46,19 @@ export function toldAudiences(
   const { people } = search.facts;
   const groups = byWhose(entries);
   const named = [...groups.keys()].filter((whose) => whose !== null);
-  const toAudiences = audiencesIn(entries);
+  const toAudiences = audiencesIn(entries, groups);
   const ways = audiences.map((audience) => waysToTell(audience, people, named));
+  const known = new Map<Addressee, readonly string[]>();
   /** The ids and audiences by which entries name somebody. */
-  const namesOf = ({ id, isNamedBy }: Addressee) =>
-    [...new Set([id, ...toAudiences])].filter((whose) => groups.has(whose) && isNamedBy(whose));
+  const namesOf = (each: Addressee): readonly string[] => {
+    let names = known.get(each);
+    if (!names) {
+      const asThey = toAudiences.filter((whose) => whose !== each.id && each.isNamedBy(whose));
+      names = groups.has(each.id) && each.isNamedBy(each.id) ? [each.id, ...asThey] : asThey;
+      known.set(each, names);
+    }
+    return names;
+  };
   const meant = new Set(ways.flat(2).flatMap(namesOf));
   const good = byWhose(
     counting(
@@ -68,13 +76,17 @@ export function toldAudiences(
     if (!found) first.set(whose, (found = some(firstOf(good.get(whose) ?? []))));
     return found;
   };
-  const inOrder = inOrderOf(entries);
   const byWay = (way: readonly Addressee[]) =>
-    lastOf(way.map((each) => firstOf(namesOf(each).flatMap(firstNaming).toSorted(inOrder))));
+    lastOf(way.map((each) => firstInOrder(namesOf(each).flatMap(firstNaming), entries)));
   return {
     fact: lastOf(ways.map((several) => firstOf(several.map(byWay)))),
     leftOut: [...new Set(leftOut.map(({ id }) => id))].toSorted(),
   };
+}
+
+/** The first of some facts of a list; of one moment, by their places in it. */
+function firstInOrder(facts: readonly Fact[], list: readonly Fact[]): Fact | null {
+  return firstOf(facts.length < 2 ? facts : facts.toSorted(inOrderOf(list)));
 }
 
 function some(fact: Fact | null): readonly Fact[] {

@@ -3,7 +3,8 @@ import type { Citation } from "../model/citation.js";
 import { citationOf } from "./clause.js";
 import { clausesAsRead } from "./clauses-as-read.js";
 import { conferenceTypes, type ConferenceType } from "../vocabulary/codes.js";
-import { assertPolicy, frozen, isInForce, LATEST, layersOf, type Policy } from "./policy.js";
+import { assertPolicy } from "./assert-policy.js";
+import { frozen, isInForce, LATEST, layersOf, type Policy } from "./policy.js";
 import type { Arrangement, Duty, NotHere, Requirement, Rule } from "./rule.js";
 import { isWithin, type When } from "./when.js";
 
