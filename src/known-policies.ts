@@ -1,3 +1,5 @@
+import { ANY, hasFields } from "./calendar/assert-shape.js";
+import { checkOptions, isAnything } from "./calendar/check-options.js";
 import { findPolicy, policies as knownPolicies } from "./authorities/index.js";
 import { comparePolicies as compare, type Comparison, type ComparisonOptions } from "./comparison/index.js";
 import { explain as explainUnder, type About, type Explanation, type ExplanationOptions } from "./explanation/index.js";
@@ -53,8 +55,8 @@ export function buildTimeline(
   policy: Policy | string,
   options: TimelineOptions | DatesOptions = {},
 ): Timeline | TimelineDates {
-  if (options.notHeld !== undefined) assertFields(options.notHeld);
-  return options.detail === "dates" ? build(record, known(policy), options) : build(record, known(policy), options);
+  assertNotHeld(options);
+  return isDates(options) ? build(record, known(policy), options) : build(record, known(policy), options);
 }
 
 /**
@@ -100,9 +102,9 @@ export function buildHistory(
   policy: PolicyOn | string,
   options: HistoryOptions | HistoryDatesOptions = {},
 ): HistoryTimeline | HistoryDates {
-  if (options.notHeld !== undefined) assertFields(options.notHeld);
+  assertNotHeld(options);
   const inForce = typeof policy === "function" ? policy : known(policy);
-  return options.detail === "dates" ? buildOver(history, inForce, options) : buildOver(history, inForce, options);
+  return isDates(options) ? buildOver(history, inForce, options) : buildOver(history, inForce, options);
 }
 
 /**
@@ -159,11 +161,9 @@ export interface PolicyForOptions extends Pick<Options, "asOf"> {
  * [policy.id, on, by]; // ["northamptonshire", "2020-05-05", "conference-planned"]
  * ```
  */
-export function policyFor(
-  record: ConferenceRecord,
-  authority: string,
-  { among = knownPolicies, asOf }: PolicyForOptions = {},
-): PolicyFor {
+export function policyFor(record: ConferenceRecord, authority: string, options: PolicyForOptions = {}): PolicyFor {
+  checkOptions(options, { among: isAnything, asOf: isAnything });
+  const { among = knownPolicies, asOf } = options;
   return choose(record, authority, { among, asOf });
 }
 
@@ -240,6 +240,17 @@ export function explain(
   options?: ExplanationOptions,
 ): readonly Explanation[] {
   return explainUnder(record, known(policy), about, options);
+}
+
+/** What is wrong with the options themselves is said where they are checked. */
+function assertNotHeld(options: { readonly notHeld?: readonly string[] | undefined }): void {
+  if (hasFields(options, ANY) && options.notHeld !== undefined) assertFields(options.notHeld);
+}
+
+function isDates<O extends { readonly detail?: string | undefined }>(
+  options: O,
+): options is Extract<O, { readonly detail: "dates" }> {
+  return hasFields(options, ANY) && options.detail === "dates";
 }
 
 function known(policy: Policy | string): Policy {

@@ -1,3 +1,4 @@
+import { checkOptions, isListOf, isObject } from "../calendar/check-options.js";
 import { CodedError } from "../calendar/coded-error.js";
 import type { LocalDate } from "../calendar/local-date.js";
 import type { Parsed } from "../model/finding.js";
@@ -19,7 +20,7 @@ export function finderOf(policies: readonly Policy[]): (id: string) => Policy {
     const found = policies.find((policy) => policy.id === id);
     if (found) return found;
     const known = policies.map((policy) => policy.id);
-    const suggestions = nearest(String(id), known);
+    const suggestions = typeof id === "string" ? nearest(id, known) : [];
     const hint =
       suggestions.length > 0 ? `Did you mean ${series(suggestions, "or")}?` : `There are: ${known.join(", ")}.`;
     throw new CodedError("unknown-policy", `There is no policy of this id. ${hint}`, { suggestions, known });
@@ -34,6 +35,8 @@ export interface ParsePolicyOptions {
 
 /** A function that reads a policy which may stand on one of `policies`, or of those it is given, by its id. */
 export function parserOf(policies: readonly Policy[]): (json: unknown, options?: ParsePolicyOptions) => Parsed<Policy> {
-  return (json, { known = [] } = {}) =>
-    readPolicy(json, (id) => [...known, ...policies].find((each) => each.id === id));
+  return (json, options = {}) => {
+    const { known = [] } = checkOptions(options, { known: isListOf(isObject) });
+    return readPolicy(json, (id) => [...known, ...policies].find((each) => each.id === id));
+  };
 }

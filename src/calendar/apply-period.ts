@@ -1,3 +1,5 @@
+import { assertPeriod } from "./assert-period.js";
+import { CodedError } from "./coded-error.js";
 import { addDays, addMonths } from "./local-date.js";
 import { addHours, type Moment } from "./london-time.js";
 import type { CountedPeriod, DayPeriod } from "./period.js";
@@ -27,6 +29,8 @@ const FULL_TERM_WEEKS = 40;
  * ```
  */
 export function applyPeriod(period: CountedPeriod | DayPeriod, event: Moment, calendar: WorkingCalendar): Moment {
+  assertPeriod(period);
+  assertCountable(event, calendar);
   const day = (date: string): Moment => ({ date, at: null });
   if (!("count" in period)) return day(period.relation === "on" ? event.date : addDays(event.date, -1));
   const count = period.relation === "before" ? -period.count : period.count;
@@ -56,5 +60,15 @@ export function applyPeriod(period: CountedPeriod | DayPeriod, event: Moment, ca
  * ```
  */
 export function countingOf(period: CountedPeriod): Counting {
+  assertPeriod(period);
   return period.relation === "spanning" ? "inclusive" : (period.counting ?? "day-zero");
+}
+
+function assertCountable(event: Moment, calendar: WorkingCalendar): void {
+  try {
+    if (typeof event.date === "string" && typeof calendar.add === "function") return;
+  } catch {
+    // Nothing that can be asked.
+  }
+  throw new CodedError("not-a-moment", "Expected a moment, as readMoment gives it, and a working calendar.");
 }

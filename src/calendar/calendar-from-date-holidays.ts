@@ -1,3 +1,6 @@
+import { assertShape, isSpan } from "./assert-shape.js";
+import { checkOptions, isCallable, isText } from "./check-options.js";
+import { dayNumber } from "./local-date.js";
 import { CodedError } from "./coded-error.js";
 import { addDays } from "./local-date.js";
 import { workingCalendar } from "./make-calendar.js";
@@ -28,11 +31,15 @@ export interface DateHolidays {
  */
 export function calendarFromDateHolidays(
   source: DateHolidays,
-  {
-    id = "date-holidays",
-    covers = { from: "1990-01-01", through: "2060-12-31" },
-  }: { readonly id?: string; readonly covers?: Span } = {},
+  options: { readonly id?: string; readonly covers?: Span } = {},
 ): WorkingCalendar {
+  assertShape(source, "date-holidays-instance", { getHolidays: isCallable }, "no-holidays");
+  const { id = "date-holidays", covers = { from: "1990-01-01", through: "2060-12-31" } } = checkOptions(options, {
+    id: isText,
+    covers: isSpan,
+  });
+  dayNumber(covers.from);
+  dayNumber(covers.through);
   const holidays = [];
   for (let year = Number(covers.from.slice(0, 4)); year <= Number(covers.through.slice(0, 4)); year++) {
     for (const { date, name, type, start, end } of source.getHolidays(year)) {

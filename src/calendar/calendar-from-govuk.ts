@@ -1,5 +1,5 @@
 import { CodedError } from "./coded-error.js";
-import type { Division } from "./divisions.js";
+import { divisions, type Division } from "./divisions.js";
 import { isLocalDate, type LocalDate } from "./local-date.js";
 import { workingCalendar } from "./make-calendar.js";
 import type { WorkingCalendar } from "./working-calendar.js";
@@ -19,6 +19,8 @@ import type { WorkingCalendar } from "./working-calendar.js";
  * ```
  */
 export function calendarFromGovUk(feed: unknown, division: Division = "england-and-wales"): WorkingCalendar {
+  if (!(divisions as readonly unknown[]).includes(division))
+    throw new CodedError("unknown-division", `The divisions are: ${divisions.join(", ")}.`, { known: divisions });
   const events = field(field(feed, division), "events");
   if (!Array.isArray(events) || events.length === 0) throw notAFeed(division);
   const holidays = events.map((event: unknown): { date: LocalDate; title: string } => {

@@ -1,3 +1,4 @@
+import { assertCalendar } from "./assert-calendar.js";
 import type { WorkingCalendar } from "./working-calendar.js";
 
 /**
@@ -13,6 +14,7 @@ import type { WorkingCalendar } from "./working-calendar.js";
  * ```
  */
 export function calendarTexts(calendar: WorkingCalendar): Record<string, string> {
+  assertCalendar(calendar);
   const { from, through } = calendar.covers;
   const off = [
     calendar.whyNotWorking(from),

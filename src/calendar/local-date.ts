@@ -74,6 +74,7 @@ function readDay(text: string): number | undefined {
  * ```
  */
 export function localDate(number: number): LocalDate {
+  if (typeof number !== "number") throw notWhole();
   written ??= { days: new Int32Array(MOST_WRITTEN).fill(OUT_OF_REACH), dates: [] };
   const slot = number & (MOST_WRITTEN - 1);
   if (written.days[slot] !== number) {
@@ -175,6 +176,7 @@ export function weekday(date: LocalDate): Weekday {
  * ```
  */
 export function longDate(date: LocalDate): string {
+  dayNumber(date);
   const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
   return `${weekday(date)} ${day} ${MONTHS[month - 1]} ${year}`;
 }
@@ -189,6 +191,7 @@ export function longDate(date: LocalDate): string {
  * ```
  */
 export function shortDate(date: LocalDate): string {
+  dayNumber(date);
   const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
   return `${weekday(date).slice(0, 3)} ${day} ${MONTHS[month - 1]!.slice(0, 3)} ${year}`;
 }

@@ -1,5 +1,6 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
-import { addDays, dayNumber, isLocalDate, localDate, type LocalDate } from "./local-date.js";
+import { CodedError } from "./coded-error.js";
+import { addDays, dayNumber, isLocalDate, localDate, notWhole, type LocalDate } from "./local-date.js";
 
 /** An instant as ISO 8601 with London's offset at that time: `2020-04-20T10:00:00+01:00`. */
 export type Instant = string;
@@ -208,6 +209,7 @@ export function londonTimeOfDay(at: number): string {
  * ```
  */
 export function writeMoment(moment: Moment): Instant | LocalDate {
+  assertMoment(moment);
   return moment.at === null ? moment.date : writeInstant(moment.at);
 }
 
@@ -223,6 +225,8 @@ export function writeMoment(moment: Moment): Instant | LocalDate {
  * ```
  */
 export function addHours(moment: Moment, count: number): Moment {
+  assertMoment(moment);
+  if (typeof count !== "number") throw notWhole();
   if (moment.at !== null) return momentAt(moment.at + count * HOUR);
   return { date: addDays(moment.date, Math.floor(count / 24)), at: null };
 }
@@ -243,6 +247,8 @@ function instantsOf(wallClock: number): number[] {
  * which they change.
  */
 function londonOffset(at: number): number {
+  if (typeof at !== "number")
+    throw new CodedError("not-an-instant", "Expected an instant as a number of milliseconds.");
   return offsetWithin(16 * DAY, at) ?? offsetWithin(DAY, at) ?? zoneOffset(at);
 }
 
@@ -272,4 +278,14 @@ function offsetMinutes(offset: string): number {
   if (offset === "Z") return 0;
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3).replace(":", ""));
   return offset.startsWith("-") ? -minutes : minutes;
+}
+
+function assertMoment(moment: Moment): void {
+  // Asked for every date that is written: no more than that it is one.
+  try {
+    if (moment.at === null || typeof moment.at === "number") return;
+  } catch {
+    // Nothing that can be asked.
+  }
+  throw new CodedError("not-a-moment", "Expected a moment, as readMoment gives it.");
 }

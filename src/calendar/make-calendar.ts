@@ -1,3 +1,13 @@
+import { hasFields, isSpan } from "./assert-shape.js";
+import {
+  checkOptions,
+  isCount,
+  isListOf,
+  isObject,
+  isText,
+  type OptionType,
+  type OptionTypes,
+} from "./check-options.js";
 import { CodedError } from "./coded-error.js";
 import { dayIndex, type DayIndex } from "./day-index.js";
 import { dayNumber, localDate, notWhole, weekday, weekdayOfDayNumber, type LocalDate } from "./local-date.js";
@@ -23,6 +33,7 @@ import type {
  * ```
  */
 export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCalendar {
+  checkOptions(options, TYPES);
   const holidays = titled(options.holidays);
   const covers = options.covers ?? { from: "1990-01-01", through: "2060-12-31" };
   const published = options.published === undefined ? (yearsOf(holidays) ?? covers) : options.published;
@@ -243,3 +254,13 @@ function yearsOf(holidays: readonly { date: LocalDate }[]): Span | null {
   const years = holidays.map(({ date }) => date.slice(0, 4)).toSorted();
   return { from: `${years[0]}-01-01`, through: `${years.at(-1)}-12-31` };
 }
+
+const isTitledDay: OptionType = (day) => isText(day) || hasFields(day, { date: isText, title: isText });
+const TYPES: OptionTypes = {
+  id: isText,
+  weekend: /* @__PURE__ */ isListOf(isCount),
+  holidays: /* @__PURE__ */ isListOf(isTitledDay),
+  closures: /* @__PURE__ */ isListOf(isObject),
+  covers: isSpan,
+  published: (value) => value === null || isSpan(value),
+};

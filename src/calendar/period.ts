@@ -1,3 +1,4 @@
+import { assertPeriod } from "./assert-period.js";
 import type { Counting } from "./working-calendar.js";
 
 /** What a period is counted in. */
@@ -225,6 +226,7 @@ export const laterOf = (...periods: Period[]): ChosenPeriod => ({ laterOf: perio
  * ```
  */
 export function eventsOf(period: Period): string[] {
+  assertPeriod(period);
   if ("event" in period) return "from" in period ? [period.event, period.from] : [period.event];
   return ("soonerOf" in period ? period.soonerOf : period.laterOf).flatMap(eventsOf);
 }

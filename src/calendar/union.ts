@@ -1,3 +1,4 @@
+import { assertCalendar } from "./assert-calendar.js";
 import { CodedError } from "./coded-error.js";
 import { dayNumber, localDate, type LocalDate } from "./local-date.js";
 import { calendarOf, type Parts } from "./make-calendar.js";
@@ -18,6 +19,7 @@ import type { Span, WorkingCalendar } from "./working-calendar.js";
  */
 export function union(...calendars: readonly [WorkingCalendar, ...WorkingCalendar[]]): WorkingCalendar {
   if (calendars.length === 0) throw new CodedError("empty-span", "Give at least one calendar.");
+  calendars.forEach(assertCalendar);
   const latest = (dates: LocalDate[]) => dates.reduce((a, b) => (a > b ? a : b));
   const earliest = (dates: LocalDate[]) => dates.reduce((a, b) => (a < b ? a : b));
   const overlap = (spans: Span[]): Span => ({

@@ -1,3 +1,4 @@
+import { checkOptions, isAnything, isFlag } from "../calendar/check-options.js";
 import { CodedError, dayNumber, englandAndWales, type LocalDate } from "../calendar/index.js";
 
 /** The year that a return is about; one of the two is needed. */
@@ -27,7 +28,12 @@ const WORKING_DAYS_TO_CONFERENCE = 15;
  *
  * @throws CodedError `reference-date-missing` when neither is given; `not-a-date`; `not-a-year`; `outside-calendar`.
  */
-export function censusPeriod({ referenceDate, year }: CensusPeriodOptions): CensusPeriod {
+export function censusPeriod(options: CensusPeriodOptions): CensusPeriod {
+  const { referenceDate, year } = checkOptions(options, {
+    referenceDate: isAnything,
+    year: isAnything,
+    complete: isFlag,
+  });
   const last = referenceDate ?? (year === undefined ? undefined : lastDayOf(year));
   if (last === undefined) {
     throw new CodedError("reference-date-missing", "Give the reference date of the return, or its year.");

@@ -1,3 +1,4 @@
+import { checkOptions, isAnything } from "../calendar/check-options.js";
 import type { CensusEntry, CensusHeader, CensusReading } from "./reading/census-reading.js";
 import { decoderFor } from "./reading/decoder.js";
 import { partsOf } from "./reading/parts.js";
@@ -37,7 +38,8 @@ export interface CensusReadOptions {
  * ids; // [3, "C000017"]
  * ```
  */
-export function readCinCensus(source: CensusSource, { encoding }: CensusReadOptions = {}): CensusReading {
+export function readCinCensus(source: CensusSource, options: CensusReadOptions = {}): CensusReading {
+  const { encoding } = checkOptions(options, { encoding: isAnything });
   const parts = partsOf(chunksOf(source), decoderFor(encoding));
   let first: Promise<CensusHeader> | undefined;
   // The first part is the header.

@@ -1,7 +1,10 @@
+import { checkOptions, isAnything, isOneOf, type OptionTypes } from "../calendar/check-options.js";
+import { wordingTypes } from "../language/wording-options.js";
 import { CodedError, type LocalDate } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { calendarUnder } from "../policy/compile.js";
-import { assertPolicy, layersOf, termsOf, type Policy } from "../policy/policy.js";
+import { assertPolicy } from "../policy/assert-policy.js";
+import { layersOf, termsOf, type Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
 import { isSameData } from "../policy/same-data.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
@@ -44,6 +47,7 @@ export function comparePolicies(policies: readonly Policy[], options: Comparison
   if (!Array.isArray(policies) || policies.length < 2)
     throw new CodedError("nothing-to-compare", "Give a list of two policies to compare, or more.");
   policies.forEach(assertPolicy);
+  checkOptions(options, TYPES);
   const { on, record, ...counting } = options;
   return {
     schemaVersion: 1,
@@ -114,7 +118,8 @@ function compareDeadlines(
   policies: readonly Policy[],
   options: TimelineOptions,
 ): ComparedDeadline[] {
-  const timelines = policies.map((policy) => buildTimeline(record, policy, options));
+  const { words: _, labels: __, terms: ___, ...counting } = options as typeof options & WordingOptions;
+  const timelines = policies.map((policy) => buildTimeline(record, policy, counting));
   const found = new Map<string, Row>();
   const place = (key: string, { id, title }: Asked, first: string, at: number, what: DeadlineUnder) => {
     let row = found.get(key);
@@ -168,3 +173,13 @@ function dateOf(under: DeadlineUnder | null): unknown {
 function differ(sides: readonly unknown[]): boolean {
   return sides.some((side) => !isSameData(side, sides[0]));
 }
+
+const TYPES: OptionTypes = {
+  asOf: isAnything,
+  calendar: isAnything,
+  notHeld: isAnything,
+  detail: /* @__PURE__ */ isOneOf("full"),
+  on: isAnything,
+  record: isAnything,
+  ...wordingTypes,
+};

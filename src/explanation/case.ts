@@ -2,7 +2,7 @@ import type { WorkingCalendar } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { termsOf, type Policy } from "../policy/policy.js";
 import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
-import { evaluate } from "../obligations/evaluate.js";
+import { evaluateRecord } from "../obligations/evaluate.js";
 import { timelineOf } from "../timeline/build-timeline.js";
 import type { Timeline, TimelineOptions } from "../timeline/timeline.js";
 import { languageOf, type Language, type WordingOptions } from "../language/language.js";
@@ -18,7 +18,7 @@ export interface Case {
 }
 
 export function caseOf(record: ConferenceRecord, policy: Policy, options: TimelineOptions & WordingOptions): Case {
-  const evaluation = evaluate(record, policy, options);
+  const evaluation = evaluateRecord(record, policy, options);
   const { compiled, on } = evaluation;
   return {
     record,

@@ -1,6 +1,6 @@
 import { CodedError } from "../calendar/index.js";
 import type { Finding } from "../model/finding.js";
-import { validateRecord, type ValidationOptions } from "../validation/validate-record.js";
+import { validateRead, type ValidationOptions } from "../validation/validate-record.js";
 import { say } from "../language/language.js";
 import type { Case } from "./case.js";
 import { dated } from "./explain-duty.js";
@@ -16,7 +16,7 @@ export function explainFindings(
   given: Case,
   options: ValidationOptions,
 ): Explanation[] {
-  const { findings, waived } = validateRecord(given.record, given.policy, options);
+  const { findings, waived } = validateRead({ ok: true, value: given.record }, given.policy, options, given.record);
   const meant = [...findings, ...waived].filter(
     ({ code, key, path: at }) => (code === sought || key === sought) && (path ?? at) === at,
   );

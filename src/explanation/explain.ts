@@ -1,3 +1,8 @@
+import { CodedError } from "../calendar/coded-error.js";
+import { assertShape } from "../calendar/assert-shape.js";
+import { checkOptions, isText } from "../calendar/check-options.js";
+import { wordingTypes } from "../language/wording-options.js";
+import { validationTypes } from "../validation/validate-record.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Policy } from "../policy/policy.js";
 import type { ValidationOptions } from "../validation/validate-record.js";
@@ -43,6 +48,12 @@ export function explain(
   about: About,
   options: ExplanationOptions = {},
 ): readonly Explanation[] {
+  checkOptions(options, { ...validationTypes, ...wordingTypes });
+  assertShape(about, "question", { duty: isNameOrNone, finding: isNameOrNone, path: isNameOrNone }, "not-a-question");
+  if (!("duty" in about) && about.finding === undefined)
+    throw new CodedError("not-a-question", "Ask about a duty, { duty }, or about a finding, { finding, path }.");
   const given = caseOf(record, policy, options);
   return "duty" in about ? explainDuty(about.duty, given) : explainFindings(about, given, options);
 }
+
+const isNameOrNone = (value: unknown) => value === undefined || isText(value);

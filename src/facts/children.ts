@@ -33,10 +33,24 @@ export function readChildren(
   };
   const forAll = planOf(one("plan.startedOn"), one("plan.endedOn"), plan?.endReason);
   const found = new Map<string, ChildFacts>();
+  const byPath = new Map<string, ReadonlyMap<number, Fact>>();
+  const firstAt = (path: string) => {
+    let facts = byPath.get(path);
+    if (!facts)
+      byPath.set(
+        path,
+        (facts = new Map(
+          factsAt(path)
+            .toReversed()
+            .map((fact) => [fact.index, fact]),
+        )),
+      );
+    return facts;
+  };
   if (Array.isArray(children)) {
     children.forEach((child: (typeof children)[number] | null, index) => {
       if (typeof child !== "object" || child === null || !isCode(child.id)) return;
-      const own = (path: string) => factsAt(path).find((fact) => fact.index === index) ?? null;
+      const own = (path: string) => firstAt(path).get(index) ?? null;
       const died = happened(own("children[].diedOn"));
       const ownPlan = child.plan
         ? planOf(own("children[].plan.startedOn"), own("children[].plan.endedOn"), child.plan.endReason)

@@ -1,3 +1,4 @@
+import { CodedError } from "../calendar/index.js";
 import type { Moment } from "../calendar/index.js";
 
 /** Where in a record something stands; the `[]` of the path is the item `index`. */
@@ -29,7 +30,10 @@ export interface Fact extends Place {
  * pathOf({ path: "decision.madeAt", index: -1 }); // "decision.madeAt"
  * ```
  */
-export function pathOf({ path, index }: Place): string {
+export function pathOf(place: Place): string {
+  if (!isPlace(place))
+    throw new CodedError("not-a-place", "Expected a place: the path of a fact, and the index of its item.");
+  const { path, index } = place;
   return index < 0 ? path : path.replace("[]", `[${index}]`);
 }
 
@@ -37,4 +41,12 @@ export function pathOf({ path, index }: Place): string {
 export interface Problem {
   readonly code: string;
   readonly path: string;
+}
+
+function isPlace(place: Place): boolean {
+  try {
+    return typeof place.path === "string";
+  } catch {
+    return false;
+  }
 }

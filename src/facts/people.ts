@@ -31,6 +31,10 @@ export interface People {
   byId(id: string): PersonInRecord | undefined;
   /** Those who belong to an audience and are not excluded, or have a role. */
   membersOf(audience: string): readonly PersonInRecord[];
+  /** The ids of those who belong to one of several audiences, or have one of several roles, each once. */
+  idsOf(audiences: readonly string[]): readonly string[];
+  /** Whether somebody is one of those who belong to an audience, or have a role. */
+  isMember(id: string, audience: string): boolean;
   /** The audiences that somebody is a member of. */
   audiencesOf(id: string): readonly Audience[];
   /** The professionals who are asked to the conference. */
@@ -58,7 +62,9 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
     }
   }
   const members = new Map<string, readonly PersonInRecord[]>();
-  const groups = new Map<string, readonly Audience[]>();
+  const idsIn = new Map<string, ReadonlySet<string>>();
+  const idsOfSeveral = new Map<string, readonly string[]>();
+  let groups: Map<string, Audience[]> | undefined;
   let ids: Map<string, PersonInRecord> | undefined;
   let asked: readonly PersonInRecord[] | undefined;
   let agencies: Map<string, AgencyInRecord> | undefined;
@@ -69,23 +75,23 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
 
   function byAgency(): Map<string, AgencyInRecord> {
     if (agencies) return agencies;
-    const found = new Map<string, { key: string; agency: string | undefined; members: string[] }>();
+    const found = new Map<string, { key: string; agency: string | undefined; ids: Set<string> }>();
     for (const { id, agency } of professionals()) {
       const name = agency === undefined ? `participant ${id}` : `agency ${agency}`;
       const known = found.get(name);
-      if (!known) found.set(name, { key: agency ?? id, agency, members: [id] });
-      else if (!known.members.includes(id)) known.members.push(id);
+      if (known) known.ids.add(id);
+      else found.set(name, { key: agency ?? id, agency, ids: new Set([id]) });
     }
     for (const who of list) {
       if (who.isInvited || who.agency === undefined || !isProfessional(who)) continue;
-      const known = found.get(`agency ${who.agency}`);
-      if (known && !known.members.includes(who.id)) known.members.push(who.id);
+      found.get(`agency ${who.agency}`)?.ids.add(who.id);
     }
-    for (const each of found.values()) {
-      each.members.sort();
-      if (each.agency === undefined && found.has(`agency ${each.key}`)) each.key += "~";
+    agencies = new Map();
+    for (const [name, { key, agency, ids }] of found) {
+      const isTaken = agency === undefined && found.has(`agency ${key}`);
+      agencies.set(name, { key: isTaken ? `${key}~` : key, agency, members: [...ids].toSorted() });
     }
-    return (agencies = found);
+    return agencies;
   }
 
   function byId(id: string): PersonInRecord | undefined {
@@ -104,18 +110,40 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
     return found;
   }
 
+  function byMember(): Map<string, Audience[]> {
+    if (groups) return groups;
+    groups = new Map();
+    for (const audience of audiences) {
+      for (const id of new Set(membersOf(audience).map((who) => who.id))) {
+        const known = groups.get(id);
+        if (known) known.push(audience);
+        else groups.set(id, [audience]);
+      }
+    }
+    return groups;
+  }
+
   return {
     list,
     byId,
     membersOf,
-    audiencesOf(id) {
-      let found = groups.get(id);
+    idsOf(several) {
+      const [only] = several;
+      if (only === undefined) return NOBODY;
+      const name = several.length === 1 ? only : several.join(" ");
+      let found = idsOfSeveral.get(name);
       if (!found) {
-        found = audiences.filter((audience) => membersOf(audience).some((who) => who.id === id));
-        groups.set(id, found);
+        found = [...new Set(several.flatMap((audience) => membersOf(audience).map(({ id }) => id)))];
+        idsOfSeveral.set(name, found);
       }
       return found;
     },
+    isMember(id, audience) {
+      let ids = idsIn.get(audience);
+      if (!ids) idsIn.set(audience, (ids = new Set(membersOf(audience).map((who) => who.id))));
+      return ids.has(id);
+    },
+    audiencesOf: (id) => byMember().get(id) ?? NO_AUDIENCES,
     professionals,
     agencies: () => [...byAgency().values()],
     agencyOf(id) {
@@ -127,3 +155,6 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
     },
   };
 }
+
+const NOBODY: readonly string[] = [];
+const NO_AUDIENCES: readonly Audience[] = [];

@@ -8,6 +8,7 @@ import { readChildren, type ChildFacts } from "./children.js";
 import { conferenceFacts, type ConferenceFacts } from "./conference.js";
 import { conditionReaders, type ConditionInput } from "./conditions.js";
 import { derivedFacts, list, type EventFacts, type Source } from "./derived-facts.js";
+import { grouped } from "./grouped.js";
 import { pathOf, type Fact, type Place, type Problem } from "./fact.js";
 import { isBefore } from "./moments.js";
 import { isHeldBySource } from "./not-held.js";
@@ -31,6 +32,8 @@ export interface Facts {
   readonly conference: ConferenceFacts;
   readonly people: People;
   readonly children: readonly ChildFacts[];
+  /** A child by their id; `null`: the one that stands for all where none is listed. */
+  childById(id: string | null): ChildFacts | undefined;
   /** Whether a plan is needed, for one child at least; `null` while that is not decided. */
   readonly planNeeded: boolean | null;
   /** That no conference is required, and where that is recorded. */
@@ -103,6 +106,10 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
   const completed = entered(record.completed, "completed");
   const notDone = entered(record.notDone, "notDone");
   const reasons = entered(record.reasons, "reasons");
+  let reasonsByDuty: ReadonlyMap<string, readonly Entry[]> | undefined;
+  let decisionsMade: ReadonlyMap<number, Moment | null> | undefined;
+  let byChild: ReadonlyMap<string | null, ChildFacts> | undefined;
+  let somebody: ReadonlySet<unknown> | undefined;
   let byPath: Map<string, Moment> | undefined;
   let conditionInput: ConditionInput | undefined;
   noticeContradictions();
@@ -114,6 +121,7 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     conference,
     people,
     children,
+    childById: (id) => (byChild ??= new Map(children.map((child) => [child.id, child]))).get(id),
     planNeeded,
     notRequired:
       record.section47?.conferenceRequired === false ? { path: "section47.conferenceRequired", index: -1 } : null,
@@ -153,15 +161,15 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
       }
       return met;
     },
-    completed: (duty) => ofDuty(completed, duty),
-    notDone: (duty) => ofDuty(notDone, duty),
+    completed: entriesByDuty(completed),
+    notDone: entriesByDuty(notDone),
     isSomebody,
-    reasons: (duty) => reasons.filter((entry) => entry.duty === duty),
+    reasons: (duty) => (reasonsByDuty ??= grouped(reasons, (entry) => entry.duty)).get(duty) ?? NONE,
     hasEarlierDecision(notice) {
-      const dates = field("previousDecisions[].madeAt");
+      const made = (decisionsMade ??= momentsByPlace(field("previousDecisions[].madeAt")));
       return list(record.previousDecisions).some(([, index]) => {
-        const made = dates.find((each) => each.index === index)?.at;
-        return !made || !isBefore(notice, made);
+        const at = made.get(index);
+        return !at || !isBefore(notice, at);
       });
     },
     entries: completed.length + notDone.length === 0 ? NONE : [...completed, ...notDone],
@@ -187,13 +195,32 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     return found;
   }
 
-  function ofDuty(entries: readonly (Entry & { readonly duty: string })[], duty: string): readonly Entry[] {
-    // Most duties have no entry.
-    if (!entries.some((entry) => entry.duty === duty)) return NONE;
-    return entries.filter((entry) => entry.duty === duty && (entry.whom === null || isSomebody(entry.whom)));
+  /** The entries about a duty that are for somebody who is known. */
+  function entriesByDuty(entries: readonly (Entry & { readonly duty: string })[]): (duty: string) => readonly Entry[] {
+    if (entries.length === 0) return noEntries;
+    let found: ReadonlyMap<string, readonly Entry[]> | undefined;
+    return (duty) => {
+      found ??= grouped(
+        entries.filter(({ whom }) => whom === null || isSomebody(whom)),
+        (entry) => entry.duty,
+      );
+      return found.get(duty) ?? NONE;
+    };
   }
 
   function isSomebody(id: string): boolean {
+    if (people.list.length + children.length + (record.reports?.length ?? 0) < FEW) return isOneOfFew(id);
+    somebody ??= new Set<unknown>([
+      ...audiences,
+      ...people.list.flatMap((who) => [who.id, who.agency]),
+      ...children.map((child) => child.id),
+      ...of("report-submitted").facts.map(({ whose }) => whose),
+      ...of("template-returned").facts.map(({ whose }) => whose),
+    ]);
+    return somebody.has(id);
+  }
+
+  function isOneOfFew(id: string): boolean {
     return (
       (audiences as readonly string[]).includes(id) ||
       people.list.some((who) => who.id === id || who.agency === id) ||
@@ -213,11 +240,11 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
 
   function entered(entries: readonly { duty: string; for?: string | undefined }[] | undefined, name: string) {
     if (entries === undefined) return [];
-    const dates = name === "completed" ? field("completed[].at") : [];
+    const dates = name === "completed" ? firstByPlace(field("completed[].at")) : undefined;
     return list(entries).flatMap(([{ duty, for: whom }, index]) => {
       const place = { path: name === "completed" ? "completed[].at" : `${name}[].duty`, index };
       if (typeof duty !== "string" || (whom !== undefined && !isCode(whom))) return [];
-      const fact = dates.find((each) => each.index === index) ?? null;
+      const fact = dates?.get(index) ?? null;
       if (name === "completed" && !fact?.at) return [];
       return [{ duty, whom: whom ?? null, place, fact }];
     });
@@ -248,6 +275,17 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
 }
 
 const NONE: readonly never[] = [];
+/** Of so few, looking at each costs less than making a set of them; there are more entries in few records. */
+const FEW = 30;
+const noEntries = (): readonly Entry[] => NONE;
+
+function firstByPlace(facts: readonly Fact[]): ReadonlyMap<number, Fact> {
+  return new Map(facts.toReversed().map((fact) => [fact.index, fact]));
+}
+
+function momentsByPlace(facts: readonly Fact[]): ReadonlyMap<number, Moment | null> {
+  return new Map(facts.toReversed().map(({ index, at }) => [index, at]));
+}
 
 /** What was told without saying when holds from the conference on, too. */
 function isToldWithoutTime({ at, is, path }: Fact): boolean {

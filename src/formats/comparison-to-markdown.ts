@@ -1,3 +1,6 @@
+import { isFlag } from "../calendar/check-options.js";
+import { wordingTypes } from "../language/wording-options.js";
+import { checked } from "./checked.js";
 import type { Comparison } from "../comparison/comparison.js";
 import { inNation, languageOf, say, textIn, type WordingOptions } from "../language/language.js";
 import { chained } from "../wording/lists.js";
@@ -18,8 +21,9 @@ import { policyTitle } from "./title-in-words.js";
  */
 export function comparisonToMarkdown(
   comparison: Comparison,
-  { all = false, ...wording }: { readonly all?: boolean } & WordingOptions = {},
+  options: { readonly all?: boolean } & WordingOptions = {},
 ): string {
+  const { all = false, ...wording } = checked(comparison, "comparison", options, { ...wordingTypes, all: isFlag });
   const { policies, rules, deadlines } = comparison;
   const language = languageOf(wording);
   const languages = policies.map((policy) => inNation(language, policy));

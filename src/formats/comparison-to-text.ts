@@ -1,3 +1,5 @@
+import { isFlag } from "../calendar/check-options.js";
+import { checked, textTypes } from "./checked.js";
 import type { Comparison } from "../comparison/comparison.js";
 import { inNation, languageOf, say, textIn, type WordingOptions } from "../language/language.js";
 import { kindWords } from "../wording/rule-text.js";
@@ -26,6 +28,7 @@ const LEAST_ROOM = 40;
  * ```
  */
 export function comparisonToText(given: Comparison, options: ComparisonTextOptions = {}): string {
+  checked(given, "comparison", options, { ...textTypes, all: isFlag });
   const comparison = visible(given);
   const { policies, rules, deadlines } = comparison;
   const { paint = plain, width = 100, all = false, ...wording } = options;

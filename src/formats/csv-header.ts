@@ -1,3 +1,5 @@
+import { checkOptions, isFlag } from "../calendar/check-options.js";
+import { wordingTypes } from "../language/wording-options.js";
 import { CodedError } from "../calendar/index.js";
 import { languageOf, say, section, type WordingOptions } from "../language/language.js";
 import { csvRow } from "./csv-row.js";
@@ -56,7 +58,8 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * ```
  */
 export function csvHeader(of: keyof typeof columns, options: CsvHeaderOptions = {}): string {
-  if (!Object.hasOwn(columns, of)) {
+  checkOptions(options, { ...wordingTypes, bom: isFlag });
+  if (typeof of !== "string" || !Object.hasOwn(columns, of)) {
     const known = Object.keys(columns);
     throw new CodedError("unknown-table", `There is no CSV of this. Give one of: ${known.join(", ")}.`, { known });
   }

@@ -1,3 +1,6 @@
+import { assertItems, hasFields } from "../calendar/assert-shape.js";
+import { checkOptions, isListOf, isText } from "../calendar/check-options.js";
+import { textTypes } from "./checked.js";
 import type { Count, Explanation } from "../explanation/explanation.js";
 import { explanationWords } from "../explanation/explanation-words.js";
 import { dateText } from "../wording/dates.js";
@@ -18,8 +21,10 @@ import { wrap } from "./wrap.js";
  */
 export function explanationToText(
   explanations: readonly Explanation[],
-  { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
+  options: TextOptions & WordingOptions = {},
 ): string {
+  const { paint = plain, width = 100, ...wording } = checkOptions(options, textTypes);
+  assertItems(explanations, "explanations", isExplanation);
   const page: Page = { paint, width, language: languageOf(wording) };
   return explanations.map((explanation) => blockOf(explanation, page)).join("\n");
 }
@@ -52,3 +57,5 @@ function countBlock({ days }: Count, { paint, language }: Page): string {
   });
   return `\n${rows.join("\n")}`;
 }
+
+const isExplanation = (value: unknown) => hasFields(value, { sentences: isListOf(isText) });

@@ -1,3 +1,6 @@
+import { assertItems, fieldTypes, hasFields } from "../calendar/assert-shape.js";
+import { checkOptions, isFlag } from "../calendar/check-options.js";
+import { textTypes } from "./checked.js";
 import { severities, type Finding, type Severity } from "../model/finding.js";
 import { clauseWords, withSource } from "../wording/clauses-text.js";
 import { findingInWords } from "../wording/finding-text.js";
@@ -26,6 +29,8 @@ export interface FindingsTextOptions extends TextOptions, WordingOptions {
  * ```
  */
 export function findingsToText(findings: readonly Finding[], options: FindingsTextOptions = {}): string {
+  checkOptions(options, { ...textTypes, why: isFlag });
+  assertItems(findings, "findings", isFinding);
   const language = languageOf(visible(wordingOf(options)));
   const shown = visible(findings);
   return `${[countInWords(shown, language), ...findingGroups(shown, options, language)].join("\n\n")}\n`;
@@ -90,3 +95,6 @@ export function findingBlock(
     }),
   ].join("\n");
 }
+
+const FINDING = /* @__PURE__ */ fieldTypes(["basis"], ["params"]);
+const isFinding = (value: unknown) => hasFields(value, FINDING);

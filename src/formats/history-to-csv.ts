@@ -1,3 +1,4 @@
+import { checked } from "./checked.js";
 import type { HistoryConference, HistoryTimeline } from "../history/index.js";
 import { languageOf, textIn, type WordingOptions } from "../language/language.js";
 import { csvRow, csvRowOf, type CsvFields } from "./csv-row.js";
@@ -45,6 +46,7 @@ export const historyCsvHeader = /* @__PURE__ */ csvRow(historyColumns);
  * ```
  */
 export function historyToCsv(history: HistoryTimeline, options: WordingOptions = {}): string {
+  checked(history, "history", options);
   const { child, policy, deadlines, notOwed } = history;
   const language = languageOf(options, history.policy);
   const row = (fields: Fields, { type, heldOn, reference, place }: HistoryConference) =>

@@ -1,3 +1,4 @@
+import { checked } from "./checked.js";
 import type { HistoryTimeline } from "../history/index.js";
 import { languageOf, say, type WordingOptions } from "../language/language.js";
 import { writtenMomentText } from "../wording/dates.js";
@@ -20,6 +21,7 @@ import { policyInWords } from "./title-in-words.js";
  * ```
  */
 export function historyToMarkdown(history: HistoryTimeline, options: WordingOptions = {}): string {
+  checked(history, "history", options);
   const language = languageOf(options, history.policy);
   const words = (key: keyof typeof historyWords.messages) => say(language, historyWords, key);
   const labelled = (label: "policy" | "asOf", text: string) =>

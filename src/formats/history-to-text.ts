@@ -1,3 +1,5 @@
+import { isFlag } from "../calendar/check-options.js";
+import { checked, textTypes } from "./checked.js";
 import type { HistoryTimeline } from "../history/index.js";
 import { languageOf, say, type WordingOptions } from "../language/language.js";
 import type { Timeline } from "../timeline/index.js";
@@ -48,6 +50,7 @@ const WIDE = 120;
  * ```
  */
 export function historyToText(history: HistoryTimeline, options: HistoryTextOptions = {}): string {
+  checked(history, "history", options, { ...textTypes, why: isFlag });
   const { paint = plain, width = 100, why = false, ...wording } = options;
   const shown = visible(history);
   const language = languageOf(visible(wording), shown.policy);

@@ -1,3 +1,4 @@
+import { checked } from "./checked.js";
 import { languageOf, type WordingOptions } from "../language/language.js";
 import { definitionText } from "../measures/definition-text.js";
 import type { Measures } from "../measures/measures.js";
@@ -32,6 +33,7 @@ export const measuresCsvHeader = /* @__PURE__ */ csvRow(measuresColumns);
  * ```
  */
 export function measuresToCsv(measures: Measures, options: WordingOptions = {}): string {
+  checked(measures, "measures", options);
   const { on, policy, count, rows } = measures;
   const language = languageOf(options, measures);
   return rows

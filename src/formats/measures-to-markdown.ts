@@ -1,3 +1,4 @@
+import { checked } from "./checked.js";
 import { languageOf, say, type WordingOptions } from "../language/language.js";
 import type { Measures } from "../measures/measures.js";
 import { markdownTable } from "./markdown-table.js";
@@ -14,6 +15,7 @@ import { headingOf, hiddenInWords, measuresInWords, measureWords } from "./measu
  * ```
  */
 export function measuresToMarkdown(measures: Measures, options: WordingOptions = {}): string {
+  checked(measures, "measures", options);
   const language = languageOf(options, measures);
   const [title, ...under] = headingOf(measures, language).map(markdownText);
   const words = (key: "period" | "number" | "of" | "percentage" | "leftOut") => say(language, measureWords, key);

@@ -1,3 +1,4 @@
+import { checked, textTypes } from "./checked.js";
 import { languageOf, say, type WordingOptions } from "../language/language.js";
 import type { Measures } from "../measures/measures.js";
 import { headingOf, hiddenInWords, measuresInWords, measureWords } from "./measures-in-words.js";
@@ -13,10 +14,8 @@ import { wrap } from "./wrap.js";
  * measuresToText(figures).split("\n")[0]; // "Measures as of Monday 31 March 2025"
  * ```
  */
-export function measuresToText(
-  measures: Measures,
-  { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
-): string {
+export function measuresToText(measures: Measures, options: TextOptions & WordingOptions = {}): string {
+  const { paint = plain, width = 100, ...wording } = checked(measures, "measures", options, textTypes);
   const language = languageOf(wording, measures);
   const [title, ...under] = headingOf(measures, language);
   const all = measuresInWords(measures, language);

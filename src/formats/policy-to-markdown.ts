@@ -1,6 +1,9 @@
+import { checkOptions } from "../calendar/check-options.js";
+import { wordingTypes } from "../language/wording-options.js";
 import type { Clause } from "../policy/clause.js";
 import { clausesAsRead } from "../policy/clauses-as-read.js";
 import { readingsOf } from "../policy/due.js";
+import { assertPolicy } from "../policy/assert-policy.js";
 import { layersOf, termsOf, type Policy } from "../policy/policy.js";
 import type { Duty, Rule } from "../policy/rule.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
@@ -24,6 +27,8 @@ import { layersInWords, policyTitle } from "./title-in-words.js";
  * ```
  */
 export function policyToMarkdown(policy: Policy, options: WordingOptions = {}): string {
+  assertPolicy(policy);
+  checkOptions(options, wordingTypes);
   const clauses = clausesAsRead(policy);
   const language = languageOf(options, { terms: termsOf(policy) });
   const body = clauses.map((clause, index) =>

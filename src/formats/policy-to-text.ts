@@ -1,5 +1,8 @@
+import { checkOptions } from "../calendar/check-options.js";
+import { textTypes } from "./checked.js";
 import type { Clause } from "../policy/clause.js";
 import { clausesAsRead } from "../policy/clauses-as-read.js";
+import { assertPolicy } from "../policy/assert-policy.js";
 import { layersOf, termsOf, type Policy } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
@@ -23,10 +26,9 @@ import { wrap } from "./wrap.js";
  * policyToText(findPolicy("hounslow")).split("\n")[0]; // "Hounslow, interim rules of 2020 (hounslow)"
  * ```
  */
-export function policyToText(
-  policy: Policy,
-  { paint = plain, width = 100, ...wording }: TextOptions & WordingOptions = {},
-): string {
+export function policyToText(policy: Policy, options: TextOptions & WordingOptions = {}): string {
+  assertPolicy(policy);
+  const { paint = plain, width = 100, ...wording } = checkOptions(options, textTypes);
   const page: Page = { paint, width, language: languageOf(wording, { terms: termsOf(policy) }) };
   return `${[header(policy, page), ...clausesAsRead(policy).map((clause) => clauseBlock(clause, page))].join("\n\n")}\n`;
 }

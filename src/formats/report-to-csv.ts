@@ -1,3 +1,6 @@
+import { isCount } from "../calendar/check-options.js";
+import { wordingTypes } from "../language/wording-options.js";
+import { checked } from "./checked.js";
 import type { Finding, FindingParameter } from "../model/finding.js";
 import type { ValidationReport } from "../validation/report.js";
 import { findingInWords } from "../wording/finding-text.js";
@@ -44,9 +47,11 @@ export interface ReportCsvOptions extends WordingOptions {
  * ```
  */
 export function reportToCsv(
-  { record, policy, findings }: Pick<ValidationReport, "record" | "policy" | "findings">,
+  report: Pick<ValidationReport, "record" | "policy" | "findings">,
   options: ReportCsvOptions = {},
 ): string {
+  checked(report, "report", options, { ...wordingTypes, line: isCount });
+  const { record, policy, findings } = report;
   const language = languageOf(options, policy);
   return findings
     .map((finding) => {

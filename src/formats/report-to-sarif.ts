@@ -1,3 +1,6 @@
+import { assertItems, fieldTypes, hasFields } from "../calendar/assert-shape.js";
+import { checkOptions, isListOf, isObject, isText, type OptionTypes } from "../calendar/check-options.js";
+import { CodedError } from "../calendar/index.js";
 import type { Log, Run } from "sarif";
 import { sarifResults, type SarifInput } from "./sarif-result.js";
 import { sarifRule, type SarifRuleText } from "./sarif-rule.js";
@@ -36,7 +39,10 @@ export interface SarifWriter {
  * JSON.stringify(log).includes('{"uri":"./records/CPC-0417.json"},"region":{"startLine":3,'); // true
  * ```
  */
-export function reportsToSarif(inputs: readonly SarifInput[], version: string, { rules }: SarifOptions = {}): object {
+export function reportsToSarif(inputs: readonly SarifInput[], version: string, options: SarifOptions = {}): object {
+  assertItems(inputs, "reports", (input) => hasFields(input, INPUT), "not-a-report");
+  if (!isText(version)) throw new CodedError("not-a-version", "Give the version of the tool as a text.");
+  const { rules } = checkOptions(options, { rules: isListOf(isObject) });
   const results = inputs.flatMap(sarifResults);
   const codes = new Set(results.map(({ ruleId }) => ruleId!));
   return {
@@ -58,7 +64,8 @@ export function reportsToSarif(inputs: readonly SarifInput[], version: string, {
  * JSON.parse(log + end()).version; // "2.1.0"
  * ```
  */
-export function sarifWriter(version: string, { rules }: SarifOptions = {}): SarifWriter {
+export function sarifWriter(version: string, options: SarifOptions = {}): SarifWriter {
+  const { rules } = checkOptions(options, { rules: isListOf(isObject) });
   const codes = new Set<string>();
   let isFirst = true;
   return {
@@ -80,3 +87,6 @@ function toolOf(codes: ReadonlySet<string>, version: string, own?: readonly Sari
   const rules = [...codes].toSorted().map((code) => sarifRule(code, own));
   return { driver: { name: "child-protection-conferences", version, rules } };
 }
+
+const REPORT = /* @__PURE__ */ fieldTypes(["findings"]);
+const INPUT: OptionTypes = { uri: isText, report: (value) => hasFields(value, REPORT) };

@@ -1,3 +1,5 @@
+import { isFlag } from "../calendar/check-options.js";
+import { checked, textTypes } from "./checked.js";
 import type { RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "../validation/report.js";
 import { dateText } from "../wording/dates.js";
 import { languageOf, say, type Language } from "../language/language.js";
@@ -22,6 +24,7 @@ import { linesIn, wrap } from "./wrap.js";
  * ```
  */
 export function reportToText(report: ValidationReport, options: FindingsTextOptions = {}): string {
+  checked(report, "report", options, { ...textTypes, why: isFlag });
   const { paint = plain, width = 100, why = false, ...wording } = options;
   const shown = visible(report);
   const { record, findings, waived, unusedWaivers, notHeld } = shown;

@@ -1,3 +1,4 @@
+import { checked } from "./checked.js";
 import { addDays, type LocalDate } from "../calendar/index.js";
 import { languageOf, say, section, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { summarizeTimeline, type Deadline, type Timeline, type Wrong } from "../timeline/index.js";
@@ -55,6 +56,7 @@ const MOST_NAMED = 3;
  * ```
  */
 export function summaryLines(timeline: Timeline, options: WordingOptions = {}): SummaryLine[] {
+  checked(timeline, "timeline", options);
   return summaryInWords(timeline, languageOf(options, timeline.policy));
 }
 

@@ -1,3 +1,4 @@
+import { checked } from "./checked.js";
 import type { ChecklistItem, Deadline, Timeline } from "../timeline/index.js";
 import { closedWords } from "../wording/because-text.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
@@ -56,6 +57,7 @@ export const timelineCsvHeader = /* @__PURE__ */ csvRow(timelineColumns);
  * ```
  */
 export function timelineToCsv(timeline: Timeline, options: WordingOptions = {}): string {
+  checked(timeline, "timeline", options);
   const { record, policy, deadlines, checklist, waiting, notOwed } = timeline;
   const language = languageOf(options, timeline.policy);
   const row = (fields: Fields) =>

@@ -1,3 +1,4 @@
+import { checked } from "./checked.js";
 import { phases } from "../policy/rule.js";
 import { summarizeTimeline, type ChecklistItem, type Deadline, type Timeline } from "../timeline/index.js";
 import {
@@ -39,6 +40,7 @@ import { whoText } from "../wording/who-text.js";
  * ```
  */
 export function timelineToMarkdown(timeline: Timeline, options: WordingOptions = {}): string {
+  checked(timeline, "timeline", options);
   const { deadlines, waiting, checklist } = timeline;
   const language = languageOf(options, timeline.policy);
   const words = (key: keyof typeof timelineWords.messages, parameters = {}) =>

@@ -1,3 +1,4 @@
+import { checked } from "./checked.js";
 import type { LocalDate } from "../calendar/index.js";
 import type { Deadline, Timeline } from "../timeline/index.js";
 import { countedFrom } from "./counted-from.js";
@@ -75,6 +76,7 @@ const TAGS: Readonly<Record<DrawnStatus, readonly string[]>> = {
  * ```
  */
 export function timelineToMermaid(timeline: Timeline, options: WordingOptions = {}): string {
+  checked(timeline, "timeline", options);
   const language = languageOf(options, timeline.policy);
   const title = mermaidText(titleInWords(timeline, language));
   const sections = sectionsOf(timeline, language);

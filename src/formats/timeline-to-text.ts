@@ -1,3 +1,5 @@
+import { isFlag } from "../calendar/check-options.js";
+import { checked, textTypes } from "./checked.js";
 import { phases } from "../policy/rule.js";
 import { languageOf, say, type WordingOptions } from "../language/language.js";
 import { summarizeTimeline, type ChecklistItem, type Deadline, type Timeline } from "../timeline/index.js";
@@ -32,6 +34,7 @@ import { linesIn, wrap } from "./wrap.js";
  * ```
  */
 export function timelineToText(timeline: Timeline, options: TimelineTextOptions = {}): string {
+  checked(timeline, "timeline", options, { ...textTypes, why: isFlag });
   const { paint = plain, width = 100, why = false, ...wording } = options;
   const shown = visible(timeline);
   const language = languageOf(visible(wording), shown.policy);

@@ -1,3 +1,4 @@
+import { checked } from "./checked.js";
 import type { ChecklistItem } from "../timeline/index.js";
 import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
 import { inNation, languageOf, textIn, type Language, type WordingOptions } from "../language/language.js";
@@ -43,11 +44,13 @@ export const worklistCsvHeader = /* @__PURE__ */ csvRow(worklistColumns);
  * worklistToCsv(list); // '"","hounslow","to-do","reports-shared-with-family",…'
  * ```
  */
-export function worklistToCsv({ toDo, awaited, unassigned, waiting }: Worklist, options: WordingOptions = {}): string {
+export function worklistToCsv(list: Worklist, options: WordingOptions = {}): string {
+  checked(list, "worklist", options);
+  const { toDo, awaited, unassigned, waiting } = list;
   const language = languageOf(options);
   const row = (fields: Fields) => csvRowOf(worklistColumns, fields);
-  const rowsOf = (list: string, { overdue, open, undated }: WorkItems) =>
-    [...overdue, ...open, ...undated].map((item) => row({ ...fieldsOf(item, inNation(language, item)), list }));
+  const rowsOf = (name: string, { overdue, open, undated }: WorkItems) =>
+    [...overdue, ...open, ...undated].map((item) => row({ ...fieldsOf(item, inNation(language, item)), list: name }));
   return [
     ...rowsOf("to-do", toDo),
     ...rowsOf("awaited", awaited),

@@ -1,3 +1,4 @@
+import { checked } from "./checked.js";
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
 import { languageOf, say, type WordingOptions } from "../language/language.js";
@@ -14,6 +15,7 @@ import { worklistSections, worklistTitle, worklistWords } from "./worklist-secti
  * ```
  */
 export function worklistToMarkdown(list: Worklist, options: WordingOptions = {}): string {
+  checked(list, "worklist", options);
   const language = languageOf(options);
   const words = (key: "due" | "what" | "more" | "nothing") => say(language, worklistWords, key);
   const sections = worklistSections(list, language).map(({ title, lines }) => {

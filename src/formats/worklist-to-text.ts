@@ -1,3 +1,5 @@
+import { isFlag } from "../calendar/check-options.js";
+import { checked, textTypes } from "./checked.js";
 import { inNation, labelOf, languageOf, say, type Language, type WordingOptions } from "../language/language.js";
 import { chained } from "../wording/lists.js";
 import { namesOf } from "../wording/names.js";
@@ -44,6 +46,7 @@ const WIDE = 120;
  * ```
  */
 export function worklistToText(list: Worklist, options: WorklistTextOptions = {}): string {
+  checked(list, "worklist", options, { ...textTypes, why: isFlag });
   const { paint = plain, width = 100, why = false, ...wording } = options;
   const shown = visible(list);
   const language = languageOf(visible(wording));

@@ -1,3 +1,5 @@
+import { checkOptions, isOneOf, type OptionTypes } from "../calendar/check-options.js";
+import { evaluateTypes } from "../obligations/evaluate-options.js";
 import { byTime } from "../facts/moments.js";
 import type { ChildHistory } from "../model/history.js";
 import type { Obligation } from "../obligations/obligation.js";
@@ -44,6 +46,7 @@ export function buildHistory(
   policy: PolicyOn,
   options: HistoryOptions | HistoryDatesOptions = {},
 ): HistoryTimeline | HistoryDates {
+  checkOptions(options, TYPES);
   const judged = judgeHistory(history, policy, options, options.detail !== "dates");
   const { compiled, on: lastDay } = latestRules(judged, policy, options);
   const names = namesIn(judged, compiled, lastDay);
@@ -111,3 +114,5 @@ function datedIn({ conferences }: JudgedHistory): readonly OfConference[] {
     .flatMap((conference) => datedObligations(conference.kept).map((obligation) => ({ obligation, conference })))
     .toSorted((a, b) => byTime(a.obligation.due!, b.obligation.due!));
 }
+
+const TYPES: OptionTypes = { ...evaluateTypes, detail: isOneOf("full", "dates") };

@@ -1,3 +1,4 @@
+import { assertHistory } from "./assert-history.js";
 import type { ChildHistory } from "../model/history.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { findMeetings } from "./find-meetings.js";
@@ -20,6 +21,7 @@ import { recordOf } from "./record-of.js";
  * ```
  */
 export function conferencesOf(history: ChildHistory): readonly ConferenceRecord[] {
+  assertHistory(history);
   const meetings = findMeetings(history);
   return meetings.all
     .filter((meeting) => isConference(meeting, history))

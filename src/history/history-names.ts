@@ -1,8 +1,8 @@
 import { writeMoment, type LocalDate } from "../calendar/index.js";
-import { assertCalendar } from "../obligations/arguments.js";
+import { assertCalendar } from "../calendar/assert-calendar.js";
 import type { EvaluateOptions } from "../obligations/evaluate.js";
 import { compile, type Compiled } from "../policy/compile.js";
-import { assertPolicy } from "../policy/policy.js";
+import { assertPolicy } from "../policy/assert-policy.js";
 import { namesOf } from "../timeline/build-timeline.js";
 import type { HistoryConference, HistoryTimeline } from "./history-timeline.js";
 import type { JudgedConference, JudgedHistory } from "./judge-history.js";

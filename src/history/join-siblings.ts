@@ -1,3 +1,6 @@
+import { assertItems } from "../calendar/assert-shape.js";
+import { isObject } from "../calendar/check-options.js";
+import { assertHistory } from "./assert-history.js";
 import type { Child } from "../model/child.js";
 import type { ChildHistory } from "../model/history.js";
 import type { ConferenceRecord } from "../model/record.js";
@@ -38,6 +41,8 @@ interface Part {
  * ```
  */
 export function joinSiblings(histories: readonly ChildHistory[]): readonly ConferenceRecord[] {
+  assertItems(histories, "histories", isObject, "not-a-history");
+  histories.forEach(assertHistory);
   const together = new Map<string | Meeting, Part[]>();
   for (const [place, history] of histories.entries()) {
     const meetings = findMeetings(history);

@@ -1,9 +1,10 @@
-import { CodedError, type Moment } from "../calendar/index.js";
+import { assertHistory } from "./assert-history.js";
+import type { Moment } from "../calendar/index.js";
 import { readFacts } from "../facts/read-facts.js";
 import type { ChildHistory } from "../model/history.js";
 import { readAsOf } from "../obligations/arguments.js";
 import { dayOfRules } from "../obligations/day-of-rules.js";
-import { evaluate, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
+import { evaluateRecord, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
 import type { Policy } from "../policy/policy.js";
 import { events, type EventName } from "../vocabulary/events.js";
@@ -76,7 +77,7 @@ export function judgeHistory(
     const placed = recordOf(meeting, history, meetings, enquiry, isInFull);
     const own = optionsFor(meeting);
     const inForce = policyFor(placed, policy, asOf);
-    const evaluation = evaluate(
+    const evaluation = evaluateRecord(
       placed.record,
       inForce,
       own,
@@ -95,11 +96,6 @@ export function judgeHistory(
       kept: key === keys.get(meeting) ? kept : kept.filter((each) => isDoneBy(each, "conference-held")),
     };
   }
-}
-
-function assertHistory(history: ChildHistory): void {
-  if (typeof history === "object" && history !== null && !Array.isArray(history)) return;
-  throw new CodedError("not-a-history", "Expected a child's history: an object with enquiries, plans or conferences.");
 }
 
 /** Of a review outside its plan nothing is told but what its own record holds; of one that was replaced, nothing. */

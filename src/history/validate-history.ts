@@ -1,11 +1,14 @@
+import { checkOptions } from "../calendar/check-options.js";
 import type { LocalDate } from "../calendar/index.js";
 import type { Finding } from "../model/finding.js";
-import type { ChildHistory } from "../model/history.js";
+import { childHistory, type ChildHistory } from "../model/history.js";
 import { parseHistory } from "../model/parse-history.js";
+import { searchForPersonalCodes } from "../model/personal-codes.js";
 import { compile, type Compiled } from "../policy/compile.js";
 import { dutyCodes } from "../validation/obligation-findings.js";
 import type { RuleOutcome } from "../validation/report.js";
-import { summaryOf, validateRead } from "../validation/validate-record.js";
+import { personalFindings } from "../validation/record-findings.js";
+import { summaryOf, validateRead, validationTypes } from "../validation/validate-record.js";
 import { collectFaults } from "./collect-faults.js";
 import { conferenceIn, latestRules, namesIn } from "./history-names.js";
 import type { HistoryReport, HistoryRuleOutcome, HistoryValidationOptions } from "./history-report.js";
@@ -38,6 +41,7 @@ export function validateHistory(
   policy: PolicyOn,
   options: HistoryValidationOptions = {},
 ): HistoryReport {
+  checkOptions(options, validationTypes);
   const parsed = parseHistory(json);
   return parsed.ok ? validate(parsed.value, policy, options) : unreadable(parsed.findings, policy, options);
 }
@@ -69,6 +73,8 @@ function validate(history: ChildHistory, policy: PolicyOn, options: HistoryValid
     faults.take(findings, null);
     rules.push({ ...outcome, conference: null });
   }
+  if (!options.exclude?.includes("looks-personal"))
+    faults.take(personalFindings(personalCodesOfHistory(history), compiled.language), null);
   const findings = faults.sorted();
   return {
     schemaVersion: 1,
@@ -82,6 +88,8 @@ function validate(history: ChildHistory, policy: PolicyOn, options: HistoryValid
     calendar: names.calendar,
   };
 }
+
+const personalCodesOfHistory = /* @__PURE__ */ searchForPersonalCodes(childHistory);
 
 /** The report on one conference, without what is asked by another conference of the history. */
 function validateConference(
@@ -98,8 +106,10 @@ function validateConference(
   // A second enquiry of one conference asks for nothing but that it is held.
   const isSecond = enquiry !== null && enquiry !== meeting.enquiries[0];
   return {
-    findings: report.findings.filter(({ code, deadline }) =>
-      isOfDuty(code) ? deadline === undefined || keys.has(deadline.key) : !isSecond,
+    // The history is searched as a whole: an id of it stands in the records of several conferences.
+    findings: report.findings.filter(
+      ({ code, deadline }) =>
+        code !== "looks-personal" && (isOfDuty(code) ? deadline === undefined || keys.has(deadline.key) : !isSecond),
     ),
     rules: report.rules.filter(({ duty }) => (duty === undefined ? !isSecond : !asked.has(duty))),
   };

@@ -1,3 +1,4 @@
+import { checkOptions, isAnything, isListOf, isObject } from "../calendar/check-options.js";
 import { parsePolicy, policies } from "../authorities/index.js";
 import { CodedError, isLocalDate, type LocalDate } from "../calendar/index.js";
 import { severities, type Finding } from "../model/finding.js";
@@ -51,7 +52,8 @@ export interface LintOptions {
  * // ["query another-meaning clauses[0].rules[0]", "info laxer-than-below clauses[0].rules[0]"]
  * ```
  */
-export function lintPolicy(policy: unknown, { asOf, others = [] }: LintOptions = {}): readonly Finding[] {
+export function lintPolicy(policy: unknown, options: LintOptions = {}): readonly Finding[] {
+  const { asOf, others = [] } = checkOptions(options, { asOf: isAnything, others: isListOf(isObject) });
   if (asOf !== undefined && !isLocalDate(asOf)) {
     throw new CodedError("not-a-date", "Expected the day on which the policy is looked at, YYYY-MM-DD.");
   }

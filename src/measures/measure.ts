@@ -1,3 +1,4 @@
+import { checkOptions, isAnything, isOneOf, type OptionTypes } from "../calendar/check-options.js";
 import { CodedError } from "../calendar/index.js";
 import { buildHistory, type PolicyOn } from "../history/index.js";
 import { findPolicy } from "../authorities/index.js";
@@ -68,6 +69,7 @@ function measuringOf(
   given: PolicyOn | string,
   options: MeasureOptions,
 ): { add(history: ChildHistory): void; measures(): Measures } {
+  checkOptions(options, TYPES);
   const { on, count = "children", suppressBelow, calendar } = options;
   const policy = typeof given === "string" ? findPolicy(given) : given;
   const periods = periodsOf(options);
@@ -96,3 +98,13 @@ function measuringOf(
     }),
   };
 }
+
+const TYPES: OptionTypes = {
+  on: isAnything,
+  by: isAnything,
+  from: isAnything,
+  through: isAnything,
+  count: /* @__PURE__ */ isOneOf("children", "meetings"),
+  suppressBelow: isAnything,
+  calendar: isAnything,
+};

@@ -1,6 +1,7 @@
+import { checkOptions, isFlag } from "../calendar/check-options.js";
 import * as z from "zod/v4";
 import type { Parsed, PartlyParsed } from "./finding.js";
-import { failed, findingsOf, readJson, type IsFromRow } from "./parse.js";
+import { failed, findingsOf, notReadable, readJson, safely, type IsFromRow } from "./parse.js";
 import { readBoolean } from "./read-boolean.js";
 import { readOption } from "./read-option.js";
 import { readablePart } from "./readable-part.js";
@@ -43,8 +44,9 @@ export function parseRecord(
 ): Parsed<ConferenceRecord> | PartlyParsed<ConferenceRecord>;
 export function parseRecord(
   json: unknown,
-  { lenient = false }: ParseOptions = {},
+  options: ParseOptions = {},
 ): Parsed<ConferenceRecord> | PartlyParsed<ConferenceRecord> {
+  const { lenient = false } = checkOptions(options, { lenient: isFlag });
   const read = readJson(json);
   return read.ok ? readRecord(read.value, lenient, isFromRow) : read;
 }
@@ -56,7 +58,8 @@ export function readRecord(
   isDatabaseValue?: IsFromRow,
 ): Parsed<ConferenceRecord> | PartlyParsed<ConferenceRecord> {
   const inUse = schemaInUse();
-  const result = inUse.safeParse(value);
+  const result = safely(inUse, value);
+  if (result === null) return failed([notReadable()]);
   if (result.success)
     return lenient ? { ok: true, value: result.data, findings: [] } : { ok: true, value: result.data };
   const { issues } = result.error;

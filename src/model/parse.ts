@@ -2,6 +2,7 @@ import * as z from "zod/v4";
 import { momentProblems, readMoment } from "../calendar/index.js";
 import { makeFinding, type Finding, type FindingParameter, type Parsed } from "./finding.js";
 import { jsonProblem } from "./json-problem.js";
+import { nearField } from "./near-field.js";
 import type { NonEmpty } from "./non-empty.js";
 import { writePath } from "./path.js";
 import { schemaIn } from "./schema-in.js";
@@ -30,9 +31,26 @@ function notJson(text: string): Finding {
  * Reads a value by a schema. What is wrong comes back as findings that name the place and never the value that stands
  * there.
  */
-export function parseBy<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
-  const result = schema.safeParse(value);
-  return result.success ? { ok: true, value: result.data } : failed(findingsOf(result.error.issues, value, schema));
+export function parseBy<T>(schema: z.ZodType<T>, value: unknown, isPublic = false): Parsed<T> {
+  const result = safely(schema, value);
+  if (result === null) return failed([notReadable()]);
+  return result.success
+    ? { ok: true, value: result.data }
+    : failed(findingsOf(result.error.issues, value, schema, undefined, isPublic));
+}
+
+/** What a schema says of a value; `null` of one that throws when it is looked at, as nothing does that was JSON. */
+export function safely<T>(schema: Pick<z.ZodType<T>, "safeParse">, value: unknown): z.ZodSafeParseResult<T> | null {
+  try {
+    return schema.safeParse(value);
+  } catch {
+    return null;
+  }
+}
+
+/** What is wrong with a value that throws when it is looked at. */
+export function notReadable(): Finding {
+  return shapeFinding("wrong-type", [], { expected: "object", how: "whole" });
 }
 
 /** Whether a wrong value is such as databases give, so that another function reads it: by the type or the values expected. */
@@ -43,6 +61,8 @@ interface Reading {
   readonly value: unknown;
   readonly schema: z.ZodType;
   readonly isFromRow: IsFromRow;
+  /** What is read holds nothing of anybody: a policy. */
+  readonly isPublic: boolean;
 }
 
 /** What a schema found wrong in a value, as findings. */
@@ -51,8 +71,9 @@ export function findingsOf(
   value: unknown,
   schema: z.ZodType,
   isFromRow: IsFromRow = () => false,
+  isPublic = false,
 ): Finding[] {
-  return withOwnKeys(issues.flatMap((issue) => findingsOfOne(issue, { value, schema, isFromRow })));
+  return withOwnKeys(issues.flatMap((issue) => findingsOfOne(issue, { value, schema, isFromRow, isPublic })));
 }
 
 /** Findings about columns of a row that are no fields of a record. */
@@ -104,7 +125,7 @@ function findingsOfOne(issue: z.core.$ZodIssue, reading: Reading): Finding[] {
   };
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => shapeFinding("unknown-key", [...path, safeKey(key)]));
+      return issue.keys.map((key, index) => unknownKey(key, path, index < MOST_NAMED ? reading : null));
     case "invalid_type": {
       const expected = formatAt(path, reading) ?? issue.expected;
       return [
@@ -216,6 +237,24 @@ function dateFinding(value: unknown, path: readonly PropertyKey[]): Finding {
   const isNone = typeof problem !== "string" || problem === "not-a-date-or-time";
   return shapeFinding(isNone ? "not-a-date" : problem, path);
 }
+
+/**
+ * A field that is not known. Its name is the sender's, and may be a person's: it is repeated only where a field that is known
+ * is meant; else the finding is at what holds it. A policy is about nobody.
+ */
+function unknownKey(key: string, path: readonly PropertyKey[], reading: Reading | null): Finding {
+  if (reading?.isPublic) return shapeFinding("unknown-key", [...path, safeKey(key)]);
+  const near = reading && safeKey(key) === key ? nearField(key, reading.schema) : undefined;
+  if (near === undefined) return shapeFinding("unknown-key", path, { how: "unnamed" });
+  return shapeFinding(
+    "unknown-key",
+    [...path, key],
+    near === key ? { how: "elsewhere" } : { how: "near", field: near },
+  );
+}
+
+/** Of more unknown fields than this, what is read is something else. */
+const MOST_NAMED = 50;
 
 /** A field's name is the sender's; one that does not look like a name of a field, or could be a person's, is not repeated. */
 function safeKey(key: string): string {

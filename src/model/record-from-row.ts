@@ -1,3 +1,4 @@
+import { checkOptions, isAnything, isFlag, isObject, isOneOf, type OptionTypes } from "../calendar/check-options.js";
 import * as z from "zod/v4";
 import { CodedError } from "../calendar/index.js";
 import { english, say } from "../language/language.js";
@@ -68,9 +69,10 @@ export function recordFromRow(
   row: unknown,
   options: RowOptions = {},
 ): Parsed<ConferenceRecord> | PartlyParsed<ConferenceRecord> {
+  checkOptions(options, ROW_TYPES);
   const columns = stepsOfColumns(options.columns ?? {});
   const { lenient = false } = options;
-  if (!isTable(row)) return readRecord(row, lenient);
+  if (!isTable(row) || !isReadable(row)) return readRecord(row, lenient);
   const columnAt = new Map<string, string>();
   for (const [column, steps] of columns) if (steps) columnAt.set(writePath(steps), column);
   const places: Places = new Map();
@@ -178,4 +180,21 @@ function jsonIn(schema: z.ZodType, value: unknown): unknown {
 
 function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+const ROW_TYPES: OptionTypes = {
+  lenient: isFlag,
+  columns: isObject,
+  others: /* @__PURE__ */ isOneOf("refuse", "ignore"),
+  datesAre: isAnything,
+  readDate: isAnything,
+};
+
+function isReadable(row: object): boolean {
+  try {
+    Object.entries(row);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -9,6 +9,7 @@ export const shapeWords = /* @__PURE__ */ section("shape", {
   "not-json.in-line": "This is not JSON: in line {line}, column {column}, there should be {expected}.",
   "not-json.in-column": "This is not JSON: in column {column} there should be {expected}.",
   "unknown-key": "This field is not known here.",
+  "unknown-key.unnamed": "There is a field here that is not known.",
   missing: "This field is missing.",
   "wrong-type": "This is of the wrong type.",
   "not-an-allowed-value": "This is not one of the allowed values.",
@@ -30,6 +31,10 @@ export const shapeWords = /* @__PURE__ */ section("shape", {
 export const shapeFixWords = /* @__PURE__ */ section("shapeFixes", {
   "not-json": "Give one JSON object, in UTF-8.",
   "unknown-key": "Remove it, or correct its name.",
+  "unknown-key.near": "Did you mean {field}? Remove it, or correct its name.",
+  "unknown-key.elsewhere": "Remove it: this field does not go here.",
+  "unknown-key.unnamed":
+    "Compare the names of the fields here with those in the schema. The name is not repeated: it may be a person's.",
   "unknown-key.in-row": 'Name the field that it fills in columns, or null; or give others: "ignore".',
   missing: "Give it, as {expected}.",
   "missing.one-of": "Give one of: {allowed}.",

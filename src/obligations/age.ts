@@ -17,7 +17,6 @@ export function isOfAge(child: ChildFacts, { fromAge }: Pick<Duty, "fromAge">, f
 }
 
 /** The child whom an obligation is about; `undefined` where it is about no one child, or about all. */
-export function childOf(party: Party | null, { children }: Facts): ChildFacts | undefined {
-  const id = party && "child" in party.is ? party.is.child : null;
-  return children.find((child) => child.id === id);
+export function childOf(party: Party | null, { childById }: Facts): ChildFacts | undefined {
+  return childById(party && "child" in party.is ? party.is.child : null);
 }

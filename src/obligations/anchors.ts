@@ -5,9 +5,9 @@ import type { AnyReading, CompiledDuty } from "../policy/compile.js";
 import { singlesIn } from "../policy/due.js";
 import { events, isEventName, type Event, type EventName } from "../vocabulary/events.js";
 import type { Context } from "./context.js";
-import { projectedFrom, type Anchor, type Needs } from "./count.js";
+import type { Anchor, Needs } from "./count.js";
 import { findEvidence } from "./evidence.js";
-import type { Obligation, Party } from "./obligation.js";
+import type { Party } from "./obligation.js";
 import { readingOf } from "./reading-of.js";
 import type { Bounds } from "./search.js";
 import { truthOf } from "./truth.js";
@@ -90,13 +90,12 @@ function partysAnchor(name: EventName, party: Party | null, context: Context): A
 
 /** When an event that is not recorded was, or is due, by the duty that brings it about. */
 function broughtAbout(event: string, party: Party | null, context: Context): Anchor | Needs {
-  const { facts, rules, decided } = context;
+  const { facts, chains, decided } = context;
   const name = isEventName(event) ? event : null;
   const needs = name ? facts.of(name).needs : [`completed[${event}].at`];
-  const duties = (rules.bringingAbout.get(event) ?? []).filter((duty) => truthOf(duty, facts) !== false);
-  const duty = duties.find(({ readings }) => readings.length > 0) ?? duties[0];
-  const owed = duty && decided.get(duty.id)?.filter((each) => each.duty === duty);
-  const own = owed?.find((each) => isFor(each, party)) ?? lastOf(owed);
+  const duty = dutyBringing(event, context);
+  const owed = duty && decided.of(duty);
+  const own = owed?.find(party) ?? owed?.last();
   if (!own) {
     const done = name ? undefined : firstCompleted(event, party, context);
     return done ? { ...happenedAt(event, done), is: "completed" } : { needs };
@@ -112,19 +111,20 @@ function broughtAbout(event: string, party: Party | null, context: Context): Anc
     is: "projected",
     isPlanned: false,
     title,
-    projectedFrom: [...projectedFrom(count), own.duty.id],
+    projectedFrom: chains.through(count, own.duty.id),
     count,
   };
 }
 
-/** Of what is owed by or to several, the last to be done or due; whatever has no time is last. */
-function lastOf(owed: readonly Obligation[] | undefined): Obligation | undefined {
-  if (!owed || owed.length === 0) return undefined;
-  const momentFor = ({ evidence, due }: Obligation) => evidence?.at ?? due!;
-  return (
-    owed.find(({ due, evidence }) => due === null && !evidence?.at) ??
-    owed.reduce((one, other) => (byTime(momentFor(other), momentFor(one)) > 0 ? other : one))
-  );
+/** The duty that brings an event about: of several the first that has a time. */
+function dutyBringing(event: string, { facts, rules, bringingAbout }: Context): CompiledDuty | null {
+  let found = bringingAbout.get(event);
+  if (found === undefined) {
+    const duties = (rules.bringingAbout.get(event) ?? []).filter((duty) => truthOf(duty, facts) !== false);
+    found = duties.find(({ readings }) => readings.length > 0) ?? duties[0] ?? null;
+    bringingAbout.set(event, found);
+  }
+  return found;
 }
 
 /** When a duty that is not in force was entered as completed. */
@@ -169,16 +169,11 @@ function followedBy({ phase, before }: CompiledDuty, reading: AnyReading | null)
 /** The earliest moment at which an event can have been: of the end of a conference its start. */
 function possibleFrom(event: string, party: Party | null, context: Context): Moment | null {
   if (!isEventName(event)) {
-    return context.decided.get(event)?.find((each) => isFor(each, party))?.evidence?.at ?? null;
+    return context.decided.find(event, party)?.evidence?.at ?? null;
   }
   const { possibleFrom: start }: Event<EventName> = events[event];
   const anchor = anchorOf(start ?? event, party, context, true);
   return "needs" in anchor || anchor.is === "projected" ? null : anchor.at;
-}
-
-/** Whether an obligation is one by or to a party, or by or to all. */
-function isFor({ party }: Obligation, wanted: Party | null): boolean {
-  return party === null || wanted === null ? party === wanted : party.key === wanted.key;
 }
 
 /** What reads an event for a party, where no duty in force brings it about. */

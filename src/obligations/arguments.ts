@@ -1,4 +1,4 @@
-import { CodedError, momentProblems, readMoment, type Moment, type WorkingCalendar } from "../calendar/index.js";
+import { CodedError, momentProblems, readMoment, type Moment } from "../calendar/index.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import type { ConferenceRecord } from "../model/record.js";
 
@@ -8,22 +8,11 @@ import type { ConferenceRecord } from "../model/record.js";
  * @throws CodedError `not-a-record`, `unknown-conference-type`.
  */
 export function assertRecord(record: ConferenceRecord): void {
-  if (typeof record !== "object" || record === null) {
+  if (!canBeAsked(record)) {
     throw new CodedError("not-a-record", "Expected a conference record: an object with at least a type.");
   }
   if (!conferenceTypes.includes(record.type)) {
     throw new CodedError("unknown-conference-type", `A record's type is one of: ${conferenceTypes.join(", ")}.`);
-  }
-}
-
-/**
- * Refuses what does not count working days.
- *
- * @throws CodedError `not-a-calendar`.
- */
-export function assertCalendar(calendar: WorkingCalendar): void {
-  if (typeof calendar !== "object" || calendar === null || typeof calendar.add !== "function") {
-    throw new CodedError("not-a-calendar", "Expected a working calendar, such as englandAndWales or scotland.");
   }
 }
 
@@ -40,4 +29,12 @@ export function readAsOf(asOf: string | undefined): Moment | null {
     throw new CodedError(moment, `The day asked about: ${message} ${fix}`);
   }
   return moment;
+}
+
+function canBeAsked(record: ConferenceRecord): boolean {
+  try {
+    return typeof record === "object" && record !== null && record.type !== null;
+  } catch {
+    return false;
+  }
 }

@@ -13,7 +13,7 @@ export function chasedBy(duty: CompiledDuty, party: Party | null, facts: Facts):
   const isChasing = ({ to }: { readonly to: readonly Actor[] }) =>
     party === null ||
     to.length === 0 ||
-    to.some((actor) => facts.people.membersOf(actor).some(({ id }) => party.members.includes(id)));
+    party.members.some((id) => to.some((actor) => facts.people.isMember(id, actor)));
   const chasing = duty.chasedBy.filter((chase) => isChasing(chase) && truthOf(chase, facts) !== false);
   return [...new Set(chasing.flatMap(({ by }) => by))];
 }

@@ -1,9 +1,11 @@
 import type { Fact } from "../facts/fact.js";
 import type { Facts } from "../facts/read-facts.js";
-import type { RuleSet } from "../policy/compile.js";
+import type { CompiledDuty, RuleSet } from "../policy/compile.js";
 import type { Each } from "../policy/rule.js";
 import type { Anchor, Needs } from "./count.js";
-import type { Obligation, Party } from "./obligation.js";
+import type { Chains } from "./chains.js";
+import type { Decided } from "./decided.js";
+import type { Party } from "./obligation.js";
 
 /** What one evaluation goes by, and what it has found so far. Made for one record, and gone with its result. */
 export interface Context {
@@ -16,7 +18,10 @@ export interface Context {
   /** Whether to say what the other readings give. */
   readonly otherReadings: boolean;
   /** The obligations decided so far, by duty. */
-  readonly decided: Map<string, Obligation[]>;
+  readonly decided: Decided;
+  readonly chains: Chains;
+  /** The duty that brings an event about, where the record does not rule it out; `null`: none does. */
+  readonly bringingAbout: Map<string, CompiledDuty | null>;
   /** The facts that some duty could not be discharged by; nothing is counted from them. */
   readonly rejected: Set<Fact>;
   /** Events that are the same for every party, once found; and as if no planned day had gone by. */

@@ -168,5 +168,9 @@ export function singleCounts(counted: Count): readonly SingleCount[] {
 /** The duties whose due time stands in for events that have not happened yet. */
 export function projectedFrom(counted: Count): readonly string[] {
   if (!("choose" in counted)) return counted.anchor.projectedFrom;
-  return [...new Set(singleCounts(counted).flatMap(({ anchor }) => anchor.projectedFrom))];
+  const lists = [...new Set(singleCounts(counted).map(({ anchor }) => anchor.projectedFrom))];
+  const [first] = lists.filter(({ length }) => length > 0 || lists.length === 1);
+  // Most are counted from one thing: the list that all of them share is not copied.
+  if (first && lists.every((list) => list === first || list.length === 0)) return first;
+  return [...new Set(lists.flat())];
 }

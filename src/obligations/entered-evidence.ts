@@ -1,6 +1,8 @@
 import type { Fact, Place } from "../facts/fact.js";
 import type { Entry } from "../facts/read-facts.js";
+import { grouped } from "../facts/grouped.js";
 import { audiences } from "../vocabulary/codes.js";
+import { byWhose } from "./facts-by-whose.js";
 import { firstOf } from "./fact-order.js";
 import type { Party } from "./obligation.js";
 import { toldAudiences } from "./recorded-evidence.js";
@@ -16,13 +18,19 @@ export function enteredEvidence(search: Search, isListed: boolean): Fact | null 
   if (facts.entries.length === 0) return null;
   const entries = facts.completed(duty.id);
   if (entries.length === 0) return null;
-  const isNamed = party !== null && (isListed || recorded.some(({ whose }) => whose !== null));
+  const isNamed = party !== null && (isListed || namesSomebody(recorded));
   const isOwedOnce = party === null && duty.each === undefined;
-  const forAll = entries.filter(({ whom }) => (whom === null ? !isNamed : isOwedOnce && duty.to.length === 0));
+  const byWhom = entriesByWhom(entries);
+  const forAll = isOwedOnce && duty.to.length === 0 ? entries : isNamed ? NONE : (byWhom.get(null) ?? NONE);
   const first = firstOf(counting(search, factsOf(forAll)));
   if (party !== null && !("audience" in party.is)) {
-    const own = entries.filter(({ whom }) => whom !== null && isMeant(whom, party, search));
-    return firstOf([first, ...counting(search, factsOf(own))]);
+    const names = new Set([...namesOf(party), ...audiences]);
+    const own = [...names].flatMap((whom) => {
+      const those = byWhom.get(whom);
+      return those && isMeant(whom, party, search) ? those : [];
+    });
+    const inOrder = own.toSorted((a, b) => a.place.index - b.place.index);
+    return firstOf([first, ...counting(search, factsOf(inOrder))]);
   }
   // Done for one of those to whom it is owed is not done for all: it is once each of them has an entry.
   const wanted = party ? [party.key] : isOwedOnce ? duty.audiences : [];
@@ -37,7 +45,7 @@ function isMeant(whom: string, party: Party, { facts }: Search): boolean {
   return (
     (audiences as readonly string[]).includes(whom) &&
     members.length === 1 &&
-    facts.people.membersOf(whom).some(({ id }) => id === members[0])
+    (facts.people.audiencesOf(members[0]!) as readonly string[]).includes(whom)
   );
 }
 
@@ -48,10 +56,36 @@ function factsOf(entries: readonly Entry[]): readonly Fact[] {
 /** Where it was entered that a duty was looked for and not done. */
 export function enteredNotDone({ duty, party, facts }: Search): Place | null {
   if (facts.entries.length === 0) return null;
-  const entry = facts
-    .notDone(duty.id)
-    .find(({ whom }) => whom === null || (party === null ? duty.each === undefined : isParty(whom, party)));
-  return entry?.place ?? null;
+  const entries = facts.notDone(duty.id);
+  if (entries.length === 0) return null;
+  if (party === null && duty.each === undefined) return entries[0]!.place;
+  const byWhom = entriesByWhom(entries);
+  const firsts = [null, ...(party ? namesOf(party) : [])].flatMap((whom) => byWhom.get(whom)?.[0] ?? []);
+  const [first] = firsts.toSorted((a, b) => a.place.index - b.place.index);
+  return first?.place ?? null;
+}
+
+/** Every name by which an entry can be for a party itself; see {@link isParty}. */
+function namesOf({ key, members, is }: Party): readonly string[] {
+  return "agency" in is && is.agency !== undefined ? [key, ...members, is.agency] : [key, ...members];
+}
+
+/** Entries of a duty by whom they are for; found once for a list of them. */
+function entriesByWhom(entries: readonly Entry[]): ReadonlyMap<string | null, readonly Entry[]> {
+  if (entries.length < FEW) return grouped(entries, ({ whom }) => whom);
+  let found = known.get(entries);
+  if (!found) known.set(entries, (found = grouped(entries, ({ whom }) => whom)));
+  return found;
+}
+
+const known = /* @__PURE__ */ new WeakMap<readonly Entry[], ReadonlyMap<string | null, readonly Entry[]>>();
+const NONE: readonly Entry[] = [];
+const FEW = 9;
+
+function namesSomebody(recorded: readonly Fact[]): boolean {
+  return recorded.length < FEW
+    ? recorded.some(({ whose }) => whose !== null)
+    : byWhose(recorded).size > (byWhose(recorded).has(null) ? 1 : 0);
 }
 
 /** Whether somebody who is named is a party, or of it. */

@@ -3,10 +3,13 @@ import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty, RuleSet } from "../policy/compile.js";
 import { events } from "../vocabulary/events.js";
 import { childOf, isOfAge } from "./age.js";
+import { noChains } from "./chains.js";
 import type { Context } from "./context.js";
 import { decide } from "./decide.js";
+import { noneDecided } from "./decided.js";
 import { dutiesToEvaluate, type ChooseDuties, type Extent } from "./duties-to-evaluate.js";
 import { endFor, endOfPlans, NO_PLAN_NEEDED, NOT_HERE } from "./ends.js";
+import { forEachOf } from "./most-deadlines.js";
 import type { Because, Obligation, Party } from "./obligation.js";
 import { partiesOf } from "./parties.js";
 import { isRuledOut, truthOf } from "./truth.js";
@@ -20,7 +23,7 @@ export interface EvaluationOptions extends Pick<Context, "initial" | "readings" 
  * Every obligation of the rules in force, and its state: each duty for each party, in dependency order, so that what counts
  * from what another duty brings about finds that decided.
  *
- * @throws CodedError `unknown-reading`.
+ * @throws CodedError `unknown-reading`, `too-many-deadlines`.
  */
 export function evaluateObligations(
   facts: Facts,
@@ -34,7 +37,9 @@ export function evaluateObligations(
     initial,
     readings,
     otherReadings,
-    decided: new Map(),
+    decided: noneDecided(),
+    chains: noChains(),
+    bringingAbout: new Map(),
     rejected: new Set(),
     anchors: new Map(),
     anchorsAsPlanned: new Map(),
@@ -45,27 +50,27 @@ export function evaluateObligations(
     const own = duty.isNotHere
       ? notHere(duty, facts)
       : isOwedPerChild(duty)
-        ? forChildren(duty, context)
-        : forParties(duty, context);
+        ? forChildren(duty, obligations.length, context)
+        : forParties(duty, obligations.length, context);
     for (const obligation of own) {
       obligations.push(obligation);
       for (const { fact } of obligation.rejected) context.rejected.add(fact);
     }
-    const known = context.decided.get(duty.id);
-    context.decided.set(duty.id, known ? [...known, ...own] : own);
+    context.decided.add(duty.id, own);
   }
   return withoutRepeated(obligations).toSorted((a, b) => a.duty.position - b.duty.position);
 }
 
-function forParties(duty: CompiledDuty, context: Context): Obligation[] {
+function forParties(duty: CompiledDuty, before: number, context: Context): Obligation[] {
   const { facts } = context;
   const met = truthOf(duty, facts);
   if (met === false) return isRuledOut(duty, facts) ? [notOwed(duty, NO_PLAN_NEEDED)] : [];
   const end = endFor(duty, facts);
   const parties: readonly (Party | null)[] = partiesOf(duty, context);
   const all = parties.length === 0 ? NO_PARTY : parties;
-  if (duty.each === "child") return all.flatMap((party) => forChild(duty, party, context));
-  return all.flatMap((party) => decide({ duty, party, met, end }, context));
+  return forEachOf(all, duty, before, (party) =>
+    duty.each === "child" ? forChild(duty, party, context) : decide({ duty, party, met, end }, context),
+  );
 }
 
 /** What is owed for one child: whose own decision, age and end count. */
@@ -94,25 +99,32 @@ function isOwedPerChild({ doneBy }: CompiledDuty): boolean {
 }
 
 /** One for all children while it stands the same for those for whom it is owed; else one for each. */
-function forChildren(duty: CompiledDuty, context: Context): Obligation[] {
+function forChildren(duty: CompiledDuty, before: number, context: Context): Obligation[] {
   const { facts } = context;
   const isOne = facts.children.length === 1;
-  const perChild = facts.children.map((child): readonly Obligation[] => {
-    const rule = isNew(child, facts) ? (rulesForNewcomers(duty, context) ?? duty) : duty;
-    const met = truthOf(rule, facts, child);
-    if (met === false) return isRuledOut(rule, facts, child) ? [notOwed(duty, NO_PLAN_NEEDED)] : [];
-    return decide({ duty: rule, party: isOne ? null : partyOf(child), met, end: endOfPlans([child]) }, context);
+  let newcomers: CompiledDuty | undefined;
+  const perChild: (readonly Obligation[])[] = [];
+  const all = forEachOf(facts.children, duty, before, (child) => {
+    const own = forOne(child);
+    perChild.push(own);
+    return own;
   });
   const owed = perChild.filter((own) => own.some(({ state }) => state !== "not-owed"));
-  const dues = new Set(perChild.flat().flatMap(({ due }) => due?.date ?? []));
+  const dues = new Set(all.flatMap(({ due }) => due?.date ?? []));
   const states = new Set(owed.map((own) => own.map(({ state }) => state).join()));
-  if (dues.size > 1 || states.size > 1)
-    return perChild.flat().filter(({ due, state }) => due !== null || state !== "not-owed");
+  if (dues.size > 1 || states.size > 1) return all.filter(({ due, state }) => due !== null || state !== "not-owed");
   const several = owed.length > 0 ? owed : perChild.filter((own) => own.length > 0);
   const [one = []] = several.toSorted(([a], [b]) => inOrder(a!, b!, duty));
   return one.map((each) =>
     each.party === null ? each : { ...each, key: each.key.replace(`/${each.party.key}`, ""), party: null },
   );
+
+  function forOne(child: ChildFacts): readonly Obligation[] {
+    const rule = isNew(child, facts) ? (newcomers ??= rulesForNewcomers(duty, context) ?? duty) : duty;
+    const met = truthOf(rule, facts, child);
+    if (met === false) return isRuledOut(rule, facts, child) ? [notOwed(duty, NO_PLAN_NEEDED)] : [];
+    return decide({ duty: rule, party: isOne ? null : partyOf(child), met, end: endOfPlans([child]) }, context);
+  }
 }
 
 /** Of several children for whom it stands the same: what is so of all comes before what is so of one. */

@@ -1,11 +1,15 @@
+import { assertCalendar } from "../calendar/assert-calendar.js";
+import { checkOptions } from "../calendar/check-options.js";
+import { evaluateTypes } from "./evaluate-options.js";
 import type { LocalDate, Moment, WorkingCalendar } from "../calendar/index.js";
 import { assertNames } from "../facts/not-held.js";
 import { readFacts, type Facts } from "../facts/read-facts.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { compile, type Compiled, type RuleSet } from "../policy/compile.js";
-import { assertPolicy, type Policy } from "../policy/policy.js";
+import { assertPolicy } from "../policy/assert-policy.js";
+import { type Policy } from "../policy/policy.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
-import { assertCalendar, assertRecord, readAsOf } from "./arguments.js";
+import { assertRecord, readAsOf } from "./arguments.js";
 import { dayOfRules } from "./day-of-rules.js";
 import type { ChooseDuties, Extent } from "./duties-to-evaluate.js";
 import { evaluateObligations } from "./evaluate-obligations.js";
@@ -60,7 +64,17 @@ export interface Evaluation {
 export function evaluate(
   record: ConferenceRecord,
   policy: Policy,
-  { asOf: asked, calendar, readings, notHeld }: EvaluateOptions = {},
+  options: EvaluateOptions = {},
+  extent: Extent | ChooseDuties = "all",
+): Evaluation {
+  return evaluateRecord(record, policy, checkOptions(options, evaluateTypes), extent);
+}
+
+/** The same with options that were checked, among others. */
+export function evaluateRecord(
+  record: ConferenceRecord,
+  policy: Policy,
+  { asOf: asked, calendar, readings, notHeld }: EvaluateOptions,
   extent: Extent | ChooseDuties = "all",
 ): Evaluation {
   assertRecord(record);

@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact.js";
+import { grouped } from "../facts/grouped.js";
 import type { AgencyInRecord, PersonInRecord } from "../facts/people.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty } from "../policy/compile.js";
@@ -89,13 +90,9 @@ function idsIn(facts: Facts, event: "report-submitted" | "template-returned"): r
 function unique<T extends { readonly key: string; readonly members: readonly string[] }>(
   parties: readonly T[],
 ): readonly T[] {
-  const found = new Map<string, T>();
-  for (const party of parties) {
-    const known = found.get(party.key);
-    if (!known) found.set(party.key, party);
-    else if (party.members.some((id) => !known.members.includes(id))) {
-      found.set(party.key, { ...known, members: [...new Set([...known.members, ...party.members])].toSorted() });
-    }
-  }
-  return [...found.values()];
+  return [...grouped([...new Set(parties)], ({ key }) => key).values()].map((several) => {
+    const [first] = several as [T, ...T[]];
+    const members = new Set(several.flatMap((party) => party.members));
+    return members.size === new Set(first.members).size ? first : { ...first, members: [...members].toSorted() };
+  });
 }

@@ -1,3 +1,4 @@
+import { checkOptions, isAnything } from "../calendar/check-options.js";
 import { readFacts } from "../facts/read-facts.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Policy } from "../policy/policy.js";
@@ -35,12 +36,9 @@ export interface PolicyFor extends DayOfRules {
  * [policy.id, on, by]; // ["hounslow", "2020-05-05", "conference-planned"]
  * ```
  */
-export function policyFor(
-  record: ConferenceRecord,
-  authority: string,
-  { among, asOf: asked }: PolicyForOptions,
-): PolicyFor {
+export function policyFor(record: ConferenceRecord, authority: string, options: PolicyForOptions): PolicyFor {
   assertRecord(record);
+  const { among, asOf: asked } = checkOptions(options, { among: isAnything, asOf: isAnything });
   const { on, by } = dayOfRules(readFacts(record, readAsOf(asked)));
   return { policy: policyAt(authority, on, among), on, by };
 }

@@ -1,6 +1,7 @@
 import type { Fact } from "../facts/fact.js";
 import type { Event } from "../vocabulary/events.js";
-import { tellsOneOf, waysToTell, type Addressee } from "./addressees.js";
+import { waysToTell, type Addressee } from "./addressees.js";
+import { audiencesIn, byWhose, inOrderOf, tellingOneOf, whoseAre } from "./facts-by-whose.js";
 import { firstOf, lastOf } from "./fact-order.js";
 import { counting, type Search } from "./search.js";
 
@@ -21,7 +22,7 @@ function everyOne(search: Search, several: readonly Fact[]): Fact | null {
 function told(search: Search): Fact | null {
   const { party, duty, recorded, facts } = search;
   if (party && party.members.length > 0) {
-    const own = recorded.filter(({ whose }) => whose !== null && tellsOneOf(party.members, whose, facts.people));
+    const own = tellingOneOf(recorded, party.members, facts.people);
     search.isLeftOut = own.length === 0;
     return firstOf(counting(search, own));
   }
@@ -43,21 +44,53 @@ export function toldAudiences(
   audiences: readonly string[],
 ): { readonly fact: Fact | null; readonly leftOut: readonly string[] } {
   const { people } = search.facts;
-  const named = entries.flatMap(({ whose }) => whose ?? []);
+  const groups = byWhose(entries);
+  const named = [...groups.keys()].filter((whose) => whose !== null);
+  const toAudiences = audiencesIn(entries, groups);
   const ways = audiences.map((audience) => waysToTell(audience, people, named));
-  const telling = ways.flat(2);
-  const meant = entries.filter(({ whose }) => whose !== null && telling.some((each) => each.isNamedBy(whose)));
-  const good = counting(search, meant);
-  const namedIn = (those: readonly Fact[], { isNamedBy }: Addressee) => those.filter(({ whose }) => isNamedBy(whose!));
+  const known = new Map<Addressee, readonly string[]>();
+  /** The ids and audiences by which entries name somebody. */
+  const namesOf = (each: Addressee): readonly string[] => {
+    let names = known.get(each);
+    if (!names) {
+      const asThey = toAudiences.filter((whose) => whose !== each.id && each.isNamedBy(whose));
+      names = groups.has(each.id) && each.isNamedBy(each.id) ? [each.id, ...asThey] : asThey;
+      known.set(each, names);
+    }
+    return names;
+  };
+  const meant = new Set(ways.flat(2).flatMap(namesOf));
+  const good = byWhose(
+    counting(
+      search,
+      entries.filter(({ whose }) => whose !== null && meant.has(whose)),
+    ),
+  );
   const leftOut = ways.flatMap((several) => {
-    const lacking = several.map((way) => way.filter((each) => namedIn(meant, each).length === 0));
+    const lacking = several.map((way) => way.filter((each) => namesOf(each).length === 0));
     return lacking.some(({ length }) => length === 0) ? [] : lacking[0]!;
   });
-  const byWay = (way: readonly Addressee[]) => lastOf(way.map((each) => firstOf(namedIn(good, each))));
+  const first = new Map<string, readonly Fact[]>();
+  const firstNaming = (whose: string) => {
+    let found = first.get(whose);
+    if (!found) first.set(whose, (found = some(firstOf(good.get(whose) ?? []))));
+    return found;
+  };
+  const byWay = (way: readonly Addressee[]) =>
+    lastOf(way.map((each) => firstInOrder(namesOf(each).flatMap(firstNaming), entries)));
   return {
     fact: lastOf(ways.map((several) => firstOf(several.map(byWay)))),
     leftOut: [...new Set(leftOut.map(({ id }) => id))].toSorted(),
   };
+}
+
+/** The first of some facts of a list; of one moment, by their places in it. */
+function firstInOrder(facts: readonly Fact[], list: readonly Fact[]): Fact | null {
+  return firstOf(facts.length < 2 ? facts : facts.toSorted(inOrderOf(list)));
+}
+
+function some(fact: Fact | null): readonly Fact[] {
+  return fact ? [fact] : [];
 }
 
 /** Of these events the item is its author's, and not somebody's to whom something is done. */
@@ -86,8 +119,8 @@ function byPeople(search: Search, field: string): Fact | null {
 /** What people do each for themselves: by those who are named, all that is theirs. */
 function byEach(search: Search, members: readonly string[]): Fact | null {
   const { recorded } = search;
-  const own = recorded.filter(({ whose }) => whose !== null && members.includes(whose));
-  const unnamed = recorded.filter(({ whose }) => whose === null);
+  const own = whoseAre(recorded, members);
+  const unnamed = whoseAre(recorded, UNNAMED);
   search.isLeftOut = own.length === 0 && unnamed.length === 0;
   if (own.length > 0) return everyOne(search, own);
   const first = firstOf(counting(search, unnamed));
@@ -96,6 +129,8 @@ function byEach(search: Search, members: readonly string[]): Fact | null {
   if (first?.is === "happened") search.unclear ??= first;
   return null;
 }
+
+const UNNAMED = [null] as const;
 
 /**
  * Where nobody in the record is one of those to whom it is owed: what names nobody counts, and what names somebody who is
@@ -115,6 +150,5 @@ function byNobodyKnown(search: Search): Fact | null {
 
 /** The ids of the participants to whom a duty is owed. */
 function recipients({ duty, party, facts }: Search): readonly string[] {
-  const actors = party && "audience" in party.is ? [party.is.audience] : duty.to;
-  return [...new Set(actors.flatMap((actor) => facts.people.membersOf(actor).map(({ id }) => id)))];
+  return facts.people.idsOf(party && "audience" in party.is ? [party.is.audience] : duty.to);
 }

@@ -23,7 +23,7 @@ export interface Search {
   readonly bounds: Bounds;
   /** What is recorded of the event that fulfils the duty. */
   readonly recorded: readonly Fact[];
-  readonly rejected: Rejected[];
+  readonly rejected: Map<Fact, Rejected>;
   denied: Place | null;
   /** It was done, and it is not known for whom. */
   unclear: Place | null;
@@ -58,7 +58,6 @@ function isPossible({ bounds, rejected }: Search, fact: Fact): boolean {
   if (at === null) return true;
   const isEarly = from !== null && (byDay ? at.date < from.date : isBefore(at, from));
   if (!isEarly && !(decision && isBefore(at, decision))) return true;
-  if (rejected.some((known) => known.fact === fact)) return false;
-  rejected.push({ fact, because: isEarly ? "before-its-event" : "previous-decision" });
+  if (!rejected.has(fact)) rejected.set(fact, { fact, because: isEarly ? "before-its-event" : "previous-decision" });
   return false;
 }

@@ -1,3 +1,4 @@
+import { assertIterable } from "../calendar/assert-shape.js";
 import type { EvaluateOptions } from "../obligations/evaluate.js";
 import type { Policy } from "../policy/policy.js";
 import { collectAffected } from "./collect-affected.js";
@@ -33,6 +34,7 @@ export function affectedByHoliday(
   options: EvaluateOptions = {},
 ): HolidayEffects {
   const affected = collectAffected(policy, holiday, options);
+  assertIterable(items, "records-histories-or-timelines");
   for (const item of items) affected.add(item);
   return affected.effects();
 }

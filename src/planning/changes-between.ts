@@ -1,3 +1,6 @@
+import { assertShape, fieldTypes } from "../calendar/assert-shape.js";
+import { checkOptions, isAnything } from "../calendar/check-options.js";
+import { assertWho } from "../worklist/who-types.js";
 import { divisionCalendarIn } from "../calendar/divisions.js";
 import { CodedError, readMoment, type WorkingCalendar } from "../calendar/index.js";
 import type { HistoryTimeline } from "../history/index.js";
@@ -53,8 +56,12 @@ export function changesBetween(
   before: Compared,
   after: Compared,
   who: Who = {},
-  { calendar = divisionCalendarIn(after.calendar.id) }: ChangesOptions = {},
+  options: ChangesOptions = {},
 ): Changes {
+  assertShape(before, "timeline", COMPARED);
+  assertShape(after, "timeline", COMPARED);
+  assertWho(who);
+  const { calendar = divisionCalendarIn(after.calendar.id) } = checkOptions(options, { calendar: isAnything });
   const [one, other] = sidesFor(before, after, who);
   const causes = causesIn(one, other);
   const found: { -readonly [list in Lists]: Changes[list][number][] } = {
@@ -198,3 +205,5 @@ function eachCauseOnce(found: Readonly<Record<Lists, readonly Change[]>>): Chang
   }
   return [...causes.values()].map(({ cause, keys }) => ({ cause, keys: [...keys] }));
 }
+
+const COMPARED = /* @__PURE__ */ fieldTypes(["deadlines", "notOwed", "notices"], ["calendar"]);

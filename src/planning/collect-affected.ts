@@ -1,3 +1,6 @@
+import { assertShape } from "../calendar/assert-shape.js";
+import { checkOptions, isText } from "../calendar/check-options.js";
+import { evaluateTypes } from "../obligations/evaluate-options.js";
 import { findPolicy } from "../authorities/index.js";
 import { CodedError, isLocalDate, writeMoment, type LocalDate } from "../calendar/index.js";
 import { pathOf, type Fact } from "../facts/fact.js";
@@ -5,14 +8,16 @@ import { keyIn } from "../history/history-names.js";
 import { judgeHistory } from "../history/judge-history.js";
 import type { ChildHistory } from "../model/history.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { assertCalendar, readAsOf } from "../obligations/arguments.js";
+import { assertCalendar } from "../calendar/assert-calendar.js";
+import { readAsOf } from "../obligations/arguments.js";
 import { singleCounts, type Count } from "../obligations/count.js";
 import { withThoseCountedFrom } from "../obligations/duties-to-evaluate.js";
-import { evaluate, evaluateFacts, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
+import { evaluateRecord, evaluateFacts, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { calendarOf } from "../policy/calendar-of.js";
 import { compile, type CompiledDuty } from "../policy/compile.js";
-import { assertPolicy, termsOf, type Policy } from "../policy/policy.js";
+import { assertPolicy } from "../policy/assert-policy.js";
+import { termsOf, type Policy } from "../policy/policy.js";
 import { partyIn, statusOf } from "../timeline/deadlines.js";
 import { lastWorkingDayBy, writeDue } from "../timeline/due.js";
 import type { Due } from "../timeline/index.js";
@@ -37,9 +42,12 @@ export interface AffectedCollector {
 /** Nothing yet; see `affectedByHoliday`. */
 export function collectAffected(
   idOrPolicy: Policy | string,
-  { date, title }: AnnouncedHoliday,
+  holiday: AnnouncedHoliday,
   options: EvaluateOptions = {},
 ): AffectedCollector {
+  assertShape(holiday, "holiday", { date: isText, title: isText }, "not-a-date");
+  checkOptions(options, evaluateTypes);
+  const { date, title } = holiday;
   if (!isLocalDate(date)) throw new CodedError("not-a-date", "Expected the holiday's day, written YYYY-MM-DD.");
   const policy = typeof idOrPolicy === "string" ? findPolicy(idOrPolicy) : idOrPolicy;
   assertPolicy(policy);
@@ -87,7 +95,7 @@ export function collectAffected(
   };
 
   function addRecord(record: ConferenceRecord, index: number): void {
-    const evaluation = evaluate(record, policy, options, "dated");
+    const evaluation = evaluateRecord(record, policy, options, "dated");
     const where = { index, reference: evaluation.facts.reference, child: null };
     addConferences(evaluation, where);
     if (alreadyOff !== null) return;

@@ -12,7 +12,7 @@ import {
 } from "../calendar/index.js";
 import { isBefore } from "../facts/moments.js";
 import { isOutside } from "../obligations/count.js";
-import { assertCalendar } from "../obligations/arguments.js";
+import { assertCalendar } from "../calendar/assert-calendar.js";
 import { calendarWithout } from "./calendar-without.js";
 import type { CountGiving } from "./count.js";
 import { countGivingText } from "./count-giving-text.js";

@@ -1,8 +1,11 @@
+import { assertShape } from "../calendar/assert-shape.js";
+import { checkOptions, isText } from "../calendar/check-options.js";
+import { evaluateTypes } from "../obligations/evaluate-options.js";
 import { findPolicy } from "../authorities/index.js";
 import { CodedError, writeMoment, type Moment } from "../calendar/index.js";
 import type { Language } from "../language/language.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { evaluate, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
+import { evaluateRecord, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { nearest } from "../policy/nearest.js";
 import { termsOf, type Policy } from "../policy/policy.js";
@@ -42,11 +45,14 @@ export interface DateGiven {
 export function explainDate(
   record: ConferenceRecord,
   policy: Policy | string,
-  { duty: idOrKey, date }: DateGiven,
+  asked: DateGiven,
   options: EvaluateOptions = {},
 ): DateExplained {
+  assertShape(asked, "date-given", { duty: isText, date: isText }, "not-a-date");
+  checkOptions(options, evaluateTypes);
+  const { duty: idOrKey, date } = asked;
   const given = readGiven(date);
-  const evaluation = evaluate(record, typeof policy === "string" ? findPolicy(policy) : policy, options);
+  const evaluation = evaluateRecord(record, typeof policy === "string" ? findPolicy(policy) : policy, options);
   const { compiled } = evaluation;
   const obligation = meant(idOrKey, evaluation);
   const { key, duty, due, needs } = obligation;

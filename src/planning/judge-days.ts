@@ -2,7 +2,7 @@ import { addDays, CodedError, dayNumber, type LocalDate } from "../calendar/inde
 import { isBefore } from "../facts/moments.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { singleCounts, type Count } from "../obligations/count.js";
-import { evaluate, type Evaluation } from "../obligations/evaluate.js";
+import { evaluateRecord, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { nearest } from "../policy/nearest.js";
 import type { Policy } from "../policy/policy.js";
@@ -36,10 +36,10 @@ export function judgeDays(record: ConferenceRecord, policy: Policy, options: Pos
   const known = new Map<LocalDate, JudgedDay>();
   const isAway = awayOn(unavailable);
   const times = timesOf(at);
-  const recorded = evaluate(record, policy, asked, limitingDuties);
+  const recorded = evaluateRecord(record, policy, asked, limitingDuties);
   if (forDuties) assertDuties(forDuties, recorded);
   const { held } = recorded.facts.conference;
-  const evaluateOn = (date: LocalDate) => evaluate(plannedOn(record, date, times), policy, asked, limitingDuties);
+  const evaluateOn = (date: LocalDate) => evaluateRecord(plannedOn(record, date, times), policy, asked, limitingDuties);
   const isMeant = ({ duty }: Obligation) => isHolding(duty) || !forDuties || forDuties.includes(duty.id);
   const { calendar } = recorded.compiled;
 

@@ -1,3 +1,5 @@
+import { checkOptions, isAnything, isObject, type OptionTypes } from "../calendar/check-options.js";
+import { evaluateTypes } from "../obligations/evaluate-options.js";
 import { findPolicy } from "../authorities/index.js";
 import { addDays, CodedError, dayNumber, isLocalDate, writeMoment, type LocalDate } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
@@ -32,6 +34,7 @@ export function possibleDates(
   policy: Policy | string,
   options: PossibleDatesOptions,
 ): PossibleDates {
+  checkOptions(options, POSSIBLE);
   const days = daysAsked(options);
   const judge = judgeDays(record, typeof policy === "string" ? findPolicy(policy) : policy, options);
   const dates = days.map((day) => judge.on(day).asked);
@@ -65,3 +68,12 @@ function daysAsked({ from, through }: PossibleDatesOptions): readonly LocalDate[
 }
 
 const MOST_DAYS = 1096;
+
+const POSSIBLE: OptionTypes = {
+  ...evaluateTypes,
+  from: isAnything,
+  through: isAnything,
+  at: isObject,
+  unavailable: Array.isArray,
+  forDuties: isAnything,
+};

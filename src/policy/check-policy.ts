@@ -1,3 +1,4 @@
+import { assertPolicy } from "./assert-policy.js";
 import { dayNumber, eventsOf, type Period } from "../calendar/index.js";
 import { audiences } from "../vocabulary/codes.js";
 import type { Finding } from "../model/finding.js";
@@ -101,6 +102,7 @@ type Path = readonly PropertyKey[];
  * ```
  */
 export function checkPolicy(policy: Policy): Finding[] {
+  assertPolicy(policy);
   const { id, base } = policy;
   const duties = layersOf(policy).flatMap((layer) => layer.clauses.flatMap((clause) => clause.rules.filter(isDuty)));
   const known = { dutyIds: new Set(duties.map((duty) => duty.id)), inCycles: dutiesInCycles(duties) };

@@ -1,3 +1,4 @@
+import { assertPolicy } from "./assert-policy.js";
 import type { CountedPeriod, DayPeriod, Period } from "../calendar/index.js";
 import type { Clause } from "./clause.js";
 import { singlePeriodsOf } from "./due.js";
@@ -23,6 +24,7 @@ import type { Due, Rule } from "./rule.js";
  * ```
  */
 export function clausesAsRead(policy: Policy): readonly Clause[] {
+  assertPolicy(policy);
   const { days } = policy.document;
   if (days === undefined) return policy.clauses;
   let clauses = known.get(policy);

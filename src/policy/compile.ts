@@ -1,3 +1,4 @@
+import { assertCalendar } from "../calendar/assert-calendar.js";
 import { divisionsIn } from "../calendar/divisions.js";
 import { eventsOf, type LocalDate, type WorkingCalendar } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
@@ -10,6 +11,7 @@ import { languageOf, type Language } from "../language/language.js";
 import { clausesAsRead } from "./clauses-as-read.js";
 import { readingsOf, singlesIn, timesOf } from "./due.js";
 import { layersOf, termsOf, type Policy } from "./policy.js";
+import { assertPolicy } from "./assert-policy.js";
 import { resolvePolicy, type ResolvedDuty, type ResolvedRequirement, type ResolvedRule } from "./resolve-policy.js";
 import { byText } from "../vocabulary/words.js";
 import { phases, type About, type Duty } from "./rule.js";
@@ -83,12 +85,24 @@ export interface Compiled {
 const compiled = new WeakMap<Policy, WeakMap<WorkingCalendar, Compiled>>();
 
 /** A policy with the calendar that was given or, without one, its own. */
-export function compile(policy: Policy, calendar: WorkingCalendar = calendarOf(policy)): Compiled {
+export function compile(policy: Policy, given?: WorkingCalendar): Compiled {
+  const calendar = given ?? ownCalendarOf(policy);
   let byCalendar = compiled.get(policy);
-  if (!byCalendar) compiled.set(policy, (byCalendar = new WeakMap()));
+  if (!byCalendar) {
+    assertPolicy(policy);
+    compiled.set(policy, (byCalendar = new WeakMap()));
+  }
   let found = byCalendar.get(calendar);
-  if (!found) byCalendar.set(calendar, (found = compileAfresh(policy, calendar)));
+  if (!found) {
+    assertCalendar(calendar);
+    byCalendar.set(calendar, (found = compileAfresh(policy, calendar)));
+  }
   return found;
+}
+
+function ownCalendarOf(policy: Policy): WorkingCalendar {
+  if (!compiled.has(policy)) assertPolicy(policy);
+  return calendarOf(policy);
 }
 
 function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {

@@ -1,6 +1,6 @@
 import { CodedError } from "../calendar/index.js";
 import type { Finding, Parsed } from "../model/finding.js";
-import { failed, finding, parseBy, readJson } from "../model/parse.js";
+import { failed, finding, notReadable, parseBy, readJson } from "../model/parse.js";
 import { checkPolicy } from "./check-policy.js";
 import { singlePeriodsOf } from "./due.js";
 import { nearest } from "./nearest.js";
@@ -68,9 +68,16 @@ export function readPolicy(
   if (typeof json === "string" && json.length > LONGEST_POLICY) return { ok: false, findings: [tooLong()] };
   const read = readJson(json);
   if (!read.ok) return read;
-  const whole = withBases(read.value, baseOf, []);
+  let whole: ReturnType<typeof withBases>;
+  try {
+    whole = withBases(read.value, baseOf, []);
+  } catch (error) {
+    // What throws when it is looked at was no JSON.
+    if (error instanceof CodedError) throw error;
+    return failed([notReadable()]);
+  }
   if ("findings" in whole) return failed(whole.findings);
-  const parsed = parseBy(policySchema, whole.value);
+  const parsed = parseBy(policySchema, whole.value, true);
   if (!parsed.ok) return failed(suggesting(parsed.findings));
   const layers = layersOf(parsed.value);
   const rules = layers.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.rules));

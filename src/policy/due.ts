@@ -1,3 +1,5 @@
+import { assertPeriod } from "../calendar/assert-period.js";
+import { CodedError } from "../calendar/index.js";
 import type { CountedPeriod, DayPeriod, Period } from "../calendar/index.js";
 import type { Due, Duty, Reading } from "./rule.js";
 
@@ -12,7 +14,10 @@ import type { Due, Duty, Reading } from "./rule.js";
  * ```
  */
 export function readingsOf(due: Due | undefined): readonly (Reading | { readonly name: null; readonly due: Period })[] {
-  if (!due || "notStated" in due) return [];
+  if (!due) return [];
+  if (!canBeAsked(due))
+    throw new CodedError("not-a-due-time", "Expected a due time: a period, readings, or notStated.");
+  if ("notStated" in due) return [];
   return "readings" in due ? due.readings : [{ name: null, due }];
 }
 
@@ -40,6 +45,7 @@ export function singlePeriodsOf(due: Due | undefined): readonly (CountedPeriod |
 
 /** The single periods that a period is chosen from; itself, if it is one. */
 export function singlesIn(period: Period): readonly (CountedPeriod | DayPeriod)[] {
+  assertPeriod(period);
   if ("event" in period) return [period];
   return ("soonerOf" in period ? period.soonerOf : period.laterOf).flatMap(singlesIn);
 }
@@ -55,4 +61,12 @@ export function singlesIn(period: Period): readonly (CountedPeriod | DayPeriod)[
  */
 export function firstPeriod(due: Due | undefined): CountedPeriod | DayPeriod | undefined {
   return singlePeriodsOf(due)[0];
+}
+
+function canBeAsked(due: Due): boolean {
+  try {
+    return typeof due === "object" && !("then" in due);
+  } catch {
+    return false;
+  }
 }

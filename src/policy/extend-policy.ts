@@ -1,3 +1,6 @@
+import { assertShape } from "../calendar/assert-shape.js";
+import { isText } from "../calendar/check-options.js";
+import { assertPolicy } from "./assert-policy.js";
 import type { Clause } from "./clause.js";
 import { definePolicy } from "./define-policy.js";
 import { authorityOf, type Policy } from "./policy.js";
@@ -28,7 +31,10 @@ export type Overlay = Partial<Omit<Policy, "id" | "base" | "clauses">> & {
  * layersOf(ours).map(({ id }) => id); // ["working-together", "london", "hounslow", "hounslow-with-closures"]
  * ```
  */
-export function extendPolicy(base: Policy, { clauses = [], ...overlay }: Overlay): Policy {
+export function extendPolicy(base: Policy, given: Overlay): Policy {
+  assertPolicy(base);
+  assertShape(given, "overlay", { id: isText, clauses: isListOrNone }, "invalid-policy");
+  const { clauses = [], ...overlay } = given;
   const ofTheSameAuthority = base.layer === "authority" ? datesOf(base) : {};
   return definePolicy({
     title: base.title,
@@ -52,3 +58,5 @@ function datesOf(policy: Policy): Pick<Policy, "authority" | "from" | "until" | 
     ...(succeededBy === undefined ? {} : { succeededBy }),
   };
 }
+
+const isListOrNone = (value: unknown) => value === undefined || Array.isArray(value);

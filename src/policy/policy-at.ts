@@ -1,3 +1,5 @@
+import { assertItems, hasFields } from "../calendar/assert-shape.js";
+import { isText } from "../calendar/check-options.js";
 import { CodedError } from "../calendar/coded-error.js";
 import { isLocalDate, type LocalDate } from "../calendar/local-date.js";
 import { byText, series } from "../vocabulary/words.js";
@@ -13,6 +15,7 @@ import { authorityOf, isInForce, LATEST, layersOf, type Policy } from "./policy.
 export function policyAt(authority: string, on: LocalDate | null, among: readonly Policy[]): Policy {
   if (on !== null && !isLocalDate(on))
     throw new CodedError("not-a-date", "Expected the day for which a policy is sought, YYYY-MM-DD.");
+  assertItems(among, "policies", (policy) => hasFields(policy, { id: isText, clauses: Array.isArray }));
   const own = among.filter((policy) => authorityOf(policy) === authority);
   if (own.length === 0) throw unknownAuthority(authority, among);
   if (on === null) return lastToBegin(endingLast(own))!;
@@ -58,7 +61,7 @@ function unknownAuthority(authority: string, among: readonly Policy[]): CodedErr
   const known = [...new Set(among.map(authorityOf))];
   // The id of a policy that is not the authority's name.
   const ofThisId = among.filter(({ id }) => id === authority).map(authorityOf);
-  const suggestions = [...new Set([...ofThisId, ...nearest(String(authority), known)])];
+  const suggestions = [...new Set([...ofThisId, ...(typeof authority === "string" ? nearest(authority, known) : [])])];
   const followed = among.filter(({ succeededBy = [] }) => succeededBy.includes(authority)).map(authorityOf);
   const hint =
     followed.length > 0

@@ -1,3 +1,4 @@
+import { assertPolicy } from "./assert-policy.js";
 import { spelt } from "../vocabulary/words.js";
 import type { Clause } from "./clause.js";
 import { clausesAsRead } from "./clauses-as-read.js";
@@ -21,6 +22,7 @@ import { titleOf } from "./write.js";
  * ```
  */
 export function policyTexts(policy: Policy): Record<string, string> {
+  assertPolicy(policy);
   const texts = layersOf(policy).flatMap((layer) => [
     ...ofLayer(layer),
     ...clausesAsRead(layer).flatMap((clause) => [...ofClause(clause), ...clause.rules.flatMap(ofRule)]),

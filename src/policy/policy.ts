@@ -1,10 +1,11 @@
+import { hasFields } from "../calendar/assert-shape.js";
+import { isAnything } from "../calendar/check-options.js";
 import { CodedError } from "../calendar/coded-error.js";
 import type { Division } from "../calendar/divisions.js";
 import { addDays, addMonths, type LocalDate } from "../calendar/local-date.js";
 import type { Closure } from "../calendar/working-calendar.js";
 import type { NationTerms } from "../language/terms.js";
 import type { Clause } from "./clause.js";
-import type { Duty } from "./rule.js";
 
 /** One way to read the word "days" in a document that does not say which. */
 export interface DaysMeaning {
@@ -91,6 +92,7 @@ export const MOST_RULES = 600;
  * ```
  */
 export function layersOf(policy: Policy): Policy[] {
+  if (!hasFields(policy, { id: isAnything })) throw notAPolicy();
   const layers: Policy[] = [];
   for (let layer: Policy | undefined = policy; layer; layer = layer.base) {
     if (layers.unshift(layer) > MOST_LAYERS) {
@@ -117,8 +119,9 @@ export function termsOf(policy: Policy): NationTerms | null {
  * authorityOf(findPolicy("hounslow")); // "hounslow"
  * ```
  */
-export function authorityOf({ id, authority }: Policy): string {
-  return authority ?? id;
+export function authorityOf(policy: Policy): string {
+  if (!hasFields(policy, { id: isAnything })) throw notAPolicy();
+  return policy.authority ?? policy.id;
 }
 
 /**
@@ -151,33 +154,9 @@ export function frozen<T>(value: T): T {
   return value;
 }
 
-/**
- * Refuses what is not a policy, or has not been read as one: JSON may leave out what reading fills in.
- *
- * @throws CodedError `not-a-policy`.
- */
-export function assertPolicy(policy: unknown): asserts policy is Policy {
-  if (!isRead(policy, 1)) {
-    throw new CodedError(
-      "not-a-policy",
-      "Expected a policy. Find one by its id with findPolicy, and read one from JSON with parsePolicy.",
-    );
-  }
-}
-
-function isRead(value: unknown, layers: number): boolean {
-  if (typeof value !== "object" || value === null || layers > MOST_LAYERS) return false;
-  const { clauses, base } = value as Partial<Policy>;
-  return (
-    Array.isArray(clauses) &&
-    (clauses as Partial<Policy["clauses"][number]>[]).every(
-      ({ rules }) => Array.isArray(rules) && rules.every(isWhole),
-    ) &&
-    (base === undefined || isRead(base, layers + 1))
+export function notAPolicy(): CodedError {
+  return new CodedError(
+    "not-a-policy",
+    "Expected a policy. Find one by its id with findPolicy, and read one from JSON with parsePolicy.",
   );
-}
-
-function isWhole(rule: Partial<Duty>): boolean {
-  if (typeof rule?.id !== "string" || rule.strength === undefined) return false;
-  return rule.kind !== "duty" || (Array.isArray(rule.by) && Array.isArray(rule.to) && rule.phase !== undefined);
 }

@@ -3,7 +3,8 @@ import type { Citation } from "../model/citation.js";
 import { citationOf } from "./clause.js";
 import { clausesAsRead } from "./clauses-as-read.js";
 import { conferenceTypes, type ConferenceType } from "../vocabulary/codes.js";
-import { assertPolicy, frozen, isInForce, LATEST, layersOf, type Policy } from "./policy.js";
+import { assertPolicy } from "./assert-policy.js";
+import { frozen, isInForce, LATEST, layersOf, type Policy } from "./policy.js";
 import type { Arrangement, Duty, NotHere, Requirement, Rule } from "./rule.js";
 import { isWithin, type When } from "./when.js";
 
@@ -21,7 +22,7 @@ export type InForce<R extends Rule> = R &
     readonly for: readonly ConferenceType[];
     /** It does not hold if any of these is so: its own, and those under which a higher layer rules otherwise. */
     readonly unless: readonly When[];
-    /** The rules of lower layers that it stands in place of. */
+    /** The rules of lower layers that it stands in place of, each once, the lowest layer first. */
     readonly replaces: readonly Provenance[];
   };
 
@@ -77,87 +78,135 @@ function boundariesOf(policy: Policy): LocalDate[] {
   return [...new Set(dates.filter((date) => date !== undefined))].toSorted();
 }
 
-type Holders = Map<ConferenceType, Map<string, Placed[]>>;
-
-interface Placed {
+/** A rule where it stands: what a layer states, before anything above it is known. */
+interface Stated {
   readonly rule: Rule;
   readonly provenance: Provenance;
+}
+
+interface Placed {
+  readonly stated: Stated;
   readonly replaces: readonly Provenance[];
   readonly unless: readonly When[];
 }
 
+/** What holds of one id for one type of conference, and everything of that id that a layer has stated so far. */
+interface Held {
+  readonly placed: readonly Placed[];
+  readonly stated: readonly Provenance[];
+}
+
+type Holders = ReadonlyMap<ConferenceType, Map<string, Held>>;
+
+/**
+ * A list of lower layers' rules is made once for a layer, and all its rules of one id share it: copied for every rule, it
+ * would grow with each layer as a power of what stands in it.
+ */
 function resolve(policy: Policy, on: LocalDate): ResolvedRule[] {
   const holders: Holders = new Map(conferenceTypes.map((type) => [type, new Map()]));
-  for (const layer of layersOf(policy)) {
-    const stated = rulesOf(layer, on);
-    const ids = new Set(stated.map(({ rule }) => rule.id));
-    for (const [type, byId] of holders) {
-      for (const id of ids) {
-        const rules = stated.filter(({ rule }) => rule.id === id);
-        const inherited = byId.get(id) ?? [];
+  const layers = layersOf(policy).map((layer) => statedIn(layer, on));
+  for (const layer of layers) {
+    for (const [id, rules] of byId(layer)) {
+      for (const [type, held] of holders) {
+        const inherited = held.get(id) ?? NOTHING;
         const own = rulesFor(type, rules, inherited);
-        if (own.length > 0) byId.set(id, override(inherited, own));
+        if (own.length > 0) held.set(id, override(inherited, own));
       }
     }
   }
-  return flatten(policy, holders, on);
+  return flatten(layers.flat(), holders);
+}
+
+const NOTHING: Held = { placed: [], stated: [] };
+
+function byId(layer: readonly Stated[]): ReadonlyMap<string, readonly Stated[]> {
+  const found = new Map<string, Stated[]>();
+  for (const stated of layer) {
+    const known = found.get(stated.rule.id);
+    if (known) known.push(stated);
+    else found.set(stated.rule.id, [stated]);
+  }
+  return found;
 }
 
 /**
  * A layer's own rules in place of inherited ones. Those that hold only under conditions replace the inherited rules only
  * under these: an inherited rule under another condition, or under none, holds unless one of them is met.
  */
-function override(inherited: readonly Placed[], own: readonly Pick<Placed, "rule" | "provenance">[]): Placed[] {
+function override({ placed: inherited, stated: replaces }: Held, own: readonly Stated[]): Held {
   const conditions = own.flatMap(({ rule: { when } }) => (when === undefined ? [] : [when]));
   const isConditional = conditions.length === own.length;
-  const isReplaced = ({ rule }: Placed) => conditions.some((when) => isWithin(rule.when, when));
+  const isReplaced = ({ stated }: Placed) => conditions.some((when) => isWithin(stated.rule.when, when));
   const kept = isConditional ? inherited.filter((below) => !isReplaced(below)) : [];
-  const replaces = inherited.flatMap((below) => [...below.replaces, below.provenance]);
-  return [
-    ...kept.map((below) => ({ ...below, unless: [...below.unless, ...conditions] })),
-    ...own.map(({ rule, provenance }) => ({ rule, provenance, replaces, unless: rule.unless ?? [] })),
-  ];
+  const unlessMet = remembering((unless: readonly When[]) => [...unless, ...conditions]);
+  return {
+    placed: [
+      ...kept.map((below) => ({ ...below, unless: unlessMet(below.unless) })),
+      ...own.map((stated) => ({ stated, replaces, unless: stated.rule.unless ?? ALWAYS })),
+    ],
+    stated: [...replaces, ...own.map(({ provenance }) => provenance)],
+  };
+}
+
+const ALWAYS: readonly When[] = [];
+
+/** The same answer to the same question, so that those who ask share it. */
+function remembering<Q extends object, A>(answer: (question: Q) => A): (question: Q) => A {
+  const known = new Map<Q, A>();
+  return (question) => {
+    if (!known.has(question)) known.set(question, answer(question));
+    return known.get(question)!;
+  };
 }
 
 /**
  * A layer's rules of one id that hold for a conference type. What is said of initial conferences holds for an unborn
  * child's as well, unless this layer or one below says something of pre-birth conferences by name.
  */
-function rulesFor<P extends Pick<Placed, "rule">>(type: ConferenceType, rules: P[], inherited: Placed[]): P[] {
+function rulesFor(type: ConferenceType, rules: readonly Stated[], { placed }: Held): readonly Stated[] {
   const named = rules.filter(({ rule }) => rule.for === undefined || rule.for.includes(type));
   if (named.length > 0 || type !== "pre-birth") return named;
-  const saidBelow = inherited.some(({ rule }) => rule.for?.includes("pre-birth"));
+  const saidBelow = placed.some(({ stated }) => stated.rule.for?.includes("pre-birth"));
   return saidBelow ? [] : rules.filter(({ rule }) => rule.for?.includes("initial"));
 }
 
 /** One entry per rule and set of replaced rules, in the documents' order, the lowest layer first. */
-function flatten(policy: Policy, holders: Holders, on: LocalDate): ResolvedRule[] {
-  const flat: ResolvedRule[] = [];
-  for (const { rule } of layersOf(policy).flatMap((layer) => rulesOf(layer, on))) {
-    const found = new Map<string, { placed: Placed; types: ConferenceType[] }>();
-    for (const type of conferenceTypes) {
-      const placed = holders
-        .get(type)!
-        .get(rule.id)
-        ?.find((candidate) => candidate.rule === rule);
-      if (!placed) continue;
-      const key = JSON.stringify([placed.replaces, placed.unless]);
-      found.set(key, { placed, types: [...(found.get(key)?.types ?? []), type] });
-    }
-    for (const { placed, types } of found.values()) {
-      flat.push({
-        ...rule,
-        ...placed.provenance,
-        for: types,
-        unless: placed.unless,
-        replaces: placed.replaces,
-      } as ResolvedRule);
+function flatten(all: readonly Stated[], holders: Holders): ResolvedRule[] {
+  const found = new Map<Stated, Map<string, { placed: Placed; types: ConferenceType[] }>>();
+  const keyOfReplaced = remembering(keyOf());
+  const keyOfUnless = remembering((unless: readonly When[]) => JSON.stringify(unless));
+  for (const [type, held] of holders) {
+    for (const placed of [...held.values()].flatMap((each) => each.placed)) {
+      const { stated, replaces, unless } = placed;
+      const key = `${keyOfReplaced(replaces)} ${keyOfUnless(unless)}`;
+      let ways = found.get(stated);
+      if (!ways) found.set(stated, (ways = new Map()));
+      const known = ways.get(key);
+      if (known) known.types.push(type);
+      else ways.set(key, { placed, types: [type] });
     }
   }
-  return flat;
+  return all.flatMap((stated) =>
+    [...(found.get(stated)?.values() ?? [])].map(
+      ({ placed: { unless, replaces }, types }) =>
+        ({ ...stated.rule, ...stated.provenance, for: types, unless, replaces }) as ResolvedRule,
+    ),
+  );
 }
 
-function rulesOf(layer: Policy, on: LocalDate): Pick<Placed, "rule" | "provenance">[] {
+/** A text for a list of places, the same for lists of the same ones. */
+function keyOf(): (places: readonly Provenance[]) => string {
+  const numbers = new Map<Provenance, number>();
+  return (places) =>
+    places
+      .map((place) => {
+        if (!numbers.has(place)) numbers.set(place, numbers.size);
+        return numbers.get(place);
+      })
+      .join();
+}
+
+function statedIn(layer: Policy, on: LocalDate): Stated[] {
   return clausesAsRead(layer)
     .filter((clause) => isInForce(clause, on))
     .flatMap((clause) => {

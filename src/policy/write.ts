@@ -1,3 +1,5 @@
+import { ANY, assertItems, assertShape, hasFields } from "../calendar/assert-shape.js";
+import { isText } from "../calendar/check-options.js";
 import type { Period } from "../calendar/index.js";
 import type { Actor } from "../vocabulary/actors.js";
 import type { Clause, ClauseSource, Grade } from "./clause.js";
@@ -48,7 +50,9 @@ export type RequirementOptions = Omit<Requirement, "kind" | "id" | "strength"> &
  * told.phase; // "after"
  * ```
  */
-export function duty(id: string, { by, to = [], title, strength = "must", ...rest }: DutyOptions): Duty {
+export function duty(id: string, options: DutyOptions): Duty {
+  assertParts(id, options);
+  const { by, to = [], title, strength = "must", ...rest } = options;
   const phase = rest.phase ?? phaseOf(rest.due);
   return { kind: "duty", id, title: title ?? titleOf(id), by: list(by), to: list(to), strength, ...rest, phase };
 }
@@ -62,7 +66,9 @@ export function duty(id: string, { by, to = [], title, strength = "must", ...res
  * requirement("attendees-within-capacity", { particulars: { people: 20 } }).strength; // "must"
  * ```
  */
-export function requirement(id: string, { strength = "must", ...rest }: RequirementOptions = {}): Requirement {
+export function requirement(id: string, options: RequirementOptions = {}): Requirement {
+  assertParts(id, options);
+  const { strength = "must", ...rest } = options;
   return { kind: "requirement", id, strength, ...rest };
 }
 
@@ -79,6 +85,7 @@ export function arrangement(
   particulars: Particulars,
   rest: Pick<Arrangement, "for" | "when" | "unless"> = {},
 ): Arrangement {
+  assertParts(id, rest);
   return { kind: "arrangement", id, strength: "must", particulars, ...rest };
 }
 
@@ -99,6 +106,7 @@ export function arrangement(
  * ```
  */
 export function notHere(id: string, rest: Pick<NotHere, "for" | "when" | "unless" | "cites"> = {}): NotHere {
+  assertParts(id, rest);
   return { kind: "not-here", id, strength: "must", ...rest };
 }
 
@@ -136,6 +144,8 @@ export function clause(id: string, at: string, says: string, ...rules: Rule[]): 
  * ```
  */
 export function inForce(dates: { readonly from?: string; readonly until?: string }, ...clauses: Clause[]): Clause[] {
+  assertShape(dates, "period", ANY, "invalid-policy");
+  assertClauses(clauses);
   return clauses.map((each) => ({ ...each, ...dates }));
 }
 
@@ -149,6 +159,7 @@ export function inForce(dates: { readonly from?: string; readonly until?: string
  * ```
  */
 export function graded(grade: Grade, ...clauses: Clause[]): Clause[] {
+  assertClauses(clauses);
   return clauses.map((each) => ({ ...each, grade }));
 }
 
@@ -164,6 +175,7 @@ export function graded(grade: Grade, ...clauses: Clause[]): Clause[] {
  * ```
  */
 export function readOn(source: ClauseSource, ...clauses: readonly (Clause | readonly Clause[])[]): Clause[] {
+  assertClauses(clauses.flat());
   return clauses.flat().map((each) => ({ ...each, source }));
 }
 
@@ -185,6 +197,7 @@ export function readOn(source: ClauseSource, ...clauses: readonly (Clause | read
  * ```
  */
 export function policy(parts: Omit<Policy, "clauses"> & { readonly clauses: readonly (Clause | Clause[])[] }): Policy {
+  assertShape(parts, "policy", { id: isText, clauses: Array.isArray }, "not-a-policy");
   return frozen({ ...parts, clauses: parts.clauses.flat() });
 }
 
@@ -253,4 +266,12 @@ export function titleOf(id: string): string {
 
 function list<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? value : [value as T];
+}
+
+function assertParts(id: unknown, parts: unknown): void {
+  assertShape({ id, parts }, "rule", { id: isText, parts: (value) => hasFields(value, ANY) }, "invalid-policy");
+}
+
+function assertClauses(clauses: unknown): void {
+  assertItems(clauses, "clauses", (clause) => hasFields(clause, ANY), "invalid-policy");
 }

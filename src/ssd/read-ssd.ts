@@ -1,3 +1,4 @@
+import { ANY, assertShape } from "../calendar/assert-shape.js";
 import type { Finding } from "../model/finding.js";
 import type { ChildHistory } from "../model/history.js";
 import { childrenIn, known, type ChildRows } from "./child-rows.js";
@@ -42,6 +43,7 @@ export interface SsdRead {
  * ```
  */
 export function readSsd(tables: SsdInput): SsdRead {
+  assertShape(tables, "dataset", ANY, "not-tables");
   const findings: Finding[] = [];
   const notHeld: string[] = [];
   const byName = new Map(Object.entries(tables).map(([name, text]) => [name.toLowerCase(), text]));

@@ -1,7 +1,9 @@
+import { checkOptions, isOneOf, type OptionTypes } from "../calendar/check-options.js";
+import { evaluateTypes } from "../obligations/evaluate-options.js";
 import { writeMoment, type LocalDate } from "../calendar/index.js";
 import type { ConferenceFacts } from "../facts/conference.js";
 import type { People } from "../facts/people.js";
-import { evaluate, type Evaluation } from "../obligations/evaluate.js";
+import { evaluateRecord, type Evaluation } from "../obligations/evaluate.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Compiled } from "../policy/compile.js";
 import { editionOf } from "../policy/edition.js";
@@ -48,10 +50,12 @@ export function buildTimeline(
   policy: Policy,
   options: TimelineOptions | DatesOptions = {},
 ): Timeline | TimelineDates {
-  const isDates = options.detail === "dates";
-  const evaluation = evaluate(record, policy, options, isDates ? "dated" : "all");
+  const isDates = checkOptions(options, TYPES).detail === "dates";
+  const evaluation = evaluateRecord(record, policy, options, isDates ? "dated" : "all");
   return isDates ? datesIn(evaluation) : timelineOf(evaluation);
 }
+
+const TYPES: OptionTypes = { ...evaluateTypes, detail: isOneOf("full", "dates") };
 
 /** A timeline as a view of what was evaluated. */
 export function timelineOf(evaluation: Evaluation): Timeline {

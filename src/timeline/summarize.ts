@@ -1,3 +1,4 @@
+import { assertShape, fieldTypes } from "../calendar/assert-shape.js";
 import { addDays, weekdayNumber, type LocalDate } from "../calendar/index.js";
 import type { NoticeCode, PlannedTooLate } from "../wording/notice-text.js";
 import { byText } from "../vocabulary/words.js";
@@ -62,6 +63,7 @@ const WRONG: ReadonlySet<string> = new Set<NoticeCode>([
  * ```
  */
 export function summarizeTimeline(timeline: Timeline): TimelineSummary {
+  assertShape(timeline, "timeline", TIMELINE);
   const { deadlines, checklist, waiting, notices, asOf } = timeline;
   const groups = { overdue: [], thisWeek: [], nextWeek: [], later: [], open: [], done: [], rest: [] } as Record<
     DeadlineGroup,
@@ -113,3 +115,5 @@ function wrongIn(notice: Notice): Wrong[] {
 function isUndone(state: Timeline["checklist"][number]["state"]): boolean {
   return state === "open" || state === "not-done";
 }
+
+const TIMELINE = /* @__PURE__ */ fieldTypes(["deadlines", "checklist", "waiting", "notices"]);

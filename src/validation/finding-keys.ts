@@ -18,13 +18,15 @@ const NAMING: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map<s
 
 /**
  * Findings with keys that stay the same when a list of the record changes its order: the name of an item stands where its
- * number did. A finding about a deadline has that deadline's key. The second of two has `~2` after it.
+ * number did, unless the finding is that the name looks personal. A finding about a deadline has that deadline's key. The
+ * second of two has `~2` after it.
  */
 export function withKeys(findings: readonly Finding[], record: ConferenceRecord): readonly Finding[] {
   const times = new Map<string, number>();
   return findings.map((finding) => {
     const { code, path } = finding;
-    const own = finding.key === `${code}@${path}` ? `${code}@${nameOfPlace(path, record)}` : finding.key;
+    const isPlain = finding.key === `${code}@${path}` && code !== "looks-personal";
+    const own = isPlain ? `${code}@${nameOfPlace(path, record)}` : finding.key;
     const before = times.get(own) ?? 0;
     times.set(own, before + 1);
     const key = before === 0 ? own : `${own}~${before + 1}`;

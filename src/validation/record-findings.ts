@@ -1,7 +1,9 @@
 import { pathOf } from "../facts/fact.js";
 import { codePattern } from "../vocabulary/codes.js";
 import type { Finding, FindingParameter, Severity } from "../model/finding.js";
-import type { ConferenceRecord } from "../model/record.js";
+import type { Language } from "../language/language.js";
+import { searchForPersonalCodes, type PersonalCode } from "../model/personal-codes.js";
+import { conferenceRecord, type ConferenceRecord } from "../model/record.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import { nearest } from "../policy/nearest.js";
 import { conditionsIn } from "../policy/when.js";
@@ -31,7 +33,7 @@ const SEVERITIES: Partial<Record<NoticeCode, Severity>> = {
 };
 
 /** The codes of findings about a record as a whole, beside those of notices. */
-export const recordCodes = ["completed-unknown-duty", "completed-for-nobody"] as const;
+export const recordCodes = ["completed-unknown-duty", "completed-for-nobody", "looks-personal"] as const;
 
 /** What is wrong with a record whatever each duty comes to, what matters most first. */
 export function recordFindings(record: ConferenceRecord, evaluation: Evaluation): Finding[] {
@@ -82,7 +84,17 @@ export function recordFindings(record: ConferenceRecord, evaluation: Evaluation)
       );
     }),
     ...entriesOf(record).flatMap((entry) => entryFindings(entry, evaluation)),
+    ...personalFindings(personalCodesOfRecord(record), evaluation.compiled.language),
   ];
+}
+
+const personalCodesOfRecord = /* @__PURE__ */ searchForPersonalCodes(conferenceRecord);
+
+/** Codes that look as if they told who somebody is: that they do is for a person to say, and they are not repeated. */
+export function personalFindings(codes: readonly PersonalCode[], language: Language): Finding[] {
+  return codes.map(({ path, looksLike }) =>
+    wordedFinding({ code: "looks-personal", severity: "query", path, params: { how: looksLike } }, language),
+  );
 }
 
 /** What a notice says of one place. */

@@ -1,3 +1,4 @@
+import { assertRecord } from "../obligations/arguments.js";
 import { readFacts, type Facts } from "../facts/read-facts.js";
 import type { ConferenceRecord } from "../model/record.js";
 
@@ -15,6 +16,7 @@ export type Stage = (typeof stages)[number];
  * ```
  */
 export function stageOf(record: ConferenceRecord): Stage {
+  assertRecord(record);
   return stageReached(readFacts(record, null));
 }
 

@@ -1,8 +1,13 @@
+import { ANY, hasFields } from "../calendar/assert-shape.js";
+import { checkOptions, isAnything, type OptionTypes } from "../calendar/check-options.js";
+import { assertCalendar } from "../calendar/assert-calendar.js";
+import { evaluateTypes } from "../obligations/evaluate-options.js";
+import { assertPolicy } from "../policy/assert-policy.js";
 import { severities, type Finding, type Parsed } from "../model/finding.js";
 import { readJson } from "../model/parse.js";
 import { parseRecord } from "../model/parse-record.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { evaluate, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
+import { evaluateRecord, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
 import { compile, type Compiled } from "../policy/compile.js";
 import type { Policy } from "../policy/policy.js";
 import { headerOf, namesOf } from "../timeline/build-timeline.js";
@@ -38,6 +43,14 @@ export interface ValidationOptions extends EvaluateOptions {
   readonly waive?: readonly Waiver[] | undefined;
 }
 
+/** The types of these options. Rules, codes and waivers have codes of their own for what is wrong with them. */
+export const validationTypes: OptionTypes = {
+  ...evaluateTypes,
+  rules: isAnything,
+  exclude: isAnything,
+  waive: isAnything,
+};
+
 const checks = new Map<string, OwnRule>(requirementRules.map((rule) => [rule.code, rule]));
 
 /**
@@ -65,7 +78,7 @@ const checks = new Map<string, OwnRule>(requirementRules.map((rule) => [rule.cod
  * ```
  */
 export function validateRecord(json: unknown, policy: Policy, options: ValidationOptions = {}): ValidationReport {
-  return validateRead(parseRecord(json), policy, options, json);
+  return validateRead(parseRecord(json), policy, checkOptions(options, validationTypes), json);
 }
 
 /** The report on a record that was read already, or on what was wrong with the `json` of it. */
@@ -88,9 +101,9 @@ function validate(
   tally: WaiverTally | undefined,
 ): ValidationReport {
   if (options.notHeld !== undefined) assertFields(options.notHeld);
-  const evaluation = evaluate(record, policy, options);
+  const evaluation = evaluateRecord(record, policy, options);
   const { facts } = evaluation;
-  checkOptions(options, evaluation.compiled);
+  assertNamed(options, evaluation.compiled);
   const stage = stageReached(facts);
   const { found, rules } = judged(record, evaluation, stage, new Set(options.exclude), options.rules ?? []);
   const sorted = waived(found, record, evaluation, options, tally);
@@ -107,7 +120,7 @@ function validate(
 }
 
 /** Refuses the caller's mistakes before anything is said of a record. */
-function checkOptions({ rules = [], exclude, waive }: ValidationOptions, compiled: Compiled): void {
+function assertNamed({ rules = [], exclude, waive }: ValidationOptions, compiled: Compiled): void {
   assertOwnRules(rules, askedBy(compiled).duties);
   if (exclude !== undefined) assertKnown(exclude, compiled, rules);
   if (waive !== undefined) prepareWaivers(waive);
@@ -139,10 +152,15 @@ function judged(
     ...recordFindings(record, evaluation),
     ...duties.findings.filter((finding) => !isExcluded(finding, excluded)),
   ];
+  /** Where the findings about duties stand, by the paths of what they are about. */
+  const placesOfDuties = new Map<string, number[]>();
+  found.forEach(({ deadline, path }, place) => {
+    if (deadline) placesOfDuties.set(path, [...(placesOfDuties.get(path) ?? []), place]);
+  });
   const take = ({ outcome, findings }: Judgement) => {
     rules.push(outcome);
     for (const finding of findings) {
-      const twin = found.findIndex((other) => isOneFault(other, finding));
+      const twin = placesOfDuties.get(finding.path)?.find((place) => isOneFault(found[place]!, finding)) ?? -1;
       if (twin < 0) found.push(finding);
       else if (isGraver(finding, found[twin]!)) found[twin] = finding;
     }
@@ -227,8 +245,10 @@ function unreadable(
   json: unknown,
   tally: WaiverTally | undefined,
 ): ValidationReport {
+  assertPolicy(policy);
+  if (options.calendar !== undefined) assertCalendar(options.calendar);
   const compiled = compile(policy, options.calendar);
-  checkOptions(options, compiled);
+  assertNamed(options, compiled);
   const reference = referenceIn(json);
   if (tally) note(tally, reference, NOTHING_USED, []);
   return {
@@ -251,6 +271,7 @@ const NOTHING_USED: ReadonlySet<Waiver> = new Set();
 
 /** The reference of a record that cannot be read otherwise, so that it can be found again; `null` unless it is a code. */
 function referenceIn(json: unknown): string | null {
+  if (typeof json === "object" && !hasFields(json, ANY)) return null;
   const read = readJson(json);
   if (!read.ok || typeof read.value !== "object" || read.value === null) return null;
   const { reference } = read.value as { reference?: unknown };

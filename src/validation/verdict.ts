@@ -1,3 +1,6 @@
+import { hasFields } from "../calendar/assert-shape.js";
+import { isCallable, isText } from "../calendar/check-options.js";
+import { CodedError } from "../calendar/coded-error.js";
 import type { FindingParameter } from "../model/finding.js";
 
 /** What a finding says of one place beside it: codes, dates, counts and ids, and never a text of the record. */
@@ -51,7 +54,9 @@ export const failed = (...places: Place[]): Verdict => ({
 });
 
 function pathIn(place: Place): string {
-  return typeof place === "string" ? place : place.path;
+  if (typeof place === "string") return place;
+  if (!hasFields(place, { path: isText })) throw notOf("place", "a path, or a path with parameters");
+  return place.path;
 }
 
 /** Parameters by their paths; lists of one path are joined, and of other values the first is kept. */
@@ -137,6 +142,7 @@ export function includesAll<T extends string>(
   path: string,
 ): Verdict {
   if (list === undefined) return missing(path);
+  if (!Array.isArray(list) || !Array.isArray(wanted)) throw notOf("list", "a list, and what it is to include");
   const absent = wanted.filter((item) => !list.includes(item));
   return that(absent.length === 0, { path, params: { missing: absent } });
 }
@@ -158,6 +164,7 @@ function together(verdicts: readonly Verdict[]): Verdict {
   const params: (readonly [string, PlaceParameters])[] = [];
   let applies = false;
   for (const verdict of verdicts) {
+    if (!isVerdict(verdict)) throw notOf("verdict", "verdicts, as the functions here give them");
     for (const path of verdict.failed) places.push(path);
     for (const path of verdict.missing) facts.push(path);
     if (verdict.params) params.push(...Object.entries(verdict.params));
@@ -181,6 +188,7 @@ export function each<T>(
   check: (item: T, path: string, index: number) => Verdict,
 ): Verdict {
   if (list === undefined) return missing(path);
+  if (!Array.isArray(list) || !isCallable(check)) throw notOf("list", "a list, and a check of its items");
   return together(list.map((item, index) => check(item, `${path}[${index}]`, index)));
 }
 
@@ -195,5 +203,19 @@ export function each<T>(
  */
 export function onlyIf(holds: boolean | undefined, path: string, check: () => Verdict): Verdict {
   if (holds === undefined) return missing(path);
+  if (!isCallable(check)) throw notOf("check", "a function that gives a verdict");
   return holds ? check() : notApplicable;
+}
+
+/** Asked of every verdict: it looks at no more than it has to. */
+function isVerdict(verdict: Verdict): boolean {
+  try {
+    return Array.isArray(verdict.failed) && Array.isArray(verdict.missing);
+  } catch {
+    return false;
+  }
+}
+
+function notOf(what: string, expected: string): CodedError {
+  return new CodedError(`not-a-${what}`, `Expected ${expected}.`);
 }

@@ -393,7 +393,7 @@ export type EventName = keyof typeof events;
  * ```
  */
 export function isEventName(name: string): name is EventName {
-  return Object.hasOwn(events, name);
+  return typeof name === "string" && Object.hasOwn(events, name);
 }
 
 /** Whether an event is never before another, by the nature of both. */

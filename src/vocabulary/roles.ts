@@ -202,7 +202,12 @@ export const isOfService = ({ role, agency }: Person): boolean => agency === "co
  * ```
  */
 export function isProfessional(who: Person): boolean {
-  return !isWithFamily(who) && !isOfService(who) && !isUnknown(who);
+  try {
+    return !isWithFamily(who) && !isOfService(who) && !isUnknown(who);
+  } catch {
+    // Nobody, and nothing that can be asked.
+    return false;
+  }
 }
 
 /** Whether anything says who somebody is; one of whom nothing does may be of the family. */

@@ -71,6 +71,11 @@ export const findingWords = /* @__PURE__ */ section("findings", {
   "completed-for-nobody": "Nobody in the record is {whom}, so nothing counts as done by this entry.",
   "completed-for-nobody.notDone": "Nobody in the record is {whom}, so this entry says of nothing that it is not done.",
   "completed-for-nobody.reasons": "Nobody in the record is {whom}, so this reason explains nothing.",
+  "looks-personal": "This code looks as if it would tell who somebody is.",
+  "looks-personal.telephone": "This code looks like a telephone number.",
+  "looks-personal.nhs-number": "This code looks like an NHS number.",
+  "looks-personal.national-insurance-number": "This code looks like a national insurance number.",
+  "looks-personal.name": "This code looks like a person's name.",
   "rule-threw": "The rule {rule} could not be judged: its check threw an error.",
   "not-a-verdict": "The rule {rule} could not be judged: its check gave something that is no verdict.",
   otherReading: "{message} Read as {reading}, it would be due on {due}.",
@@ -98,6 +103,8 @@ export const findingFixWords = /* @__PURE__ */ section("findingFixes", {
   "outside-calendar": "Give a calendar that covers them.",
   "authority-succeeded": "Use the policy of {successors}, which followed it here.",
   "completed-for-nobody": "Use a participant's id, an agency's code or an audience.",
+  "looks-personal":
+    "Use an id that tells nothing of anybody: ids appear in results, keys and feeds. If it is only an id, leave it.",
   "rule-threw": "Correct the rule, or exclude it.",
   "not-a-verdict": "Correct the rule, or exclude it.",
 });

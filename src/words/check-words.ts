@@ -1,3 +1,4 @@
+import { ANY, hasFields } from "../calendar/assert-shape.js";
 import { pluralRulesOf, type Dictionary } from "../language/language.js";
 import { hasLooseBrace, placesIn, type Message } from "../language/message.js";
 import { isTerm } from "../language/terms.js";
@@ -44,7 +45,7 @@ const OPEN: ReadonlySet<string> = new Set(["texts", "names", "duties", "findings
  * ```
  */
 export function checkWords(dictionary: Dictionary): WordsProblem[] {
-  const given: unknown = dictionary;
+  const given: unknown = hasFields(dictionary, ANY) ? dictionary : null;
   const sections = isObject(given) ? given : {};
   return [
     ...(isObject(given) ? [] : [{ code: "not-a-dictionary" as const, at: "" }]),

@@ -1,3 +1,6 @@
+import { assertItems, assertShape } from "../calendar/assert-shape.js";
+import { checkOptions, isObject, isText, type OptionTypes } from "../calendar/check-options.js";
+import { wordingTypes } from "../language/wording-options.js";
 import { languageOf, type WordingOptions } from "../language/language.js";
 import { adviceText as textOfAdvice } from "../planning/advice-text.js";
 import { causeText as textOfCause } from "../planning/cause-text.js";
@@ -24,6 +27,7 @@ export function findingText(
   finding: wording.WordedFinding,
   options: WordingOptions = {},
 ): { readonly message: string; readonly fix: string } {
+  checkWording(finding, CODED, options);
   return wording.findingText(finding, languageOf(options));
 }
 
@@ -37,6 +41,7 @@ export function findingText(
  * ```
  */
 export function noticeText(notice: WordedNotice, options: WordingOptions = {}): string {
+  checkWording(notice, CODED, options);
   return textOfNotice(notice, languageOf(options));
 }
 
@@ -50,6 +55,7 @@ export function noticeText(notice: WordedNotice, options: WordingOptions = {}): 
  * ```
  */
 export function stepText(step: WordedStep, options: WordingOptions = {}): string {
+  checkWording(step, STEP, options);
   return textOfStep(step, languageOf(options));
 }
 
@@ -63,6 +69,7 @@ export function stepText(step: WordedStep, options: WordingOptions = {}): string
  * ```
  */
 export function causeText(cause: Cause, options: WordingOptions = {}): string {
+  checkWording(cause, CODED, options);
   return textOfCause(cause, languageOf(options));
 }
 
@@ -75,6 +82,8 @@ export function causeText(cause: Cause, options: WordingOptions = {}): string {
  * ```
  */
 export function differencesText(differences: readonly Difference[], options: WordingOptions = {}): string {
+  assertItems(differences, "differences", isObject);
+  checkOptions(options, wordingTypes);
   return textOfDifferences(differences, languageOf(options));
 }
 
@@ -88,5 +97,14 @@ export function differencesText(differences: readonly Difference[], options: Wor
  * ```
  */
 export function adviceText(advice: Omit<Advice, "text">, options: WordingOptions = {}): string {
+  checkWording(advice, CODED, options);
   return textOfAdvice(advice, languageOf(options));
+}
+
+const CODED: OptionTypes = { code: isText };
+const STEP: OptionTypes = { step: isText };
+
+function checkWording(value: unknown, fields: OptionTypes, options: WordingOptions): void {
+  assertShape(value, "part-of-a-result", fields);
+  checkOptions(options, wordingTypes);
 }

@@ -1,3 +1,5 @@
+import { checkOptions, isOneOf, isText } from "../calendar/check-options.js";
+import { assertTimeline, assertWho } from "./who-types.js";
 import type { Notice, Timeline } from "../timeline/index.js";
 import { seenPeople } from "./known-who.js";
 import { ownerIn } from "./owner.js";
@@ -40,7 +42,13 @@ export interface TimelineForOptions {
  * // ["report-set-circulated", "minutes-circulated"]
  * ```
  */
-export function timelineFor(timeline: Timeline, who: Who, { include, missing }: TimelineForOptions = {}): Timeline {
+export function timelineFor(timeline: Timeline, who: Who, options: TimelineForOptions = {}): Timeline {
+  assertTimeline(timeline);
+  assertWho(who);
+  const { include, missing } = checkOptions(options, {
+    include: isOneOf("to-do", "awaited", "both"),
+    missing: isText,
+  });
   const seen = seenPeople();
   seen.see(timeline);
   if (missing !== "empty") seen.check(who);

@@ -1,3 +1,5 @@
+import { assertIterable, hasFields } from "../calendar/assert-shape.js";
+import { assertTimeline, assertWho } from "./who-types.js";
 import type { Timeline } from "../timeline/index.js";
 import { collectWork } from "./collect-work.js";
 import type { Who } from "./who.js";
@@ -36,7 +38,16 @@ import type { Worklist } from "./work-items.js";
  * ```
  */
 export function worklist(timelines: Timeline | Iterable<Timeline>, who: Who = {}): Worklist {
+  assertWho(who);
+  assertIterableOrOne(timelines);
   const work = collectWork(who);
-  for (const timeline of "deadlines" in timelines ? [timelines] : timelines) work.add(timeline);
+  for (const timeline of "deadlines" in timelines ? [timelines] : timelines) {
+    assertTimeline(timeline);
+    work.add(timeline);
+  }
   return work.list();
+}
+
+function assertIterableOrOne(timelines: unknown): void {
+  if (!hasFields(timelines, { deadlines: Array.isArray })) assertIterable(timelines, "timelines", "not-a-timeline");
 }

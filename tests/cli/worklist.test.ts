@@ -82,7 +82,7 @@ describe("a record a line", () => {
     const broken = ["{broken Jane Doe", line("A"), '{"type":"review","x":1}', line("B")].join("\n");
     const { status, out, err } = await cpc("worklist", file("b.jsonl", broken), ...ON_THE_DAY, "--all");
     expect(status).toBe(2);
-    expect(err).toMatch(/^cpc: \S*b\.jsonl, line 1: .*\[not-json\]\ncpc: \S*b\.jsonl, line 3: x: .*\[unknown-key\]\n$/);
+    expect(err).toMatch(/^cpc: \S*b\.jsonl, line 1: .*\[not-json\]\ncpc: \S*b\.jsonl, line 3: .*\[unknown-key\]\n$/);
     expect(err).not.toContain("Jane");
     expect(out).toContain("A: Submit reports");
     expect(out).toContain("B: Submit reports");

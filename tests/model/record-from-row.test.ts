@@ -161,7 +161,7 @@ describe("a row", () => {
     const value = { type: "initial", bornOn: "2020-01-01", participants: [{ id: "1" }] };
     expect(recordFromRow(row, { others: "ignore" })).toEqual({ ok: true, value });
     expect(recordFromRow(row, { others: "ignore", lenient: true })).toEqual({ ok: true, value, findings: [] });
-    expect(read(row, { others: "refuse" })).toEqual(["unknown-key participants[0].(unknown)", "unknown-key (unknown)"]);
+    expect(read(row, { others: "refuse" })).toEqual(["unknown-key participants[0]", "unknown-key (unknown)"]);
     // What `columns` names is no other column.
     expect(read({ type: "initial", a: "soon" }, { columns: { a: "bornOn" }, others: "ignore" })).toEqual([
       "not-a-date bornOn",

@@ -112,7 +112,7 @@ it("what cannot be used stays English", () => {
     expect(text(wrong)).toBe(english);
   }
   expect(text({ locale: { tag: "xx" } })).toBe(english);
-  expect(text({}, { "local-authority": 5 })).toBe(english);
+  expect(() => text({}, { "local-authority": 5 })).toThrowError(expect.objectContaining({ code: "wrong-option" }));
   expect(text({}, null)).toBe(english);
   // The form that is there is used, and numbers without one stay English.
   const forms = { units: { "working-days": { one: "UN" } } };

@@ -46,7 +46,7 @@ export async function* piecesOf(chunks: Chunks): AsyncGenerator<Uint8Array | str
  */
 export function chunksOf(source: CensusSource): Chunks {
   if (typeof source === "string" || source instanceof Uint8Array) return [source];
-  if (typeof source !== "object" || source === null) throw notASource();
+  if (typeof source !== "object" || source === null || !canBeAsked(source)) throw notASource();
   if (Symbol.asyncIterator in source || Symbol.iterator in source) return source;
   if (typeof source.getReader === "function") return chunksOfStream(source);
   throw notASource();
@@ -73,4 +73,14 @@ function notASource(): CodedError {
     "not-a-source",
     "Give the XML as text or bytes, or its chunks: a stream of a file, a request's body, a list.",
   );
+}
+
+/** What throws when it is asked is no source. */
+function canBeAsked(source: object): boolean {
+  try {
+    Reflect.has(source, Symbol.iterator);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,13 @@
+import {
+  checkOptions,
+  isAnything,
+  isListOf,
+  isObject,
+  isText,
+  type OptionTypes,
+} from "../../calendar/check-options.js";
+import { wordingTypes } from "../../language/wording-options.js";
+import { checked } from "../checked.js";
 import ical, {
   ICalAlarmType,
   ICalCalendarMethod,
@@ -60,6 +70,9 @@ export function timelineToICalendar(
   timelines: Timeline | readonly Timeline[],
   options: ICalendarOptions,
 ): ICalendarFeed {
+  for (const timeline of Array.isArray(timelines) ? (timelines as readonly unknown[]) : [timelines]) {
+    checked(timeline, "timeline", options, TYPES);
+  }
   const {
     stamp,
     previous,
@@ -69,7 +82,7 @@ export function timelineToICalendar(
     domain = DOMAIN,
     refreshEvery = 60,
     ...rest
-  } = options;
+  } = checkOptions(options, TYPES);
   const { calendar: workingDays, name, url, class: given, ...wording } = rest;
   alarms.forEach(checkAlarm);
   checkDomain(domain);
@@ -161,3 +174,18 @@ function textOf(
     status: ICalEventStatus[status],
   };
 }
+
+const TYPES: OptionTypes = {
+  ...wordingTypes,
+  stamp: isAnything,
+  previous: isAnything,
+  changes: isAnything,
+  reference: isAnything,
+  alarms: isListOf(isObject),
+  name: isText,
+  domain: isText,
+  refreshEvery: isAnything,
+  calendar: isObject,
+  url: isAnything,
+  class: isAnything,
+};

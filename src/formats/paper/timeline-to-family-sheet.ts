@@ -1,3 +1,6 @@
+import { isText } from "../../calendar/check-options.js";
+import { wordingTypes } from "../../language/wording-options.js";
+import { checked } from "../checked.js";
 import { languageOf, say, type Language } from "../../language/language.js";
 import type { Timeline } from "../../timeline/index.js";
 import type { PlainScheduleOptions } from "../plain-words/plain-page.js";
@@ -47,6 +50,7 @@ const SETTINGS: readonly Setting[] = [
  * ```
  */
 export function timelineToFamilySheet(timeline: Timeline, options: FamilySheetOptions = {}): string {
+  checked(timeline, "timeline", options, { ...wordingTypes, for: isText, contact: isText });
   const { contact, ...asked } = options;
   const language = languageOf(asked, timeline.policy);
   const page = saidPage(timeline, asked);

@@ -1,3 +1,4 @@
+import { checked } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import type { Timeline } from "../../timeline/index.js";
 import { element, htmlText } from "./html.js";
@@ -25,6 +26,7 @@ const SIZES = [10, 9.5, 9, 8.5, 8, 7.5] as const;
  * ```
  */
 export function timelineToStaffSheet(timeline: Timeline, options: WordingOptions = {}): string {
+  checked(timeline, "timeline", options);
   const language = languageOf(options, timeline.policy);
   const texts = staffTexts(timeline, language);
   const points = SIZES.find((size) => fitsTwoSides(texts, size)) ?? SIZES.at(-1)!;

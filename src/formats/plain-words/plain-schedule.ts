@@ -1,3 +1,6 @@
+import { isText } from "../../calendar/check-options.js";
+import { wordingTypes } from "../../language/wording-options.js";
+import { checked } from "../checked.js";
 import type { Timeline } from "../../timeline/index.js";
 import type { PlainSchedule, PlainScheduleOptions, PlainSection } from "./plain-page.js";
 import { saidPage } from "./said-page.js";
@@ -26,6 +29,7 @@ import type { SaidSection } from "./said.js";
  * ```
  */
 export function plainSchedule(timeline: Timeline, options: PlainScheduleOptions = {}): PlainSchedule {
+  checked(timeline, "timeline", options, { ...wordingTypes, for: isText });
   const { title, opening, asOf, interim, told, meanings, questions } = saidPage(timeline, options);
   return {
     title: title.text,

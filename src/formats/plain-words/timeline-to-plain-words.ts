@@ -1,3 +1,5 @@
+import { isText } from "../../calendar/check-options.js";
+import { checked, textTypes } from "../checked.js";
 import type { Timeline } from "../../timeline/index.js";
 import { plain, type TextOptions } from "../paint.js";
 import { wrap } from "../wrap.js";
@@ -20,10 +22,8 @@ export interface PlainWordsOptions extends TextOptions, PlainScheduleOptions {}
  * timelineToPlainWords(timeline).split("\n")[0]; // "Your review meeting"
  * ```
  */
-export function timelineToPlainWords(
-  timeline: Timeline,
-  { paint = plain, width = 80, ...options }: PlainWordsOptions = {},
-): string {
+export function timelineToPlainWords(timeline: Timeline, given: PlainWordsOptions = {}): string {
+  const { paint = plain, width = 80, ...options } = checked(timeline, "timeline", given, { ...textTypes, for: isText });
   const { title, opening, sections } = plainSchedule(timeline, options);
   const lineOf = (line: string, indent = "") => wrap(line, width, indent);
   const group = ({ intro, lines }: PlainGroup) =>

@@ -1,3 +1,4 @@
+import { checked } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import type { Change, Changes, Item } from "../../planning/change.js";
 import { csvRow, csvRowOf } from "../csv-row.js";
@@ -44,6 +45,7 @@ export const changesCsvHeader = /* @__PURE__ */ csvRow(changesColumns);
  * ```
  */
 export function changesToCsv(of: Changes, options: WordingOptions = {}): string {
+  checked(of, "changes", options);
   const language = languageOf(options, of);
   const dueIn = (item: Item | null) => (item && "due" in item ? (item.due.at ?? item.due.date) : null);
   return changeLists

@@ -1,3 +1,4 @@
+import { checked } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import type { Changes } from "../../planning/change.js";
 import { changesSheet } from "./changes-in-words.js";
@@ -13,5 +14,6 @@ import { sheetToMarkdown } from "./sheet.js";
  * ```
  */
 export function changesToMarkdown(of: Changes, options: WordingOptions = {}): string {
+  checked(of, "changes", options);
   return sheetToMarkdown(changesSheet(of, languageOf(options, of)));
 }

@@ -1,3 +1,4 @@
+import { checked, textTypes } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import type { Changes } from "../../planning/change.js";
 import type { TextOptions } from "../paint.js";
@@ -14,5 +15,6 @@ import { sheetToText } from "./sheet.js";
  * ```
  */
 export function changesToText(of: Changes, options: TextOptions & WordingOptions = {}): string {
+  checked(of, "changes", options, textTypes);
   return sheetToText(changesSheet(of, languageOf(options, of)), options);
 }

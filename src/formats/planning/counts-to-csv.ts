@@ -1,3 +1,4 @@
+import { checked } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import { countGivingText } from "../../planning/count-giving-text.js";
 import { csvRow, csvRowOf } from "../csv-row.js";
@@ -29,7 +30,9 @@ export const countsCsvHeader = /* @__PURE__ */ csvRow(countsColumns);
  * countsToCsv({ from, to, counts: countsGiving(from, to) }); // '"2020-03-31","2020-04-23","15","working-days","after",…'
  * ```
  */
-export function countsToCsv({ from, to, counts }: CountsBetween, options: WordingOptions = {}): string {
+export function countsToCsv(between: CountsBetween, options: WordingOptions = {}): string {
+  checked(between, "counts", options);
+  const { from, to, counts } = between;
   const language = languageOf(options);
   const several = new Set(counts.flatMap(({ calendar }) => calendar ?? [])).size > 1;
   return counts

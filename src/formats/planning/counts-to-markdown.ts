@@ -1,3 +1,4 @@
+import { checked } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import { countsSheet, type CountsBetween } from "./counts-in-words.js";
 import { sheetToMarkdown } from "./sheet.js";
@@ -12,5 +13,6 @@ import { sheetToMarkdown } from "./sheet.js";
  * ```
  */
 export function countsToMarkdown(of: CountsBetween, options: WordingOptions = {}): string {
+  checked(of, "counts", options);
   return sheetToMarkdown(countsSheet(of, languageOf(options)));
 }

@@ -1,3 +1,4 @@
+import { checked, textTypes } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import type { TextOptions } from "../paint.js";
 import { countsSheet, type CountsBetween } from "./counts-in-words.js";
@@ -13,5 +14,6 @@ import { sheetToText } from "./sheet.js";
  * ```
  */
 export function countsToText(of: CountsBetween, options: TextOptions & WordingOptions = {}): string {
+  checked(of, "counts", options, textTypes);
   return sheetToText(countsSheet(of, languageOf(options)), options);
 }

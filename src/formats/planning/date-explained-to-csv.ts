@@ -1,3 +1,4 @@
+import { checked } from "../checked.js";
 import { languageOf, textIn, type WordingOptions } from "../../language/language.js";
 import type { DateExplained } from "../../planning/date-explained.js";
 import { differencesText } from "../../planning/difference-text.js";
@@ -41,6 +42,7 @@ export const dateExplainedCsvHeader = /* @__PURE__ */ csvRow(dateExplainedColumn
  * ```
  */
 export function dateExplainedToCsv(of: DateExplained, options: WordingOptions = {}): string {
+  checked(of, "date-explained", options);
   const language = languageOf(options, of);
   const { reference, policy, duty, key, title, task, date, due, workingDays, layer, basis, explanations } = of;
   const shared = {

@@ -1,3 +1,4 @@
+import { checked } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import type { DateExplained } from "../../planning/date-explained.js";
 import { dateExplainedSheet } from "./counts-in-words.js";
@@ -14,5 +15,6 @@ import { sheetToMarkdown } from "./sheet.js";
  * ```
  */
 export function dateExplainedToMarkdown(of: DateExplained, options: WordingOptions = {}): string {
+  checked(of, "date-explained", options);
   return sheetToMarkdown(dateExplainedSheet(of, languageOf(options, of)));
 }

@@ -1,3 +1,4 @@
+import { checked, textTypes } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import type { DateExplained } from "../../planning/date-explained.js";
 import type { TextOptions } from "../paint.js";
@@ -15,5 +16,6 @@ import { sheetToText } from "./sheet.js";
  * ```
  */
 export function dateExplainedToText(of: DateExplained, options: TextOptions & WordingOptions = {}): string {
+  checked(of, "date-explained", options, textTypes);
   return sheetToText(dateExplainedSheet(of, languageOf(options, of)), options);
 }

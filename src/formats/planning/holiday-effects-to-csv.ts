@@ -1,3 +1,4 @@
+import { checked } from "../checked.js";
 import { languageOf, textIn, type WordingOptions } from "../../language/language.js";
 import type { AffectedDeadline, HolidayEffects } from "../../planning/holiday-effects.js";
 import type { Due } from "../../timeline/index.js";
@@ -43,6 +44,7 @@ export const holidayEffectsCsvHeader = /* @__PURE__ */ csvRow(holidayEffectsColu
  * ```
  */
 export function holidayEffectsToCsv(of: HolidayEffects, options: WordingOptions = {}): string {
+  checked(of, "holiday-effects", options);
   const { date, policy, moved, dueOnTheDay, conferences, notRecounted } = of;
   const language = languageOf(options, of);
   const text = (due: Due | null) => due && (due.at ?? due.date);

@@ -1,3 +1,4 @@
+import { checked } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import type { HolidayEffects } from "../../planning/holiday-effects.js";
 import { holidayEffectsSheet } from "./holiday-effects-in-words.js";
@@ -13,5 +14,6 @@ import { sheetToMarkdown } from "./sheet.js";
  * ```
  */
 export function holidayEffectsToMarkdown(of: HolidayEffects, options: WordingOptions = {}): string {
+  checked(of, "holiday-effects", options);
   return sheetToMarkdown(holidayEffectsSheet(of, languageOf(options, of)));
 }

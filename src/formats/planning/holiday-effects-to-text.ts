@@ -1,3 +1,4 @@
+import { checked, textTypes } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import type { HolidayEffects } from "../../planning/holiday-effects.js";
 import type { TextOptions } from "../paint.js";
@@ -14,5 +15,6 @@ import { sheetToText } from "./sheet.js";
  * ```
  */
 export function holidayEffectsToText(of: HolidayEffects, options: TextOptions & WordingOptions = {}): string {
+  checked(of, "holiday-effects", options, textTypes);
   return sheetToText(holidayEffectsSheet(of, languageOf(options, of)), options);
 }

@@ -1,3 +1,4 @@
+import { checked } from "../checked.js";
 import { languageOf, textIn, type WordingOptions } from "../../language/language.js";
 import type { PossibleDates } from "../../planning/possible-date.js";
 import { csvRow, csvRowOf } from "../csv-row.js";
@@ -37,6 +38,7 @@ export const possibleDatesCsvHeader = /* @__PURE__ */ csvRow(possibleDatesColumn
  * ```
  */
 export function possibleDatesToCsv(of: PossibleDates, options: WordingOptions = {}): string {
+  checked(of, "possible-dates", options);
   const { reference, policy, dates } = of;
   const language = languageOf(options, of);
   return dates

@@ -1,3 +1,4 @@
+import { checked } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import type { PossibleDates } from "../../planning/possible-date.js";
 import { possibleDatesSheet } from "./possible-dates-in-words.js";
@@ -14,5 +15,6 @@ import { sheetToMarkdown } from "./sheet.js";
  * ```
  */
 export function possibleDatesToMarkdown(of: PossibleDates, options: WordingOptions = {}): string {
+  checked(of, "possible-dates", options);
   return sheetToMarkdown(possibleDatesSheet(of, languageOf(options, of)));
 }

@@ -1,3 +1,4 @@
+import { checked, textTypes } from "../checked.js";
 import { languageOf, type WordingOptions } from "../../language/language.js";
 import type { PossibleDates } from "../../planning/possible-date.js";
 import type { TextOptions } from "../paint.js";
@@ -15,5 +16,6 @@ import { sheetToText } from "./sheet.js";
  * ```
  */
 export function possibleDatesToText(of: PossibleDates, options: TextOptions & WordingOptions = {}): string {
+  checked(of, "possible-dates", options, textTypes);
   return sheetToText(possibleDatesSheet(of, languageOf(options, of)), options);
 }

@@ -1,3 +1,6 @@
+import { isAnything, isObject, type OptionTypes } from "../../calendar/check-options.js";
+import { wordingTypes } from "../../language/wording-options.js";
+import { checked } from "../checked.js";
 import { divisionCalendarIn } from "../../calendar/divisions.js";
 import { CodedError, type WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
@@ -45,16 +48,15 @@ export interface SvgOptions extends WordingOptions {
  * timelineToSvg(timeline, { width: 360, theme: "light" }).slice(0, 4); // "<svg"
  * ```
  */
-export function timelineToSvg(
-  timeline: Timeline,
-  {
+export function timelineToSvg(timeline: Timeline, options: SvgOptions = {}): string {
+  checked(timeline, "timeline", options, TYPES);
+  const {
     width = 800,
     textSize = BODY,
     theme = "auto",
     calendar = divisionCalendarIn(timeline.calendar.id),
     ...wording
-  }: SvgOptions = {},
-): string {
+  } = options;
   if (!Number.isFinite(width) || width <= 0) {
     throw new CodedError("not-a-width", "Give the width of a drawing as a positive number of pixels.");
   }
@@ -112,3 +114,11 @@ function fingerprint(text: string): string {
   }
   return (hash >>> 0).toString(36);
 }
+
+const TYPES: OptionTypes = {
+  ...wordingTypes,
+  width: isAnything,
+  textSize: isAnything,
+  theme: isAnything,
+  calendar: isObject,
+};
