@@ -17,6 +17,10 @@ export function lock(file: string, now: number): Pending {
       const descriptor = openSync(lockFile, "wx", 0o600);
       try {
         writeAll(descriptor, `${process.pid}\n`);
+      } catch (error) {
+        // On a full disk it can be made, and not be written.
+        rmSync(lockFile, { force: true });
+        throw error;
       } finally {
         closeSync(descriptor);
       }
