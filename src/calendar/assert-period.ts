@@ -1,5 +1,4 @@
 import { CodedError } from "./coded-error.js";
-import type { Period } from "./period.js";
 
 /**
  * Refuses what is no period: so much from an event, or the sooner or later of several. Asked for every time that is counted:
@@ -7,7 +6,7 @@ import type { Period } from "./period.js";
  *
  * @throws CodedError `not-a-period`.
  */
-export function assertPeriod(period: Period): void {
+export function assertPeriod(period: unknown): void {
   try {
     const { event, soonerOf, laterOf } = period as { event?: unknown; soonerOf?: unknown; laterOf?: unknown };
     if (typeof event === "string" || Array.isArray(soonerOf) || Array.isArray(laterOf)) return;

@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import { CodedError } from "./coded-error.js";
 
 /** Whether a value is of the type that an option takes. `undefined` always is: the option is not given then. */
@@ -71,10 +70,15 @@ function notOptions(types: OptionTypes): CodedError {
   return new CodedError("not-options", `Give options as an object of any of: ${known.join(", ")}.`, { known });
 }
 
+/** Names that begin alike are what slips of the keyboard and other spellings leave of one. */
+function beginning(name: string): string {
+  return name.slice(0, 3).toLowerCase();
+}
+
 function unknownOption(given: string, known: readonly string[]): CodedError {
   // A name that is no name could be anything, and is not repeated.
   const option = /^[\w$-]{1,40}$/.test(given) ? given : null;
-  const near = known.filter((name) => option !== null && distance(option.toLowerCase(), name.toLowerCase()) <= 2);
+  const near = option === null ? [] : known.filter((name) => beginning(name) === beginning(option));
   const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `There are: ${known.join(", ")}.`;
   return new CodedError("unknown-option", `There is no option ${option ?? "of this name"} here. ${hint}`, {
     option,

@@ -65,7 +65,7 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
   const idsIn = new Map<string, ReadonlySet<string>>();
   const idsOfSeveral = new Map<string, readonly string[]>();
   let groups: Map<string, Audience[]> | undefined;
-  let ids: Map<string, PersonInRecord> | undefined;
+  let peopleById: Map<string, PersonInRecord> | undefined;
   let asked: readonly PersonInRecord[] | undefined;
   let agencies: Map<string, AgencyInRecord> | undefined;
 
@@ -95,7 +95,7 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
   }
 
   function byId(id: string): PersonInRecord | undefined {
-    return (ids ??= new Map(list.map((who) => [who.id, who]))).get(id);
+    return (peopleById ??= new Map(list.map((who) => [who.id, who]))).get(id);
   }
 
   function membersOf(audience: string): readonly PersonInRecord[] {
@@ -139,9 +139,9 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
       return found;
     },
     isMember(id, audience) {
-      let ids = idsIn.get(audience);
-      if (!ids) idsIn.set(audience, (ids = new Set(membersOf(audience).map((who) => who.id))));
-      return ids.has(id);
+      let known = idsIn.get(audience);
+      if (!known) idsIn.set(audience, (known = new Set(membersOf(audience).map((who) => who.id))));
+      return known.has(id);
     },
     audiencesOf: (id) => byMember().get(id) ?? NO_AUDIENCES,
     professionals,

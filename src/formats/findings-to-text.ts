@@ -1,3 +1,4 @@
+import { wordingIn } from "../language/wording-options.js";
 import { assertItems, fieldTypes, hasFields } from "../calendar/assert-shape.js";
 import { checkOptions, isFlag } from "../calendar/check-options.js";
 import { textTypes } from "./checked.js";
@@ -31,13 +32,9 @@ export interface FindingsTextOptions extends TextOptions, WordingOptions {
 export function findingsToText(findings: readonly Finding[], options: FindingsTextOptions = {}): string {
   checkOptions(options, { ...textTypes, why: isFlag });
   assertItems(findings, "findings", isFinding);
-  const language = languageOf(visible(wordingOf(options)));
+  const language = languageOf(visible(wordingIn(options)));
   const shown = visible(findings);
   return `${[countInWords(shown, language), ...findingGroups(shown, options, language)].join("\n\n")}\n`;
-}
-
-function wordingOf({ words, labels, terms }: WordingOptions): WordingOptions {
-  return { words, labels, terms };
 }
 
 /** Findings under headings by how grave they are: a paragraph each or, with `why`, a block. */

@@ -9,6 +9,7 @@ export const sarifRuleWords = /* @__PURE__ */ section("sarifRules", {
   "response-missing": "Something calls for a response, and none is recorded.",
   "completed-unknown-duty": "An entry names a duty that the policy does not have.",
   "completed-for-nobody": "An entry is for somebody who is not in the record.",
+  "looks-personal": "An id or a reference looks as if it would tell who somebody is.",
   "rule-threw": "A rule could not be judged: its check threw an error.",
   "not-a-verdict": "A rule could not be judged: its check gave something that is no verdict.",
   other: "{name}.",

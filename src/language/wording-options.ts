@@ -1,3 +1,4 @@
+import type { WordingOptions } from "./language.js";
 import { ANY, hasFields } from "../calendar/assert-shape.js";
 import { isObject, isTexts, type OptionType, type OptionTypes } from "../calendar/check-options.js";
 
@@ -10,3 +11,8 @@ export const wordingTypes: OptionTypes = {
   labels: (value) => isNone(value) || isTexts(value),
   terms: (value) => isNone(value) || isTexts(value),
 };
+
+/** Of the options of something that is written, those that say in which words. */
+export function wordingIn({ words, labels, terms }: WordingOptions): WordingOptions {
+  return { words, labels, terms };
+}

@@ -1,5 +1,4 @@
 import * as z from "zod/v4";
-import { codePattern } from "../vocabulary/codes.js";
 import { looksPersonal, type Personal } from "./looks-personal.js";
 import { writePath, type Step } from "./path.js";
 import { inner, itemOf } from "./schema-in.js";
@@ -48,15 +47,15 @@ export function searchForPersonalCodes(schema: z.ZodType): (value: unknown) => r
       const there = (from as Readonly<Record<string, unknown>>)[way.key];
       if (there === undefined) return;
       if (!way.isList) enter(way, there, [...path, way.key]);
-      else if (Array.isArray(there)) there.forEach((item, index) => enter(way, item, [...path, way.key, index]));
+      else if (Array.isArray(there)) there.forEach((each, index) => enter(way, each, [...path, way.key, index]));
     }
 
-    function enter(way: Way, value: unknown, path: readonly Step[]): void {
+    function enter(way: Way, item: unknown, path: readonly Step[]): void {
       if (!way.isCode) {
-        for (const next of way.below) follow(next, value, path);
-      } else if (typeof value === "string" && !seen.has(value)) {
-        seen.add(value);
-        const looksLike = looksPersonal(value, !NO_PERSON.has(way.key));
+        for (const next of way.below) follow(next, item, path);
+      } else if (typeof item === "string" && !seen.has(item)) {
+        seen.add(item);
+        const looksLike = looksPersonal(item, !NO_PERSON.has(way.key));
         if (looksLike) found.push({ path: writePath(path), looksLike });
       }
     }
@@ -75,9 +74,7 @@ function waysIn(schema: z.ZodType): readonly Way[] {
   });
 }
 
-/** Codes are known by their pattern: some have a description, or examples, of their own. */
+/** A code is what takes signs that no date has, and no space, as free text does. */
 function isCodeSchema(schema: z.ZodType): boolean {
-  if (!(schema instanceof z.ZodString)) return false;
-  const checks = (schema._zod.def.checks ?? []) as readonly { readonly _zod: { readonly def: { pattern?: RegExp } } }[];
-  return checks.some((check) => check._zod.def.pattern === codePattern);
+  return schema instanceof z.ZodString && schema.safeParse("a.b:c-d_1").success && !schema.safeParse("a b").success;
 }

@@ -273,5 +273,5 @@ function assertParts(id: unknown, parts: unknown): void {
 }
 
 function assertClauses(clauses: unknown): void {
-  assertItems(clauses, "clauses", (clause) => hasFields(clause, ANY), "invalid-policy");
+  assertItems(clauses, "clauses", (each) => hasFields(each, ANY), "invalid-policy");
 }

@@ -1,3 +1,4 @@
+import { assertShape, fieldTypes } from "../calendar/assert-shape.js";
 import type { NonEmpty } from "../model/non-empty.js";
 import { groupOf, type DeadlineGroup } from "./summarize.js";
 import type { Deadline, Due, Timeline } from "./timeline.js";
@@ -42,7 +43,9 @@ const GROUPS: readonly DeadlineGroup[] = ["overdue", "thisWeek", "nextWeek", "la
  * `${done} of ${deadlines.length}`; // "1 of 2"
  * ```
  */
-export function timelineRows({ deadlines, asOf }: Pick<Timeline, "deadlines" | "asOf">): TimelineRow[] {
+export function timelineRows(timeline: Pick<Timeline, "deadlines" | "asOf">): TimelineRow[] {
+  assertShape(timeline, "timeline", DEADLINES);
+  const { deadlines, asOf } = timeline;
   const rows = new Map<string, [Deadline, ...Deadline[]]>();
   for (const deadline of deadlines) {
     const key = `${deadline.id}@${deadline.due.at ?? deadline.due.date}`;
@@ -64,3 +67,5 @@ export function timelineRows({ deadlines, asOf }: Pick<Timeline, "deadlines" | "
     };
   });
 }
+
+const DEADLINES = /* @__PURE__ */ fieldTypes(["deadlines"]);

@@ -92,9 +92,9 @@ describe("a field that is not known", () => {
 
   it("is not named where it may be a person's: the finding is at what holds it", () => {
     for (const name of ["jane", "doe", "smith", "Jane Doe", "jones07700900123", "x"]) {
-      const found = findingsIn({ type: "initial", participants: [{ id: "p1", [name]: 1 }] });
-      expect(found.map(({ path }) => path)).toEqual(["participants[0]"]);
-      expect(found[0]!.message).toBe("There is a field here that is not known.");
+      const own = findingsIn({ type: "initial", participants: [{ id: "p1", [name]: 1 }] });
+      expect(own.map(({ path }) => path)).toEqual(["participants[0]"]);
+      expect(own[0]!.message).toBe("There is a field here that is not known.");
     }
     expect(findingsIn({ type: "initial", jane: 1 }).map(({ path }) => path)).toEqual([""]);
   });

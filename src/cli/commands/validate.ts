@@ -1,3 +1,4 @@
+import { wordingIn } from "../../language/wording-options.js";
 import { createReadStream } from "node:fs";
 import { csvHeader, reportsToSarif, reportToCsv, reportToText, sarifWriter } from "../../formats/index.js";
 import type { FindingsTextOptions } from "../../formats/findings-to-text.js";
@@ -84,7 +85,7 @@ async function validateOne({ file, policy, options, format, text, version }: Job
   if (isUnreadable && format === "table") throw unusable(file, report.findings);
   switch (format) {
     case "csv":
-      io.out(csvHeader("report", text) + reportToCsv(report, text));
+      io.out(csvHeader("report", wordingIn(text)) + reportToCsv(report, wordingIn(text)));
       break;
     case "sarif":
       io.out(`${JSON.stringify(reportsToSarif([{ report, uri: uriOf(file), source: json }], version), null, 2)}\n`);
@@ -111,7 +112,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
   const read = recordReader();
   const progress = progressOf("records", io);
   let isRead = true;
-  if (format === "csv") io.out(csvHeader("report", wording));
+  if (format === "csv") io.out(csvHeader("report", wordingIn(wording)));
   if (sarif) io.out(sarif.start());
   try {
     for await (const lines of linesOf(source)) {
@@ -149,7 +150,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
 function rowOf({ format, text }: Job, report: ValidationReport, line: number): string {
   switch (format) {
     case "csv":
-      return reportToCsv(report, { ...text, line });
+      return reportToCsv(report, { ...wordingIn(text), line });
     case "table":
       return `Line ${line}\n${reportToText(report, text)}\n`;
     default:

@@ -1,3 +1,4 @@
+import { wordingIn } from "../../language/wording-options.js";
 import { csvHeader, worklistToCsv, worklistToMarkdown, worklistToText } from "../../formats/index.js";
 import type { WorklistTextOptions } from "../../formats/worklist-to-text.js";
 import { buildTimeline } from "../../timeline/index.js";
@@ -54,9 +55,9 @@ function written(
     case "json":
       return json(list);
     case "markdown":
-      return worklistToMarkdown(list, options);
+      return worklistToMarkdown(list, wordingIn(options));
     case "csv":
-      return csvHeader("worklist", options) + worklistToCsv(list, options);
+      return csvHeader("worklist", wordingIn(options)) + worklistToCsv(list, wordingIn(options));
     case "table":
       return worklistToText(list, options);
   }
