@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildTimeline, parseRecord, policies, policyToMarkdown, timelineToSvg, type Policy } from "../src/index.js";
+import { architectureDrawing } from "./architecture-drawing.js";
 import { strips } from "./day-strips.js";
 import { llmsText } from "./llms.js";
 import { markdownTable } from "../src/formats/markdown-table.js";
@@ -41,6 +42,7 @@ export function pages(): ReadonlyMap<string, string> {
     ["reference/findings.md", findings()],
     ["reference/notices.md", notices()],
     ["traceability.md", traceability()],
+    ["drawings/architecture.svg", architectureDrawing()],
     ["drawings/hounslow-initial.svg", exampleDrawing()],
     ...strips().map(({ name, svg }): [string, string] => [`drawings/${name}.svg`, svg]),
   ]);

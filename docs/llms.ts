@@ -48,7 +48,7 @@ function aboutTheModule(): string {
 function sections(made: ReadonlyMap<string, string>): string[] {
   const [, ...parts] = read("README.md")
     .replaceAll(/\n +/g, " ")
-    .split(/^\*\*(.+)\*\*$/m);
+    .split(/^## (.+)$/m);
   return parts.flatMap((title, index) => {
     const links = [...(parts[index + 1] ?? "").matchAll(/\[([^\]]+)\]\(([^)]+)\)(?:: ([^;\n]+))?/g)];
     if (index % 2 || links.length === 0) return [];

@@ -2,50 +2,29 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { folderNames, folderOf, importsBetweenFolders, importsOf } from "../docs/folders.js";
 
 const SRC = fileURLToPath(new URL("../src/", import.meta.url));
-/** Each folder may import itself and those before it. */
-const ORDER = [
-  "calendar",
-  "language",
-  "vocabulary",
-  "model",
-  "policy",
-  "authorities",
-  "facts",
-  "obligations",
-  "wording",
-  "timeline",
-  "validation",
-  "history",
-  "census",
-  "ssd",
-  "measures",
-  "lint",
-  "explanation",
-  "comparison",
-  "worklist",
-  "planning",
-  "formats",
-  "words",
-  "cli",
-];
-
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
   .map((name) => join(SRC, name));
-const importsOf = (file: string) =>
-  [...readFileSync(file, "utf8").matchAll(/^(?:import|export)[^"'`]*?from "([^"]+)";$/gm)].map((match) => match[1]!);
-const folderOf = (file: string) => relative(SRC, file).split(/[\\/]/)[0]!;
 
 it("imports run one way, from the calendar up to the command", () => {
   for (const file of files) {
     for (const target of importsOf(file).filter((name) => name.startsWith("."))) {
       const [from, to] = [folderOf(file), folderOf(resolve(dirname(file), target))];
-      if (from === to || !ORDER.includes(from) || !ORDER.includes(to)) continue;
-      expect(ORDER.indexOf(to), `${relative(SRC, file)} imports ${to}`).toBeLessThan(ORDER.indexOf(from));
+      if (from === to || !folderNames.includes(from) || !folderNames.includes(to)) continue;
+      expect(folderNames.indexOf(to), `${relative(SRC, file)} imports ${to}`).toBeLessThan(folderNames.indexOf(from));
     }
   }
+});
+
+it("every folder has a place in the order, and the picture of the folders has their imports", () => {
+  const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).toSorted()).toEqual([...folderNames].toSorted());
+  const imports = importsBetweenFolders();
+  expect([...imports.get("calendar")!]).toEqual([]);
+  expect([...imports.get("facts")!].toSorted()).toEqual(["calendar", "model", "vocabulary"]);
 });
 
 it("no file imports itself through others", () => {
