@@ -9,10 +9,11 @@ import { CPC, EXAMPLE, cpc, file, folder } from "./cpc.js";
 // What a machine does to the command: each is bounded in time, and left out where the machine does not allow it.
 const BOUNDED = { timeout: 60_000 };
 const at = (name: string) => join(folder, name);
-const feed = (state: string, day: number, output?: string) => [
-  ...["timeline", EXAMPLE, "--policy", "hounslow", "--format", "ics", "--stamp", `2020-05-${day + 10}T08:00:00Z`],
-  ...["--state", state, ...(output === undefined ? [] : ["--output", output])],
-];
+const feed = (state: string, day: number, output?: string) => {
+  const args = ["timeline", EXAMPLE, "--policy", "hounslow", "--format", "ics", "--state", state];
+  args.push("--stamp", `2020-05-${day + 10}T08:00:00Z`);
+  return output === undefined ? args : [...args, "--output", output];
+};
 const entriesIn = (state: string) =>
   Object.keys((JSON.parse(readFileSync(state, "utf8")) as { entries: Record<string, unknown> }).entries).length;
 
