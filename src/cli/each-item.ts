@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { CodedError } from "../calendar/index.js";
 import type { ChildHistory, ConferenceRecord } from "../model/index.js";
 import { eachHistory } from "./each-history.js";
 import { holdsHistories } from "./histories-from.js";
@@ -9,10 +10,11 @@ import { OutputError } from "./output.js";
 import { progressOf } from "./progress.js";
 import { recordReader } from "./read-record.js";
 
-/** A record of one conference, or the history of a child. */
-export type Item =
+/** A record of one conference, or the history of a child, and where it stands. */
+export type Item = { readonly where: string } & (
   | { readonly is: "record"; readonly record: ConferenceRecord }
-  | { readonly is: "history"; readonly history: ChildHistory };
+  | { readonly is: "history"; readonly history: ChildHistory }
+);
 
 /** What came of reading items. */
 export interface ItemsRead {
@@ -35,22 +37,39 @@ export async function* eachItem(file: string, isLines: boolean, io: Io, read: It
     const state = { histories: 0, hasErrors: false };
     for await (const history of eachHistory(file, io, state)) {
       read.items += 1;
-      yield { is: "history", history };
+      yield { is: "history", history, where: `${nameOf(file)}, history ${read.items}` };
     }
     read.hasErrors ||= state.hasErrors;
   } else if (isLines || holdsLines(file)) {
-    for await (const record of eachLine(file, io, read)) {
+    for await (const { record, number } of eachLine(file, io, read)) {
       read.items += 1;
-      yield { is: "record", record };
+      yield { is: "record", record, where: `${nameOf(file)}, line ${number}` };
     }
   } else {
     const record = await recordFrom(file);
     read.items += 1;
-    yield { is: "record", record };
+    yield { is: "record", record, where: nameOf(file) };
   }
 }
 
-async function* eachLine(file: string, io: Io, read: ItemsRead): AsyncGenerator<ConferenceRecord> {
+/** Does something with an item. One that has too many deadlines is said on standard error, and the rest go on. */
+export function forItem({ where }: Item, io: Io, read: ItemsRead, use: () => void): void {
+  try {
+    use();
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    const problem = `${error.message} [${error.code}]`;
+    if (error.code !== "too-many-deadlines") throw new Unusable([problem]);
+    read.hasErrors = true;
+    complain(io, [`${where}: ${problem}`]);
+  }
+}
+
+async function* eachLine(
+  file: string,
+  io: Io,
+  read: ItemsRead,
+): AsyncGenerator<{ readonly record: ConferenceRecord; readonly number: number }> {
   const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
   const readRecord = recordReader();
   const progress = progressOf("records", io);
@@ -62,7 +81,7 @@ async function* eachLine(file: string, io: Io, read: ItemsRead): AsyncGenerator<
         progress.step();
         await io.drained();
         if (record.ok) {
-          yield record.value;
+          yield { record: record.value, number };
         } else {
           read.hasErrors = true;
           complain(io, unusable(`${nameOf(file)}, line ${number}`, record.findings).problems);

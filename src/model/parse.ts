@@ -109,6 +109,11 @@ function shapeFinding(
   return makeFinding({ code, severity: "error", ...place(path), params, ...shapeText(code, params)! });
 }
 
+/** That a record has more deadlines under a policy than can be decided. */
+export function tooManyDeadlines(most: number): Finding {
+  return shapeFinding("too-many-deadlines", [], { most });
+}
+
 function place(path: readonly PropertyKey[]): Pick<Finding, "path" | "pointer"> {
   return {
     path: writePath(path),

@@ -22,6 +22,7 @@ export const shapeWords = /* @__PURE__ */ section("shape", {
   "too-small": "This number is too small.",
   "too-short": "This text is too short.",
   "too-few": "There are fewer here than there must be.",
+  "too-many-deadlines": "Under this policy the record has more than {most} deadlines.",
   "wrong-shape": "This has none of the allowed shapes.",
   invalid: "This is not allowed here.",
   .../* @__PURE__ */ ofMoments("message"),
@@ -54,6 +55,8 @@ export const shapeFixWords = /* @__PURE__ */ section("shapeFixes", {
   "too-small": "Give at least {minimum}.",
   "too-short": "Give at least {minimum}.",
   "too-few": "Give at least {minimum}.",
+  "too-many-deadlines":
+    "Check whether the record lists everybody once, and whether the policy's duties are owed by each of them.",
   "wrong-shape": "See the schema for the shapes allowed here.",
   invalid: "See the schema for what is.",
   inColumn: "{fix} The column is {column}.",
@@ -102,7 +105,7 @@ export function shapeText(
   };
   const message =
     (typeof how === "string" ? sayIfKnown(language, shapeWords, `${code}.${how}`, places) : null) ??
-    sayIfKnown(language, shapeWords, code);
+    sayIfKnown(language, shapeWords, code, places);
   if (message === null) return null;
   // Other rules use some of these codes, with sentences of their own: theirs stay.
   if (OF_A_SIZE.has(code) && others["maximum"] === undefined && others["minimum"] === undefined) return null;

@@ -1,13 +1,15 @@
 import { ANY, hasFields } from "../calendar/assert-shape.js";
 import { checkOptions, isAnything, type OptionTypes } from "../calendar/check-options.js";
+import { CodedError } from "../calendar/index.js";
 import { assertCalendar } from "../calendar/assert-calendar.js";
 import { evaluateTypes } from "../obligations/evaluate-options.js";
 import { assertPolicy } from "../policy/assert-policy.js";
 import { severities, type Finding, type Parsed } from "../model/finding.js";
-import { readJson } from "../model/parse.js";
+import { readJson, tooManyDeadlines } from "../model/parse.js";
 import { parseRecord } from "../model/parse-record.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { evaluateRecord, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
+import { MOST_OBLIGATIONS } from "../obligations/most-deadlines.js";
 import { compile, type Compiled } from "../policy/compile.js";
 import type { Policy } from "../policy/policy.js";
 import { headerOf, namesOf } from "../timeline/build-timeline.js";
@@ -61,6 +63,8 @@ const checks = new Map<string, OwnRule>(requirementRules.map((rule) => [rule.cod
  * absent is not known, and the rule that needs it is `skipped`; `false`, an empty text or an empty list says that
  * somebody has looked and it is not there, and the rule fails.
  *
+ * A record with more deadlines than can be decided is a report that says so, as is one that cannot be read.
+ *
  * @throws CodedError for the caller's own mistakes: those of `buildTimeline`; `not-a-rule` and `duplicate-rule` for rules of
  * one's own, and `unknown-field` for their paths; `unknown-rule` for what is to be excluded and is not there; `not-a-waiver`.
  * @example
@@ -89,9 +93,14 @@ export function validateRead(
   json: unknown,
   tally?: WaiverTally,
 ): ValidationReport {
-  return parsed.ok
-    ? validate(parsed.value, policy, options, tally)
-    : unreadable(parsed.findings, policy, options, json, tally);
+  if (!parsed.ok) return unreadable(parsed.findings, policy, options, json, tally);
+  try {
+    return validate(parsed.value, policy, options, tally);
+  } catch (error) {
+    // It is the record that is to blame, and in a stream of records the others go on.
+    if (!(error instanceof CodedError) || error.code !== "too-many-deadlines") throw error;
+    return unreadable([tooManyDeadlines(MOST_OBLIGATIONS)], policy, options, json, tally);
+  }
 }
 
 function validate(

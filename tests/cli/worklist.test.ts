@@ -88,6 +88,30 @@ describe("a record a line", () => {
     expect(out).toContain("B: Submit reports");
   });
 
+  it("says each line that has too many deadlines, and goes on with the rest", async () => {
+    const rules = Array.from({ length: 12 }, (_, index) => ({
+      kind: "duty",
+      id: `told-${index}`,
+      by: ["agency"],
+      each: "agency",
+      due: { count: 1, unit: "days", relation: "after", event: "conference-start" },
+    }));
+    const document = { title: "Own" };
+    const clauses = [{ id: "1", at: "1", says: "Everybody is told.", rules }];
+    const own = file(
+      "many.json",
+      JSON.stringify({ id: "own", title: "Own", layer: "authority", base: "london", document, clauses }),
+    );
+    const participants = Array.from({ length: 2000 }, (_, index) => ({ id: `p${index}`, agency: `a${index}` }));
+    const many = { type: "initial", participants, conference: { planned: { start: "2026-04-01" } } };
+    const lines = file("many.ndjson", [line("A"), JSON.stringify(many), line("B")].join("\n"));
+    const { status, out, err } = await cpc("worklist", lines, "--policy", own, "--all");
+    expect(status).toBe(2);
+    expect(err).toMatch(/^cpc: \S*many\.ndjson, line 2: .*\[too-many-deadlines\]\n$/);
+    expect(out).toContain("A: ");
+    expect(out).toContain("B: ");
+  });
+
   it("is read from a file of any name where lines are asked for", async () => {
     const lines = file("records.txt", `${line("A")}\n${line("B")}`);
     const read = await cpc("worklist", lines, ...ON_THE_DAY, "--all", "--lines");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readPolicy, resolvePolicy, type Policy } from "../../src/policy/index.js";
 import { buildTimeline } from "../../src/timeline/index.js";
 import { conditions } from "../../src/vocabulary/conditions.js";
+import { validateRecord } from "../../src/validation/index.js";
 
 const DOCUMENT = { title: "Procedure" };
 const NAMES = Object.keys(conditions);
@@ -105,5 +106,14 @@ describe("duties that are counted from each other", () => {
       }),
     );
     expect(buildTimeline(record(2000), chained(10)).deadlines).toHaveLength(20_000);
+  });
+
+  it("make a report that says so, as of a record that cannot be read, so that a stream goes on", () => {
+    const { stage, findings } = validateRecord({ ...record(2000), reference: "A" }, chained(600));
+    expect([stage, findings.map(({ code, severity }) => [code, severity])]).toEqual([
+      null,
+      [["too-many-deadlines", "error"]],
+    ]);
+    expect(findings[0]!.message).toBe("Under this policy the record has more than 20000 deadlines.");
   });
 });

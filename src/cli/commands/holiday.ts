@@ -3,7 +3,7 @@ import { collectAffected } from "../../planning/collect-affected.js";
 import type { HolidayEffects } from "../../planning/index.js";
 import { dayOr, formatIn, parsed, question, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
-import { eachItem, nothingRead } from "../each-item.js";
+import { eachItem, forItem, nothingRead } from "../each-item.js";
 import { ask, Unusable, type Io } from "../io.js";
 import { resultsIn } from "../results.js";
 
@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const read = nothingRead();
   for (const file of files) {
     for await (const item of eachItem(file, values.lines === true, io, read)) {
-      ask(() => affected.add(item.is === "record" ? item.record : item.history));
+      forItem(item, io, read, () => affected.add(item.is === "record" ? item.record : item.history));
     }
   }
   const results = resultsIn<HolidayEffects>(format, io, {

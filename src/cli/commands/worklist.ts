@@ -6,7 +6,7 @@ import { collectWork } from "../../worklist/collect-work.js";
 import type { Who, Worklist } from "../../worklist/index.js";
 import { formatIn, json, parsed, question, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
-import { eachItem, nothingRead } from "../each-item.js";
+import { eachItem, forItem, nothingRead } from "../each-item.js";
 import { ask, Unusable, type Io } from "../io.js";
 import { workOfHistory } from "../work-of-history.js";
 
@@ -22,8 +22,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const read = nothingRead();
   for (const file of positionals) {
     for await (const item of eachItem(file, values.lines === true, io, read)) {
-      work.add(
-        ask(() =>
+      forItem(item, io, read, () =>
+        work.add(
           item.is === "record"
             ? buildTimeline(item.record, policy, options)
             : workOfHistory(item.history, policy, options),
