@@ -75,7 +75,7 @@ function validate(history: ChildHistory, policy: PolicyOn, options: HistoryValid
     rules.push({ ...outcome, conference: null });
   }
   if (!options.exclude?.includes("looks-personal"))
-    faults.take(personalFindings(personalCodesOfHistory(history), compiled.language), null);
+    faults.take(personalFindings(personalCodesOfHistory(history), policyLanguage(compiled)), null);
   const findings = faults.sorted();
   return {
     schemaVersion: 1,

@@ -85,7 +85,7 @@ export function recordFindings(record: ConferenceRecord, evaluation: Evaluation)
       );
     }),
     ...entriesOf(record).flatMap((entry) => entryFindings(entry, evaluation)),
-    ...personalFindings(personalCodesOfRecord(record), evaluation.compiled.language),
+    ...personalFindings(personalCodesOfRecord(record), policyLanguage(evaluation.compiled)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { assertCalendar } from "../calendar/assert-calendar.js";
 import { evaluateTypes } from "../obligations/evaluate-options.js";
 import { assertPolicy } from "../policy/assert-policy.js";
 import { severities, type Finding, type Parsed } from "../model/finding.js";
-import { readJson } from "../model/parse.js";
+import { readJson } from "../model/read-json.js";
 import { parseRecord } from "../model/parse-record.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { evaluateRecord, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
