@@ -3,7 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findPolicy, parsePolicy, policies } from "../authorities/index.js";
 import { parseRecord, type ConferenceRecord, type Finding, type Parsed } from "../model/index.js";
-import { readJson } from "../model/parse.js";
+import { readJson } from "../model/read-json.js";
 import { LONGEST_POLICY } from "../policy/define-policy.js";
 import type { Policy } from "../policy/policy.js";
 import { ask, nameOf, readSettingText, readText, Unusable } from "./io.js";

@@ -1,5 +1,5 @@
 import type { Dictionary, WordingOptions } from "../language/language.js";
-import { readJson } from "../model/parse.js";
+import { readJson } from "../model/read-json.js";
 import { unusable } from "./input.js";
 import { nameOf, readSettingText, Unusable } from "./io.js";
 

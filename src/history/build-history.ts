@@ -12,6 +12,7 @@ import { placeInHistory } from "./place-in-history.js";
 import type { PolicyOn } from "./policy-on.js";
 import { reviewsOf } from "./reviews-of.js";
 import { conferenceOfEnquiry } from "./standing.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /**
  * Every conference of a child over time: by when each had to be held, and how that stands.
@@ -80,7 +81,11 @@ export function buildHistory(
   return {
     ...shared,
     deadlines: deadlines.map(({ obligation, conference }) => {
-      const deadline = deadlineOf(obligation, conference.evaluation.asOf, conference.evaluation.compiled.language);
+      const deadline = deadlineOf(
+        obligation,
+        conference.evaluation.asOf,
+        policyLanguage(conference.evaluation.compiled),
+      );
       const { closedBy } = deadline;
       return {
         ...deadline,
@@ -90,14 +95,14 @@ export function buildHistory(
       };
     }),
     notOwed: judged.conferences.flatMap((conference) =>
-      notOwedOf(conference.kept, conference.evaluation.compiled.language).map((one) => ({
+      notOwedOf(conference.kept, policyLanguage(conference.evaluation.compiled)).map((one) => ({
         ...one,
         key: keyIn(conference, one.key),
         because: { ...one.because, path: placeInHistory(one.because.path, conference.places) },
         conference: conferenceIn(conference),
       })),
     ),
-    notices: collectHistoryNotices(judged, compiled.language),
+    notices: collectHistoryNotices(judged, policyLanguage(compiled)),
     policy: names.policy,
     calendar: names.calendar,
   };

@@ -17,6 +17,7 @@ import { judgeHistory, type JudgedConference } from "./judge-history.js";
 import { policyOn, type PolicyOn } from "./policy-on.js";
 import type { HistoryRuleContext } from "./rule.js";
 import { historyRules } from "./rules/index.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /**
  * What is missing or wrong in a child's history under a policy: in each of its conferences, as `validateRecord` finds it, and
@@ -69,12 +70,12 @@ function validate(history: ChildHistory, policy: PolicyOn, options: HistoryValid
   };
   for (const rule of historyRules) {
     const isExcluded = options.exclude?.includes(rule.code) === true;
-    const { findings, outcome } = judgeByHistoryRule(rule, context, isExcluded, compiled.language);
+    const { findings, outcome } = judgeByHistoryRule(rule, context, isExcluded, policyLanguage(compiled));
     faults.take(findings, null);
     rules.push({ ...outcome, conference: null });
   }
   if (!options.exclude?.includes("looks-personal"))
-    faults.take(personalFindings(personalCodesOfHistory(history), compiled.language), null);
+    faults.take(personalFindings(personalCodesOfHistory(history), policyLanguage(compiled)), null);
   const findings = faults.sorted();
   return {
     schemaVersion: 1,

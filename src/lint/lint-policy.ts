@@ -2,7 +2,7 @@ import { checkOptions, isAnything, isListOf, isObject } from "../calendar/check-
 import { parsePolicy, policies } from "../authorities/index.js";
 import { CodedError, isLocalDate, type LocalDate } from "../calendar/index.js";
 import { severities, type Finding } from "../model/finding.js";
-import { finding } from "../model/parse.js";
+import { finding } from "../model/shape-finding.js";
 import { citationOf } from "../policy/clause.js";
 import { withinLayer } from "../policy/define-policy.js";
 import { layersOf, type Policy } from "../policy/policy.js";

@@ -1,6 +1,7 @@
 import type { Parsed } from "./finding.js";
 import { childHistory, type ChildHistory } from "./history.js";
-import { parseBy, readJson } from "./parse.js";
+import { parseBy } from "./parse.js";
+import { readJson } from "./read-json.js";
 
 /**
  * Reads a child's history from JSON text or from parsed JSON. It never throws on bad data: what is wrong comes back as

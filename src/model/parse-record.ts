@@ -1,7 +1,8 @@
 import { checkOptions, isFlag } from "../calendar/check-options.js";
 import * as z from "zod/v4";
 import type { Parsed, PartlyParsed } from "./finding.js";
-import { failed, findingsOf, notReadable, readJson, safely, type IsFromRow } from "./parse.js";
+import { findingsOf, safely, type IsFromRow } from "./parse.js";
+import { failed, notReadable, readJson } from "./read-json.js";
 import { readBoolean } from "./read-boolean.js";
 import { readOption } from "./read-option.js";
 import { readablePart } from "./readable-part.js";

@@ -1,31 +1,11 @@
 import * as z from "zod/v4";
 import { momentProblems, readMoment } from "../calendar/index.js";
-import { makeFinding, type Finding, type FindingParameter, type Parsed } from "./finding.js";
-import { jsonProblem } from "./json-problem.js";
+import type { Finding, Parsed } from "./finding.js";
 import { nearField } from "./near-field.js";
-import type { NonEmpty } from "./non-empty.js";
-import { writePath } from "./path.js";
+import { failed, notReadable } from "./read-json.js";
 import { schemaIn } from "./schema-in.js";
-import { shapeText } from "./shape-text.js";
+import { finding, notWrittenSo, safeKey, shapeFinding, withOwnKeys } from "./shape-finding.js";
 import { audienceText, codeText, dateText, momentText, roleText } from "./written.js";
-
-/** JSON text as a value; a value as it is. */
-export function readJson(input: unknown): Parsed<unknown> {
-  if (typeof input !== "string") return { ok: true, value: input };
-  try {
-    return { ok: true, value: JSON.parse(input.replace(/^\uFEFF/, "")) as unknown };
-  } catch {
-    return failed([notJson(input)]);
-  }
-}
-
-/** Where it stops being JSON, and what should be there; of what is there, nothing. */
-function notJson(text: string): Finding {
-  const problem = jsonProblem(text);
-  if (problem === null) return shapeFinding("not-json", []);
-  const { line, column, expected } = problem;
-  return shapeFinding("not-json", [], { how: text.includes("\n") ? "in-line" : "in-column", line, column, expected });
-}
 
 /**
  * Reads a value by a schema. What is wrong comes back as findings that name the place and never the value that stands
@@ -46,11 +26,6 @@ export function safely<T>(schema: Pick<z.ZodType<T>, "safeParse">, value: unknow
   } catch {
     return null;
   }
-}
-
-/** What is wrong with a value that throws when it is looked at. */
-export function notReadable(): Finding {
-  return shapeFinding("wrong-type", [], { expected: "object", how: "whole" });
 }
 
 /** Whether a wrong value is such as databases give, so that another function reads it: by the type or the values expected. */
@@ -85,42 +60,6 @@ export function unknownKeys(refused: readonly { readonly key: string; readonly c
   );
 }
 
-/** Names of fields that are not repeated share a path: of findings with one key, the second ends in `#2`. */
-function withOwnKeys(findings: readonly Finding[]): Finding[] {
-  const times = new Map<string, number>();
-  return findings.map((found) => {
-    const time = (times.get(found.key) ?? 0) + 1;
-    times.set(found.key, time);
-    return time === 1 ? found : { ...found, key: `${found.key}#${time}` };
-  });
-}
-
-/** A finding about the shape of the input, whose sentences are its maker's. */
-export function finding(code: string, path: readonly PropertyKey[], message: string, fix: string): Finding {
-  return makeFinding({ code, severity: "error", ...place(path), message, fix });
-}
-
-/** The same, whose sentences are made of its code and parameters. */
-function shapeFinding(
-  code: string,
-  path: readonly PropertyKey[],
-  params: Readonly<Record<string, FindingParameter>> = {},
-): Finding {
-  return makeFinding({ code, severity: "error", ...place(path), params, ...shapeText(code, params)! });
-}
-
-/** That a record has more deadlines under a policy than can be decided. */
-export function tooManyDeadlines(most: number): Finding {
-  return shapeFinding("too-many-deadlines", [], { most });
-}
-
-function place(path: readonly PropertyKey[]): Pick<Finding, "path" | "pointer"> {
-  return {
-    path: writePath(path),
-    pointer: path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
-  };
-}
-
 function findingsOfOne(issue: z.core.$ZodIssue, reading: Reading): Finding[] {
   const { path } = issue;
   const found = valueAt(reading.value, path);
@@ -150,7 +89,7 @@ function findingsOfOne(issue: z.core.$ZodIssue, reading: Reading): Finding[] {
     case "invalid_format":
       if (issue.format === "url") return [shapeFinding("not-a-url", path)];
       if (issue.format === "date") return [dateFinding(found, path)];
-      return [finding("not-a-code", path, shapeText("not-a-code", {})!.message, issue.message)];
+      return [notWrittenSo(path, issue.message)];
     case "custom": {
       const code = issue.params?.["code"] as string | undefined;
       return code && code in momentProblems
@@ -261,18 +200,8 @@ function unknownKey(key: string, path: readonly PropertyKey[], reading: Reading 
 /** Of more unknown fields than this, what is read is something else. */
 const MOST_NAMED = 50;
 
-/** A field's name is the sender's; one that does not look like a name of a field, or could be a person's, is not repeated. */
-function safeKey(key: string): string {
-  return /^[a-z$_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : "(unknown)";
-}
-
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let found = value;
   for (const step of path) found = (found as Record<PropertyKey, unknown> | null | undefined)?.[step];
   return found;
-}
-
-/** Nothing but what is wrong, of which there is at least one. */
-export function failed(findings: readonly Finding[]): { readonly ok: false; readonly findings: NonEmpty<Finding> } {
-  return { ok: false, findings: findings as NonEmpty<Finding> };
 }

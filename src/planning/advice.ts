@@ -7,6 +7,7 @@ import type { Advice, Against, PossibleDate } from "./possible-date.js";
 import { isBinding, stops, type Judge } from "./judge-days.js";
 import { taskOf } from "../wording/task-text.js";
 import { isHolding } from "./limiting-duties.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /** What to know, or to do, when one of these days is chosen. */
 export function adviceOn(dates: readonly PossibleDate[], judge: Judge, language: Language): readonly Advice[] {
@@ -63,7 +64,7 @@ function aboutWhatIsMissing(dates: readonly PossibleDate[], judge: Judge): reado
   const about = (obligation: Obligation): Omit<Unworded, "code"> => {
     const { duty, needs } = obligation;
     const { id, title, layer, basis } = duty;
-    return { duty: id, title, task: taskOf(duty, compiled.language), layer, basis, needs };
+    return { duty: id, title, task: taskOf(duty, policyLanguage(compiled)), layer, basis, needs };
   };
   const [limit] = waiting.filter(({ duty }) => isHolding(duty));
   const others = new Map(waiting.filter(({ duty }) => !isHolding(duty)).map((each) => [each.duty.id, each]));

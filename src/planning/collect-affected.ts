@@ -32,6 +32,7 @@ import type {
 } from "./holiday-effects.js";
 import { taskOf } from "../wording/task-text.js";
 import { recountTimeline } from "./recount-timeline.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /** Collects what a holiday moves, one record, history or timeline after the other. */
 export interface AffectedCollector {
@@ -194,7 +195,7 @@ export function collectAffected(
     const { id, title: called, layer, basis } = duty;
     const status = was ? statusOf(obligation) : null;
     const [from, to] = [was, now].map((each) => (each ? dueOf(each.obligation) : null)) as [Due | null, Due | null];
-    const task = taskOf(duty, after.language);
+    const task = taskOf(duty, policyLanguage(after));
     note({ ...where, key, duty: id, title: called, task, party: partyIn(party), status, layer, basis, from, to });
   }
 

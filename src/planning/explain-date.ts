@@ -16,6 +16,7 @@ import type { DateExplained, DateExplanation, Difference } from "./date-explaine
 import { differencesText } from "./difference-text.js";
 import { taskOf } from "../wording/task-text.js";
 import { variationsOf, type Variation } from "./variations.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /** The date of a duty, as another system has it. */
 export interface DateGiven {
@@ -58,7 +59,7 @@ export function explainDate(
   const { key, duty, due, needs } = obligation;
   const variations = due === null ? [] : variationsOf(obligation, evaluation);
   const explanations = simplest(variations.filter(({ gives }) => isGiven(gives, given))).map((each) =>
-    explanationOf(each, compiled.language),
+    explanationOf(each, policyLanguage(compiled)),
   );
   const [counted] = variations;
   return {
@@ -69,7 +70,7 @@ export function explainDate(
     duty: duty.id,
     key,
     title: duty.title,
-    task: taskOf(duty, compiled.language),
+    task: taskOf(duty, policyLanguage(compiled)),
     layer: duty.layer,
     basis: duty.basis,
     date: writeMoment(given),

@@ -14,6 +14,7 @@ import { isHolding, limitingDuties } from "./limiting-duties.js";
 import { taskOf } from "../wording/task-text.js";
 import type { Language } from "../language/language.js";
 import type { Against, Binding, PossibleDate, PossibleDatesOptions } from "./possible-date.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /** A day, and what was evaluated as if the conference were planned for it. */
 interface JudgedDay {
@@ -60,7 +61,7 @@ export function judgeDays(record: ConferenceRecord, policy: Policy, options: Pos
 
   function againstIn(evaluation: Evaluation): readonly Against[] {
     const { facts, asOf, obligations } = evaluation;
-    const { language } = evaluation.compiled;
+    const language = policyLanguage(evaluation.compiled);
     const { start } = facts.conference;
     if (asOf && start && isBefore(start.at!, asOf)) return [{ reason: "in-the-past" }];
     const contradicted = facts.problems.filter(({ code }) => CONTRADICTIONS.has(code));

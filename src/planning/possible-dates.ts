@@ -7,6 +7,7 @@ import { termsOf, type Policy } from "../policy/policy.js";
 import { adviceOn } from "./advice.js";
 import { judgeDays } from "./judge-days.js";
 import type { Bound, PossibleDates, PossibleDatesOptions } from "./possible-date.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /**
  * On which days a conference can be held: those on which people work, nobody who is needed is away, the limit for holding it
@@ -52,7 +53,7 @@ export function possibleDates(
     dates,
     earliest: bound(possible[0]?.date, -1),
     latest: bound(possible.at(-1)?.date, 1),
-    advice: adviceOn(dates, judge, compiled.language),
+    advice: adviceOn(dates, judge, policyLanguage(compiled)),
   };
 }
 

@@ -2,7 +2,7 @@ import { assertPolicy } from "./assert-policy.js";
 import { dayNumber, eventsOf, type Period } from "../calendar/index.js";
 import { audiences } from "../vocabulary/codes.js";
 import type { Finding } from "../model/finding.js";
-import { finding } from "../model/parse.js";
+import { finding } from "../model/shape-finding.js";
 import type { Clause } from "./clause.js";
 import { dutiesInCycles } from "./cycles.js";
 import { readingsOf, timesOf } from "./due.js";

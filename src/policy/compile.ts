@@ -7,10 +7,9 @@ import { calendarOf, holidaysOf } from "./calendar-of.js";
 import { audiences, type Audience, type ConferenceType } from "../vocabulary/codes.js";
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { citationOf } from "./clause.js";
-import { languageOf, type Language } from "../language/language.js";
 import { clausesAsRead } from "./clauses-as-read.js";
 import { readingsOf, singlesIn, timesOf } from "./due.js";
-import { layersOf, termsOf, type Policy } from "./policy.js";
+import { layersOf, type Policy } from "./policy.js";
 import { assertPolicy } from "./assert-policy.js";
 import { resolvePolicy, type ResolvedDuty, type ResolvedRequirement, type ResolvedRule } from "./resolve-policy.js";
 import { byText } from "../vocabulary/words.js";
@@ -71,8 +70,6 @@ export interface Compiled {
   readonly calendar: WorkingCalendar;
   /** Whether the calendar is one of the division that the policy names, where it names one. */
   readonly isOwnCalendar: boolean;
-  /** English, with the words of the policy's nation. */
-  readonly language: Language;
   /** The working days by which the times of a layer's own clauses are counted. */
   calendarOf(layer: string): WorkingCalendar;
   /** Every duty that any layer has, in force or not. */
@@ -121,7 +118,6 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
     layers,
     calendar: shut,
     isOwnCalendar: division === null || divisionsIn(calendar.id).includes(division),
-    language: languageOf({}, { terms: termsOf(policy) }),
     calendarOf: calendarIn,
     dutyIds: new Set(layers.flatMap(dutiesIn)),
     rulesOn(day, type) {

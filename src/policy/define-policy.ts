@@ -1,11 +1,13 @@
 import { CodedError } from "../calendar/index.js";
 import type { Finding, Parsed } from "../model/finding.js";
-import { failed, finding, notReadable, parseBy, readJson } from "../model/parse.js";
+import { failed, notReadable, readJson } from "../model/read-json.js";
+import { finding, withOwnKeys } from "../model/shape-finding.js";
+import { namesIn, type Problem, type Shape } from "../model/shape.js";
 import { checkPolicy } from "./check-policy.js";
 import { singlePeriodsOf } from "./due.js";
 import { nearest } from "./nearest.js";
 import { frozen, layersOf, MOST_LAYERS, MOST_RULES, type Policy } from "./policy.js";
-import { fieldNames, policySchema } from "./schema.js";
+import { policyShape } from "./policy-shape.js";
 
 /**
  * A policy, checked: its shape, and that every clause encodes something, every event is known and no duty is due
@@ -68,25 +70,25 @@ export function readPolicy(
   if (typeof json === "string" && json.length > LONGEST_POLICY) return { ok: false, findings: [tooLong()] };
   const read = readJson(json);
   if (!read.ok) return read;
-  let whole: ReturnType<typeof withBases>;
+  const problems: Problem[] = [];
+  const shape = policyShape();
+  let policy: Policy;
   try {
-    whole = withBases(read.value, baseOf, []);
+    const whole = withBases(read.value, baseOf, []);
+    if ("findings" in whole) return failed(whole.findings);
+    policy = shape.read(whole.value, [], problems) as Policy;
   } catch (error) {
     // What throws when it is looked at was no JSON.
     if (error instanceof CodedError) throw error;
     return failed([notReadable()]);
   }
-  if ("findings" in whole) return failed(whole.findings);
-  const parsed = parseBy(policySchema, whole.value, true);
-  if (!parsed.ok) return failed(suggesting(parsed.findings));
-  const layers = layersOf(parsed.value);
+  if (problems.length > 0) return failed(suggesting(withOwnKeys(problems.map((problem) => problem.finding)), shape));
+  const layers = layersOf(policy);
   const rules = layers.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.rules));
   const times = rules.flatMap((rule) => (rule.kind === "duty" ? singlePeriodsOf(rule.due) : []));
   if (Math.max(rules.length, times.length) > MOST_RULES) return { ok: false, findings: [tooManyRules()] };
-  const findings = layers.flatMap((layer) =>
-    checkPolicy(layer).map((found) => withinLayer(parsed.value, layer, found)),
-  );
-  return findings.length > 0 ? failed(findings) : { ok: true, value: frozen(parsed.value) };
+  const findings = layers.flatMap((layer) => checkPolicy(layer).map((found) => withinLayer(policy, layer, found)));
+  return findings.length > 0 ? failed(findings) : { ok: true, value: frozen(policy) };
 }
 
 /** A finding about a layer, with its place in the policy that stands on it. */
@@ -132,9 +134,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Names the fields that mistyped ones may have been meant for. */
-function suggesting(findings: readonly Finding[]): readonly Finding[] {
+function suggesting(findings: readonly Finding[], shape: Shape): readonly Finding[] {
   if (!findings.some(({ code }) => code === "unknown-key")) return findings;
-  const names = fieldNames();
+  const names = ["$schema", ...namesIn(shape)];
   return findings.map((found) => {
     if (found.code !== "unknown-key") return found;
     const given = found.path.replace(/^.*\./, "");

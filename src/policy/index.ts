@@ -7,13 +7,15 @@
 export { actors, type Actor } from "../vocabulary/actors.js";
 export { grades, type Clause, type ClauseSource, type Grade } from "./clause.js";
 export { clausesAsRead } from "./clauses-as-read.js";
-export { conditions, type Condition, type ConditionName } from "../vocabulary/conditions.js";
+export type { ConditionName } from "../vocabulary/conditions.js";
+export { wordedConditions as conditions, type WordedCondition as Condition } from "../vocabulary/worded-conditions.js";
 export { calendarOf } from "./calendar-of.js";
 export { checkPolicy } from "./check-policy.js";
 export { definePolicy, readPolicy } from "./define-policy.js";
 export { extendPolicy, type Overlay } from "./extend-policy.js";
 export { firstPeriod, periodsOf, readingsOf } from "./due.js";
-export { events, isEventName, type Event, type EventName } from "../vocabulary/events.js";
+export { isEventName, type EventName } from "../vocabulary/events.js";
+export { wordedEvents as events, type WordedEvent as Event } from "../vocabulary/worded-events.js";
 export {
   authorityOf,
   layersOf,

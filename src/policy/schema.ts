@@ -5,9 +5,11 @@ import { dateText } from "../model/written.js";
 import { actors } from "../vocabulary/actors.js";
 import { termWords, type TermName } from "../language/terms.js";
 import { grades, type Clause } from "./clause.js";
-import { conditions, type ConditionName } from "../vocabulary/conditions.js";
+import type { ConditionName } from "../vocabulary/conditions.js";
+import { wordedConditions as conditions } from "../vocabulary/worded-conditions.js";
 import { events, type EventName } from "../vocabulary/events.js";
 import { MOST_RULES, type Policy, type PolicyClosure } from "./policy.js";
+import { WITHOUT_TIME } from "./policy-shape.js";
 import { abouts, eachOf, phases, strengths, type Due, type Particulars, type Rule } from "./rule.js";
 import { phaseOf, titleOf } from "./write.js";
 
@@ -152,11 +154,6 @@ const common = {
 };
 const actorList = z.array(z.enum(actors)).max(20);
 
-const WITHOUT_TIME = {
-  message: "A duty without a time needs its phase.",
-  params: { code: "missing", fix: `Give one of: ${phases.join(", ")}.` },
-};
-
 const duty = z
   .strictObject({
     kind: z.literal("duty"),
@@ -250,7 +247,12 @@ const rule: z.ZodType<Rule> = z
     // After the union and not in the duty: zod 3.25 finds no kind in what is transformed.
     const { title, phase, ...rest } = given;
     if (phase === undefined && (rest.due === undefined || "notStated" in rest.due)) {
-      context.addIssue({ code: "custom", path: ["phase"], ...WITHOUT_TIME });
+      context.addIssue({
+        code: "custom",
+        path: ["phase"],
+        message: WITHOUT_TIME.message,
+        params: { code: "missing", fix: WITHOUT_TIME.fix },
+      });
     }
     return { ...rest, title: title ?? titleOf(rest.id), phase: phase ?? phaseOf(rest.due) };
   });
@@ -407,13 +409,3 @@ export const policyFileSchema: z.ZodType = z.lazy(() =>
     ),
   }),
 );
-
-/** Every name of a field that a policy can have, for those who mistype one. */
-export function fieldNames(): readonly string[] {
-  const names = new Set<string>();
-  JSON.stringify(z.toJSONSchema(policyFileSchema, { io: "input" }), (key, value: unknown) => {
-    if (key === "properties") for (const name of Object.keys(value as object)) names.add(name);
-    return value;
-  });
-  return [...names];
-}

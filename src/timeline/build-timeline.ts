@@ -19,6 +19,7 @@ import type {
   TimelineOptions,
   TimelinePerson,
 } from "./timeline.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /**
  * When everything around a conference is due under a policy, and why.
@@ -60,7 +61,7 @@ const TYPES: OptionTypes = { ...evaluateTypes, detail: isOneOf("full", "dates") 
 /** A timeline as a view of what was evaluated. */
 export function timelineOf(evaluation: Evaluation): Timeline {
   const { facts, obligations, asOf } = evaluation;
-  const { language } = evaluation.compiled;
+  const language = policyLanguage(evaluation.compiled);
   return {
     schemaVersion: 1,
     record: {

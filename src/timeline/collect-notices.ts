@@ -10,6 +10,7 @@ import { noticeOrder, noticeText, type NoticeCode, type PlannedTooLate } from ".
 import { lastWorkingDayBy } from "./due.js";
 import { plannedTooLate, plannedTooLateAsData } from "./planned-too-late.js";
 import type { Notice } from "./timeline.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /** Notes something about a timeline: what, which deadline it is about, where it is, and what is planned too late. */
 type Note = (
@@ -31,7 +32,7 @@ export function collectNotices(evaluation: Evaluation): Notice[] {
     .toSorted(([a], [b]) => noticeOrder.indexOf(a) - noticeOrder.indexOf(b))
     .map(([code, { about, paths, planned }]) => ({
       code,
-      message: noticeText({ code, planned }, evaluation.compiled.language),
+      message: noticeText({ code, planned }, policyLanguage(evaluation.compiled)),
       ...(planned.length > 0 ? { planned } : {}),
       ...(about.size > 0 ? { about: [...about] } : {}),
       ...(paths.size > 0 ? { paths: [...paths] } : {}),
@@ -50,7 +51,7 @@ function noteEverything(evaluation: Evaluation, note: Note): void {
   if (facts.needsImmediateResponse) note("immediate-safety-concern", { path: "immediateSafetyConcern" });
   for (const fact of plannedDaysPassed(evaluation)) note("planned-day-passed", { path: pathOf(fact) });
   for (const fact of facts.afterAsOf) note("after-as-of", { path: pathOf(fact) });
-  for (const obligation of obligations) noteObligation(obligation, asOf, compiled.language, note);
+  for (const obligation of obligations) noteObligation(obligation, asOf, policyLanguage(compiled), note);
 }
 
 function noteObligation(obligation: Obligation, asOf: Moment | null, language: Language, note: Note): void {

@@ -14,6 +14,7 @@ import { faultFinding, runCheck } from "./run-check.js";
 import { severityOf } from "./severity.js";
 import { hasReached, type Stage } from "./stage.js";
 import { wordedFinding } from "./worded-finding.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /** What becomes of a rule, and the findings where it fails. */
 export interface Judgement {
@@ -45,7 +46,7 @@ export function judge(rule: OwnRule, requirement: CompiledRequirement | undefine
   if (typeof verdict === "string") {
     return {
       outcome: { code, ...skipped(verdict), basis },
-      findings: [faultFinding(verdict, rule, shared.evaluation.compiled.language)],
+      findings: [faultFinding(verdict, rule, policyLanguage(shared.evaluation.compiled))],
     };
   }
 
@@ -63,7 +64,7 @@ export function judge(rule: OwnRule, requirement: CompiledRequirement | undefine
             basis,
             params: { ...ruleParameters(path, particulars, record, shared.facts), ...params?.[path] },
           },
-          shared.evaluation.compiled.language,
+          policyLanguage(shared.evaluation.compiled),
           { message, fix, cases },
         ),
       ),
@@ -100,7 +101,7 @@ function notAskedOf(requirement: CompiledRequirement, given: Case): WithoutFindi
     return notApplicable(truthOf(requirement, facts) === true ? "not-here" : "condition-not-met");
   }
   const noConference = whyNoConference(facts);
-  if (noConference) return notApplicable(noConference.code, given.shared.evaluation.compiled.language);
+  if (noConference) return notApplicable(noConference.code, policyLanguage(given.shared.evaluation.compiled));
   const truth = truthOf(requirement, facts);
   if (truth === false) return notApplicable("condition-not-met");
   if (truth) return undefined;
@@ -112,7 +113,7 @@ function notYetAskedBy({ code, from }: OwnRule, { excluded, stage, shared }: Cas
   if (excluded.has(code)) return notApplicable("excluded");
   return hasReached(stage, from)
     ? undefined
-    : notApplicable("stage-not-reached", shared.evaluation.compiled.language, from);
+    : notApplicable("stage-not-reached", policyLanguage(shared.evaluation.compiled), from);
 }
 
 function skipped(reason: OutcomeReason): WithoutFinding {

@@ -20,6 +20,7 @@ import { withReason } from "./outcome-text.js";
 import type { RuleOutcome } from "./report.js";
 import { severityOf } from "./severity.js";
 import { wordedFinding } from "./worded-finding.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /** The codes of findings about duties. */
 export const dutyCodes = [
@@ -51,7 +52,7 @@ export function obligationFindings(evaluation: Evaluation): { findings: Finding[
       ...outcomeOf(
         several,
         own.length > 0 || several.some((each) => awaitsResponse(each, evaluation)),
-        evaluation.compiled.language,
+        policyLanguage(evaluation.compiled),
       ),
       basis: basisOf(several),
     });
@@ -261,7 +262,7 @@ function about(
       },
       explained: isExplained,
     },
-    compiled.language,
+    policyLanguage(compiled),
   );
 }
 
@@ -379,7 +380,7 @@ export function earlyFacts(evaluation: Evaluation): Finding[] {
             },
             deadline: deadlineIn(undischarged[0]!),
           },
-          evaluation.compiled.language,
+          policyLanguage(evaluation.compiled),
         ),
   );
 }
@@ -397,13 +398,13 @@ export function plannedTooLateFindings({ obligations, asOf, compiled }: Evaluati
         basis: obligation.duty.basis,
         deadline: deadlineIn(obligation),
         params: {
-          ...plannedTooLateAsData(obligation, late, compiled.language),
+          ...plannedTooLateAsData(obligation, late, policyLanguage(compiled)),
           due: writeMoment(obligation.due!),
           planned: writeMoment(obligation.planned!.at!),
           ...partyParameters(partyIn(obligation.party)),
         },
       },
-      compiled.language,
+      policyLanguage(compiled),
     );
   });
 }

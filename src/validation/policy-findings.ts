@@ -4,13 +4,14 @@ import type { Evaluation } from "../obligations/evaluate.js";
 import type { Policy } from "../policy/policy.js";
 import { isPastInterim } from "../timeline/collect-notices.js";
 import { wordedFinding } from "./worded-finding.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /** What is to be known of the policies whose rules apply on a day: one finding for each policy and code. */
 export function policyFindings({ on, asOf, compiled }: Evaluation): Finding[] {
   return compiled.layers.flatMap((layer) => [
-    ...(on === null ? [] : findingsOf(layer, on, compiled.language)),
+    ...(on === null ? [] : findingsOf(layer, on, policyLanguage(compiled))),
     ...(isPastInterim(layer, asOf)
-      ? [findingAbout(layer, "policy-interim", { interim: layer.interim!, asOf: asOf!.date }, compiled.language)]
+      ? [findingAbout(layer, "policy-interim", { interim: layer.interim!, asOf: asOf!.date }, policyLanguage(compiled))]
       : []),
   ]);
 }

@@ -15,6 +15,7 @@ import { earlyFacts, plannedTooLateFindings } from "./obligation-findings.js";
 import { policyFindings } from "./policy-findings.js";
 import { ruleParameters } from "./rule-parameters.js";
 import { wordedFinding } from "./worded-finding.js";
+import { policyLanguage } from "../wording/policy-language.js";
 
 /** What notices are worth as findings, where nothing below makes a finding of what they say. */
 const SEVERITIES: Partial<Record<NoticeCode, Severity>> = {
@@ -52,7 +53,7 @@ export function recordFindings(record: ConferenceRecord, evaluation: Evaluation)
               basis: responses.flatMap(({ basis }) => basis),
               params: {},
             },
-            evaluation.compiled.language,
+            policyLanguage(evaluation.compiled),
           ),
         ]
       : []),
@@ -84,7 +85,7 @@ export function recordFindings(record: ConferenceRecord, evaluation: Evaluation)
       );
     }),
     ...entriesOf(record).flatMap((entry) => entryFindings(entry, evaluation)),
-    ...personalFindings(personalCodesOfRecord(record), evaluation.compiled.language),
+    ...personalFindings(personalCodesOfRecord(record), policyLanguage(evaluation.compiled)),
   ];
 }
 
@@ -103,9 +104,9 @@ function fromNotice(
   severity: Severity,
   path: string,
   params: Readonly<Record<string, FindingParameter>>,
-  { compiled: { language } }: Evaluation,
+  { compiled }: Evaluation,
 ): Finding {
-  return wordedFinding({ code, severity, path, params }, language);
+  return wordedFinding({ code, severity, path, params }, policyLanguage(compiled));
 }
 
 /** A duty that a record names as done, as not done, or as explained. */
@@ -142,7 +143,7 @@ function entryFindings({ list, index, duty, whom }: NamedDuty, { facts, compiled
             suggestions: nearest(duty, [...dutyIds]),
           },
         },
-        compiled.language,
+        policyLanguage(compiled),
       ),
     ];
   }
@@ -155,7 +156,7 @@ function entryFindings({ list, index, duty, whom }: NamedDuty, { facts, compiled
         path: `${at}.for`,
         params: { how: list, id: duty, whom },
       },
-      compiled.language,
+      policyLanguage(compiled),
     ),
   ];
 }

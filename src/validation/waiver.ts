@@ -1,7 +1,8 @@
 import * as z from "zod/v4";
 import { CodedError, type LocalDate } from "../calendar/index.js";
 import type { Finding, Parsed } from "../model/finding.js";
-import { parseBy, readJson } from "../model/parse.js";
+import { parseBy } from "../model/parse.js";
+import { readJson } from "../model/read-json.js";
 import { codeText } from "../model/written.js";
 
 /**

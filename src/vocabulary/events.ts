@@ -1,8 +1,7 @@
 import type { ConferenceType } from "./codes.js";
-import { worded, type Worded } from "./worded.js";
 
-/** An event: what it is, the fact in a record that gives it, whose it is, and what is so of it by its nature. */
-export interface Event<Name extends string = string> extends Worded {
+/** An event: the fact in a record that gives it, whose it is, and what is so of it by its nature. In words: `wordedEvents`. */
+export interface Event<Name extends string = string> {
   /** The path in a record of the fact that gives it: `strategyDiscussions[].heldOn`. */
   readonly fact: string;
   /**
@@ -46,80 +45,67 @@ const BEFORE_EVERYTHING = ["section-47-strategy-discussion", "previous-conferenc
  * names another is refused.
  */
 export const events = /* @__PURE__ */ table({
-  referral: { says: "the receipt of the referral", fact: "referral.receivedOn", about: "enquiry" },
+  referral: { fact: "referral.receivedOn", about: "enquiry" },
   "concern-raised": {
-    says: "the raising of the concern",
     fact: "concern.raisedOn",
     about: "enquiry",
     standIn: "first-strategy-discussion",
   },
   "first-strategy-discussion": {
-    says: "the first {strategyDiscussion}",
     fact: "strategyDiscussions[].heldOn",
     pick: "first",
     about: "enquiry",
   },
   "latest-strategy-discussion": {
-    says: "the latest {strategyDiscussion}",
     fact: "strategyDiscussions[].heldOn",
     pick: "last",
     notBefore: ["section-47-strategy-discussion"],
     about: "enquiry",
   },
   "section-47-strategy-discussion": {
-    says: "the {strategyDiscussion} at which the {section47Enquiry} was initiated",
     fact: "strategyDiscussions[].heldOn",
     notBefore: ["first-strategy-discussion"],
     about: "enquiry",
   },
   "section-47-started": {
-    says: "the start of the {section47Enquiry}",
     fact: "section47.startedOn",
     notBefore: ["first-strategy-discussion"],
     about: "enquiry",
   },
   "section-47-ended": {
-    says: "the end of the {section47Enquiry}",
     fact: "section47.endedOn",
     notBefore: ["section-47-started"],
     about: "enquiry",
   },
   "decision-to-hold-conference": {
-    says: "the decision to hold a {conference}",
     fact: "conference.decidedOn",
     about: "enquiry",
   },
   "emergency-protection-order-ends": {
-    says: "the end of the emergency protection order",
     fact: "emergencyProtectionOrder.endsOn",
   },
   "transfer-in-notified": {
-    says: "the written notification of the transfer",
     fact: "transferIn.notifiedOn",
     for: ["transfer-in"],
     about: "enquiry",
   },
   "transfer-in-accepted": {
-    says: "the acceptance of the transfer",
     fact: "transferIn.acceptedOn",
     for: ["transfer-in"],
     notBefore: ["transfer-in-notified"],
     about: "enquiry",
   },
-  "previous-conference": { says: "the previous {conference}", fact: "previousConference.heldOn", for: ["review"] },
+  "previous-conference": { fact: "previousConference.heldOn", for: ["review"] },
   "expected-delivery": {
-    says: "the expected date of delivery",
     fact: "expectedDeliveryOn",
     for: ["pre-birth", "review", "transfer-in"],
   },
   "pre-birth-assessment-completed": {
-    says: "the completion of the pre-birth assessment",
     fact: "preBirthAssessment.completedOn",
     for: ["pre-birth", "review", "transfer-in"],
     about: "enquiry",
   },
   "meeting-after-birth": {
-    says: "the first {coreGroup} or review after the birth",
     fact: "coreGroup.meetings[].heldOn",
     isMeeting: true,
     pick: "first",
@@ -128,34 +114,29 @@ export const events = /* @__PURE__ */ table({
     about: "plan",
   },
   "review-after-birth": {
-    says: "the review that follows the first {coreGroup} or review after the birth",
     fact: "nextReview.heldOn",
     isMeeting: true,
     for: ["pre-birth", "review", "transfer-in"],
     notBefore: ["meeting-after-birth"],
     about: "plan",
   },
-  birth: { says: "the birth", fact: "bornOn", pick: "first", for: ["pre-birth", "review", "transfer-in"] },
+  birth: { fact: "bornOn", pick: "first", for: ["pre-birth", "review", "transfer-in"] },
   "birth-or-expected-delivery": {
-    says: "the birth or, before it, the expected date of delivery",
     fact: "expectedDeliveryOn",
     for: ["pre-birth", "review", "transfer-in"],
   },
   "conference-start": {
-    says: "the start of the {conference}",
     fact: "conference.planned.start",
     isOfConference: true,
     notBefore: ["section-47-strategy-discussion", "previous-conference", "transfer-in-notified"],
   },
   "conference-end": {
-    says: "the end of the {conference}",
     fact: "conference.planned.start",
     isOfConference: true,
     notBefore: ["conference-start"],
     possibleFrom: "conference-start",
   },
   "conference-held": {
-    says: "the {conference}",
     fact: "conference.held.start",
     isMeeting: true,
     isOfConference: true,
@@ -164,179 +145,149 @@ export const events = /* @__PURE__ */ table({
     neverProjected: true,
   },
   "conference-concluded": {
-    says: "the conclusion of the {conference}",
     fact: "conference.held.end",
     isOfConference: true,
     notBefore: ["conference-end"],
     possibleFrom: "conference-start",
   },
   "invitation-sent": {
-    says: "the sending of the invitation",
     fact: "participants[].invitation.sentAt",
     whose: { participant: "id" },
     notBefore: BEFORE_EVERYTHING,
   },
   "parent-called-before-conference": {
-    says: "the chair's call to the parent",
     fact: "conference.parentCall.heldAt",
     whose: { participant: "with" },
     lists: ["conference.parentCalls", "parentCalls"],
     notBefore: BEFORE_EVERYTHING,
   },
   "participant-consulted": {
-    says: "the chair's consultation of a participant",
     fact: "participants[].consulted",
     whose: { participant: "id" },
     notBefore: BEFORE_EVERYTHING,
   },
   "split-arrangements-communicated": {
-    says: "the communication of the arrangements for a split {conference}",
     fact: "conference.splitArrangements.communicatedAt",
     notBefore: BEFORE_EVERYTHING,
   },
   "case-discussion-held": {
-    says: "the chair's discussion of the case",
     fact: "conference.caseDiscussion.heldAt",
     whose: { participant: "with" },
     notBefore: BEFORE_EVERYTHING,
   },
   "child-conversation-scheduled": {
-    says: "the time at which the child is to speak with the chair",
     fact: "conference.childConversation.scheduledAt",
     notBefore: BEFORE_EVERYTHING,
   },
   "immediate-concern-responded-to": {
-    says: "the response to an immediate safety concern",
     fact: "immediateSafetyResponseAt",
     about: "enquiry",
   },
   "safety-plan-developed": {
-    says: "the development of the safety plan",
     fact: "safetyPlan.developedAt",
   },
   "exclusion-requested": {
-    says: "the request to exclude somebody",
     fact: "participants[].exclusion.requestedAt",
     notBefore: BEFORE_EVERYTHING,
   },
   "template-sent": {
-    says: "the sending of the recording template",
     fact: "returnedTemplates[].sentAt",
     whose: { participant: "from" },
     notBefore: ["previous-conference"],
   },
   "template-returned": {
-    says: "the return of the recording template",
     fact: "returnedTemplates[].returnedAt",
     whose: { participant: "from" },
     notBefore: ["previous-conference"],
   },
   "social-work-report-completed": {
-    says: "the completion of the social worker's report",
     fact: "reports[].completedAt",
     notBefore: BEFORE_EVERYTHING,
   },
   "report-submitted": {
-    says: "the submission of the report",
     fact: "reports[].submittedAt",
     whose: { participant: "from" },
     notBefore: BEFORE_EVERYTHING,
   },
   "report-shared-with-family": {
-    says: "the sharing of the report with the family",
     fact: "reports[].sharedWithFamilyAt",
     whose: { participant: "from" },
     notBefore: BEFORE_EVERYTHING,
   },
   "report-set-circulated": {
-    says: "the circulation of the set of reports",
     fact: "reportSet.circulatedAt",
     notBefore: ["report-submitted"],
   },
-  "decision-made": { says: "the making of the decision", fact: "decision.madeAt", notBefore: ["conference-start"] },
+  "decision-made": { fact: "decision.madeAt", notBefore: ["conference-start"] },
   "decision-or-conference-end": {
-    says: "the decision or, where its time is not recorded, the end of the {conference}",
     fact: "conference.planned.start",
     isOfConference: true,
     notBefore: ["conference-start"],
     possibleFrom: "conference-start",
   },
   "decision-recorded": {
-    says: "the recording of the decision",
     fact: "decision.recordedAt",
     notBefore: ["decision-made"],
   },
   "decision-notified": {
-    says: "the notice of the decision",
     fact: "decision.notified[].at",
     whose: { audience: "to" },
     tellsOf: "decision-made",
     notBefore: ["decision-made"],
   },
   "decision-responded": {
-    says: "the response to the decision",
     fact: "decision.responses[].at",
     whose: { audience: "from" },
     notBefore: ["decision-notified"],
   },
   "complaint-made": {
-    says: "the complaint",
     fact: "complaints[].madeAt",
     pick: "first",
     notBefore: ["decision-made"],
   },
   "escalation-made": {
-    says: "the escalation",
     fact: "escalations[].madeAt",
     pick: "first",
     notBefore: ["decision-made"],
   },
   "outline-plan-completed": {
-    says: "the completion of the {outlinePlan}",
     fact: "plan.outline.completedAt",
     notBefore: ["conference-start"],
     about: "plan",
   },
   "outline-plan-distributed": {
-    says: "the distribution of the {outlinePlan}",
     fact: "plan.outline.distributed[].at",
     whose: { audience: "to" },
     notBefore: ["outline-plan-completed"],
     about: "plan",
   },
   "plan-document-completed": {
-    says: "the completion of the {plan} document",
     fact: "plan.document.completedAt",
     notBefore: ["conference-start"],
     about: "plan",
   },
   "plan-document-distributed": {
-    says: "the distribution of the {plan} document",
     fact: "plan.document.distributed[].at",
     whose: { audience: "to" },
     notBefore: ["plan-document-completed"],
     about: "plan",
   },
   "plan-started": {
-    says: "the start of the {plan}",
     fact: "plan.startedOn",
     notBefore: ["conference-start"],
     about: "plan",
   },
-  "plan-ended": { says: "the end of the {plan}", fact: "plan.endedOn", notBefore: ["plan-started"], about: "plan" },
+  "plan-ended": { fact: "plan.endedOn", notBefore: ["plan-started"], about: "plan" },
   "minutes-completed": {
-    says: "the completion of the minutes",
     fact: "minutes.completedAt",
     notBefore: ["conference-start"],
   },
   "minutes-circulated": {
-    says: "the circulation of the minutes",
     fact: "minutes.distributed[].at",
     whose: { audience: "to" },
     notBefore: ["minutes-completed"],
   },
   "first-core-group": {
-    says: "the first {coreGroup} meeting",
     fact: "coreGroup.meetings[].heldOn",
     isMeeting: true,
     pick: "first",
@@ -344,7 +295,6 @@ export const events = /* @__PURE__ */ table({
     about: "plan",
   },
   "latest-core-group": {
-    says: "the latest {coreGroup} meeting",
     fact: "coreGroup.meetings[].heldOn",
     isMeeting: true,
     pick: "last",
@@ -352,7 +302,6 @@ export const events = /* @__PURE__ */ table({
     about: "plan",
   },
   "next-review": {
-    says: "the next review {conference}",
     fact: "nextReview.heldOn",
     isMeeting: true,
     notBefore: ["conference-end"],
@@ -360,19 +309,16 @@ export const events = /* @__PURE__ */ table({
     perChild: true,
   },
   "meeting-after-plan": {
-    says: "the meeting after the end of the plan",
     fact: "meetingAfterPlan.heldOn",
     isMeeting: true,
     notBefore: ["plan-ended"],
   },
   "midpoint-review-scheduled": {
-    says: "the scheduling of the midpoint review",
     fact: "midpointReview.scheduledAt",
     notBefore: ["decision-made"],
     about: "plan",
   },
   "midpoint-review-held": {
-    says: "the midpoint review",
     fact: "midpointReview.heldOn",
     isMeeting: true,
     notBefore: ["decision-made"],
@@ -403,7 +349,7 @@ export function isNeverBefore(event: EventName, other: EventName): boolean {
 
 /** A table whose rows name each other: a name that has no row does not compile. */
 function table<const Name extends string>(
-  rows: Record<Name, Omit<Event<NoInfer<Name>>, "words">>,
+  rows: Record<Name, Event<NoInfer<Name>>>,
 ): Readonly<Record<Name, Event<Name>>> {
-  return worded(rows);
+  return rows;
 }

@@ -8,13 +8,14 @@ export interface Worded {
   readonly words: string;
 }
 
-/** Rows of a table, of which each is written with places, as messages are. */
-export function worded<Name extends string, Row extends { readonly says: string }>(
+/** Rows of a table, each with its message. */
+export function worded<Name extends string, Row extends object>(
   rows: Readonly<Record<Name, Row>>,
+  messages: Readonly<Record<Name, string>>,
 ): Readonly<Record<Name, Row & Worded>> {
-  const all = Object.entries<Row>(rows).map(([name, row]) => [
+  const all = Object.entries<string>(messages).map(([name, words]) => [
     name,
-    { ...row, words: row.says, says: inEnglish(row.says) },
+    { says: inEnglish(words), ...rows[name as Name], words },
   ]);
   return Object.fromEntries(all) as Record<Name, Row & Worded>;
 }

@@ -1,11 +1,11 @@
 import type { Anchor } from "../obligations/count.js";
+import { eventMessages } from "../vocabulary/event-words.js";
 import { events, isEventName, type EventName } from "../vocabulary/events.js";
 import { english, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
 import { nameOf } from "./names.js";
-import { saysOf } from "./says-of.js";
 
 /** What can be counted from, by the events' names. */
-export const eventWords = /* @__PURE__ */ section("events", /* @__PURE__ */ saysOf(events));
+export const eventWords = /* @__PURE__ */ section("events", eventMessages);
 
 /** How well it is known when that was. */
 export const anchorWords = /* @__PURE__ */ section("anchors", {

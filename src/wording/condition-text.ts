@@ -1,11 +1,11 @@
 import { english, say, section, type Language } from "../language/language.js";
-import { conditions, type ConditionName } from "../vocabulary/conditions.js";
+import { conditionMessages } from "../vocabulary/condition-words.js";
+import type { ConditionName } from "../vocabulary/conditions.js";
 import { chained } from "./lists.js";
 import { ageWords } from "./rule-text.js";
-import { saysOf } from "./says-of.js";
 
 /** Conditions that rules are subject to, by their names. */
-export const conditionWords = /* @__PURE__ */ section("conditions", /* @__PURE__ */ saysOf(conditions));
+export const conditionWords = /* @__PURE__ */ section("conditions", conditionMessages);
 
 /** A condition that must not be met. */
 export const openConditionWords = /* @__PURE__ */ section("openConditions", { not: "not: {condition}" });

@@ -15,7 +15,7 @@ import {
 import type { FeedState } from "../../formats/icalendar/index.js";
 import { themes } from "../../formats/svg/style-sheet.js";
 import type { WordingOptions } from "../../language/language.js";
-import { readJson } from "../../model/parse.js";
+import { readJson } from "../../model/read-json.js";
 import { nearest } from "../../policy/nearest.js";
 import { buildTimeline, type Timeline } from "../../timeline/index.js";
 import { series } from "../../vocabulary/words.js";
