@@ -10,6 +10,7 @@ const { census } = await import("./census.mjs");
 const { commandStart } = await import("./command-start.mjs");
 const { holidays } = await import("./holiday.mjs");
 const { machine } = await import("./page.mjs");
+const { readingPolicies } = await import("./reading-policies.mjs");
 const { scaling } = await import("./scaling.mjs");
 const { sizes } = await import("./sizes.mjs");
 const { stream } = await import("./stream.mjs");
@@ -39,7 +40,18 @@ ${machine([...peerPackages, "zod", "esbuild"])}
 `;
 
 const written = [];
-for (const section of [opening, workingDays, wholeRecords, scaling, stream, holidays, census, commandStart, sizes]) {
+for (const section of [
+  opening,
+  workingDays,
+  wholeRecords,
+  readingPolicies,
+  scaling,
+  stream,
+  holidays,
+  census,
+  commandStart,
+  sizes,
+]) {
   const text = await format(await section(), options);
   console.log(text);
   written.push(text);

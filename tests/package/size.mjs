@@ -15,6 +15,12 @@ export const parts = {
     export { hounslow } from "./dist/authorities/hounslow.js";
     export { buildTimeline } from "./dist/timeline/index.js";
   `,
+  "one authority, its timeline and closures of your own": `
+    export { hounslow } from "./dist/authorities/hounslow.js";
+    export { extendPolicy } from "./dist/policy/index.js";
+    export { buildTimeline } from "./dist/timeline/index.js";
+  `,
+  "one authority's clauses and their layers": 'export { hounslow } from "./dist/authorities/hounslow.js";',
   "everything but zod": 'export * from "./dist/index.js";',
 };
 
