@@ -1,5 +1,5 @@
 import { assertPeriod } from "../calendar/assert-period.js";
-import { CodedError } from "../calendar/index.js";
+import { CodedError } from "../calendar/coded-error.js";
 import type { CountedPeriod, DayPeriod, Period } from "../calendar/index.js";
 import type { Due, Duty, Reading } from "./rule.js";
 
