@@ -20,8 +20,8 @@ export interface DateHolidays {
  * Name the state: `new Holidays("GB", "SCT")`. Without one the package gives only what the whole country shares.
  *
  * @throws CodedError `no-holidays` when the instance knows none, as for a country that it does not have.
- * @param covers the days to answer for, 1990-01-01 to 2060-12-31 unless said otherwise. Each year is computed once,
- * here.
+ * @param options `id`, what the calendar is called; `covers`, the days to answer for, 1990-01-01 to 2060-12-31 unless said
+ * otherwise. Each year is computed once, here.
  * @example
  * ```ts
  * import Holidays from "date-holidays";
