@@ -1,6 +1,7 @@
 import { ANY, hasFields } from "./calendar/assert-shape.js";
 import { checkOptions, isAnything } from "./calendar/check-options.js";
-import { findPolicy, policies as knownPolicies } from "./authorities/index.js";
+import { policies as knownPolicies } from "./authorities/index.js";
+import { policyGiven } from "./planning/policy-given.js";
 import { comparePolicies as compare, type Comparison, type ComparisonOptions } from "./comparison/index.js";
 import { explain as explainUnder, type About, type Explanation, type ExplanationOptions } from "./explanation/index.js";
 import type { LocalDate } from "./calendar/index.js";
@@ -56,7 +57,7 @@ export function buildTimeline(
   options: TimelineOptions | DatesOptions = {},
 ): Timeline | TimelineDates {
   assertNotHeld(options);
-  return isDates(options) ? build(record, known(policy), options) : build(record, known(policy), options);
+  return isDates(options) ? build(record, policyGiven(policy), options) : build(record, policyGiven(policy), options);
 }
 
 /**
@@ -73,7 +74,7 @@ export function buildTimeline(
  * ```
  */
 export function validateRecord(json: unknown, policy: Policy | string, options?: ValidationOptions): ValidationReport {
-  return validate(json, known(policy), options);
+  return validate(json, policyGiven(policy), options);
 }
 
 /**
@@ -103,7 +104,7 @@ export function buildHistory(
   options: HistoryOptions | HistoryDatesOptions = {},
 ): HistoryTimeline | HistoryDates {
   assertNotHeld(options);
-  const inForce = typeof policy === "function" ? policy : known(policy);
+  const inForce = typeof policy === "function" ? policy : policyGiven(policy);
   return isDates(options) ? buildOver(history, inForce, options) : buildOver(history, inForce, options);
 }
 
@@ -124,7 +125,7 @@ export function validateHistory(
   policy: PolicyOn | string,
   options?: HistoryValidationOptions,
 ): HistoryReport {
-  return validateOver(json, typeof policy === "function" ? policy : known(policy), options);
+  return validateOver(json, typeof policy === "function" ? policy : policyGiven(policy), options);
 }
 
 /**
@@ -139,7 +140,7 @@ export function validateHistory(
  * ```
  */
 export function resolvePolicy(policy: Policy | string, on?: LocalDate): readonly ResolvedRule[] {
-  return resolve(known(policy), on);
+  return resolve(policyGiven(policy), on);
 }
 
 /** Among which policies one is sought, and as of when. Both may be left out. */
@@ -183,7 +184,7 @@ export function policyFor(record: ConferenceRecord, authority: string, options: 
  * ```
  */
 export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
-  return extend(known(base), overlay);
+  return extend(policyGiven(base), overlay);
 }
 
 /**
@@ -200,7 +201,7 @@ export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
  * ```
  */
 export function policyTexts(policy: Policy | string): Record<string, string> {
-  return textsOf(known(policy));
+  return textsOf(policyGiven(policy));
 }
 
 /**
@@ -218,7 +219,7 @@ export function policyTexts(policy: Policy | string): Record<string, string> {
  * ```
  */
 export function comparePolicies(policies: readonly (Policy | string)[], options?: ComparisonOptions): Comparison {
-  return compare(Array.isArray(policies) ? policies.map(known) : [], options);
+  return compare(Array.isArray(policies) ? policies.map(policyGiven) : [], options);
 }
 
 /**
@@ -239,7 +240,7 @@ export function explain(
   about: About,
   options?: ExplanationOptions,
 ): readonly Explanation[] {
-  return explainUnder(record, known(policy), about, options);
+  return explainUnder(record, policyGiven(policy), about, options);
 }
 
 /** What is wrong with the options themselves is said where they are checked. */
@@ -251,8 +252,4 @@ function isDates<O extends { readonly detail?: string | undefined }>(
   options: O,
 ): options is Extract<O, { readonly detail: "dates" }> {
   return hasFields(options, ANY) && options.detail === "dates";
-}
-
-function known(policy: Policy | string): Policy {
-  return typeof policy === "string" ? findPolicy(policy) : policy;
 }

@@ -1,7 +1,7 @@
 import { assertShape } from "../calendar/assert-shape.js";
 import { checkOptions, isText } from "../calendar/check-options.js";
 import { evaluateTypes } from "../obligations/evaluate-options.js";
-import { findPolicy } from "../authorities/index.js";
+import { policyGiven } from "./policy-given.js";
 import { CodedError, isLocalDate, writeMoment, type LocalDate } from "../calendar/index.js";
 import { pathOf, type Fact } from "../facts/fact.js";
 import { keyIn } from "../history/history-names.js";
@@ -50,7 +50,7 @@ export function collectAffected(
   checkOptions(options, evaluateTypes);
   const { date, title } = holiday;
   if (!isLocalDate(date)) throw new CodedError("not-a-date", "Expected the holiday's day, written YYYY-MM-DD.");
-  const policy = typeof idOrPolicy === "string" ? findPolicy(idOrPolicy) : idOrPolicy;
+  const policy = policyGiven(idOrPolicy);
   assertPolicy(policy);
   const { calendar = calendarOf(policy) } = options;
   assertCalendar(calendar);

@@ -1,7 +1,7 @@
 import { assertShape } from "../calendar/assert-shape.js";
 import { checkOptions, isText } from "../calendar/check-options.js";
 import { evaluateTypes } from "../obligations/evaluate-options.js";
-import { findPolicy } from "../authorities/index.js";
+import { policyGiven } from "./policy-given.js";
 import { CodedError, writeMoment, type Moment } from "../calendar/index.js";
 import type { Language } from "../language/language.js";
 import type { ConferenceRecord } from "../model/record.js";
@@ -53,7 +53,7 @@ export function explainDate(
   checkOptions(options, evaluateTypes);
   const { duty: idOrKey, date } = asked;
   const given = readGiven(date);
-  const evaluation = evaluateRecord(record, typeof policy === "string" ? findPolicy(policy) : policy, options);
+  const evaluation = evaluateRecord(record, policyGiven(policy), options);
   const { compiled } = evaluation;
   const obligation = meant(idOrKey, evaluation);
   const { key, duty, due, needs } = obligation;

@@ -1,6 +1,6 @@
 import { checkOptions, isAnything, isObject, type OptionTypes } from "../calendar/check-options.js";
 import { evaluateTypes } from "../obligations/evaluate-options.js";
-import { findPolicy } from "../authorities/index.js";
+import { policyGiven } from "./policy-given.js";
 import { addDays, CodedError, dayNumber, isLocalDate, writeMoment, type LocalDate } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { termsOf, type Policy } from "../policy/policy.js";
@@ -37,7 +37,7 @@ export function possibleDates(
 ): PossibleDates {
   checkOptions(options, POSSIBLE);
   const days = daysAsked(options);
-  const judge = judgeDays(record, typeof policy === "string" ? findPolicy(policy) : policy, options);
+  const judge = judgeDays(record, policyGiven(policy), options);
   const dates = days.map((day) => judge.on(day).asked);
   const possible = dates.filter((each) => each.possible);
   const bound = (date: LocalDate | undefined, step: 1 | -1): Bound | null =>
