@@ -1,13 +1,14 @@
 import type { Phase } from "../policy/rule.js";
 import type { ChecklistItem, Deadline, Due, Obligation, PlannedFor, Timeline } from "../timeline/index.js";
 import { closedWords } from "../wording/because-text.js";
-import { basisText, clausesText } from "../wording/clauses-text.js";
+import { basisText } from "../wording/clauses-text.js";
 import { lengthText } from "../wording/count-text.js";
 import { dateText, shortMomentText } from "../wording/dates.js";
 import { english, say, section, type Language } from "../language/language.js";
 import { isLastWorkingDay } from "../wording/last-working-day.js";
 import { nameOf } from "../wording/names.js";
-import { partyText } from "../wording/party-text.js";
+import { partyText, withParty } from "../wording/party-text.js";
+import { taskText } from "../wording/task-text.js";
 import { whoText, whoWords } from "../wording/who-text.js";
 
 /** Where a deadline or an item of the checklist stands. */
@@ -51,6 +52,11 @@ export function partyInWords({ party }: Pick<Deadline, "party">, language: Langu
   return party === null ? "" : partyText(party, language);
 }
 
+/** `Submit reports (health visiting)`: what to do and, where it is owed by or to each of several, for which of them. */
+export function taskWithParty(one: Pick<Deadline, "id" | "task" | "party">, language: Language = english): string {
+  return withParty(taskText(one, language), partyInWords(one, language), language);
+}
+
 /** `professional → family (must)` */
 export function whoInWords(obligation: Obligation, language: Language = english): string {
   const { strength } = obligation;
@@ -63,18 +69,6 @@ export function whoInWords(obligation: Obligation, language: Language = english)
 /** What each clause says, and where it stands. */
 export function basisInWords(obligation: Obligation, language: Language = english): string {
   return basisText(obligation, language);
-}
-
-/** `hounslow HO10` */
-export function clausesInWords(
-  { layer, basis }: Pick<Obligation, "layer" | "basis">,
-  language: Language = english,
-): string {
-  return clausesText(
-    layer,
-    basis.map(({ clause }) => clause),
-    language,
-  );
 }
 
 /**

@@ -1,10 +1,11 @@
+import { clausesInWords } from "../wording/clauses-text.js";
 import { say, textIn, type Language } from "../language/language.js";
 import type { ChecklistItem, Deadline } from "../timeline/index.js";
 import { dateText } from "../wording/dates.js";
 import { nameOf } from "../wording/names.js";
 import { stepText } from "../wording/step-text.js";
 import { columnsOf, padTo } from "./columns-of.js";
-import { basisInWords, clausesInWords, dueInWords, standingInWords, whoInWords } from "./deadline-in-words.js";
+import { basisInWords, dueInWords, standingInWords, whoInWords } from "./deadline-in-words.js";
 import type { CellContext } from "./deadline-row.js";
 import type { Paint } from "./paint.js";
 import { timelineWords, whoIfInWords } from "./timeline-words.js";

@@ -4,7 +4,7 @@ import { lengthText } from "../wording/count-text.js";
 import { dateText, dateWords } from "../wording/dates.js";
 import { isLastWorkingDay } from "../wording/last-working-day.js";
 import { nameOf, namesOf } from "../wording/names.js";
-import { partyName, partyText, partyWords } from "../wording/party-text.js";
+import { partyName, partyText, withParty } from "../wording/party-text.js";
 import { taskText } from "../wording/task-text.js";
 import { whoWords } from "../wording/who-text.js";
 import { statusWords } from "./deadline-in-words.js";
@@ -41,10 +41,7 @@ export function taskCell(
 ): string {
   const { party, strength } = one;
   const task = taskText(one, language);
-  const named =
-    party === null || isDoer(one)
-      ? task
-      : say(language, partyWords, "inBrackets", { text: task, party: partyText(party, language) });
+  const named = party === null || isDoer(one) ? task : withParty(task, partyText(party, language), language);
   return strength === "must"
     ? named
     : say(language, tableWords, "weaker", { task: named, strength: nameOf(strength, language) });

@@ -2,7 +2,6 @@ import { isFlag } from "../calendar/check-options.js";
 import { checked, textTypes } from "./checked.js";
 import type { HistoryTimeline } from "../history/index.js";
 import { languageOf, say, type WordingOptions } from "../language/language.js";
-import type { Timeline } from "../timeline/index.js";
 import { deadlineReasons } from "./deadline-reasons.js";
 import { STATE_COLOURS, stateCell, taskCell, whenCell, whoCell, type CellContext } from "./deadline-row.js";
 import { drawnStatus } from "./drawn-status.js";
@@ -24,7 +23,9 @@ import { columnWidths, textTable, type TextRow } from "./text-table.js";
 import { calendarInWords, timelineWords } from "./timeline-words.js";
 import { policyAsOfInWords, policyInWords } from "./title-in-words.js";
 import { visible } from "./visible.js";
-import { linesIn, wrap } from "./wrap.js";
+import { headed, isWide, painted, summaryText } from "./text-parts.js";
+import { historyAsTimeline } from "../history/history-as-timeline.js";
+import { wrap } from "./wrap.js";
 
 /** How a history is written for reading. All may be left out. */
 export interface HistoryTextOptions extends TextOptions, WordingOptions {
@@ -35,9 +36,6 @@ export interface HistoryTextOptions extends TextOptions, WordingOptions {
 interface Page extends CellContext, Required<TextOptions> {
   readonly why: boolean;
 }
-
-/** From here on there is room for years and roles. */
-const WIDE = 120;
 
 /**
  * A child's history for reading: what matters first; the conference of each enquiry, each plan with its reviews, what else is
@@ -54,47 +52,47 @@ export function historyToText(history: HistoryTimeline, options: HistoryTextOpti
   const { paint = plain, width = 100, why = false, ...wording } = options;
   const shown = visible(history);
   const language = languageOf(visible(wording), shown.policy);
-  const page: Page = { paint, width, why, language, asOf: shown.asOf, isWide: width >= WIDE };
+  const page: Page = { paint, width, why, language, asOf: shown.asOf, isWide: isWide(width) };
   const words = (key: keyof typeof historyWords.messages) => say(language, historyWords, key);
   const labels = (key: keyof typeof timelineWords.messages) => say(language, timelineWords, key);
   const line = (text: string, indent = "  ") => indent + wrap(text, width, `${indent}    `);
   const blocks = [
     header(shown, page),
-    section(
+    headed(
       words("enquiries"),
-      enquiryLines(shown, language).map((each) => line(lineInWords(each, language))),
+      enquiryLines(shown, language)
+        .map((each) => line(lineInWords(each, language)))
+        .join("\n"),
       page,
     ),
-    section(
+    headed(
       words("plans"),
-      planLines(shown, language).flatMap(({ title, reviews }) => [
-        line(title),
-        ...(reviews.length === 0 ? [line(words("noReviews"), "    ")] : []),
-        ...reviews.map((each) => line(lineInWords(each, language), "    ")),
-      ]),
+      planLines(shown, language)
+        .flatMap(({ title, reviews }) => [
+          line(title),
+          ...(reviews.length === 0 ? [line(words("noReviews"), "    ")] : []),
+          ...reviews.map((each) => line(lineInWords(each, language), "    ")),
+        ])
+        .join("\n"),
       page,
     ),
-    section(words("deadlines"), deadlineLines(shown, page), page),
-    section(
+    headed(words("deadlines"), deadlineLines(shown, page), page),
+    headed(
       labels("notOwed"),
-      [...new Set(notOwedOnce(shown).map((one) => (why ? notOwedWithClause : notOwedInWords)(one, language)))].map(
-        (one) => line(one),
-      ),
+      [...new Set(notOwedOnce(shown).map((one) => (why ? notOwedWithClause : notOwedInWords)(one, language)))]
+        .map((one) => line(one))
+        .join("\n"),
       page,
     ),
-    section(
-      labels("pleaseNote"),
-      shown.notices.map((notice) => line(noticeInWords(notice, language))),
-      page,
-    ),
-    lines(
+    headed(labels("pleaseNote"), shown.notices.map((notice) => line(noticeInWords(notice, language))).join("\n"), page),
+    painted(
       shown.policy === null
         ? calendarInWords(shown.calendar, language)
         : say(language, tableWords, "countedBy", {
             policy: policyInWords(shown.policy, language),
             calendar: calendarInWords(shown.calendar, language),
           }),
-      page,
+      width,
       paint.dim,
     ),
   ];
@@ -103,38 +101,15 @@ export function historyToText(history: HistoryTimeline, options: HistoryTextOpti
 
 function header(history: HistoryTimeline, page: Page): string {
   const { policy, asOf } = history;
-  const { paint, language } = page;
+  const { paint, width, language } = page;
   return [
-    lines(historyTitle(history, language), page, paint.bold),
-    ...(policy === null ? [] : [lines(policyAsOfInWords(policy, asOf, language), page, paint.dim)]),
-    ...(policy === null
-      ? []
-      : summaryInWords(asTimeline(history, policy), language).map(({ kind, text }) =>
-          lines(text, page, paint[SUMMARY_COLOURS[kind]]),
-        )),
+    painted(historyTitle(history, language), width, paint.bold),
+    ...(policy === null ? [] : [painted(policyAsOfInWords(policy, asOf, language), width, paint.dim)]),
+    ...(policy === null ? [] : [summaryText(summaryInWords(historyAsTimeline(history, policy), language), page)]),
   ].join("\n");
 }
 
-const SUMMARY_COLOURS = { wrong: "red", overdue: "red", next: "yellow", counts: "dim" } as const;
-
-/** As much of a timeline as its summary is made of. */
-function asTimeline(history: HistoryTimeline, policy: Timeline["policy"]): Timeline {
-  const { child, asOf, calendar, deadlines, notOwed, notices } = history;
-  return {
-    schemaVersion: 1,
-    record: { type: "review", reference: child, conference: null, planNeeded: null, people: [] },
-    policy,
-    asOf,
-    calendar,
-    deadlines,
-    checklist: [],
-    waiting: [],
-    notOwed,
-    notices,
-  };
-}
-
-function deadlineLines(history: HistoryTimeline, page: Page): string[] {
+function deadlineLines(history: HistoryTimeline, page: Page): string {
   const { paint, width, why, language } = page;
   const rows: TextRow[] = otherDeadlines(history).map((deadline) => {
     const drawn = drawnStatus(deadline);
@@ -150,13 +125,5 @@ function deadlineLines(history: HistoryTimeline, page: Page): string[] {
       ...(why ? { below: deadlineReasons(deadline, page) } : {}),
     };
   });
-  return rows.length === 0 ? [] : [textTable(rows, columnWidths(rows, width), width)];
-}
-
-function section(title: string, texts: readonly string[], page: Page): string {
-  return texts.length === 0 ? "" : `${lines(title.toUpperCase(), page, page.paint.bold)}\n${texts.join("\n")}`;
-}
-
-function lines(text: string, { width }: Pick<Page, "width">, mark: (line: string) => string): string {
-  return linesIn(text, width).map(mark).join("\n");
+  return textTable(rows, columnWidths(rows, width), width);
 }

@@ -1,7 +1,7 @@
+import { clausesInWords } from "../wording/clauses-text.js";
 import type { NotOwed, Timeline } from "../timeline/index.js";
 import { becauseWords } from "../wording/because-text.js";
 import { english, say, type Language } from "../language/language.js";
-import { clausesInWords } from "./deadline-in-words.js";
 import { taskText } from "../wording/task-text.js";
 import { timelineWords } from "./timeline-words.js";
 

@@ -1,15 +1,22 @@
 import { checked } from "./checked.js";
 import { addDays, type LocalDate } from "../calendar/index.js";
-import { languageOf, say, section, textIn, type Language, type WordingOptions } from "../language/language.js";
-import { summarizeTimeline, type Deadline, type Timeline, type Wrong } from "../timeline/index.js";
+import { languageOf, say, section, type Language, type WordingOptions } from "../language/language.js";
+import {
+  summarizeTimeline,
+  type Deadline,
+  type Timeline,
+  type TimelineSummary,
+  type Wrong,
+} from "../timeline/index.js";
 import { uncapital } from "../vocabulary/words.js";
+import { clausesText } from "../wording/clauses-text.js";
 import { lengthText } from "../wording/count-text.js";
 import { dateText } from "../wording/dates.js";
 import { chained } from "../wording/lists.js";
 import { noticeText, type PlannedTooLate } from "../wording/notice-text.js";
-import { partyWords } from "../wording/party-text.js";
 import { taskText } from "../wording/task-text.js";
-import { dueInWords, partyInWords } from "./deadline-in-words.js";
+import { dueInWords, taskWithParty } from "./deadline-in-words.js";
+import { layerTitle } from "./title-in-words.js";
 
 /** What a view of a timeline begins with. */
 export const summaryWords = /* @__PURE__ */ section("summary", {
@@ -61,10 +68,14 @@ export function summaryLines(timeline: Timeline, options: WordingOptions = {}): 
 }
 
 /** The same in a language. */
-export function summaryInWords(timeline: Timeline, language: Language): SummaryLine[] {
+export function summaryInWords(
+  timeline: Timeline,
+  language: Language,
+  summary: TimelineSummary = summarizeTimeline(timeline),
+): SummaryLine[] {
   const { asOf } = timeline;
   const words = (key: keyof typeof summaryWords.messages, places = {}) => say(language, summaryWords, key, places);
-  const { wrong, overdue, next, ...rest } = summarizeTimeline(timeline);
+  const { wrong, overdue, next, ...rest } = summary;
   const counts = [
     ...(overdue.length > 0 ? [words("overdueCount", { count: overdue.length })] : []),
     ...(["thisWeek", "nextWeek", "later", "open"] as const).flatMap((key) =>
@@ -96,11 +107,10 @@ export function plannedTooLateText(
   language: Language,
 ): string {
   const { due, workingDays, layer, clauses, duty, task } = planned;
-  const title = policy.layerTitles[policy.layers.indexOf(layer)] ?? layer;
   const text = say(language, summaryWords, workingDays ? "plannedTooLateBy" : "plannedTooLate", {
     days: workingDays ? lengthText(workingDays, "working-days", language) : "",
     day: dateText(due, "long", language),
-    clause: `${textIn(language, title)} ${chained(clauses, "comma", language)}`,
+    clause: clausesText(layerTitle(layer, policy, language), clauses, language),
   });
   // What is planned first is the conference itself, and needs no name.
   if (duty === "conference-held") return text;
@@ -160,10 +170,4 @@ function whenText(
 /** `Thu 16 Apr`; with its year where that is another than that of the day asked about. */
 function shortDay(day: LocalDate, asOf: Timeline["asOf"], language: Language): string {
   return dateText(day, asOf?.slice(0, 4) === day.slice(0, 4) ? "dayAndMonth" : "short", language);
-}
-
-function taskWithParty(deadline: Deadline, language: Language): string {
-  const text = taskText(deadline, language);
-  const party = partyInWords(deadline, language);
-  return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
 }

@@ -1,14 +1,15 @@
+import { clausesInWords } from "../wording/clauses-text.js";
 import { checked } from "./checked.js";
 import { phases } from "../policy/rule.js";
 import { summarizeTimeline, type ChecklistItem, type Deadline, type Timeline } from "../timeline/index.js";
 import {
   basisInWords,
-  clausesInWords,
   dueInWords,
   partyInWords,
   phaseInWords,
   standingInWords,
   stateInWords,
+  taskWithParty,
 } from "./deadline-in-words.js";
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
@@ -22,7 +23,7 @@ import { writtenMomentText } from "../wording/dates.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../language/language.js";
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";
-import { partyWords } from "../wording/party-text.js";
+import { withParty } from "../wording/party-text.js";
 import { stepText } from "../wording/step-text.js";
 import { taskText } from "../wording/task-text.js";
 import { summaryInWords } from "./summary-in-words.js";
@@ -125,7 +126,7 @@ function deadlineTable({ deadlines, asOf }: Timeline, language: Language): strin
         .map((other) => say(language, timelineWords, "orDay", other));
       return [
         chained([day, ...others], "semicolon", language),
-        titleWithParty(deadline, partyInWords(deadline, language), language),
+        taskWithParty(deadline, language),
         whoText({ by, to: [] }, language),
         namesOf(to, language),
         nameOf(strength, language),
@@ -145,7 +146,7 @@ function checklistItem(item: ChecklistItem, language: Language): string {
     ...(standing === "" ? [] : [`${capital(standing)}.`]),
     `${clausesInWords(item, language)}.`,
   ];
-  const what = markdownText(titleWithParty(item, partyInWords(item, language), language));
+  const what = markdownText(taskWithParty(item, language));
   return `- ${BOXES[state]}**${what}**: ${markdownText(rest.join(" "))}`;
 }
 
@@ -170,7 +171,7 @@ function reasons(deadlines: readonly Deadline[], language: Language): string[] {
   }
   return [...alike.values()].flatMap(({ first, parties }) => {
     const { due, target, why } = first;
-    const title = titleWithParty(first, chained(parties, "semicolon", language), language);
+    const title = withParty(taskText(first, language), chained(parties, "semicolon", language), language);
     return [
       `- **${markdownText(title)}**, ${markdownText(dueInWords(due, language))}`,
       ...[
@@ -181,11 +182,6 @@ function reasons(deadlines: readonly Deadline[], language: Language): string[] {
       ].map((text) => `  - ${markdownText(text)}`),
     ];
   });
-}
-
-function titleWithParty(one: Pick<Deadline, "id" | "task">, party: string, language: Language): string {
-  const text = taskText(one, language);
-  return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
 }
 
 /** Keys and paths are made of letters, digits and punctuation among which there is no backtick. */

@@ -6,8 +6,7 @@ import { dateText, dateWords, shortMomentText } from "../wording/dates.js";
 import { isLastWorkingDay } from "../wording/last-working-day.js";
 import { languageOf, say, section, type Language, type WordingOptions } from "../language/language.js";
 import { chained } from "../wording/lists.js";
-import { partyWords } from "../wording/party-text.js";
-import { dueInWords, partyInWords } from "./deadline-in-words.js";
+import { dueInWords, taskWithParty } from "./deadline-in-words.js";
 import { deadlineNotes, standingLabel } from "./deadline-notes.js";
 import { drawnStatus, type DrawnStatus } from "./drawn-status.js";
 import { axisOf } from "./mermaid-axis.js";
@@ -25,7 +24,6 @@ import { mermaidText } from "./mermaid-text.js";
 import { notOwedInWords, notOwedOnce } from "./not-owed-in-words.js";
 import { needsInWords } from "./notice-in-words.js";
 import { summaryInWords } from "./summary-in-words.js";
-import { taskText } from "../wording/task-text.js";
 import { policyInWords, titleInWords } from "./title-in-words.js";
 
 export const chartWords = /* @__PURE__ */ section("chart", {
@@ -248,12 +246,6 @@ function description(timeline: Timeline, language: Language): string {
       say(language, chartWords, "notOwed", { duty: notOwedInWords(one, language) }),
     ),
   ].join(" ");
-}
-
-function taskWithParty(deadline: Deadline, language: Language): string {
-  const text = taskText(deadline, language);
-  const party = partyInWords(deadline, language);
-  return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
 }
 
 function taskLine({ tags, from, through }: Bar, label: string): string {

@@ -2,7 +2,13 @@ import { isFlag } from "../calendar/check-options.js";
 import { checked, textTypes } from "./checked.js";
 import { phases } from "../policy/rule.js";
 import { languageOf, say, type WordingOptions } from "../language/language.js";
-import { summarizeTimeline, type ChecklistItem, type Deadline, type Timeline } from "../timeline/index.js";
+import {
+  summarizeTimeline,
+  type ChecklistItem,
+  type Deadline,
+  type Timeline,
+  type TimelineSummary,
+} from "../timeline/index.js";
 import type { DeadlineGroup } from "../timeline/summarize.js";
 import { chained } from "../wording/lists.js";
 import { taskText } from "../wording/task-text.js";
@@ -20,7 +26,8 @@ import { columnWidths, textTable, type TextRow } from "./text-table.js";
 import { calendarInWords, timelineWords } from "./timeline-words.js";
 import { policyAsOfInWords, policyInWords, titleInWords } from "./title-in-words.js";
 import { visible } from "./visible.js";
-import { linesIn, wrap } from "./wrap.js";
+import { headed, isWide, painted, summaryText } from "./text-parts.js";
+import { wrap } from "./wrap.js";
 
 /**
  * A timeline for reading: what matters first; then a line for each deadline with who does it and how it stands, the most
@@ -38,20 +45,21 @@ export function timelineToText(timeline: Timeline, options: TimelineTextOptions 
   const { paint = plain, width = 100, why = false, ...wording } = options;
   const shown = visible(timeline);
   const language = languageOf(visible(wording), shown.policy);
-  const page: Page = { paint, width, why, language, asOf: shown.asOf, isWide: width >= WIDE };
+  const page: Page = { paint, width, why, language, asOf: shown.asOf, isWide: isWide(width) };
+  const summary = summarizeTimeline(shown);
   const words = (key: keyof typeof timelineWords.messages, places = {}) => say(language, timelineWords, key, places);
   const lines = (texts: readonly string[]) => texts.map((text) => `  ${wrap(text, width, "      ")}`).join("\n");
   const blocks = [
-    [paint.bold(wrap(titleInWords(shown, language), width, "")), under(shown, page), summary(shown, page)].join("\n"),
-    ...deadlineGroups(shown, page),
+    [
+      paint.bold(wrap(titleInWords(shown, language), width, "")),
+      under(shown, page),
+      summaryText(summaryInWords(shown, language, summary), page),
+    ].join("\n"),
+    ...deadlineGroups(summary, page),
     ...checklists(shown, page),
-    section(words("waiting"), lines(shown.waiting.map((one) => needsInWords(one, language))), page),
-    section(words("notOwed"), lines(notOwed(shown, page)), page),
-    section(
-      words("pleaseNote"),
-      lines(summarizeTimeline(shown).notices.map((notice) => noticeInWords(notice, language))),
-      page,
-    ),
+    headed(words("waiting"), lines(shown.waiting.map((one) => needsInWords(one, language))), page),
+    headed(words("notOwed"), lines(notOwed(shown, page)), page),
+    headed(words("pleaseNote"), lines(summary.notices.map((notice) => noticeInWords(notice, language))), page),
     countedBy(shown, page),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -67,9 +75,6 @@ interface Page extends CellContext, Required<TextOptions> {
   readonly why: boolean;
 }
 
-/** From here on there is room for years and roles. */
-const WIDE = 120;
-
 /** Whose rules, and as of which day. */
 function under({ policy, asOf }: Timeline, { paint, width, language }: Page): string {
   return painted(policyAsOfInWords(policy, asOf, language), width, paint.dim);
@@ -84,38 +89,14 @@ function countedBy({ policy, calendar }: Timeline, { paint, width, language }: P
   return painted(text, width, paint.dim);
 }
 
-/** Set apart line by line, so that no colour runs over the end of one. */
-function painted(text: string, width: number, paint: (line: string) => string): string {
-  return linesIn(text, width).map(paint).join("\n");
-}
-
-const SUMMARY_COLOURS = { wrong: "red", overdue: "red", next: "yellow", counts: "dim" } as const;
-
-/** What matters most, before everything else. */
-function summary(timeline: Timeline, { paint, width, language }: Page): string {
-  return summaryInWords(timeline, language)
-    .map(({ kind, text }) => painted(text, width, paint[SUMMARY_COLOURS[kind]]))
-    .join("\n");
-}
-
-function section(
-  title: string,
-  text: string,
-  { paint, width }: Pick<Page, "paint" | "width">,
-  mark = paint.bold,
-): string {
-  return text === "" ? "" : `${painted(title.toUpperCase(), width, mark)}\n${text}`;
-}
-
 const GROUPS = ["overdue", "thisWeek", "nextWeek", "later", "open", "done", "rest"] as const satisfies DeadlineGroup[];
 
 /** The one table of deadlines, whose parts have the same columns. */
-function deadlineGroups(timeline: Timeline, page: Page): string[] {
+function deadlineGroups(summary: TimelineSummary, page: Page): string[] {
   const { language, paint, width, why } = page;
-  const summarized = summarizeTimeline(timeline);
   const groups = GROUPS.map((group) => ({
     group,
-    rows: summarized[group].map((deadline) => deadlineRow(deadline, group, page)),
+    rows: summary[group].map((deadline) => deadlineRow(deadline, group, page)),
   }));
   const widths = columnWidths(
     groups.flatMap(({ rows }) => rows),
@@ -123,7 +104,7 @@ function deadlineGroups(timeline: Timeline, page: Page): string[] {
   );
   return groups.map(({ group, rows }) => {
     const text = why ? rows.map((row) => textTable([row], widths, width)).join("\n\n") : textTable(rows, widths, width);
-    return section(say(language, tableWords, group), text, page, group === "overdue" ? paint.red : paint.bold);
+    return headed(say(language, tableWords, group), text, page, group === "overdue" ? paint.red : paint.bold);
   });
 }
 
@@ -153,7 +134,7 @@ function checklists({ checklist }: Timeline, page: Page): string[] {
     width,
   );
   return rows.map(({ phase, rows: ofPhase }) =>
-    section(
+    headed(
       say(language, timelineWords, "checklist", { phase: phaseInWords(phase, language) }),
       textTable(ofPhase, widths, width),
       page,

@@ -61,3 +61,8 @@ export function policyAsOfInWords(
     day: asOf === null ? "" : writtenMomentText(asOf, language),
   });
 }
+
+/** What people call one of a timeline's layers: `Working Together`. */
+export function layerTitle(layer: string, policy: Timeline["policy"], language: Language = english): string {
+  return textIn(language, policy.layerTitles[policy.layers.indexOf(layer)] ?? layer);
+}

@@ -1,14 +1,14 @@
+import { clausesInWords } from "../wording/clauses-text.js";
 import type { ChecklistItem, TimelinePerson } from "../timeline/index.js";
 import { english, inNation, labelOf, say, section, type Language } from "../language/language.js";
 import { conditionsText } from "../wording/condition-text.js";
 import { chained } from "../wording/lists.js";
 import { nameOf, namesOf } from "../wording/names.js";
-import { partyWords } from "../wording/party-text.js";
 import { isEverybody, listOf } from "../worklist/who.js";
 import type { WorkItem, WorkItems, Worklist } from "../worklist/work-items.js";
 import { taskText } from "../wording/task-text.js";
 import { isDoer } from "./is-doer.js";
-import { clausesInWords, dueInWords, partyInWords, standingInWords, stateInWords } from "./deadline-in-words.js";
+import { dueInWords, standingInWords, stateInWords, taskWithParty } from "./deadline-in-words.js";
 
 /** Headings, labels and sentences of worklists. */
 export const worklistWords = /* @__PURE__ */ section("worklist", {
@@ -141,12 +141,10 @@ function whoseInWords(who: Worklist["who"], language: Language): string {
 }
 
 export function lineOf(item: WorkItem | WorkItem<ChecklistItem>, says: Says, language: Language): WorklistLine {
-  const party = partyInWords(item, language);
   const isDated = "due" in item;
   const standing = isDated ? standingInWords(item, item.asOf, language) : stateInWords(item, language);
   const words = (key: keyof typeof worklistWords.messages, parameters = {}) =>
     say(language, worklistWords, key, parameters);
-  const title = taskText(item, language);
   const more = [
     standing,
     isDated || item.onlyIf === null ? "" : words("if", { condition: conditionsText(item, language) }),
@@ -157,11 +155,7 @@ export function lineOf(item: WorkItem | WorkItem<ChecklistItem>, says: Says, lan
   ];
   return {
     when: isDated ? dueInWords(item.due, language) : null,
-    what: named(
-      item.reference,
-      party === "" ? title : say(language, partyWords, "inBrackets", { text: title, party }),
-      language,
-    ),
+    what: named(item.reference, taskWithParty(item, language), language),
     more: chained(
       more.filter((part) => part !== ""),
       "semicolon",

@@ -19,6 +19,7 @@ import {
   worklistWords,
   type WorklistPart,
 } from "./worklist-sections.js";
+import { headed, isWide, painted } from "./text-parts.js";
 import { linesIn, wrap } from "./wrap.js";
 
 /** How a worklist is written for reading. All may be left out. */
@@ -32,9 +33,6 @@ interface Page extends Required<TextOptions> {
   readonly why: boolean;
   readonly isWide: boolean;
 }
-
-/** From here on there is room for years and roles. */
-const WIDE = 120;
 
 /**
  * A worklist for reading: how much there is, then what is overdue, to do, awaited and nobody's, a line for each.
@@ -50,36 +48,31 @@ export function worklistToText(list: Worklist, options: WorklistTextOptions = {}
   const { paint = plain, width = 100, why = false, ...wording } = options;
   const shown = visible(list);
   const language = languageOf(visible(wording));
-  const page: Page = { paint, width, language, why, isWide: width >= WIDE };
+  const page: Page = { paint, width, language, why, isWide: isWide(width) };
   const parts = worklistParts(shown);
   const rows = parts.map((part) => part.items.map((item) => rowOf(item, part, page)));
   const widths = columnWidths(rows.flat(), width);
   const isPressing = parts.some((part) => part.isPressing);
-  const lines = (text: string, mark: (line: string) => string) => linesIn(text, width).map(mark).join("\n");
+  const waiting = shown.waiting.map((item) => {
+    const { what, more } = waitingLine(item, language);
+    return `  ${wrap(`${what}: ${more}`, width, "      ")}`;
+  });
   const blocks = [
     [
-      lines(worklistTitle(shown, language), paint.bold),
-      lines(worklistCounts(shown, language), isPressing ? paint.red : paint.dim),
+      painted(worklistTitle(shown, language), width, paint.bold),
+      painted(worklistCounts(shown, language), width, isPressing ? paint.red : paint.dim),
     ].join("\n"),
     ...parts.map(({ title, isPressing: isRed }, at) =>
-      [
-        lines(say(language, worklistWords, title).toUpperCase(), isRed ? paint.red : paint.bold),
+      headed(
+        say(language, worklistWords, title),
         textTable(rows[at]!, widths, width),
-      ].join("\n"),
+        page,
+        isRed ? paint.red : paint.bold,
+      ),
     ),
-    ...(shown.waiting.length === 0
-      ? []
-      : [
-          [
-            lines(say(language, worklistWords, "waiting").toUpperCase(), paint.bold),
-            ...shown.waiting.map((item) => {
-              const { what, more } = waitingLine(item, language);
-              return `  ${wrap(`${what}: ${more}`, width, "      ")}`;
-            }),
-          ].join("\n"),
-        ]),
+    headed(say(language, worklistWords, "waiting"), waiting.join("\n"), page),
   ];
-  return `${blocks.join("\n\n")}\n`;
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
 function rowOf(item: WorklistPart["items"][number], { says, isPressing }: WorklistPart, page: Page): TextRow {

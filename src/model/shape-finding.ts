@@ -16,7 +16,7 @@ export function shapeFinding(
   return makeFinding({ code, severity: "error", ...place(path), params, ...shapeText(code, params)! });
 }
 
-/** A text that is not written as it must be: what to do about it is said by whoever asks for it. */
+/** A text that is not written as it must be: its caller says what to do about it. */
 export function notWrittenSo(path: readonly PropertyKey[], fix: string): Finding {
   return finding("not-a-code", path, shapeText("not-a-code", {})!.message, fix);
 }

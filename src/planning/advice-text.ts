@@ -1,6 +1,6 @@
 import type { LocalDate } from "../calendar/index.js";
 import { english, say, section, type Language } from "../language/language.js";
-import { clausesText } from "../wording/clauses-text.js";
+import { clausesInWords } from "../wording/clauses-text.js";
 import { dateText } from "../wording/dates.js";
 import { joined } from "../wording/lists.js";
 import { taskText } from "../wording/task-text.js";
@@ -29,7 +29,7 @@ export function adviceText(advice: Omit<Advice, "text">, language: Language = en
   return say(language, adviceWords, code, {
     task: taskText({ id: duty, task }, language),
     day: until === undefined ? "" : dateText(until, "long", language),
-    clause: basis ? clauseOf({ layer, basis }, language) : "",
+    clause: basis ? clausesInWords({ layer, basis }, language) : "",
     needs: joined(needs, "or", language),
   });
 }
@@ -39,7 +39,7 @@ function noneText({ limit, tooLateFor, until, date }: Omit<Advice, "text">, lang
     say(language, adviceWords, key, {
       day: day === undefined ? "" : dateText(day, "long", language),
       task: about ? taskText({ id: about.duty, task: about.task }, language) : "",
-      clause: about ? clauseOf(about, language) : "",
+      clause: about ? clausesInWords(about, language) : "",
     });
   return [
     words("no-possible-day"),
@@ -48,9 +48,4 @@ function noneText({ limit, tooLateFor, until, date }: Omit<Advice, "text">, lang
     date === undefined ? words("neverInTime") : words("inTimeFrom", date),
     ...(limit ? [words("whatToDo")] : []),
   ].join(" ");
-}
-
-function clauseOf({ layer, basis }: Pick<Binding, "layer" | "basis">, language: Language): string {
-  const clauses = basis.map(({ clause }) => clause);
-  return clausesText(layer, clauses, language);
 }

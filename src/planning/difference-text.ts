@@ -1,6 +1,6 @@
 import { english, say, section, type Language } from "../language/language.js";
 import { eventText } from "../wording/anchor-text.js";
-import { clausesText } from "../wording/clauses-text.js";
+import { clausesInWords } from "../wording/clauses-text.js";
 import { lengthText } from "../wording/count-text.js";
 import { dateText } from "../wording/dates.js";
 import { fieldAt, fieldText } from "../wording/field-text.js";
@@ -51,12 +51,8 @@ function differenceText(difference: Difference, language: Language): string {
     }
     case "other-reading":
       return say(language, differenceWords, "other-reading", { reading: nameOf(difference.reading, language) });
-    case "other-layer": {
-      const clauses = difference.basis.map(({ clause }) => clause);
-      return say(language, differenceWords, "other-layer", {
-        clause: clausesText(difference.layer, clauses, language),
-      });
-    }
+    case "other-layer":
+      return say(language, differenceWords, "other-layer", { clause: clausesInWords(difference, language) });
     case "one-of-several":
       return say(language, differenceWords, "one-of-several", { event: eventText(difference.event, language) });
     case "moved-to-working-day":

@@ -21,6 +21,18 @@ export function clausesText(layer: string, clauses: readonly string[], language:
   return say(language, clauseWords, "short", { layer, clauses: chained(clauses, "comma", language) });
 }
 
+/** The same of something with its clauses: `hounslow HO10`. */
+export function clausesInWords(
+  { layer, basis }: { readonly layer: string; readonly basis: readonly Citation[] },
+  language: Language = english,
+): string {
+  return clausesText(
+    layer,
+    basis.map(({ clause }) => clause),
+    language,
+  );
+}
+
 /** `Read in “Core groups” at https://example.org/core-groups on 2026-11-26.` */
 export function sourceText(
   { title, url, readOn }: NonNullable<Citation["source"]>,

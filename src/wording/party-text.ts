@@ -13,7 +13,6 @@ export type NamedParty =
 export const partyWords = /* @__PURE__ */ section("parties", {
   child: "child {id}",
   inBrackets: "{text} ({party})",
-  inSquareBrackets: "{text} [{party}]",
   role: "the {role}",
   audience: "the {audience}",
   possessive: "{who}'s",
@@ -34,6 +33,11 @@ export function partyText(party: NamedParty, language: Language = english): stri
   if ("id" in party && labelOf(language, party.id) !== undefined) return name;
   const roles = "members" in party ? party.roles : "id" in party && party.role !== undefined ? [party.role] : [];
   return chained([name, ...roles.map((role) => nameOf(role, language))], "comma", language);
+}
+
+/** `Submit reports (primary school)`; as it is where there is nobody to name. */
+export function withParty(text: string, party: string, language: Language = english): string {
+  return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
 }
 
 /** The places of a sentence about somebody: `{who}`, `{whose}`, the same with a capital, and `{id}`. */

@@ -5,14 +5,12 @@ import { closedWords } from "../../wording/because-text.js";
 import { dateText, shortMomentText, writtenMomentText } from "../../wording/dates.js";
 import { english, say, type Language } from "../../language/language.js";
 import { nameOf } from "../../wording/names.js";
-import { partyWords } from "../../wording/party-text.js";
 import { stepText } from "../../wording/step-text.js";
-import { basisInWords, dueInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
+import { basisInWords, dueInWords, whoInWords, taskWithParty } from "../deadline-in-words.js";
 import { dutiesInWords } from "../deadline-notes.js";
 import { becauseText, moveText } from "../planning/changes-in-words.js";
 import { readingsInWords } from "../readings-in-words.js";
 import { timelineWords } from "../timeline-words.js";
-import { taskText } from "../../wording/task-text.js";
 import { uidOfDeadline } from "./entry-uid.js";
 import { timeOfDeadline, type EntryTime } from "./entry-time.js";
 import { feedWords } from "./feed-words.js";
@@ -61,7 +59,7 @@ export function feedEntry(
     due: due.at ?? due.date,
     isBusy: false,
     summary: legible(
-      say(language, feedWords, summaryOf(deadline), { reference, what: titleWithParty(deadline, language) }),
+      say(language, feedWords, summaryOf(deadline), { reference, what: taskWithParty(deadline, language) }),
     ),
     description: legible(
       [...(plannedTooLate === undefined ? [] : [plannedTooLate]), ...linesOf(deadline, language)].join("\n"),
@@ -86,12 +84,6 @@ function summaryOf({ status, closedBy }: Deadline) {
   if (status === "done") return "summaryDone";
   if (status === "late") return "summaryLate";
   return closedBy === null ? "summary" : "summaryClosed";
-}
-
-function titleWithParty(deadline: Deadline, language: Language): string {
-  const text = taskText(deadline, language);
-  const party = partyInWords(deadline, language);
-  return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
 }
 
 function rolesOf({ party }: Deadline): readonly string[] {

@@ -1,12 +1,12 @@
 import { phases } from "../../policy/rule.js";
-import { say, sayIfKnown, textIn, type Language } from "../../language/language.js";
+import { say, sayIfKnown, type Language } from "../../language/language.js";
 import { summarizeTimeline, type Asked, type ChecklistItem, type Notice, type Timeline } from "../../timeline/index.js";
-import { clausesText } from "../../wording/clauses-text.js";
+import { clausesInWords } from "../../wording/clauses-text.js";
 import { writtenMomentText } from "../../wording/dates.js";
 import { fieldAt, fieldText } from "../../wording/field-text.js";
 import { chained } from "../../wording/lists.js";
 import { nameOf } from "../../wording/names.js";
-import { partyWords } from "../../wording/party-text.js";
+import { withParty } from "../../wording/party-text.js";
 import { taskText } from "../../wording/task-text.js";
 import {
   dueInWords,
@@ -21,7 +21,7 @@ import { notOwedInWords, notOwedOnce } from "../not-owed-in-words.js";
 import { noticeInWords } from "../notice-in-words.js";
 import { summaryInWords, type SummaryLine } from "../summary-in-words.js";
 import { timelineWords, whoIfInWords } from "../timeline-words.js";
-import { policyTitle, titleInWords } from "../title-in-words.js";
+import { layerTitle, policyTitle, titleInWords } from "../title-in-words.js";
 import { alikeRows } from "./alike-rows.js";
 import { paperWords } from "./paper-words.js";
 import { COLUMNS } from "./staff-style.js";
@@ -156,14 +156,5 @@ function clausesWithTitle(
   policy: Timeline["policy"],
   language: Language,
 ) {
-  const title = policy.layerTitles[policy.layers.indexOf(layer)] ?? layer;
-  return clausesText(
-    textIn(language, title),
-    basis.map(({ clause }) => clause),
-    language,
-  );
-}
-
-function withParty(text: string, party: string, language: Language): string {
-  return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
+  return clausesInWords({ layer: layerTitle(layer, policy, language), basis }, language);
 }

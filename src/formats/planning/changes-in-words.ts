@@ -5,10 +5,8 @@ import { capital } from "../../vocabulary/words.js";
 import { lengthText } from "../../wording/count-text.js";
 import { shortMomentText } from "../../wording/dates.js";
 import { chained } from "../../wording/lists.js";
-import { partyWords } from "../../wording/party-text.js";
-import { dueInWords, partyInWords } from "../deadline-in-words.js";
+import { dueInWords, taskWithParty } from "../deadline-in-words.js";
 import { planningWords, type PlanningKey } from "./planning-words.js";
-import { taskText } from "../../wording/task-text.js";
 import type { Sheet } from "./sheet.js";
 
 /** The lists of changes, in the order in which they are shown: what presses first. */
@@ -44,19 +42,12 @@ export function changesSheet(changes: Changes, language: Language): Sheet {
       isPressing: list === "newlyOverdue",
       columns: [words("what"), words("how"), words("because")],
       rows: changes[list].map((change: Change) => [
-        itemText((change.after ?? change.before)!, language),
+        taskWithParty((change.after ?? change.before)!, language),
         howText(list, change, language),
         numbersOf(change.because),
       ]),
     })),
   };
-}
-
-/** `Reports submitted (health visiting)` */
-export function itemText(item: Pick<Item, "id" | "task" | "party">, language: Language): string {
-  const text = taskText(item, language);
-  const party = partyInWords(item, language);
-  return party === "" ? text : say(language, partyWords, "inBrackets", { text, party });
 }
 
 /** What became of it: `due Mon 4 May 2020`, `done Fri 1 May 2020`. */

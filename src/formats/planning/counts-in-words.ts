@@ -5,7 +5,7 @@ import type { DateExplained } from "../../planning/date-explained.js";
 import { differencesText } from "../../planning/difference-text.js";
 import { capital } from "../../vocabulary/words.js";
 import { eventText } from "../../wording/anchor-text.js";
-import { clausesText } from "../../wording/clauses-text.js";
+import { clausesInWords } from "../../wording/clauses-text.js";
 import { lengthText } from "../../wording/count-text.js";
 import { dateText, shortMomentText } from "../../wording/dates.js";
 import { joined } from "../../wording/lists.js";
@@ -43,13 +43,12 @@ function countRows(counts: readonly CountGiving[], language: Language): string[]
 export function dateExplainedSheet(explained: DateExplained, language: Language): Sheet {
   const words = (key: PlanningKey, places: Readonly<Record<string, string>> = {}) =>
     say(language, planningWords, key, places);
-  const { duty, task, date, due, isSame, workingDays, layer, basis, explanations, counts, needs } = explained;
-  const clauses = basis.map(({ clause }) => clause);
+  const { duty, task, date, due, isSame, workingDays, explanations, counts, needs } = explained;
   const places = {
     task: taskText({ id: duty, task }, language),
     date: shortMomentText(date, language),
     due: due ? dueInWords(due, language) : "",
-    clause: clausesText(layer, clauses, language),
+    clause: clausesInWords(explained, language),
     time: workingDays ? lengthText(Math.abs(workingDays), "working-days", language) : "",
     needs: joined(needs, "or", language),
     from: counts.length > 0 ? eventText(explained.countedFrom?.event ?? "", language) : "",

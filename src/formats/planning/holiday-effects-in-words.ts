@@ -1,9 +1,9 @@
 import { say, textIn, type Language } from "../../language/language.js";
 import type { AffectedDeadline, HolidayEffects, Where } from "../../planning/holiday-effects.js";
-import { clausesText } from "../../wording/clauses-text.js";
+import { clausesInWords } from "../../wording/clauses-text.js";
 import { dateText, shortMomentText } from "../../wording/dates.js";
 import { dueInWords } from "../deadline-in-words.js";
-import { itemText } from "./changes-in-words.js";
+import { taskWithParty } from "../deadline-in-words.js";
 import { planningWords, type PlanningKey } from "./planning-words.js";
 import type { Sheet, SheetTable } from "./sheet.js";
 
@@ -65,8 +65,7 @@ function whoseText({ child, reference, index }: Where): string {
 
 /** `Minutes circulated (hounslow HO28)` */
 function whatText(deadline: AffectedDeadline, language: Language): string {
-  const clauses = deadline.basis.map(({ clause }) => clause);
-  return `${itemText({ ...deadline, id: deadline.duty }, language)}, ${clausesText(deadline.layer, clauses, language)}`;
+  return `${taskWithParty({ ...deadline, id: deadline.duty }, language)}, ${clausesInWords(deadline, language)}`;
 }
 
 function movementText({ from, to }: AffectedDeadline, language: Language): string {

@@ -1,10 +1,11 @@
+import { clausesInWords } from "../../wording/clauses-text.js";
 import { say, textIn, type Language } from "../../language/language.js";
 import { adviceText } from "../../planning/advice-text.js";
 import type { Against, PossibleDates } from "../../planning/possible-date.js";
 import { lengthText } from "../../wording/count-text.js";
 import { dateText } from "../../wording/dates.js";
 import { joined } from "../../wording/lists.js";
-import { clausesInWords, dueInWords } from "../deadline-in-words.js";
+import { dueInWords } from "../deadline-in-words.js";
 import { planningWords, type PlanningKey } from "./planning-words.js";
 import { taskText } from "../../wording/task-text.js";
 import type { Sheet } from "./sheet.js";
