@@ -53,7 +53,12 @@ export async function* eachItem(file: string, isLines: boolean, io: Io, read: It
 }
 
 /** Does something with an item. One that has too many deadlines is said on standard error, and the rest go on. */
-export function forItem({ where }: Item, io: Io, read: ItemsRead, use: () => void): void {
+export function forItem(
+  { where }: Pick<Item, "where">,
+  io: Io,
+  read: Pick<ItemsRead, "hasErrors">,
+  use: () => void,
+): void {
   try {
     use();
   } catch (error) {

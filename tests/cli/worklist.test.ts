@@ -110,6 +110,19 @@ describe("a record a line", () => {
     expect(err).toMatch(/^cpc: \S*many\.ndjson, line 2: .*\[too-many-deadlines\]\n$/);
     expect(out).toContain("A: ");
     expect(out).toContain("B: ");
+    const over = (verb: string, ...argv: string[]) => cpc(verb, ...argv, "--policy", own);
+    const asFiles = [
+      over("holiday", "2026-03-31", lines),
+      over("diff", lines, file("before.ndjson", `${line("A")}\n${line("B")}`)),
+    ];
+    for (const each of await Promise.all(asFiles)) {
+      expect(each.status).toBe(2);
+      expect(each.err).toMatch(/many\.ndjson, line 2: .*\[too-many-deadlines\]\n/);
+    }
+    const child = (id: string, conferences: unknown[]) => JSON.stringify({ id, conferences });
+    const histories = file("h.ndjson", [child("C1", [many]), child("C2", [])].join("\n"));
+    const history = await over("history", histories, "--format", "csv");
+    expect([history.status, history.err]).toEqual([2, expect.stringMatching(/history 1: .*\[too-many-deadlines\]\n$/)]);
   });
 
   it("is read from a file of any name where lines are asked for", async () => {

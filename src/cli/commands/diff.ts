@@ -5,7 +5,7 @@ import { buildTimeline, type Timeline, type TimelineOptions } from "../../timeli
 import type { Who } from "../../worklist/index.js";
 import { calendarNamed, formatIn, parsed, question, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
-import { eachItem, nothingRead, type ItemsRead } from "../each-item.js";
+import { eachItem, forItem, nothingRead, type ItemsRead } from "../each-item.js";
 import { policyFrom } from "../input.js";
 import { ask, complain, Unusable, type Io } from "../io.js";
 import { resultsIn } from "../results.js";
@@ -79,11 +79,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
   async function* timelinesOf(file: string, side: SideOptions, state: ItemsRead): AsyncGenerator<Timeline> {
     for await (const item of eachItem(file, values.lines === true, io, state)) {
-      yield ask(() =>
-        item.is === "record"
-          ? buildTimeline(item.record, side.policy, side.options)
-          : workOfHistory(item.history, side.policy, side.options),
+      const built: Timeline[] = [];
+      forItem(item, io, state, () =>
+        built.push(
+          item.is === "record"
+            ? buildTimeline(item.record, side.policy, side.options)
+            : workOfHistory(item.history, side.policy, side.options),
+        ),
       );
+      yield* built;
     }
   }
 }

@@ -3,7 +3,8 @@ import { buildHistory, type HistoryTimeline } from "../../history/index.js";
 import { formatIn, parsed, question, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
 import { eachHistory, type HistoriesRead } from "../each-history.js";
-import { ask, type Io } from "../io.js";
+import { forItem } from "../each-item.js";
+import { ask, nameOf, type Io } from "../io.js";
 import { resultsIn } from "../results.js";
 
 /** The history of one child, or of many. Each is written as soon as it is made; of many as JSON, one a line. */
@@ -21,7 +22,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   });
   const read: HistoriesRead = { histories: 0, hasErrors: false };
   for await (const history of eachHistory(file, io, read)) {
-    results.add(ask(() => buildHistory(history, policy, options)));
+    const where = `${nameOf(file)}, history ${read.histories}`;
+    forItem({ where }, io, read, () => results.add(buildHistory(history, policy, options)));
   }
   results.end();
   return read.hasErrors ? 2 : 0;
