@@ -1,7 +1,7 @@
 /** Writes dependencies.md: what each dependency is for, and what it costs, measured on the built package. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { markdownTable } from "../src/formats/markdown-table.js";
+import { markdownTable } from "../src/formats/markdown/markdown-table.js";
 import { sizeOf } from "../tests/package/size.mjs";
 
 const ROOT = new URL("../", import.meta.url);

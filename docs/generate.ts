@@ -6,9 +6,9 @@ import { buildTimeline, parseRecord, policies, policyToMarkdown, timelineToSvg, 
 import { architectureDrawing } from "./architecture-drawing.js";
 import { strips } from "./day-strips.js";
 import { llmsText } from "./llms.js";
-import { markdownTable } from "../src/formats/markdown-table.js";
-import { policyTitle } from "../src/formats/title-in-words.js";
-import { markdownText } from "../src/formats/markdown-text.js";
+import { markdownTable } from "../src/formats/markdown/markdown-table.js";
+import { policyTitle } from "../src/formats/in-words/title-in-words.js";
+import { markdownText } from "../src/formats/markdown/markdown-text.js";
 import { lintRules } from "../src/lint/index.js";
 import { audiences, conferenceTypes } from "../src/model/index.js";
 import {

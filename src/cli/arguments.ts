@@ -1,7 +1,7 @@
 import { parseArgs, styleText } from "node:util";
 import { calendarOfDivision, divisions, readMoment, type WorkingCalendar } from "../calendar/index.js";
 import type { TextOptions } from "../formats/index.js";
-import type { Paint } from "../formats/paint.js";
+import type { Paint } from "../formats/text/paint.js";
 import type { WordingOptions } from "../language/language.js";
 import { layersOf, type Policy } from "../policy/index.js";
 import { assertFields } from "../validation/record-fields.js";

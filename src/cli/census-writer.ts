@@ -1,8 +1,8 @@
 import type { COMMANDS } from "./command-table.js";
 import type { CensusHeader, PreviewedChild, PreviewedReturn } from "../census/index.js";
-import { csvRow } from "../formats/csv-row.js";
-import { findingBlock } from "../formats/findings-to-text.js";
-import { plain, type TextOptions } from "../formats/paint.js";
+import { csvRow } from "../formats/csv/csv-row.js";
+import { findingBlock } from "../formats/text/findings-to-text.js";
+import { plain, type TextOptions } from "../formats/text/paint.js";
 import type { Finding } from "../model/index.js";
 
 /** How findings of a return are written. */

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { CodedError } from "../calendar/index.js";
-import { visibleText } from "../formats/visible.js";
+import { visibleText } from "../formats/text/visible.js";
 import { readSetting, type Pending } from "./files.js";
 import { codeOf, Unusable } from "./unusable.js";
 

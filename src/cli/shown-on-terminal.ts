@@ -1,4 +1,4 @@
-import { visibleText } from "../formats/visible.js";
+import { visibleText } from "../formats/text/visible.js";
 
 /** What sets text apart: the command's own. */
 // oxlint-disable-next-line no-control-regex

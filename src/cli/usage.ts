@@ -1,4 +1,4 @@
-import { wrap } from "../formats/wrap.js";
+import { wrap } from "../formats/text/wrap.js";
 import { OPTIONS, type CommandOption, type OptionName } from "./command-options.js";
 import { commandNames, PLACEHOLDERS, rowOf, type CommandName } from "./command-table.js";
 

@@ -1,7 +1,7 @@
 import { csvHeader, findingsToText, reportToCsv, sarifWriter } from "../formats/index.js";
 import { validateHistory, type HistoryReport, type HistoryValidationOptions } from "../history/index.js";
-import type { FindingsTextOptions } from "../formats/findings-to-text.js";
-import { visibleText } from "../formats/visible.js";
+import type { FindingsTextOptions } from "../formats/text/findings-to-text.js";
+import { visibleText } from "../formats/text/visible.js";
 import type { Policy } from "../policy/index.js";
 import { eachHistory, type HistoriesRead } from "./each-history.js";
 import { uriOf } from "./input.js";

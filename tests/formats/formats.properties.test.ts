@@ -13,7 +13,7 @@ import {
 } from "../../src/formats/index.js";
 import { timelineToICalendar } from "../../src/formats/icalendar/index.js";
 import { buildTimeline, validateRecord } from "../../src/index.js";
-import { visibleText } from "../../src/formats/visible.js";
+import { visibleText } from "../../src/formats/text/visible.js";
 import { always } from "../always.js";
 import { anyMoment, anyPolicyId, anyRecord } from "../any-record.js";
 import { readCalendar } from "./icalendar/read-calendar.js";

@@ -7,7 +7,7 @@ import {
   measuresToMarkdown,
   measuresToText,
 } from "../../src/formats/index.js";
-import { measureWords } from "../../src/formats/measures-in-words.js";
+import { measureWords } from "../../src/formats/in-words/measures-in-words.js";
 import { definitionWords } from "../../src/measures/definition-text.js";
 import { measure, type MeasureOptions } from "../../src/measures/index.js";
 import type { ChildHistory } from "../../src/model/index.js";

@@ -1,9 +1,9 @@
 import { policies as allPolicies } from "../../authorities/index.js";
 import { policyToMarkdown, policyToText } from "../../formats/index.js";
-import { markdownTable } from "../../formats/markdown-table.js";
-import { markdownText } from "../../formats/markdown-text.js";
-import { policyTitle } from "../../formats/title-in-words.js";
-import { wrap } from "../../formats/wrap.js";
+import { markdownTable } from "../../formats/markdown/markdown-table.js";
+import { markdownText } from "../../formats/markdown/markdown-text.js";
+import { policyTitle } from "../../formats/in-words/title-in-words.js";
+import { wrap } from "../../formats/text/wrap.js";
 import { layersOf, type Policy } from "../../policy/index.js";
 import { formatIn, json, parsed, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";

@@ -1,9 +1,9 @@
 import { wordingIn } from "../../language/wording-options.js";
 import { createReadStream } from "node:fs";
 import { csvHeader, reportsToSarif, reportToCsv, reportToText, sarifWriter } from "../../formats/index.js";
-import type { FindingsTextOptions } from "../../formats/findings-to-text.js";
+import type { FindingsTextOptions } from "../../formats/text/findings-to-text.js";
 import type { Policy } from "../../policy/index.js";
-import { unusedWaiverInWords } from "../../formats/unused-waiver-in-words.js";
+import { unusedWaiverInWords } from "../../formats/text/unused-waiver-in-words.js";
 import {
   parseWaivers,
   validateRecord,

@@ -1,6 +1,6 @@
 import { wordingIn } from "../../language/wording-options.js";
 import { csvHeader, worklistToCsv, worklistToMarkdown, worklistToText } from "../../formats/index.js";
-import type { WorklistTextOptions } from "../../formats/worklist-to-text.js";
+import type { WorklistTextOptions } from "../../formats/text/worklist-to-text.js";
 import { buildTimeline } from "../../timeline/index.js";
 import { collectWork } from "../../worklist/collect-work.js";
 import type { Who, Worklist } from "../../worklist/index.js";

@@ -1,7 +1,7 @@
 import { inNation, type Language } from "../../language/language.js";
 import type { Changes, Move } from "../../planning/change.js";
 import { summarizeTimeline, type Timeline } from "../../timeline/index.js";
-import { plannedTooLateText } from "../summary-in-words.js";
+import { plannedTooLateText } from "../in-words/summary-in-words.js";
 import { conferenceEntries } from "./conference-entries.js";
 import { feedEntry, type FeedEntry } from "./feed-entry.js";
 

@@ -6,11 +6,11 @@ import { dateText, shortMomentText, writtenMomentText } from "../../wording/date
 import { english, say, type Language } from "../../language/language.js";
 import { nameOf } from "../../wording/names.js";
 import { stepText } from "../../wording/step-text.js";
-import { basisInWords, dueInWords, whoInWords, taskWithParty } from "../deadline-in-words.js";
-import { dutiesInWords } from "../deadline-notes.js";
-import { becauseText, moveText } from "../planning/changes-in-words.js";
-import { readingsInWords } from "../readings-in-words.js";
-import { timelineWords } from "../timeline-words.js";
+import { basisInWords, dueInWords, whoInWords, taskWithParty } from "../in-words/deadline-in-words.js";
+import { dutiesInWords } from "../in-words/deadline-notes.js";
+import { becauseText, moveText } from "../in-words/changes-in-words.js";
+import { readingsInWords } from "../in-words/readings-in-words.js";
+import { timelineWords } from "../in-words/timeline-words.js";
 import { uidOfDeadline } from "./entry-uid.js";
 import { timeOfDeadline, type EntryTime } from "./entry-time.js";
 import { feedWords } from "./feed-words.js";

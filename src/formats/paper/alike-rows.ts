@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.js";
 import type { Deadline, Timeline } from "../../timeline/index.js";
 import { chained } from "../../wording/lists.js";
-import { partyInWords, standingInWords } from "../deadline-in-words.js";
+import { partyInWords, standingInWords } from "../in-words/deadline-in-words.js";
 
 /** Deadlines that differ in nothing but whose they are, as one row of a table. */
 export interface AlikeRow {

@@ -15,13 +15,13 @@ import {
   standingInWords,
   stateInWords,
   whoInWords,
-} from "../deadline-in-words.js";
-import { drawnStatus, type DrawnStatus } from "../drawn-status.js";
-import { notOwedInWords, notOwedOnce } from "../not-owed-in-words.js";
-import { noticeInWords } from "../notice-in-words.js";
-import { summaryInWords, type SummaryLine } from "../summary-in-words.js";
-import { timelineWords, whoIfInWords } from "../timeline-words.js";
-import { layerTitle, policyTitle, titleInWords } from "../title-in-words.js";
+} from "../in-words/deadline-in-words.js";
+import { drawnStatus, type DrawnStatus } from "../in-words/drawn-status.js";
+import { notOwedInWords, notOwedOnce } from "../in-words/not-owed-in-words.js";
+import { noticeInWords } from "../in-words/notice-in-words.js";
+import { summaryInWords, type SummaryLine } from "../in-words/summary-in-words.js";
+import { timelineWords, whoIfInWords } from "../in-words/timeline-words.js";
+import { layerTitle, policyTitle, titleInWords } from "../in-words/title-in-words.js";
 import { alikeRows } from "./alike-rows.js";
 import { paperWords } from "./paper-words.js";
 import { COLUMNS } from "./staff-style.js";

@@ -1,8 +1,8 @@
 import { isText } from "../../calendar/check-options.js";
 import { checked, textTypes } from "../checked.js";
 import type { Timeline } from "../../timeline/index.js";
-import { plain, type TextOptions } from "../paint.js";
-import { wrap } from "../wrap.js";
+import { plain, type TextOptions } from "../text/paint.js";
+import { wrap } from "../text/wrap.js";
 import type { PlainGroup } from "./plain-group.js";
 import type { PlainScheduleOptions, PlainSection } from "./plain-page.js";
 import { plainSchedule } from "./plain-schedule.js";

@@ -1,5 +1,5 @@
 import type { Deadline } from "../../timeline/index.js";
-import { countedFrom } from "../counted-from.js";
+import { countedFrom } from "../in-words/counted-from.js";
 
 /**
  * Deadlines in their order, with neighbours together that are the same duty, due at the same time and counted from the

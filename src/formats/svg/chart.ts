@@ -1,7 +1,7 @@
 import type { LocalDate, WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
 import { english, type Language } from "../../language/language.js";
-import { anchorsOf } from "../counted-from.js";
+import { anchorsOf } from "../in-words/counted-from.js";
 import { dayScale, type DayScale } from "./day-scale.js";
 import { marks, type Mark } from "./marks.js";
 import { nonWorkingDays, type Shading } from "./non-working-days.js";

@@ -5,11 +5,11 @@ import { english, say, textIn, type Language } from "../../language/language.js"
 import { chained } from "../../wording/lists.js";
 import { nameOf } from "../../wording/names.js";
 import { stepText } from "../../wording/step-text.js";
-import { countedFrom } from "../counted-from.js";
-import { dueInWords, partyInWords, whoInWords } from "../deadline-in-words.js";
-import { deadlineNotes, standingLabel } from "../deadline-notes.js";
-import { summaryInWords } from "../summary-in-words.js";
-import { timelineWords } from "../timeline-words.js";
+import { countedFrom } from "../in-words/counted-from.js";
+import { dueInWords, partyInWords, whoInWords } from "../in-words/deadline-in-words.js";
+import { deadlineNotes, standingLabel } from "../in-words/deadline-notes.js";
+import { summaryInWords } from "../in-words/summary-in-words.js";
+import { timelineWords } from "../in-words/timeline-words.js";
 import { drawingWords } from "./drawing-words.js";
 import { contextOf } from "./heading.js";
 import type { Layout } from "./layout.js";

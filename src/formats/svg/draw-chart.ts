@@ -1,4 +1,4 @@
-import { drawnStatus } from "../drawn-status.js";
+import { drawnStatus } from "../in-words/drawn-status.js";
 import { dateText } from "../../wording/dates.js";
 import { say, textIn, type Language } from "../../language/language.js";
 import type { Chart } from "./chart.js";

@@ -1,4 +1,4 @@
-import type { DrawnStatus } from "../drawn-status.js";
+import type { DrawnStatus } from "../in-words/drawn-status.js";
 import type { Paint } from "./paint.js";
 import { statusShape } from "./status-shape.js";
 import type { Track } from "./track.js";

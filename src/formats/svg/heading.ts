@@ -2,8 +2,8 @@ import type { Timeline } from "../../timeline/index.js";
 import { shortMomentText } from "../../wording/dates.js";
 import { english, say, type Language } from "../../language/language.js";
 import { nameOf } from "../../wording/names.js";
-import { summaryInWords, type SummaryLine } from "../summary-in-words.js";
-import { policyInWords, titleInWords } from "../title-in-words.js";
+import { summaryInWords, type SummaryLine } from "../in-words/summary-in-words.js";
+import { policyInWords, titleInWords } from "../in-words/title-in-words.js";
 import { drawingWords } from "./drawing-words.js";
 import { bottomOf, paragraph, SMALL, type TextBox, type Wording } from "./text-box.js";
 

@@ -1,4 +1,4 @@
-import type { DrawnStatus } from "../drawn-status.js";
+import type { DrawnStatus } from "../in-words/drawn-status.js";
 import { english, say, type Language } from "../../language/language.js";
 import { legendWords } from "./drawing-words.js";
 import { bottomOf, paragraph, SMALL, type Box, type TextBox } from "./text-box.js";

@@ -2,7 +2,7 @@ import type { Timeline } from "../../timeline/index.js";
 import { shortMomentText } from "../../wording/dates.js";
 import { english, say, type Language } from "../../language/language.js";
 import type { Parameters } from "../../language/message.js";
-import { anchorsOf } from "../counted-from.js";
+import { anchorsOf } from "../in-words/counted-from.js";
 import type { DayScale } from "./day-scale.js";
 import { drawingWords } from "./drawing-words.js";
 import { placeLabels } from "./place-labels.js";

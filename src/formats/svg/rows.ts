@@ -1,10 +1,10 @@
-import { drawnStatus } from "../drawn-status.js";
+import { drawnStatus } from "../in-words/drawn-status.js";
 import type { Deadline, Timeline } from "../../timeline/index.js";
 import { english, say, type Language } from "../../language/language.js";
-import { dueInWords, partyInWords } from "../deadline-in-words.js";
+import { dueInWords, partyInWords } from "../in-words/deadline-in-words.js";
 import { alike } from "./alike.js";
 import type { DayScale } from "./day-scale.js";
-import { deadlineNotes, standingLabel } from "../deadline-notes.js";
+import { deadlineNotes, standingLabel } from "../in-words/deadline-notes.js";
 import { drawingWords } from "./drawing-words.js";
 import {
   BODY,

@@ -1,4 +1,4 @@
-import { drawnStatus } from "../drawn-status.js";
+import { drawnStatus } from "../in-words/drawn-status.js";
 import type { Timeline } from "../../timeline/index.js";
 import type { Chart } from "./chart.js";
 import type { Sign } from "./key.js";

@@ -5,7 +5,7 @@ import { divisionCalendarIn } from "../../calendar/divisions.js";
 import { CodedError, type WorkingCalendar } from "../../calendar/index.js";
 import type { Timeline } from "../../timeline/index.js";
 import { languageOf, localeWords, say, type WordingOptions } from "../../language/language.js";
-import { titleInWords } from "../title-in-words.js";
+import { titleInWords } from "../in-words/title-in-words.js";
 import { describe } from "./describe.js";
 import { draw } from "./draw.js";
 import { layout } from "./layout.js";

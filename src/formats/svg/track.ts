@@ -1,5 +1,5 @@
 import type { Deadline } from "../../timeline/index.js";
-import { countedFrom } from "../counted-from.js";
+import { countedFrom } from "../in-words/counted-from.js";
 import type { DayScale } from "./day-scale.js";
 
 /** What is drawn of a deadline on the scale of days; `y` is the middle, all else the `x` of a moment. */

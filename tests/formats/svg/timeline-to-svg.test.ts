@@ -3,7 +3,7 @@ import { DOMParser, onErrorStopParsing, type Element } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { timelineToSvg, type SvgOptions } from "../../../src/formats/index.js";
-import { drawnStatus } from "../../../src/formats/drawn-status.js";
+import { drawnStatus } from "../../../src/formats/in-words/drawn-status.js";
 import { drawTrack } from "../../../src/formats/svg/draw-track.js";
 import { layout } from "../../../src/formats/svg/layout.js";
 import { paintIn, styles } from "../../../src/formats/svg/paint.js";

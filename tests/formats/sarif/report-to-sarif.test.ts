@@ -1,0 +1,113 @@
+import type { Log } from "sarif";
+import { describe, expect, it } from "vitest";
+import { reportsToSarif, sarifWriter, type SarifInput } from "../../../src/formats/index.js";
+import { sarifRule } from "../../../src/formats/sarif/sarif-rule.js";
+import { lintPolicy } from "../../../src/lint/index.js";
+import { findPolicy, validateRecord, type ValidationReport } from "../../../src/index.js";
+import { findingCodes } from "../../../src/validation/known-codes.js";
+import { exampleNames, exampleRecord } from "../examples.js";
+
+const logOf = (...inputs: SarifInput[]) => reportsToSarif(inputs, "1.0.0") as Log;
+const inputOf = (record: object, uri = "case.json"): SarifInput => ({
+  report: validateRecord(record as never, "hounslow", { asOf: "2020-05-20" }),
+  uri,
+});
+
+describe("a rule", () => {
+  it("is described by itself, whatever was found first", () => {
+    const inputs = exampleNames.map((name) => inputOf(exampleRecord(name)));
+    const rules = (of: readonly SarifInput[]) => logOf(...of).runs[0]!.tool.driver.rules!;
+    expect(rules(inputs).length).toBeGreaterThan(5);
+    expect(rules(inputs.toReversed())).toEqual(rules(inputs));
+    for (const { shortDescription, help } of rules(inputs))
+      for (const text of [shortDescription!.text, help!.text]) {
+        expect(text).not.toMatch(/\d{4}|[{}]|CPC-/);
+        expect(text).toMatch(/^[A-Z].*[.]$/);
+      }
+  });
+
+  it("has a sentence for every code that a report can have", () => {
+    for (const code of findingCodes()) {
+      const { shortDescription, help } = sarifRule(code);
+      expect(shortDescription!.text.toLowerCase(), code).not.toBe(`${code.replaceAll("-", " ")}.`);
+      expect(`${shortDescription!.text} ${help!.text}`, code).not.toMatch(/[{}]|: ?\\.| {2}| \\./);
+    }
+    expect(sarifRule("deadline-missed").shortDescription!.text).toBe("What was done, was done after it was due.");
+    expect(sarifRule("conference-quorate").help!.text).toBe("Reconvene, or correct who took part.");
+  });
+
+  it("of one's own says what it is given, and one that nobody knows its code", () => {
+    const own = { code: "ours", message: "This is ours.", fix: "Change it." };
+    expect(sarifRule("ours", [own]).shortDescription!.text).toBe("This is ours.");
+    expect(sarifRule("quite-unknown")).toEqual({
+      id: "quite-unknown",
+      shortDescription: { text: "Quite unknown." },
+      help: { text: "Look at what each result says." },
+    });
+  });
+});
+
+describe("a place", () => {
+  const uriOf = (uri: string) =>
+    logOf(inputOf({ type: "revue" }, uri)).runs[0]!.results![0]!.locations![0]!.physicalLocation!.artifactLocation!.uri;
+
+  it.each([
+    ["records/a.json", "./records/a.json"],
+    ["./records/a.json", "./records/a.json"],
+    ["../a.json", "../a.json"],
+    ["a:b.json", "./a:b.json"],
+    ["a b%20é.json", "./a%20b%20%C3%A9.json"],
+    ["file:///tmp/a.json", "file:///tmp/a.json"],
+    ["/tmp/a.json", "/tmp/a.json"],
+    ["\ud800.json", "./%EF%BF%BD.json"],
+  ])("%j is the reference %j", (uri, reference) => {
+    expect(uriOf(uri)).toBe(reference);
+  });
+
+  it("of one file has the line and the column of what each result is about", () => {
+    const source = JSON.stringify(exampleRecord("hounslow-with-faults"), null, 2);
+    const report = validateRecord(source, "hounslow");
+    const results = logOf({ report, uri: "case.json", source }).runs[0]!.results!;
+    const lines = source.split("\n");
+    for (const { locations, properties } of results) {
+      const { startLine, startColumn } = locations![0]!.physicalLocation!.region!;
+      const last = String(properties!["pointer"]).split("/").at(-1)!;
+      const rest = lines[startLine! - 1]!.slice(startColumn! - 1);
+      // A member at its name, what is in a list at its value, and what is missing at what would hold it.
+      expect(rest).toMatch(/^["{[\dtfn]/);
+      if (rest.startsWith(`"${last}"`)) expect(startColumn).toBe(lines[startLine! - 1]!.indexOf(`"${last}"`) + 1);
+    }
+    const late = results.find(({ properties }) =>
+      lines.some((line) => line.includes(`"${String(properties!["pointer"]).split("/").at(-1)}":`)),
+    )!;
+    expect(late.locations![0]!.physicalLocation!.region!.startLine).toBeGreaterThan(1);
+  });
+
+  it("of a line has that line, and of what is about the whole no logical place", () => {
+    const [result] = logOf({ ...inputOf({ type: "revue" }), line: 7 }).runs[0]!.results!;
+    expect(result!.locations![0]!.physicalLocation!.region).toEqual({ startLine: 7 });
+    const broken = validateRecord("{", "hounslow");
+    expect(logOf({ report: broken, uri: "a.json", source: "{" }).runs[0]!.results![0]!.locations).toEqual([
+      { physicalLocation: { artifactLocation: { uri: "./a.json" } } },
+    ]);
+  });
+});
+
+it("in parts it is the same log as at once", () => {
+  const inputs = exampleNames.map((name) => inputOf(exampleRecord(name), `${name}.json`));
+  const { start, add, end } = sarifWriter("1.0.0");
+  const parts = [start(), ...inputs.map(add), end()].join("");
+  expect(JSON.parse(parts)).toEqual(logOf(...inputs));
+  const none = sarifWriter("1.0.0");
+  expect(JSON.parse(none.start() + none.end())).toEqual(logOf());
+});
+
+it("what was waived is suppressed, and a review of a policy comes out too", () => {
+  const { report, uri } = inputOf(exampleRecord("hounslow-with-faults"));
+  const { findings } = report as ValidationReport;
+  const waived = [{ ...findings[0]!, waived: { reason: "agreed" } }];
+  const { results } = logOf({ report: { findings: [], waived }, uri }).runs[0]!;
+  expect(results![0]!.suppressions).toEqual([{ kind: "external", justification: "agreed" }]);
+  const linted = lintPolicy(findPolicy("hounslow"), { asOf: "2030-01-01" });
+  expect(logOf({ report: { findings: linted }, uri: "hounslow.json" }).runs[0]!.results).toHaveLength(linted.length);
+});
