@@ -6,7 +6,7 @@ import { defineConfig, type Options } from "tsup";
 const folders =
   "calendar model policy authorities obligations timeline validation history census ssd measures lint explanation comparison worklist planning formats formats/icalendar words";
 const authorities = readdirSync("src/authorities", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !/^(?:index|generate|registry)\.ts$/.test(file))
+  .filter((file) => file.endsWith(".ts") && !/^(?:index|registry)\.ts$/.test(file))
   .map((file) => `authorities/${file.replaceAll("\\", "/").slice(0, -".ts".length)}`);
 
 /**

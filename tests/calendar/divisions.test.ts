@@ -8,7 +8,6 @@ import {
   weekdayNumber,
   type WorkingCalendar,
 } from "../../src/calendar/index.js";
-import { generated } from "../../src/calendar/bank-holidays/generate.js";
 
 const { divisions } = JSON.parse(
   readFileSync(new URL("../../src/calendar/bank-holidays/govuk-bank-holidays.json", import.meta.url), "utf8"),
@@ -38,13 +37,6 @@ describe.each(calendars.map((calendar) => [calendar.id, calendar] as const))("%s
     const count = countOf(calendar, year);
     expect(count).toBe({ "england-and-wales": 8, scotland: 9, "northern-ireland": 10 }[id]);
   });
-});
-
-it("the shipped holidays are what the generator makes of the list", () => {
-  for (const [name, text] of Object.entries(generated())) {
-    const shipped = readFileSync(new URL(`../../src/calendar/bank-holidays/${name}`, import.meta.url), "utf8");
-    expect(shipped, `${name} is out of date: run npm run generate`).toBe(text);
-  }
 });
 
 function range(from: number, through: number): number[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { dependenciesPage } from "../../docs/dependencies.js";
+import { dependenciesPage } from "../../docs/tools/dependencies.js";
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 const { dependencies, peerDependencies } = JSON.parse(read("package.json")) as Record<string, Record<string, string>>;

@@ -21,7 +21,7 @@ const DOCSTRING = /\/\*\*(?:(?!\*\/)[\s\S])*\*\//g;
 function sources(src: string): readonly (readonly [file: string, text: string])[] {
   return readdirSync(src, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".ts") && !file.endsWith("generate.ts"))
+    .filter((file) => file.endsWith(".ts"))
     .map((file) => [file, readFileSync(join(src, file), "utf8")] as const);
 }
 

@@ -1,23 +1,31 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { pages } from "../../docs/generate.js";
+import { lists } from "../../docs/tools/lists.js";
+import { pages } from "../../docs/tools/pages.js";
 
 const DOCS = new URL("../../docs/", import.meta.url);
+const SRC = new URL("../../src/", import.meta.url);
+const made = pages();
 /** Without what the formatter adds to tables. */
 const squeezed = (text: string) =>
   text.replaceAll(/ +\||-{3,}/g, (run) => (run.endsWith("|") ? "|" : "-")).replaceAll(/\s+/g, " ");
 
-it.each([...pages()])("%s is what the generator makes of the data", (path, text) => {
+it.each([...made])("%s is what the generator makes of the data", (path, text) => {
   const committed = readFileSync(new URL(path, DOCS), "utf8");
   expect(squeezed(committed), "run npm run generate").toBe(squeezed(text));
 });
 
+it.each([...lists()])("src/%s is what the generator makes of the files beside it", (path, text) => {
+  const committed = readFileSync(new URL(path, SRC), "utf8");
+  const withoutFormat = (written: string) => written.replaceAll(/[\s,]/g, "");
+  expect(withoutFormat(committed), "run npm run generate").toBe(withoutFormat(text));
+});
+
 it("there is a page for every policy, and none that nobody makes", () => {
-  const made = [...pages().keys()];
   for (const folder of ["policies", "reference", "drawings"]) {
     const files = readdirSync(new URL(`${folder}/`, DOCS)).map((file) => `${folder}/${file}`);
-    expect(files.toSorted()).toEqual(made.filter((path) => path.startsWith(`${folder}/`)).toSorted());
+    expect(files.toSorted()).toEqual([...made.keys()].filter((path) => path.startsWith(`${folder}/`)).toSorted());
   }
 });
 

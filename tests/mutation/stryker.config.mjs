@@ -8,8 +8,8 @@ const name = folder.replace("/", "-");
 export default {
   mutate: [
     `src/${folder}/**/*.ts`,
-    "!src/**/{index,schema,generate}.ts",
-    // Lists, and what fetches them; and what is a folder of its own here.
+    "!src/**/{index,schema}.ts",
+    // Lists; and what is a folder of its own here.
     "!src/calendar/bank-holidays/**",
     ...(folder === "validation" ? ["!src/validation/rules/**"] : []),
   ],

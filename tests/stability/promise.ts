@@ -1,6 +1,6 @@
 import ts from "typescript";
 import packageJson from "../../package.json" with { type: "json" };
-import { publicFace, type PublicFace } from "../../docs/public-face.js";
+import { publicFace, type PublicFace } from "../../docs/tools/public-face.js";
 import { commandNames, optionsOf, rowOf } from "../../src/cli/command-table.js";
 import { run } from "../../src/cli/run.js";
 import { jsonSchema, schemaNames } from "../../src/cli/schemas.js";

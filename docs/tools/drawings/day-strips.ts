@@ -1,4 +1,4 @@
-import { englandAndWales, shortDate, type Counting } from "../src/calendar/index.js";
+import { englandAndWales, shortDate, type Counting } from "../../../src/calendar/index.js";
 
 /** A count drawn day by day: every day from the trigger to the answer, numbered, or with the reason why it does not count. */
 interface Strip {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-const ROOT = new URL("../", import.meta.url);
+const ROOT = new URL("../../", import.meta.url);
 /** Files beside the authorities that are no authority. */
-const NO_AUTHORITY = /(?:^|\/)(?:index|generate|registry)\.ts$/;
+const NO_AUTHORITY = /(?:^|\/)(?:index|registry)\.ts$/;
 
 /** What the package exports, as the compiler sees it in the source. */
 export interface PublicFace {

@@ -3,8 +3,8 @@ import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Application, Converter, TSConfigReader, PackageJsonReader, type DocumentReflection } from "typedoc";
 
-const SITE = fileURLToPath(new URL("../site", import.meta.url));
-const PAGE = new URL("../examples/playground/built/index.html", import.meta.url);
+const SITE = fileURLToPath(new URL("../../site", import.meta.url));
+const PAGE = new URL("../../examples/playground/built/index.html", import.meta.url);
 
 const app = await Application.bootstrapWithPlugins(
   { out: SITE, searchInDocuments: true, navigationLinks: { "The page to try": "dates/index.html" } },

@@ -1,4 +1,4 @@
-import { importsBetweenFolders, layers } from "./folders.js";
+import { importsBetweenFolders, layers } from "../folders.js";
 
 const ROW = 24;
 const CELL = 20;

@@ -80,9 +80,9 @@ export const layers: readonly Layer[] = [
 /** The names of the folders, in their order. */
 export const folderNames: readonly string[] = layers.flatMap(({ folders }) => folders.map(({ name }) => name));
 
-const SRC = fileURLToPath(new URL("../src/", import.meta.url));
+const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
 
-/** Which folders each folder imports, as the files in `src/` do it. */
+/** Which folders each folder imports, as the files in `src/` do it; in the order of the folders. */
 export function importsBetweenFolders(): ReadonlyMap<string, ReadonlySet<string>> {
   const imports = new Map(folderNames.map((name) => [name, new Set<string>()]));
   for (const file of readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"))) {
@@ -93,7 +93,9 @@ export function importsBetweenFolders(): ReadonlyMap<string, ReadonlySet<string>
       if (to !== from && folderNames.includes(to)) imports.get(from)?.add(to);
     }
   }
-  return imports;
+  return new Map(
+    [...imports].map(([name, imported]) => [name, new Set(folderNames.filter((each) => imported.has(each)))]),
+  );
 }
 
 /** What a file imports or exports again, as it is written. */

@@ -1,10 +1,10 @@
-/** Writes dependencies.md: what each dependency is for, and what it costs, measured on the built package. */
+/** Writes `docs/dependencies.md`: what each dependency is for, and what it costs, measured on the built package. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { markdownTable } from "../src/formats/markdown/markdown-table.js";
-import { sizeOf } from "../tests/package/size.mjs";
+import { markdownTable } from "../../src/formats/markdown/markdown-table.js";
+import { sizeOf } from "../../tests/package/size.mjs";
 
-const ROOT = new URL("../", import.meta.url);
+const ROOT = new URL("../../", import.meta.url);
 
 /** Why each is there, in words; the rest is measured. */
 const WHY: Readonly<Record<string, string>> = {
@@ -34,7 +34,8 @@ export async function dependenciesPage(): Promise<string> {
       const bringing = entries.filter(({ packages }) => packages.has(name));
       const costs = await Promise.all(bringing.map(async ({ file, size }) => size - (await bundled(file, name)).size));
       const why = WHY[name];
-      if (why === undefined || costs.length === 0) throw new Error(`Say in docs/dependencies.ts what ${name} is for.`);
+      if (why === undefined || costs.length === 0)
+        throw new Error(`Say in docs/tools/dependencies.ts what ${name} is for.`);
       const {
         license,
         dependencies = {},
@@ -58,7 +59,7 @@ export async function dependenciesPage(): Promise<string> {
       .map(code)
       .join(", ") || "none",
   ]);
-  return `<!-- Made by docs/dependencies.ts: npm run docs:dependencies. Do not edit. -->
+  return `<!-- Made by npm run docs:dependencies; do not edit. -->
 
 # Dependencies
 
@@ -110,5 +111,5 @@ function code(text: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL("dependencies.md", import.meta.url), await dependenciesPage());
+  writeFileSync(new URL("docs/dependencies.md", ROOT), await dependenciesPage());
 }

@@ -1,13 +1,10 @@
-/** Finds the rules in a folder, one a file, for the generators of their lists. Not part of the package. */
 import { readdirSync, readFileSync } from "node:fs";
-
-const NOT_RULES = new Set(["index.ts", "generate.ts"]);
 
 /** Every rule in a folder: the file named by its code, the name it is exported under and of which of `kinds` it is. */
 export function rulesIn(folder: URL, kinds: readonly string[]): { name: string; kind: string; file: string }[] {
   const pattern = new RegExp(`^export const (\\w+): (${kinds.join("|")}) = \\{\\n\\s+code: "([a-z0-9-]+)"`, "m");
   return readdirSync(folder)
-    .filter((file) => file.endsWith(".ts") && !NOT_RULES.has(file))
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
     .toSorted()
     .map((file) => {
       const match = pattern.exec(readFileSync(new URL(file, folder), "utf8"));

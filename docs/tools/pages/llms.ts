@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
-import { policies } from "../src/index.js";
-import { publicFace } from "./public-face.js";
+import { policies } from "../../../src/index.js";
+import { publicFace } from "../public-face.js";
 
 const { name, description, engines } = JSON.parse(read("../package.json")) as {
   name: string;
@@ -92,6 +92,7 @@ function capital(text: string): string {
   return text[0]!.toUpperCase() + text.slice(1);
 }
 
+/** A file, by its path from `docs/`. */
 function read(file: string): string {
-  return readFileSync(new URL(file, import.meta.url), "utf8");
+  return readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 }
