@@ -39,20 +39,30 @@ export function searchForPersonalCodes(schema: z.ZodType): (value: unknown) => r
     ways ??= waysIn(schema);
     const found: PersonalCode[] = [];
     const seen = new Set<string>();
-    for (const way of ways) follow(way, value, []);
+    // The steps to what is looked at: one list for the whole walk, in place of one for each field.
+    const path: Step[] = [];
+    for (const way of ways) follow(way, value);
     return found;
 
-    function follow(way: Way, from: unknown, path: readonly Step[]): void {
+    function follow(way: Way, from: unknown): void {
       if (typeof from !== "object" || from === null) return;
       const there = (from as Readonly<Record<string, unknown>>)[way.key];
       if (there === undefined) return;
-      if (!way.isList) enter(way, there, [...path, way.key]);
-      else if (Array.isArray(there)) there.forEach((each, index) => enter(way, each, [...path, way.key, index]));
+      path.push(way.key);
+      if (!way.isList) enter(way, there);
+      else if (Array.isArray(there)) {
+        for (const [index, item] of there.entries()) {
+          path.push(index);
+          enter(way, item);
+          path.pop();
+        }
+      }
+      path.pop();
     }
 
-    function enter(way: Way, item: unknown, path: readonly Step[]): void {
+    function enter(way: Way, item: unknown): void {
       if (!way.isCode) {
-        for (const next of way.below) follow(next, item, path);
+        for (const next of way.below) follow(next, item);
       } else if (typeof item === "string" && !seen.has(item)) {
         seen.add(item);
         const looksLike = looksPersonal(item, !NO_PERSON.has(way.key));

@@ -97,6 +97,7 @@ export function shapeText(
   params: Readonly<Record<string, FindingParameter>>,
   language: Language = english,
 ): { readonly message: string; readonly fix: string } | null {
+  if (!Object.hasOwn(shapeWords.messages, code)) return null;
   const { how, expected, column, ...others } = params;
   const places = {
     ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, listed(value)])),

@@ -115,7 +115,7 @@ function validate(
   const { facts } = evaluation;
   assertNamed(options, evaluation.compiled);
   const stage = stageReached(facts);
-  const { found, rules } = judged(record, evaluation, stage, new Set(options.exclude), options.rules ?? []);
+  const { found, rules } = judged(record, evaluation, stage, new Set(options.exclude), options.rules ?? NO_RULES);
   const sorted = waived(found, record, evaluation, options, tally);
   return {
     schemaVersion: 1,
@@ -130,7 +130,7 @@ function validate(
 }
 
 /** Refuses the caller's mistakes before anything is said of a record. */
-function assertNamed({ rules = [], exclude, waive }: ValidationOptions, compiled: Compiled): void {
+function assertNamed({ rules = NO_RULES, exclude, waive }: ValidationOptions, compiled: Compiled): void {
   assertOwnRules(rules, askedBy(compiled).duties);
   if (exclude !== undefined) assertKnown(exclude, compiled, rules);
   if (waive !== undefined) prepareWaivers(waive);
@@ -276,6 +276,8 @@ function unreadable(
   };
 }
 
+/** One list each: what is given is checked once a list. */
+const NO_RULES: readonly OwnRule[] = [];
 const NO_WAIVERS: readonly Waiver[] = [];
 const NOTHING_USED: ReadonlySet<Waiver> = new Set();
 

@@ -147,12 +147,13 @@ function rolesIn(roles: readonly string[]): ReadonlySet<string> {
 }
 
 function has(roles: ReadonlySet<string>, role: string | undefined): boolean {
-  return role !== undefined && (roles.has(role) || roles.has(unhyphened(role)));
+  return role !== undefined && (roles.has(role) || (role.includes("-") && roles.has(unhyphened(role))));
 }
 
 function isAmong(roles: ReadonlySet<string>, role: string | undefined): boolean {
   if (role === undefined) return false;
   if (has(roles, role)) return true;
+  if (!role.includes("-")) return false;
   const plain = role.replace(KINSHIP, "");
   return plain !== role && isAmong(roles, plain);
 }
