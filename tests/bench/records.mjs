@@ -25,12 +25,21 @@ const bases = [
 const WEEKS = Array.from({ length: 780 }, (_, index) => index - 416);
 const moves = shuffled(bases.flatMap((base) => WEEKS.map((weeks) => [base, 7 * weeks])));
 
+const pastMoves = moves.filter(([, days]) => days <= 0);
+
 /** So many records of which no two are the same; the dates of no two of the first 3,120 are. */
 export function differentRecords(count) {
-  return Array.from({ length: count }, (_, index) => {
-    const [base, days] = moves[index % moves.length];
-    return moved({ ...base, text: base.text.replace(/"CPC-\d+"/, `"CPC-${100_000 + index}"`) }, days);
-  });
+  return Array.from({ length: count }, (_, index) => recordOf(moves, index));
+}
+
+/** A record of the eight years up to the end of 2020, by its number: of no two of 1,668 in turn are the dates the same. */
+export function pastRecord(index) {
+  return recordOf(pastMoves, index);
+}
+
+function recordOf(ways, index) {
+  const [base, days] = ways[index % ways.length];
+  return moved({ ...base, text: base.text.replace(/"CPC-\d+"/, `"CPC-${100_000 + index}"`) }, days);
 }
 
 /** A record with every day in it so many days later. */
