@@ -4,8 +4,9 @@ import type { FindingsTextOptions } from "../formats/text/findings-to-text.js";
 import { visibleText } from "../formats/text/visible.js";
 import type { Policy } from "../policy/index.js";
 import { eachHistory, type HistoriesRead } from "./each-history.js";
+import { forItem } from "./each-item.js";
 import { uriOf } from "./input.js";
-import { ask, type Io } from "./io.js";
+import { nameOf, type Io } from "./io.js";
 
 /** Histories to be judged, and how the reports are written. */
 export interface HistoriesJob {
@@ -22,16 +23,21 @@ export async function validateHistories(job: HistoriesJob, io: Io): Promise<numb
   const { file, policy, options, format, text, version } = job;
   const read: HistoriesRead = { histories: 0, hasErrors: false };
   const sarif = format === "sarif" ? sarifWriter(version) : null;
-  let hasErrors = false;
+  let [judged, hasErrors] = [0, false];
   if (format === "csv") io.out(csvHeader("report", text));
   if (sarif) io.out(sarif.start());
   for await (const history of eachHistory(file, io, read)) {
-    const report = ask(() => validateHistory(history, policy, options));
-    hasErrors ||= report.findings.some(({ severity }) => severity === "error");
-    if (!io.out(sarif ? sarif.add({ report, uri: uriOf(file) }) : written(report, job))) break;
+    let isRead = true;
+    forItem({ where: `${nameOf(file)}, history ${read.histories}` }, io, read, () => {
+      const report = validateHistory(history, policy, options);
+      judged += 1;
+      hasErrors ||= report.findings.some(({ severity }) => severity === "error");
+      isRead = io.out(sarif ? sarif.add({ report, uri: uriOf(file) }) : written(report, job));
+    });
+    if (!isRead) break;
   }
   if (sarif) io.out(sarif.end());
-  if (read.hasErrors && read.histories === 0) return 2;
+  if (read.hasErrors && judged === 0) return 2;
   return hasErrors || read.hasErrors ? 1 : 0;
 }
 

@@ -38,9 +38,9 @@ export function measure(
   policy: PolicyOn | string,
   options: MeasureOptions,
 ): Measures {
-  const measuring = measuringOf(policy, options);
-  for (const history of histories) measuring.add(history);
-  return measuring.measures();
+  const collected = collectMeasures(policy, options);
+  for (const history of histories) collected.add(history);
+  return collected.measures();
 }
 
 /**
@@ -60,15 +60,24 @@ export async function measureAsync(
   policy: PolicyOn | string,
   options: MeasureOptions,
 ): Promise<Measures> {
-  const measuring = measuringOf(policy, options);
-  for await (const history of histories) measuring.add(history);
-  return measuring.measures();
+  const collected = collectMeasures(policy, options);
+  for await (const history of histories) collected.add(history);
+  return collected.measures();
 }
 
-function measuringOf(
-  given: PolicyOn | string,
-  options: MeasureOptions,
-): { add(history: ChildHistory): void; measures(): Measures } {
+/** Histories that are added one by one, and the figures over all of them. */
+export interface MeasuresCollector {
+  /**
+   * Counts a history in every row. One that throws counts in none.
+   *
+   * @throws CodedError `too-many-deadlines`.
+   */
+  add(history: ChildHistory): void;
+  measures(): Measures;
+}
+
+/** {@link measure} for histories that are added one by one. */
+export function collectMeasures(given: PolicyOn | string, options: MeasureOptions): MeasuresCollector {
   checkOptions(options, TYPES);
   const { on, count = "children", suppressBelow, calendar } = options;
   const policy = typeof given === "string" ? findPolicy(given) : given;

@@ -1,10 +1,12 @@
 import { measuresCsvHeader, measuresToCsv, measuresToMarkdown, measuresToText } from "../../formats/index.js";
-import { measure, measureAsync, type MeasureOptions, type Measures } from "../../measures/index.js";
+import type { MeasureOptions, Measures } from "../../measures/index.js";
+import { collectMeasures } from "../../measures/measure.js";
 import { calendarNamed, choiceIn, formatIn, json, parsed, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
 import { eachHistory } from "../each-history.js";
+import { forItem } from "../each-item.js";
 import { policyFrom } from "../input.js";
-import { ask, Unusable, type Io } from "../io.js";
+import { ask, nameOf, Unusable, type Io } from "../io.js";
 
 const PERIODS = ["month", "quarter", "year"] as const;
 const COUNTS = ["children", "meetings"] as const;
@@ -34,14 +36,20 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     calendar: calendarNamed(values.calendar),
   };
   // A mistake in the options is said before anything is read.
-  ask(() => measure([], policy, options));
-  const state = { hasErrors: false, histories: 0 };
-  const measures = await measureAsync(eachHistory(file, io, state), policy, options);
-  if (io.isTerminal) io.err(`${state.histories} histories\n`);
+  const { add, measures } = ask(() => collectMeasures(policy, options));
+  const read = { hasErrors: false, histories: 0 };
+  let measured = 0;
+  for await (const history of eachHistory(file, io, read)) {
+    forItem({ where: `${nameOf(file)}, history ${read.histories}` }, io, read, () => {
+      add(history);
+      measured += 1;
+    });
+  }
+  if (io.isTerminal) io.err(`${measured} histories\n`);
   // Figures of nothing would look like figures.
-  if (state.hasErrors && state.histories === 0) return 2;
-  io.out(written(measures, format, io));
-  return state.hasErrors ? 1 : 0;
+  if (read.hasErrors && measured === 0) return 2;
+  io.out(written(measures(), format, io));
+  return read.hasErrors ? 1 : 0;
 }
 
 function wholeNumber(text: string): number {
