@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../src/calendar/index.js";
 import { historyRules } from "../../src/history/rules/index.js";
 import { findPolicy, validateHistory, type ChildHistory } from "../../src/index.js";
 
@@ -285,23 +284,4 @@ it("every rule about histories has a code of its own, and says what to do", () =
     expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect([message, fix].every((text) => text.endsWith("."))).toBe(true);
   }
-});
-
-it("takes time in proportion to its length", () => {
-  const history = (count: number): ChildHistory => ({
-    plans: [
-      {
-        startedOn: "2000-01-03",
-        reviews: Array.from({ length: count }, (_, index) => ({ heldOn: addDays("2000-02-01", index) })),
-      },
-    ],
-  });
-  const time = (count: number) => {
-    const start = performance.now();
-    validateHistory(history(count), national, { asOf: "2025-12-01" });
-    return performance.now() - start;
-  };
-  time(100);
-  const [one, four] = [time(500), time(2000)];
-  expect(four / one).toBeLessThan(12);
 });
