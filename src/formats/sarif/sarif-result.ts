@@ -57,8 +57,16 @@ function locationOf(path: string, uri: string, line: number | undefined, place: 
 
 /** A URI with its scheme, or a relative reference that begins with a dot, so that no name in it reads as a scheme. */
 function reference(uri: string): string {
-  const written = uri.replaceAll(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, (character) =>
-    encodeURIComponent(/\p{Cs}/u.test(character) ? "\uFFFD" : character),
+  const [authority = ""] = /^[A-Za-z][A-Za-z\d+.-]*:\/\/[^/?#]*/.exec(uri) ?? [];
+  const fragment = uri.indexOf("#");
+  const isInPlace: Readonly<Record<string, (at: number) => boolean>> = {
+    "%": (at) => /^%[\dA-Fa-f]{2}/.test(uri.slice(at, at + 3)),
+    "#": (at) => at === fragment,
+    "[": (at) => at < authority.length,
+    "]": (at) => at < authority.length,
+  };
+  const written = uri.replaceAll(/[^\w\-.~:/?@!$&'()*+,;=]/gu, (character, at: number) =>
+    isInPlace[character]?.(at) ? character : encodeURIComponent(/\p{Cs}/u.test(character) ? "\uFFFD" : character),
   );
   return /^(?:[a-z][a-z0-9+.-]+:\/|\.{0,2}\/)/i.test(written) ? written : `./${written}`;
 }

@@ -60,6 +60,10 @@ describe("a place", () => {
     ["file:///tmp/a.json", "file:///tmp/a.json"],
     ["/tmp/a.json", "/tmp/a.json"],
     ["\ud800.json", "./%EF%BF%BD.json"],
+    ["a[1] 100%.json", "./a%5B1%5D%20100%25.json"],
+    ["100%2.json", "./100%252.json"],
+    ["a.json#b#c", "./a.json#b%23c"],
+    ["http://[::1]/a[1].json", "http://[::1]/a%5B1%5D.json"],
   ])("%j is the reference %j", (uri, reference) => {
     expect(uriOf(uri)).toBe(reference);
   });
