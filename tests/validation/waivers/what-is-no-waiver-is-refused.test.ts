@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { CodedError } from "../../../src/calendar/index.js";
+import { parseWaivers, type Waiver } from "../../../src/validation/index.js";
+import { judged, reason } from "./late-reports.js";
+
+describe("what is no waiver", () => {
+  it.each<[what: string, waiver: unknown, problem: RegExp]>([
+    ["no target", { reason: "Jane Doe said so" }, /^waive\[1\]: .*deadline, a participant or a code/],
+    ["a record only", { record: "CPC-1", reason: "Jane Doe said so" }, /^waive\[1\]: .*deadline/],
+    ["a path without a code", { deadline: "a", path: "reports", reason: "Jane Doe" }, /^waive\[1\]: .*path/],
+    ["a field that there is not", { code: "a", untill: "2020-05-01", reason: "Jane Doe" }, /^waive\[1\]\.untill: /],
+    ["no day", { code: "a", until: "Jane Doe", reason: "x" }, /^waive\[1\]\.until: .*not a day/],
+    ["a time", { code: "a", until: "2020-05-01T10:00", reason: "x" }, /^waive\[1\]\.until: /],
+    ["a day that does not exist", { code: "a", until: "2020-02-30", reason: "x" }, /^waive\[1\]\.until: .*no such day/],
+    ["no reason", { code: "a" }, /^waive\[1\]\.reason: /],
+    ["a blank reason", { code: "a", reason: " " }, /^waive\[1\]\.reason: /],
+    ["a text", "Jane Doe", /^waive\[1\]: /],
+    ["nothing", null, /^waive\[1\]: /],
+  ])("%s is refused at its place, and nothing of it is repeated", (_, waiver, problem) => {
+    const waive = [{ code: "deadline-missed", reason }, waiver] as Waiver[];
+    const error = thrown(() => judged(waive));
+    expect(error).toMatchObject({ code: "not-a-waiver", details: { index: 1 } });
+    expect(error.message).toMatch(problem);
+    expect(error.message + JSON.stringify(error.details)).not.toMatch(/Jane|Doe|said so/);
+    // Also for a record that cannot be read.
+    expect(thrown(() => judged(waive, "{"))).toMatchObject({ code: "not-a-waiver" });
+    expect(parseWaivers(waive).ok).toBe(false);
+  });
+
+  it("what is no list is refused", () => {
+    expect(thrown(() => judged({ code: "a", reason } as never))).toMatchObject({ details: { index: null } });
+  });
+
+  it("a list of them is read from JSON", () => {
+    const waive = [{ code: "deadline-missed", reason }];
+    expect(parseWaivers(JSON.stringify(waive))).toEqual({ ok: true, value: waive });
+    expect(parseWaivers("[").ok).toBe(false);
+  });
+
+  function thrown(run: () => unknown): CodedError {
+    try {
+      run();
+    } catch (error) {
+      return error as CodedError;
+    }
+    throw new Error("Nothing was thrown.");
+  }
+});
