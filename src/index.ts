@@ -62,9 +62,9 @@ export {
 } from "./timeline/index.js";
 export { lintPolicy, type LintOptions } from "./lint/index.js";
 export type { Comparison, ComparisonOptions } from "./comparison/index.js";
-export type { About, Explanation, ExplanationOptions } from "./explanation/index.js";
+export type { ExplanationSubject, Explanation, ExplanationOptions } from "./explanation/index.js";
 export type {
-  Asked,
+  DutySummary,
   ChecklistItem,
   DatesOptions,
   Deadline,
@@ -129,7 +129,7 @@ export {
   englandAndWales,
   northernIreland,
   scotland,
-  union,
+  combineCalendars,
   workingCalendar,
   type Counting,
   type LocalDate,

@@ -3,7 +3,12 @@ import { checkOptions, isAnything } from "./calendar/check-options.js";
 import { policies as knownPolicies } from "./authorities/index.js";
 import { policyGiven } from "./planning/policy-given.js";
 import { comparePolicies as compare, type Comparison, type ComparisonOptions } from "./comparison/index.js";
-import { explain as explainUnder, type About, type Explanation, type ExplanationOptions } from "./explanation/index.js";
+import {
+  explain as explainUnder,
+  type ExplanationSubject,
+  type Explanation,
+  type ExplanationOptions,
+} from "./explanation/index.js";
 import type { LocalDate } from "./calendar/index.js";
 import {
   buildHistory as buildOver,
@@ -17,7 +22,7 @@ import {
   type PolicyOn,
 } from "./history/index.js";
 import type { ChildHistory, ConferenceRecord } from "./model/index.js";
-import { policyFor as choose, type PolicyFor, type PolicyForOptions as Options } from "./obligations/index.js";
+import { policyFor as choose, type PolicyFor, type PolicyAmongOptions as Options } from "./obligations/index.js";
 import {
   extendPolicy as extend,
   policyTexts as textsOf,
@@ -237,7 +242,7 @@ export function comparePolicies(policies: readonly (Policy | string)[], options?
 export function explain(
   record: ConferenceRecord,
   policy: Policy | string,
-  about: About,
+  about: ExplanationSubject,
   options?: ExplanationOptions,
 ): readonly Explanation[] {
   return explainUnder(record, policyGiven(policy), about, options);

@@ -6,7 +6,7 @@ import { readPolicy } from "../policy/define-policy.js";
 import { nearest } from "../policy/nearest.js";
 import type { Policy } from "../policy/policy.js";
 import { policyAt } from "../policy/policy-at.js";
-import { series } from "../vocabulary/words.js";
+import { joinWords } from "../vocabulary/words.js";
 
 /** A function that finds the policy of an authority on a day, among `policies` or those it is given. */
 export function policyAtOf(policies: readonly Policy[]) {
@@ -22,7 +22,7 @@ export function finderOf(policies: readonly Policy[]): (id: string) => Policy {
     const known = policies.map((policy) => policy.id);
     const suggestions = typeof id === "string" ? nearest(id, known) : [];
     const hint =
-      suggestions.length > 0 ? `Did you mean ${series(suggestions, "or")}?` : `There are: ${known.join(", ")}.`;
+      suggestions.length > 0 ? `Did you mean ${joinWords(suggestions, "or")}?` : `There are: ${known.join(", ")}.`;
     throw new CodedError("unknown-policy", `There is no policy of this id. ${hint}`, { suggestions, known });
   };
 }

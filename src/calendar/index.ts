@@ -61,13 +61,13 @@ export {
   type ChosenPeriod,
   type CountedPeriod,
   type DayPeriod,
-  type Length,
+  type Duration,
   type Period,
   type Unit,
-  type WorkingDaysLength,
+  type WorkingDaysDuration,
 } from "./period.js";
 export { workingCalendar } from "./make-calendar.js";
-export { union } from "./union.js";
+export { combineCalendars } from "./combine-calendars.js";
 export type {
   Closure,
   CountExplained,

@@ -34,7 +34,7 @@ import type {
  */
 export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCalendar {
   checkOptions(options, TYPES);
-  const holidays = titled(options.holidays);
+  const holidays = withTitles(options.holidays);
   const covers = options.covers ?? { from: "1990-01-01", through: "2060-12-31" };
   const published = options.published === undefined ? (yearsOf(holidays) ?? covers) : options.published;
   const weekend = options.weekend ?? [6, 7];
@@ -217,7 +217,7 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
       for (const { first: shut, end: open, title } of (closures ?? []).map(closedDays)) {
         for (let day = shut; day < open; day++) if (!more.has(day)) more.set(day, { reason: "closure", title });
       }
-      for (const { date, title } of titled(holidays)) {
+      for (const { date, title } of withTitles(holidays)) {
         const day = dayNumber(date);
         if (more.get(day)?.reason !== "bank-holiday") more.set(day, { reason: "bank-holiday", title });
       }
@@ -227,7 +227,7 @@ export function calendarOf({ id, covers, published, weekend, off: named }: Parts
   });
 }
 
-function titled(holidays: WorkingCalendarOptions["holidays"] = []): readonly { date: LocalDate; title: string }[] {
+function withTitles(holidays: WorkingCalendarOptions["holidays"] = []): readonly { date: LocalDate; title: string }[] {
   return holidays.map((holiday) => (typeof holiday === "string" ? { date: holiday, title: "Bank holiday" } : holiday));
 }
 

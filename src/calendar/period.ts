@@ -42,7 +42,7 @@ export type ChosenPeriod = { readonly soonerOf: readonly Period[] } | { readonly
 export type Period = CountedPeriod | DayPeriod | ChosenPeriod;
 
 /** A number of units, waiting to be told of which event: `workingDays(15).after("first-strategy-discussion")`. */
-export interface Length {
+export interface Duration {
   /** So long after the event. */
   after(event: string): CountedPeriod;
   /** So long before the event, at the latest. */
@@ -50,11 +50,11 @@ export interface Length {
 }
 
 /** A number of working days. Beside `after` and `before` it can span, and be counted by another convention. */
-export interface WorkingDaysLength extends Length {
+export interface WorkingDaysDuration extends Duration {
   /** Within so many working days of which the event's own day is the first, if it is one. */
   spanning(event: string): CountedPeriod;
   /** The same number counted by another convention than `day-zero`; see {@link Counting}. */
-  counted(counting: Counting): Length;
+  counted(counting: Counting): Duration;
 }
 
 /**
@@ -71,7 +71,7 @@ export interface WorkingDaysLength extends Length {
  * workingDays(5).counted("clear-days").before("conference-start").counting; // "clear-days"
  * ```
  */
-export function workingDays(count: number): WorkingDaysLength {
+export function workingDays(count: number): WorkingDaysDuration {
   return {
     ...length(count, "working-days"),
     spanning: (event) => ({ count, unit: "working-days", relation: "spanning", event }),
@@ -91,7 +91,7 @@ export function workingDays(count: number): WorkingDaysLength {
  * days(10).after("conference-end"); // { count: 10, unit: "days", relation: "after", event: "conference-end" }
  * ```
  */
-export const days = (count: number): Length => length(count, "days");
+export const days = (count: number): Duration => length(count, "days");
 
 /**
  * A number of calendar days, also where a policy says that "days" may mean something else in its document.
@@ -101,7 +101,7 @@ export const days = (count: number): Length => length(count, "days");
  * calendarDays(28).after("conference-end").unit; // "calendar-days"
  * ```
  */
-export const calendarDays = (count: number): Length => length(count, "calendar-days");
+export const calendarDays = (count: number): Duration => length(count, "calendar-days");
 
 /**
  * A number of weeks of seven calendar days, to be counted from an event.
@@ -111,7 +111,7 @@ export const calendarDays = (count: number): Length => length(count, "calendar-d
  * weeks(6).after("conference-end").unit; // "weeks"
  * ```
  */
-export const weeks = (count: number): Length => length(count, "weeks");
+export const weeks = (count: number): Duration => length(count, "weeks");
 
 /**
  * A number of calendar months, to be counted from an event. The day of the month is kept, or clamped to the month's
@@ -122,7 +122,7 @@ export const weeks = (count: number): Length => length(count, "weeks");
  * months(3).after("conference-end").unit; // "months"
  * ```
  */
-export const months = (count: number): Length => length(count, "months");
+export const months = (count: number): Duration => length(count, "months");
 
 /**
  * A number of elapsed hours, to be counted from the instant of an event, across clock changes. Where only the day of
@@ -133,7 +133,7 @@ export const months = (count: number): Length => length(count, "months");
  * hours(24).after("conference-end").unit; // "hours"
  * ```
  */
-export const hours = (count: number): Length => length(count, "hours");
+export const hours = (count: number): Duration => length(count, "hours");
 
 /**
  * By so many weeks of pregnancy, told from the expected date of delivery, which ends the 40th week.
@@ -231,7 +231,7 @@ export function eventsOf(period: Period): string[] {
   return ("soonerOf" in period ? period.soonerOf : period.laterOf).flatMap(eventsOf);
 }
 
-function length(count: number, unit: Unit): Length {
+function length(count: number, unit: Unit): Duration {
   return {
     after: (event) => ({ count, unit, relation: "after", event }),
     before: (event) => ({ count, unit, relation: "before", event }),

@@ -9,11 +9,11 @@ import { optionsOf, type CommandName, type OptionsOf, type SeveralOf } from "./c
 import { OPTIONS, type CommandOption, type OptionName } from "./command-options.js";
 import { didYouMean } from "./did-you-mean.js";
 import { policyFrom } from "./input.js";
-import { ask, codeOf, Unusable, type Io } from "./io.js";
+import { orUsageError, codeOf, UsageError, type Io } from "./io.js";
 import { wordingFrom } from "./wording.js";
 
 /** What commands about a record ask for: a record, a policy, how to count, and in which words. */
-export async function question(
+export async function parseRecordArguments(
   values: {
     policy?: string;
     "as-of"?: string;
@@ -27,15 +27,15 @@ export async function question(
 ) {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
-    throw new Unusable(["Give one record: a JSON file, or - for standard input."]);
+    throw new UsageError(["Give one record: a JSON file, or - for standard input."]);
   }
   if (values.policy === undefined) {
-    throw new Unusable(["Say which policy: --policy ID or --policy FILE. cpc policies lists the ids."]);
+    throw new UsageError(["Say which policy: --policy ID or --policy FILE. cpc policies lists the ids."]);
   }
   const calendar = calendarNamed(values.calendar);
   const readings = Object.fromEntries((values.reading ?? []).map(readingIn));
   const options = { asOf: values["as-of"], calendar, readings, notHeld: values["not-held"] };
-  ask(() => assertFields(options.notHeld ?? []));
+  orUsageError(() => assertFields(options.notHeld ?? []));
   const policy = await policyFrom(values.policy);
   assertDuties(Object.keys(readings), policy);
   return { file, policy, options, wording: await wordingFrom(values) };
@@ -48,7 +48,9 @@ function assertDuties(ids: readonly string[], policy: Policy): void {
   );
   const slip = ids.find((id) => !known.includes(id));
   if (slip === undefined) return;
-  throw new Unusable([`The policy ${policy.id} has no duty of the id that --reading names.${didYouMean(slip, known)}`]);
+  throw new UsageError([
+    `The policy ${policy.id} has no duty of the id that --reading names.${didYouMean(slip, known)}`,
+  ]);
 }
 
 /** A calendar by its id; without one, the policy's own is used. */
@@ -62,7 +64,11 @@ export function calendarOf(id: string): WorkingCalendar {
 }
 
 /** The arguments of a command, by its row of the table. `today` is a day wherever a day is asked for. */
-export function parsed<N extends CommandName>(argv: readonly string[], name: N, io: Pick<Io, "now">): Parsed<N> {
+export function parseArguments<N extends CommandName>(
+  argv: readonly string[],
+  name: N,
+  io: Pick<Io, "now">,
+): Parsed<N> {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -74,7 +80,7 @@ export function parsed<N extends CommandName>(argv: readonly string[], name: N, 
     }
     return { values, positionals } as Parsed<N>;
   } catch (error) {
-    throw new Unusable([`${problemOf(error as Error, name)} See cpc ${name} --help.`]);
+    throw new UsageError([`${problemOf(error as Error, name)} See cpc ${name} --help.`]);
   }
 }
 
@@ -123,12 +129,12 @@ export function formatIn<F extends string>(format: string | undefined, formats: 
 export function choiceIn<F extends string>(given: string, choices: readonly F[], what: string): F {
   const known = choices.find((name) => name === given);
   if (known !== undefined) return known;
-  throw new Unusable([`There is no such ${what}.${didYouMean(given, choices)} There are: ${choices.join(", ")}.`]);
+  throw new UsageError([`There is no such ${what}.${didYouMean(given, choices)} There are: ${choices.join(", ")}.`]);
 }
 
 function readingIn(choice: string): [duty: string, reading: string] {
   const match = /^([^=]+)=([^=]+)$/.exec(choice);
-  if (!match) throw new Unusable(["Give a reading as DUTY=READING: --reading reports-submitted=calendar-days."]);
+  if (!match) throw new UsageError(["Give a reading as DUTY=READING: --reading reports-submitted=calendar-days."]);
   return [match[1]!, match[2]!];
 }
 

@@ -1,4 +1,4 @@
-import { Unusable, type Terminal } from "./io.js";
+import { UsageError, type Terminal } from "./io.js";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -8,7 +8,7 @@ export function withByteOrderMark<T extends Terminal>(
   terminal: T,
 ): T {
   if (bom !== true) return terminal;
-  if (format !== "csv") throw new Unusable(["--bom is for --format csv."]);
+  if (format !== "csv") throw new UsageError(["--bom is for --format csv."]);
   let isFirst = true;
   const out = (text: string) => {
     const mark = isFirst && text !== "" ? BYTE_ORDER_MARK : "";

@@ -106,10 +106,10 @@ function sumsText(sums: CensusSums, codes: readonly OfCode[]): string {
   const rows = codes
     .toSorted((a, b) => b.count - a.count || (a.finding.code < b.finding.code ? -1 : 1))
     .map(({ finding, count }) => `${String(count).padStart(7)}  ${finding.code.padEnd(6)} ${finding.message}\n`);
-  const counts = `${numbered(sums.error, "error", "errors")}, ${numbered(sums.query, "query", "queries")}`;
-  return `${rows.join("")}${rows.length > 0 ? "\n" : ""}${numbered(sums.children, "child", "children")}, ${sums.withErrors} with errors: ${counts}.\n`;
+  const counts = `${withCount(sums.error, "error", "errors")}, ${withCount(sums.query, "query", "queries")}`;
+  return `${rows.join("")}${rows.length > 0 ? "\n" : ""}${withCount(sums.children, "child", "children")}, ${sums.withErrors} with errors: ${counts}.\n`;
 }
 
-function numbered(count: number, one: string, many: string): string {
+function withCount(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -18,8 +18,8 @@ const result = outputTo(1);
 const messages = outputTo(2);
 let lastPause = milliseconds();
 
-process.on("SIGINT", interrupted);
-process.on("SIGTERM", interrupted);
+process.on("SIGINT", onInterrupt);
+process.on("SIGTERM", onInterrupt);
 
 run(
   process.argv.slice(2),
@@ -74,9 +74,9 @@ function complain(text: string): void {
 }
 
 /** Ends the command. A line that was begun is finished where somebody reads it, and nothing after it is written. */
-function interrupted(): void {
-  process.off("SIGINT", interrupted);
-  process.off("SIGTERM", interrupted);
+function onInterrupt(): void {
+  process.off("SIGINT", onInterrupt);
+  process.off("SIGTERM", onInterrupt);
   result.cut();
   const end = () => process.exit(INTERRUPTED);
   Promise.race([result.drained(), setTimeout(LAST_LINE_MS)]).then(end, end);

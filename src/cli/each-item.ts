@@ -4,7 +4,7 @@ import type { ChildHistory, ConferenceRecord } from "../model/index.js";
 import { eachHistory } from "./each-history.js";
 import { holdsHistories } from "./histories-from.js";
 import { recordFrom, unusable } from "./input.js";
-import { codeOf, complain, nameOf, Unusable, type Io } from "./io.js";
+import { codeOf, complain, nameOf, UsageError, type Io } from "./io.js";
 import { holdsLines, linesOf } from "./lines.js";
 import { OutputError } from "./output.js";
 import { progressOf } from "./progress.js";
@@ -64,7 +64,7 @@ export function forItem(
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     const problem = `${error.message} [${error.code}]`;
-    if (error.code !== "too-many-deadlines") throw new Unusable([problem]);
+    if (error.code !== "too-many-deadlines") throw new UsageError([problem]);
     read.hasErrors = true;
     complain(io, [`${where}: ${problem}`]);
   }
@@ -94,8 +94,8 @@ async function* eachLine(
       }
     }
   } catch (error) {
-    if (error instanceof Unusable || error instanceof OutputError) throw error;
-    throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
+    if (error instanceof UsageError || error instanceof OutputError) throw error;
+    throw new UsageError([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
   } finally {
     progress.end();
   }

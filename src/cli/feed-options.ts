@@ -1,7 +1,7 @@
 import type { FeedClass, ICalendarOptions } from "../formats/icalendar/index.js";
 import type { Parsed } from "./arguments.js";
 import type { OptionName } from "./command-options.js";
-import { Unusable } from "./io.js";
+import { UsageError } from "./io.js";
 
 /** The options of a calendar feed, and of no other format. */
 const OF_A_FEED = [
@@ -24,7 +24,7 @@ export function refuseFeedOptions(values: FeedValues): void {
   const given = OF_A_FEED.filter((name) => values[name] !== undefined);
   if (given.length === 0) return;
   const names = given.map((name) => `--${name}`).join(", ");
-  throw new Unusable([`${names}: only for --format ics.`]);
+  throw new UsageError([`${names}: only for --format ics.`]);
 }
 
 /** How a feed is made, as the command line says it. */
@@ -45,6 +45,6 @@ export function feedOptions(values: FeedValues): Omit<ICalendarOptions, "stamp">
 function alarmIn(text: string): { readonly daysBefore: number; readonly at: string } {
   const [, days, at] = /^(\d{1,3})@(\d\d:\d\d)$/.exec(text) ?? [];
   if (days === undefined || at === undefined)
-    throw new Unusable(["Give an alarm as DAYS@TIME, in working days before: --alarm 1@09:00."]);
+    throw new UsageError(["Give an alarm as DAYS@TIME, in working days before: --alarm 1@09:00."]);
   return { daysBefore: Number(days), at };
 }

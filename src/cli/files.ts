@@ -13,7 +13,7 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
-import { codeOf, Unusable } from "./unusable.js";
+import { codeOf, UsageError } from "./usage-error.js";
 
 /** The longest file of a policy, of words, labels, waivers or a feed's state. */
 export const LONGEST_SETTING = 10 * 1024 * 1024;
@@ -25,7 +25,7 @@ export function readSetting(file: string, longest = LONGEST_SETTING): Uint8Array
     // A pipe without a writer would be waited for.
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    throw new Unusable([`${file} cannot be read (${codeOf(error)}).`]);
+    throw new UsageError([`${file} cannot be read (${codeOf(error)}).`]);
   }
   try {
     const { size } = regular(file, descriptor);
@@ -39,8 +39,8 @@ export function readSetting(file: string, longest = LONGEST_SETTING): Uint8Array
     if (length > longest) throw tooLarge(file, longest);
     return Uint8Array.from(bytes.subarray(0, length));
   } catch (error) {
-    if (error instanceof Unusable) throw error;
-    throw new Unusable([`${file} cannot be read (${codeOf(error)}).`]);
+    if (error instanceof UsageError) throw error;
+    throw new UsageError([`${file} cannot be read (${codeOf(error)}).`]);
   } finally {
     closeSync(descriptor);
   }
@@ -48,17 +48,17 @@ export function readSetting(file: string, longest = LONGEST_SETTING): Uint8Array
 
 function regular(file: string, descriptor: number): { readonly size: number } {
   const stats = fstatSync(descriptor);
-  if (stats.isDirectory()) throw new Unusable([`${file} cannot be read (EISDIR).`]);
+  if (stats.isDirectory()) throw new UsageError([`${file} cannot be read (EISDIR).`]);
   if (!stats.isFile()) throw notRegular(file);
   return stats;
 }
 
-function notRegular(file: string): Unusable {
-  return new Unusable([`${file} is no regular file. Give a file. [not-a-regular-file]`]);
+function notRegular(file: string): UsageError {
+  return new UsageError([`${file} is no regular file. Give a file. [not-a-regular-file]`]);
 }
 
-function tooLarge(file: string, longest: number): Unusable {
-  return new Unusable([`${file} is larger than ${longest / 1024 / 1024} MB. [too-large]`]);
+function tooLarge(file: string, longest: number): UsageError {
+  return new UsageError([`${file} is larger than ${longest / 1024 / 1024} MB. [too-large]`]);
 }
 
 /** Something that takes effect as a whole or not at all. */
@@ -78,7 +78,7 @@ export interface FileAside extends Pending {
 export function writeAside(name: string): FileAside {
   const { file, mode } = targetOf(name);
   const aside = `${file}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`;
-  const descriptor = written(name, () => openSync(aside, "wx", PRIVATE));
+  const descriptor = orCannotWrite(name, () => openSync(aside, "wx", PRIVATE));
   process.once("exit", drop);
   let isOpen = true;
   const close = () => {
@@ -92,7 +92,7 @@ export function writeAside(name: string): FileAside {
   }
   const orDrop = (work: () => void) => {
     try {
-      written(name, work);
+      orCannotWrite(name, work);
     } catch (error) {
       drop();
       throw error;
@@ -121,9 +121,9 @@ function targetOf(name: string): { readonly file: string; readonly mode: number 
     if (!stats.isFile()) throw notRegular(name);
     return { file: realpathSync(name), mode: stats.mode & 0o777 };
   } catch (error) {
-    if (error instanceof Unusable) throw error;
+    if (error instanceof UsageError) throw error;
     if (codeOf(error) === "ENOENT") return { file: name, mode: null };
-    throw new Unusable([cannotWrite(name, codeOf(error))]);
+    throw new UsageError([cannotWrite(name, codeOf(error))]);
   }
 }
 
@@ -133,11 +133,11 @@ export function writeAll(descriptor: number, text: string): void {
 }
 
 /** Does what writes a file; where that cannot be done, says which file and why. */
-function written<T>(file: string, work: () => T): T {
+function orCannotWrite<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new Unusable([cannotWrite(file, codeOf(error))]);
+    throw new UsageError([cannotWrite(file, codeOf(error))]);
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readCinCensus } from "../census/index.js";
 import { parseHistory, type ChildHistory, type Finding } from "../model/index.js";
 import { readSsd, ssdTables } from "../ssd/index.js";
-import { codeOf, nameOf, Unusable } from "./io.js";
+import { codeOf, nameOf, UsageError } from "./io.js";
 import { OutputError } from "./output.js";
 import { linesOf } from "./lines.js";
 
@@ -36,8 +36,8 @@ export async function* historiesFrom(path: string): AsyncGenerator<FromSource> {
     const all = chained(first.value, chunks);
     yield* isXml(first.value) ? fromCensus(all, path) : fromJson(all, path);
   } catch (error) {
-    if (error instanceof Unusable || error instanceof OutputError) throw error;
-    throw new Unusable([`${nameOf(path)} cannot be read (${codeOf(error)}).`]);
+    if (error instanceof UsageError || error instanceof OutputError) throw error;
+    throw new UsageError([`${nameOf(path)} cannot be read (${codeOf(error)}).`]);
   }
 }
 
@@ -93,10 +93,10 @@ async function* fromSsd(path: string): AsyncGenerator<FromSource> {
       if (table !== undefined && Object.hasOwn(ssdTables, table)) tables[table] = [await readFile(join(path, file))];
     }
   } catch (error) {
-    throw new Unusable([`${path} cannot be read (${codeOf(error)}).`]);
+    throw new UsageError([`${path} cannot be read (${codeOf(error)}).`]);
   }
   if (Object.keys(tables).length === 0) {
-    throw new Unusable([`${path} holds none of these tables: ${Object.keys(ssdTables).join(", ")}, each as .csv.`]);
+    throw new UsageError([`${path} holds none of these tables: ${Object.keys(ssdTables).join(", ")}, each as .csv.`]);
   }
   const { histories, findings, notHeld } = readSsd(tables);
   if (notHeld.length > 0) yield { is: "not-held", names: notHeld };
@@ -121,7 +121,7 @@ export async function holdsHistories(path: string): Promise<boolean> {
     const first = objectIn(/\S.*/.exec(text)?.[0] ?? "") ?? objectIn(text);
     return first !== null && !("type" in first) && HISTORY_FIELDS.some((field) => field in first);
   } catch (error) {
-    throw new Unusable([`${nameOf(path)} cannot be read (${codeOf(error)}).`]);
+    throw new UsageError([`${nameOf(path)} cannot be read (${codeOf(error)}).`]);
   }
 }
 
@@ -141,12 +141,12 @@ async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
-    throw new Unusable([`${path} cannot be read (${codeOf(error)}).`]);
+    throw new UsageError([`${path} cannot be read (${codeOf(error)}).`]);
   }
 }
 
-function neither(path: string): Unusable {
-  return new Unusable([
+function neither(path: string): UsageError {
+  return new UsageError([
     `${nameOf(path)} holds no histories: neither JSON, one a line or one in the file, nor a census as XML, nor a folder with the tables of the dataset.`,
   ]);
 }

@@ -6,7 +6,7 @@ import { parseRecord, type ConferenceRecord, type Finding, type Parsed } from ".
 import { readJson } from "../model/read-json.js";
 import { LONGEST_POLICY } from "../policy/define-policy.js";
 import type { Policy } from "../policy/policy.js";
-import { ask, nameOf, readSettingText, readText, Unusable } from "./io.js";
+import { orUsageError, nameOf, readSettingText, readText, UsageError } from "./io.js";
 
 export async function recordFrom(file: string): Promise<ConferenceRecord> {
   return usable(file, parseRecord(await readText(file)));
@@ -16,14 +16,15 @@ export async function recordFrom(file: string): Promise<ConferenceRecord> {
 export async function policyFrom(idOrFile: string): Promise<Policy> {
   if (isFile(idOrFile)) return usable(idOrFile, parsePolicy(await policyIn(idOrFile)));
   if (existsSync(idOrFile) && !policies.some(({ id }) => id === idOrFile)) {
-    throw new Unusable([`There is no policy of this id. For the file of this name, give ./${idOrFile}`]);
+    throw new UsageError([`There is no policy of this id. For the file of this name, give ./${idOrFile}`]);
   }
-  return ask(() => findPolicy(idOrFile));
+  return orUsageError(() => findPolicy(idOrFile));
 }
 
 /** A policy's JSON; a base that is named by its file, from where the policy's own is, is read too. */
 export async function policyIn(file: string, above: readonly string[] = []): Promise<unknown> {
-  if (above.includes(file)) throw new Unusable([`${file}: base: A policy does not stand on itself. [too-many-layers]`]);
+  if (above.includes(file))
+    throw new UsageError([`${file}: base: A policy does not stand on itself. [too-many-layers]`]);
   const text = file === "-" ? await readText(file) : readSettingText(file);
   const read = readJson(text);
   if (!read.ok && above.length > 0) throw unusable(file, read.findings);
@@ -54,8 +55,8 @@ function usable<T>(file: string, parsed: Parsed<T>): T {
 }
 
 /** One line for each thing wrong with a file. */
-export function unusable(file: string, findings: readonly Finding[]): Unusable {
-  return new Unusable(
+export function unusable(file: string, findings: readonly Finding[]): UsageError {
+  return new UsageError(
     findings.map(
       ({ code, path, message, fix }) => `${nameOf(file)}${path ? `: ${path}` : ""}: ${message} ${fix} [${code}]`,
     ),

@@ -2,9 +2,9 @@ import { createReadStream } from "node:fs";
 import { CodedError } from "../calendar/index.js";
 import { visibleText } from "../formats/text/visible.js";
 import { readSetting, type Pending } from "./files.js";
-import { codeOf, Unusable } from "./unusable.js";
+import { codeOf, UsageError } from "./usage-error.js";
 
-export { codeOf, Unusable } from "./unusable.js";
+export { codeOf, UsageError } from "./usage-error.js";
 
 /** Where a command is run: what it reads and writes. The only place with input and output. */
 export interface Terminal {
@@ -46,9 +46,10 @@ export async function readText(file: string): Promise<string> {
       if (length > LONGEST) break;
     }
   } catch (error) {
-    throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
+    throw new UsageError([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
   }
-  if (length > LONGEST) throw new Unusable([`${nameOf(file)} is larger than ${LONGEST / 1024 / 1024} MB. [too-large]`]);
+  if (length > LONGEST)
+    throw new UsageError([`${nameOf(file)} is larger than ${LONGEST / 1024 / 1024} MB. [too-large]`]);
   return utf8(Buffer.concat(chunks), file);
 }
 
@@ -57,7 +58,7 @@ export function utf8(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Unusable([`${nameOf(file)} is not UTF-8 text.`]);
+    throw new UsageError([`${nameOf(file)} is not UTF-8 text.`]);
   }
 }
 
@@ -66,11 +67,11 @@ export function nameOf(file: string): string {
 }
 
 /** Runs a caller's question; a coded error becomes a line for the user. */
-export function ask<T>(question: () => T): T {
+export function orUsageError<T>(question: () => T): T {
   try {
     return question();
   } catch (error) {
-    if (error instanceof CodedError) throw new Unusable([`${error.message} [${error.code}]`]);
+    if (error instanceof CodedError) throw new UsageError([`${error.message} [${error.code}]`]);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import { cannotWrite, writeAll, type Pending } from "./files.js";
-import { codeOf, Unusable } from "./unusable.js";
+import { codeOf, UsageError } from "./usage-error.js";
 
 /** A lock that says nobody's number is one that was never finished, unless it is this young. */
 const YOUNG_MS = 10_000;
@@ -31,13 +31,13 @@ export function lock(file: string, now: number): Pending {
       process.once("exit", release);
       return { keep: release, drop: release };
     } catch (error) {
-      if (codeOf(error) !== "EEXIST") throw new Unusable([cannotWrite(lockFile, codeOf(error))]);
+      if (codeOf(error) !== "EEXIST") throw new UsageError([cannotWrite(lockFile, codeOf(error))]);
       if (isKept(lockFile, now)) break;
       // Of a run that was killed.
       rmSync(lockFile, { force: true });
     }
   }
-  throw new Unusable([
+  throw new UsageError([
     `Another run is using ${file}. Wait until it has ended; if there is none, remove ${lockFile}. [in-use]`,
   ]);
 }

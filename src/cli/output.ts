@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { codeOf } from "./unusable.js";
+import { codeOf } from "./usage-error.js";
 
 /** How long a full pipe is given before it is tried again. */
 const SLOW_READER_MS = 2;

@@ -1,9 +1,9 @@
 import { withByteOrderMark } from "./byte-order-mark.js";
 import { commandNames, type CommandName } from "./command-table.js";
 import { didYouMean } from "./did-you-mean.js";
-import { parsed } from "./arguments.js";
+import { parseArguments } from "./arguments.js";
 import { writeAside, type Pending } from "./files.js";
-import { complain, Unusable, type Io, type Terminal } from "./io.js";
+import { complain, UsageError, type Io, type Terminal } from "./io.js";
 import { generalHelp, helpOf } from "./usage.js";
 
 /** One command: what it does with its arguments, and the exit status. */
@@ -52,7 +52,7 @@ export async function run(argv: readonly string[], io: Terminal, version: string
     }
     return await runCommand(commandNamed(name), rest, io, version);
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     complain(io, error.problems);
     return 2;
   }
@@ -69,7 +69,7 @@ async function runCommand(
   let isKept = false;
   try {
     const command = await LOAD[name]();
-    const values: Given = parsed(argv, name, terminal).values;
+    const values: Given = parseArguments(argv, name, terminal).values;
     const io: Io = {
       ...withByteOrderMark(values, outputOf(values, terminal, pending)),
       pending: (each) => void pending.push(each),
@@ -108,7 +108,7 @@ function commandNamed(name: string): CommandName {
   const known = commandNames.find((each) => each === name);
   if (known !== undefined) return known;
   const near = didYouMean(name, commandNames);
-  throw new Unusable([
+  throw new UsageError([
     `There is no such command.${near} The commands are: ${commandNames.join(", ")}. See cpc --help.`,
   ]);
 }

@@ -16,7 +16,7 @@ export function usageLines(): string[] {
 
 function usageOf(name: CommandName): string[] {
   const { forms, usual, formats } = rowOf(name);
-  const options = usual.map((option) => `[${written(option)}]`);
+  const options = usual.map((option) => `[${writeOption(option)}]`);
   const format = formats.length === 0 ? [] : [`[--format ${formats.join("|")}]`];
   return forms.map((form) => ["cpc", name, form, ...options, ...format].filter((part) => part !== "").join(" "));
 }
@@ -44,7 +44,7 @@ export function helpOf(name: CommandName, width = USUAL_WIDTH): string {
   const options: OptionName[] = [
     ...new Set([...usual, ...more, ...(formats.includes("csv") ? (["bom"] as const) : [])]),
   ];
-  const names = options.map(written);
+  const names = options.map(writeOption);
   const column = columnFor(names, width);
   const mentioned = [...forms, ...names].join(" ");
   const placeholders = Object.entries(PLACEHOLDERS).filter(([word]) => new RegExp(`\\b${word}\\b`).test(mentioned));
@@ -55,7 +55,7 @@ export function helpOf(name: CommandName, width = USUAL_WIDTH): string {
       .join("\n")}`,
     options.length === 0
       ? ""
-      : `Options:\n${options.map((option) => rows(written(option), OPTIONS[option].says, column, width)).join("\n")}`,
+      : `Options:\n${options.map((option) => rows(writeOption(option), OPTIONS[option].says, column, width)).join("\n")}`,
     formats.length === 0
       ? ""
       : `Formats:\n  ${wrap(`${formats.join(", ")}. The first is the usual one.`, width, "  ")}`,
@@ -69,7 +69,7 @@ export function helpOf(name: CommandName, width = USUAL_WIDTH): string {
 }
 
 /** `--as-of DATE`, `--role ROLE…` */
-function written(option: OptionName): string {
+function writeOption(option: OptionName): string {
   const { value, multiple }: CommandOption = OPTIONS[option];
   return `--${option}${value === undefined ? "" : ` ${value}`}${multiple ? "…" : ""}`;
 }

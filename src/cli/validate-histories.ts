@@ -32,7 +32,7 @@ export async function validateHistories(job: HistoriesJob, io: Io): Promise<numb
       const report = validateHistory(history, policy, options);
       judged += 1;
       hasErrors ||= report.findings.some(({ severity }) => severity === "error");
-      isRead = io.out(sarif ? sarif.add({ report, uri: uriOf(file) }) : written(report, job));
+      isRead = io.out(sarif ? sarif.add({ report, uri: uriOf(file) }) : writeReport(report, job));
     });
     if (!isRead) break;
   }
@@ -41,7 +41,7 @@ export async function validateHistories(job: HistoriesJob, io: Io): Promise<numb
   return hasErrors || read.hasErrors ? 1 : 0;
 }
 
-function written(report: HistoryReport, { format, text }: HistoriesJob): string {
+function writeReport(report: HistoryReport, { format, text }: HistoriesJob): string {
   switch (format) {
     case "csv":
       return reportToCsv({ ...report, policy: report.policy!, record: { type: null, reference: report.child } }, text);

@@ -1,7 +1,7 @@
 import type { Dictionary, WordingOptions } from "../language/language.js";
 import { readJson } from "../model/read-json.js";
 import { unusable } from "./input.js";
-import { nameOf, readSettingText, Unusable } from "./io.js";
+import { nameOf, readSettingText, UsageError } from "./io.js";
 
 /** The words and labels that files give. What is misspelt or cannot be used is refused; what is missing stays English. */
 export async function wordingFrom(values: { words?: string; labels?: string }): Promise<WordingOptions> {
@@ -17,7 +17,7 @@ async function wordsFrom(file: string): Promise<Dictionary> {
   const words = given as Dictionary;
   const wrong = checkWords(words).filter(({ code }) => code !== "missing");
   if (wrong.length > 0) {
-    throw new Unusable(
+    throw new UsageError(
       wrong.map(({ code, at, place }) => `${nameOf(file)}: ${code} ${at}${place === undefined ? "" : ` {${place}}`}`),
     );
   }
@@ -27,7 +27,7 @@ async function wordsFrom(file: string): Promise<Dictionary> {
 async function labelsFrom(file: string): Promise<Record<string, string>> {
   const given = await objectFrom(file, "labels: an object of texts by ids and codes");
   if (!Object.values(given).every((label) => typeof label === "string")) {
-    throw new Unusable([`${nameOf(file)} has labels that are no texts. Give { "p1": "School nurse" }.`]);
+    throw new UsageError([`${nameOf(file)} has labels that are no texts. Give { "p1": "School nurse" }.`]);
   }
   return given as Record<string, string>;
 }
@@ -35,7 +35,7 @@ async function labelsFrom(file: string): Promise<Record<string, string>> {
 async function objectFrom(file: string, what: string): Promise<Record<string, unknown>> {
   const read = readJson(readSettingText(file));
   if (!read.ok) throw unusable(file, read.findings);
-  if (!isObject(read.value)) throw new Unusable([`${nameOf(file)} does not hold ${what}.`]);
+  if (!isObject(read.value)) throw new UsageError([`${nameOf(file)} does not hold ${what}.`]);
   return read.value;
 }
 

@@ -10,7 +10,7 @@ import { isSameData } from "../policy/same-data.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { titleOf } from "../policy/write.js";
 import { buildTimeline } from "../timeline/build-timeline.js";
-import type { Asked, TimelineOptions } from "../timeline/timeline.js";
+import type { DutySummary, TimelineOptions } from "../timeline/timeline.js";
 import { languageOf, type Language, type WordingOptions } from "../language/language.js";
 import { scopeInWords } from "../wording/limit-text.js";
 import type { ComparedDeadline, ComparedRule, Comparison, DeadlineUnder, RuleInForce } from "./comparison.js";
@@ -84,7 +84,7 @@ function compareRules(sets: readonly (readonly ResolvedRule[])[], languages: rea
       title: duty?.title ?? titleOf(id),
       differs: differ(contents),
       in: sides.map((rules, side) =>
-        rules.map((rule, at) => inForce(rule, !isSaidByAll(contents[side]![at]!, contents), languages[side]!)),
+        rules.map((rule, at) => describeRule(rule, !isSaidByAll(contents[side]![at]!, contents), languages[side]!)),
       ),
     };
   });
@@ -106,7 +106,7 @@ function isSaidByAll(asked: object, sides: readonly (readonly object[])[]): bool
   return sides.every((side) => side.some((other) => isSameData(asked, other)));
 }
 
-function inForce(rule: ResolvedRule, differs: boolean, language: Language): RuleInForce {
+function describeRule(rule: ResolvedRule, differs: boolean, language: Language): RuleInForce {
   const { layer, clause } = rule;
   const types = rule.for.length === conferenceTypes.length ? {} : { for: rule.for };
   const scope = scopeInWords({ ...types, ...(rule.when ? { when: rule.when } : {}), unless: rule.unless }, language);
@@ -121,7 +121,7 @@ function compareDeadlines(
   const { words: _, labels: __, terms: ___, ...counting } = options as typeof options & WordingOptions;
   const timelines = policies.map((policy) => buildTimeline(record, policy, counting));
   const found = new Map<string, Row>();
-  const place = (key: string, { id, title }: Asked, first: string, at: number, what: DeadlineUnder) => {
+  const place = (key: string, { id, title }: DutySummary, first: string, at: number, what: DeadlineUnder) => {
     let row = found.get(key);
     if (!row) found.set(key, (row = { id, title, first, in: policies.map(() => null) }));
     if (first < row.first) row.first = first;

@@ -1,6 +1,6 @@
 import type { Rule } from "../policy/rule.js";
 import { say, section, type Language } from "../language/language.js";
-import { dueInWords, particularsInWords, periodInWords } from "../wording/limit-text.js";
+import { dueTimeText, particularsInWords, periodInWords } from "../wording/limit-text.js";
 import { nameOf } from "../wording/names.js";
 import { eachText } from "../wording/rule-text.js";
 import { doersAndRecipientsText } from "../wording/who-text.js";
@@ -18,7 +18,7 @@ export function ruleInWords(rule: Rule, language: Language): string {
   const strength = nameOf(rule.strength, language);
   if (rule.kind === "duty") {
     const who = eachText(doersAndRecipientsText(rule, language), rule, language);
-    const due = dueInWords(rule.due, language);
+    const due = dueTimeText(rule.due, language);
     const limit =
       rule.target === undefined
         ? due

@@ -4,10 +4,13 @@ import { weekdayText } from "../wording/dates.js";
 import { textIn, type Language } from "../language/language.js";
 import { stepText } from "../wording/step-text.js";
 import type { Case } from "./case.js";
-import type { Count, CountedDay } from "./explanation.js";
+import type { ExplainedCount, CountedDay } from "./explanation.js";
 
 /** Every count among the steps that lead to a due time. */
-export function countsIn(why: readonly Step[], { calendar, language }: Pick<Case, "calendar" | "language">): Count[] {
+export function countsIn(
+  why: readonly Step[],
+  { calendar, language }: Pick<Case, "calendar" | "language">,
+): ExplainedCount[] {
   return why.flatMap((step, index) => {
     const from = why[index - 1]?.date;
     if (step.step !== "count" || from === undefined) return [];

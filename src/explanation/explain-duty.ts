@@ -2,13 +2,13 @@ import { CodedError } from "../calendar/index.js";
 import { nearest } from "../policy/nearest.js";
 import type { ResolvedDuty } from "../policy/resolve-policy.js";
 import type { ChecklistItem, Deadline, NotOwed, Waiting } from "../timeline/timeline.js";
-import { series } from "../vocabulary/words.js";
+import { joinWords } from "../vocabulary/words.js";
 import { becauseWords } from "../wording/because-text.js";
 import { dateText, writtenMomentText } from "../wording/dates.js";
 import { say, textIn, type Language } from "../language/language.js";
 import { conditionsText } from "../wording/condition-text.js";
 import { scopeInWords } from "../wording/limit-text.js";
-import { joined } from "../wording/lists.js";
+import { joinTexts } from "../wording/lists.js";
 import { namesOf, nameOf } from "../wording/names.js";
 import { partyName } from "../wording/party-text.js";
 import { stepText } from "../wording/step-text.js";
@@ -27,7 +27,7 @@ export function explainDuty(idOrKey: string, given: Case): Explanation[] {
   const { deadlines, waiting, checklist, notOwed } = given.timeline;
   const isMeant = ({ id, key = id }: { id: string; key?: string }) => id === idOrKey || key === idOrKey;
   const found = [
-    ...deadlines.filter(isMeant).map((deadline) => dated(deadline, given)),
+    ...deadlines.filter(isMeant).map((deadline) => explainDated(deadline, given)),
     ...waiting.filter(isMeant).map((item) => notDatedYet(item, given)),
     ...checklist.filter(isMeant).map((item) => withoutTime(item, given)),
     ...notOwed.filter(isMeant).map((item) => notOwedNow(item, given)),
@@ -38,7 +38,8 @@ export function explainDuty(idOrKey: string, given: Case): Explanation[] {
   if (elsewhere.length > 0) return elsewhere.map((duty) => notAsked(duty, given));
   const known = [...new Set(duties.map(({ id }) => id))];
   const suggestions = nearest(idOrKey, [...[...deadlines, ...checklist].map(({ key }) => key), ...known]);
-  const hint = suggestions.length > 0 ? `Did you mean ${series(suggestions, "or")}?` : "cpc policies show lists them.";
+  const hint =
+    suggestions.length > 0 ? `Did you mean ${joinWords(suggestions, "or")}?` : "cpc policies show lists them.";
   throw new CodedError("unknown-duty", `The policy ${given.policy.id} has no duty of this id. ${hint}`, {
     suggestions,
   });
@@ -48,7 +49,7 @@ const BY_A_DAY = { must: "mustBeDoneBy", should: "shouldBeDoneBy", may: "mayBeDo
 const AT_ANY_TIME = { must: "mustBeDone", should: "shouldBeDone", may: "mayBeDone" } as const;
 
 /** A deadline, its count and how it stands. */
-export function dated(deadline: Deadline, given: Case): Explanation {
+export function explainDated(deadline: Deadline, given: Case): Explanation {
   const { due, target, why, status, strength } = deadline;
   const { language, timeline } = given;
   const basis = ruleOf(deadline, given);
@@ -95,7 +96,7 @@ function notDatedYet(item: Waiting, given: Case): Explanation {
     sentences: [
       wordsOf(given)("notDatedYet", {
         what: whatText({ ...item, party: null }, language),
-        facts: joined(needs, "and", language),
+        facts: joinTexts(needs, "and", language),
       }),
       ...sourceInSentences(basis, given),
     ],

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.js";
 import { validateRead, type ValidationOptions } from "../validation/validate-record.js";
 import { say } from "../language/language.js";
 import type { Case } from "./case.js";
-import { dated } from "./explain-duty.js";
+import { explainDated } from "./explain-duty.js";
 import { explanationWords } from "./explanation-words.js";
 import type { Explanation } from "./explanation.js";
 import { explanation } from "./explanation-of.js";
@@ -36,7 +36,7 @@ export function explainFindings(
 
 function explainFinding(found: Finding, given: Case): Explanation {
   const deadline = given.timeline.deadlines.find(({ key }) => key === found.deadline?.key);
-  if (deadline && found.code.startsWith("deadline-")) return { ...dated(deadline, given), finding: found };
+  if (deadline && found.code.startsWith("deadline-")) return { ...explainDated(deadline, given), finding: found };
   const { language } = given;
   const { path } = found;
   const basis = ruleOf({ id: found.code, clause: found.basis[0]?.clause }, given);

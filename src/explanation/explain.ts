@@ -16,7 +16,8 @@ import type { Explanation } from "./explanation.js";
  * What to explain: a duty, by its id or by the key of one deadline; or findings, by their code and where there are several
  * their path, or one of them by its `key`.
  */
-export type About = { readonly duty: string } | { readonly finding: string; readonly path?: string | undefined };
+export type ExplanationSubject =
+  { readonly duty: string } | { readonly finding: string; readonly path?: string | undefined };
 
 /** How the record is evaluated, and how its explanations are worded. All may be left out. */
 export interface ExplanationOptions extends ValidationOptions, WordingOptions {}
@@ -45,7 +46,7 @@ export interface ExplanationOptions extends ValidationOptions, WordingOptions {}
 export function explain(
   record: ConferenceRecord,
   policy: Policy,
-  about: About,
+  about: ExplanationSubject,
   options: ExplanationOptions = {},
 ): readonly Explanation[] {
   checkOptions(options, { ...validationTypes, ...wordingTypes });

@@ -28,7 +28,7 @@ export interface Explanation {
   /** The facts that are missing to tell. */
   readonly waitingFor: readonly string[];
   /** Every count that leads to the due time. */
-  readonly counts: readonly Count[];
+  readonly counts: readonly ExplainedCount[];
   /** When it would be due under each of the clause's other readings, and why one can read it so. */
   readonly otherReadings: readonly { readonly reading: string; readonly because: string; readonly due: Due }[];
 }
@@ -46,7 +46,7 @@ export interface RuleExplained {
 }
 
 /** One count: what was counted, and, of working days, every day that was looked at. */
-export interface Count {
+export interface ExplainedCount {
   readonly text: string;
   /** The day that is counted from. */
   readonly from: LocalDate;

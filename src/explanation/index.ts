@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { explain, type About, type ExplanationOptions } from "./explain.js";
-export type { Count, CountedDay, Explanation, RuleExplained } from "./explanation.js";
+export { explain, type ExplanationSubject, type ExplanationOptions } from "./explain.js";
+export type { ExplainedCount, CountedDay, Explanation, RuleExplained } from "./explanation.js";

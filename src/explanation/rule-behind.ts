@@ -4,7 +4,7 @@ import type { Provenance, ResolvedRule } from "../policy/resolve-policy.js";
 import type { Rule } from "../policy/rule.js";
 import type { Deadline } from "../timeline/timeline.js";
 import { say, textIn, type Language } from "../language/language.js";
-import { dueInWords, scopeInWords } from "../wording/limit-text.js";
+import { dueTimeText, scopeInWords } from "../wording/limit-text.js";
 import { sourceText } from "../wording/clauses-text.js";
 import { nameOf } from "../wording/names.js";
 import type { Case } from "./case.js";
@@ -29,15 +29,15 @@ export function ruleOf(
 
 /** What a rule says, and what it replaced. */
 export function basisOf(rule: ResolvedRule, given: Case): Basis {
-  return { rule: explained(rule, given.language), replaced: replacedBy(rule, given) };
+  return { rule: explainRule(rule, given.language), replaced: replacedBy(rule, given) };
 }
 
-function explained(rule: Rule & Provenance, language: Language): RuleExplained {
+function explainRule(rule: Rule & Provenance, language: Language): RuleExplained {
   return {
     layer: rule.layer,
     clause: rule.clause,
     strength: rule.strength,
-    says: rule.kind === "duty" ? dueInWords(rule.due, language) : "",
+    says: rule.kind === "duty" ? dueTimeText(rule.due, language) : "",
     scope: scopeInWords(rule, language),
   };
 }
@@ -51,7 +51,7 @@ function replacedBy({ id, replaces }: ResolvedRule, { policy, record, language }
       .toSorted(
         (a, b) => Number(b.for?.includes(record.type) ?? true) - Number(a.for?.includes(record.type) ?? true),
       )[0];
-    return found ? [explained({ ...found, layer, clause }, language)] : [];
+    return found ? [explainRule({ ...found, layer, clause }, language)] : [];
   });
 }
 

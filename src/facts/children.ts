@@ -1,6 +1,6 @@
 import type { LocalDate, Moment } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
-import type { Fact, Place } from "./fact.js";
+import type { Fact, FactPlace } from "./fact.js";
 import { isCode } from "./read-fields.js";
 
 /** A child of a record, or all of them where none is listed. */
@@ -51,11 +51,11 @@ export function readChildren(
     children.forEach((child: (typeof children)[number] | null, index) => {
       if (typeof child !== "object" || child === null || !isCode(child.id)) return;
       const own = (path: string) => firstAt(path).get(index) ?? null;
-      const died = happened(own("children[].diedOn"));
+      const died = onlyIfHappened(own("children[].diedOn"));
       const ownPlan = child.plan
         ? planOf(own("children[].plan.startedOn"), own("children[].plan.endedOn"), child.plan.endReason)
         : forAll;
-      const born = happened(own("children[].bornOn")) ?? (child.unborn ? happened(one("bornOn")) : null);
+      const born = onlyIfHappened(own("children[].bornOn")) ?? (child.unborn ? onlyIfHappened(one("bornOn")) : null);
       const facts: ChildFacts = {
         id: child.id,
         bornOn: born?.at?.date ?? null,
@@ -70,13 +70,13 @@ export function readChildren(
     });
   }
   if (found.size > 0) return [...found.values()];
-  const bornOn = happened(one("bornOn"))?.at?.date ?? null;
+  const bornOn = onlyIfHappened(one("bornOn"))?.at?.date ?? null;
   return [{ id: null, bornOn, isUnborn: false, planNeeded: needed(undefined, null), ...forAll, died: null }];
 }
 
 /** A plan's dates. One that is said to end before it starts is not known to have ended. */
 function planOf(start: Fact | null, end: Fact | null, endReason: string | undefined) {
-  const [planStarted, ended] = [start?.at ? start : null, happened(end)];
+  const [planStarted, ended] = [start?.at ? start : null, onlyIfHappened(end)];
   const planEnded = planStarted && ended && ended.at!.date < planStarted.at!.date ? null : ended;
   return { planStarted, planEnded, hasDied: planEnded !== null && endReason === "died" };
 }
@@ -99,11 +99,11 @@ function together(one: ChildFacts, other: ChildFacts): ChildFacts {
 }
 
 /** When a child's plan ended, or the child died, whichever was first. */
-export function endOfPlan({ planEnded, died }: ChildFacts): { readonly at: Moment; readonly place: Place } | null {
+export function endOfPlan({ planEnded, died }: ChildFacts): { readonly at: Moment; readonly place: FactPlace } | null {
   const end = planEnded && died ? (died.at!.date < planEnded.at!.date ? died : planEnded) : (planEnded ?? died);
   return end && { at: end.at!, place: end };
 }
 
-function happened(fact: Fact | null): Fact | null {
+function onlyIfHappened(fact: Fact | null): Fact | null {
   return fact?.at && fact.is === "happened" ? fact : null;
 }

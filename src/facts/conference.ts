@@ -46,7 +46,7 @@ export function conferenceFacts(written: Written, asOf: Moment | null, problems:
   }
   const startIsWritten = written.isWritten(`conference.${startSide}.start`);
   if (!startIsWritten && endSide === "planned") {
-    const discussions = ["start", "end"].map((side) => dated(written.all(`conference.discussions[].${side}`)));
+    const discussions = ["start", "end"].map((side) => withDates(written.all(`conference.discussions[].${side}`)));
     start = discussions[0]!.reduce<Fact | null>(
       (first, each) => (first && !isBefore(each.at!, first.at!) ? first : each),
       null,
@@ -103,6 +103,6 @@ function asDay(fact: Fact): Fact {
   return { ...fact, at: { date: fact.at!.date, at: null } };
 }
 
-function dated(facts: readonly Fact[]): readonly Fact[] {
+function withDates(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter(({ at }) => at !== null);
 }

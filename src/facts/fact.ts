@@ -2,14 +2,14 @@ import { CodedError } from "../calendar/index.js";
 import type { Moment } from "../calendar/index.js";
 
 /** Where in a record something stands; the `[]` of the path is the item `index`. */
-export interface Place {
+export interface FactPlace {
   readonly path: string;
   /** -1 where the path goes through no list. */
   readonly index: number;
 }
 
 /** A dated fact of a record, or an item of it that has no date. */
-export interface Fact extends Place {
+export interface Fact extends FactPlace {
   /** When; `null` where the record does not say. */
   readonly at: Moment | null;
   /** Whose it is: a participant's id, an audience, a child's id; `null` where nobody is named. */
@@ -30,7 +30,7 @@ export interface Fact extends Place {
  * pathOf({ path: "decision.madeAt", index: -1 }); // "decision.madeAt"
  * ```
  */
-export function pathOf(place: Place): string {
+export function pathOf(place: FactPlace): string {
   if (!isPlace(place))
     throw new CodedError("not-a-place", "Expected a place: the path of a fact, and the index of its item.");
   const { path, index } = place;
@@ -43,7 +43,7 @@ export interface Problem {
   readonly path: string;
 }
 
-function isPlace(place: Place): boolean {
+function isPlace(place: FactPlace): boolean {
   try {
     return typeof place.path === "string";
   } catch {

@@ -129,7 +129,7 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
     membersOf,
     idsOf(several) {
       const [only] = several;
-      if (only === undefined) return NOBODY;
+      if (only === undefined) return NO_IDS;
       const name = several.length === 1 ? only : several.join(" ");
       let found = idsOfSeveral.get(name);
       if (!found) {
@@ -156,5 +156,5 @@ export function readPeople({ participants, coreGroup }: ConferenceRecord, proble
   };
 }
 
-const NOBODY: readonly string[] = [];
+const NO_IDS: readonly string[] = [];
 const NO_AUDIENCES: readonly Audience[] = [];

@@ -8,8 +8,8 @@ import { readChildren, type ChildFacts } from "./children.js";
 import { conferenceFacts, type ConferenceFacts } from "./conference.js";
 import { conditionReaders, type ConditionInput } from "./conditions.js";
 import { derivedFacts, list, type EventFacts, type Source } from "./derived-facts.js";
-import { grouped } from "./grouped.js";
-import { pathOf, type Fact, type Place, type Problem } from "./fact.js";
+import { groupBy } from "./group-by.js";
+import { pathOf, type Fact, type FactPlace, type Problem } from "./fact.js";
 import { isBefore } from "./moments.js";
 import { isHeldBySource } from "./not-held.js";
 import { readPeople, type People } from "./people.js";
@@ -19,7 +19,7 @@ import { fieldNumber, isCode, readFields } from "./read-fields.js";
 export interface Entry {
   /** A participant, an agency or an audience; `null`: all of them. */
   readonly whom: string | null;
-  readonly place: Place;
+  readonly place: FactPlace;
   /** When it was done; `null` for what was not. */
   readonly fact: Fact | null;
 }
@@ -37,7 +37,7 @@ export interface Facts {
   /** Whether a plan is needed, for one child at least; `null` while that is not decided. */
   readonly planNeeded: boolean | null;
   /** That no conference is required, and where that is recorded. */
-  readonly notRequired: Place | null;
+  readonly notRequired: FactPlace | null;
   /** There is a concern that cannot wait for the conference, and no response to it is recorded. */
   readonly needsImmediateResponse: boolean;
   /** The conference is before the one that it follows. */
@@ -164,7 +164,7 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     completed: entriesByDuty(completed),
     notDone: entriesByDuty(notDone),
     isSomebody,
-    reasons: (duty) => (reasonsByDuty ??= grouped(reasons, (entry) => entry.duty)).get(duty) ?? NONE,
+    reasons: (duty) => (reasonsByDuty ??= groupBy(reasons, (entry) => entry.duty)).get(duty) ?? NONE,
     hasEarlierDecision(notice) {
       const made = (decisionsMade ??= momentsByPlace(field("previousDecisions[].madeAt")));
       return list(record.previousDecisions).some(([, index]) => {
@@ -200,7 +200,7 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     if (entries.length === 0) return noEntries;
     let found: ReadonlyMap<string, readonly Entry[]> | undefined;
     return (duty) => {
-      found ??= grouped(
+      found ??= groupBy(
         entries.filter(({ whom }) => whom === null || isSomebody(whom)),
         (entry) => entry.duty,
       );

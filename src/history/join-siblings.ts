@@ -55,7 +55,7 @@ export function joinSiblings(histories: readonly ChildHistory[]): readonly Confe
       else together.set(key, [part]);
     }
   }
-  return [...together.values()].toSorted(([a], [b]) => byDay(a!.meeting, b!.meeting)).map(joined);
+  return [...together.values()].toSorted(([a], [b]) => byDay(a!.meeting, b!.meeting)).map(joinParts);
 }
 
 /** A child with the decision and the plan that a record of theirs alone has. */
@@ -76,7 +76,7 @@ function childOf({ children, decision, plan }: ConferenceRecord, { id }: ChildHi
   };
 }
 
-function joined(parts: readonly Part[]): ConferenceRecord {
+function joinParts(parts: readonly Part[]): ConferenceRecord {
   const reviews = parts.filter(({ record }) => record.type === "review");
   const base = (reviews.length > 0 ? reviews : parts).toSorted(wholeFirst)[0]!;
   const { decision: _, plan: __, nextReview: ___, section47, ...record } = base.record;

@@ -147,7 +147,7 @@ function keepOnce(
     const { meeting, kept } = judged;
     const before = meeting.previous && of.get(meeting.previous);
     const isAsked = before?.kept.some((each) => isDoneBy(each, "next-review") && each.due !== null) === true;
-    const goesOn = (meeting.previous && recurring.get(meeting.previous)) ?? NOTHING;
+    const goesOn = (meeting.previous && recurring.get(meeting.previous)) ?? NO_CODES;
     const own = kept.flatMap((each) => (isRecurring(each) && meeting.rich ? each.duty.id : []));
     recurring.set(meeting, own.length === 0 ? goesOn : new Set([...goesOn, ...own]));
     if (!isAsked && goesOn.size === 0) return judged;
@@ -160,4 +160,4 @@ function keepOnce(
   });
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NO_CODES: ReadonlySet<string> = new Set();

@@ -41,12 +41,12 @@ export interface Language {
 /** The language's tag (BCP 47), by which the forms of numbers are chosen: `cy`. */
 export const localeWords = /* @__PURE__ */ section("locale", { tag: "en-GB" });
 
-const NOTHING = {};
+const EMPTY = {};
 
 /** English, without labels. */
 export const english: Language = {
-  words: NOTHING,
-  labels: NOTHING,
+  words: EMPTY,
+  labels: EMPTY,
   formOf: (count) => (count === 1 ? "one" : "other"),
   termOf: englishTerm,
   ownTermOf: englishTerm,
@@ -62,10 +62,10 @@ export function languageOf({ words, labels, terms: asked }: WordingOptions, nati
   const terms = asked ?? nation?.terms ?? undefined;
   if (!words && !labels) return inNation(english, { terms });
   const language: Language = {
-    words: words ?? NOTHING,
-    labels: labels ?? NOTHING,
+    words: words ?? EMPTY,
+    labels: labels ?? EMPTY,
     formOf: words ? formsOf(say({ ...english, words }, localeWords, "tag")) : english.formOf,
-    termOf: words?.["terms"] ? (name) => termIn(name, words, NOTHING) : englishTerm,
+    termOf: words?.["terms"] ? (name) => termIn(name, words, EMPTY) : englishTerm,
     ownTermOf: englishTerm,
   };
   return inNation(language, { terms });
@@ -77,7 +77,7 @@ export function inNation(language: Language, { terms }: OfNation): Language {
     ? {
         ...language,
         termOf: (name) => termIn(name, language.words, terms),
-        ownTermOf: (name) => termIn(name, NOTHING, terms),
+        ownTermOf: (name) => termIn(name, EMPTY, terms),
       }
     : language;
 }
@@ -115,7 +115,7 @@ export function say<Messages extends Readonly<Record<string, Message>>>(
   language: Language,
   { name, messages }: Section<Messages>,
   key: keyof Messages & string,
-  parameters: Parameters = NOTHING,
+  parameters: Parameters = EMPTY,
 ): string {
   // Asked for most, and there is nothing to look up.
   if (language === english) return write(language, messages[key]!, parameters);
@@ -127,7 +127,7 @@ export function sayIfKnown(
   language: Language,
   { name, messages }: Section,
   key: string,
-  parameters: Parameters = NOTHING,
+  parameters: Parameters = EMPTY,
 ): string | null {
   const message = ownOf(messages, key);
   return given(language, name, key, parameters) ?? (message && write(language, message, parameters)) ?? null;

@@ -4,5 +4,5 @@
  * @module
  */
 export { lintPolicy, type LintOptions } from "./lint-policy.js";
-export { dutiesIn, rulesIn, type LintContext, type LintRule, type Place } from "./rule.js";
+export { dutiesIn, rulesIn, type LintContext, type LintRule, type PolicyPlace } from "./rule.js";
 export { lintRules } from "./rules/index.js";

@@ -17,7 +17,7 @@ export interface LintContext {
 }
 
 /** A place in a policy that is not as it should be. */
-export interface Place {
+export interface PolicyPlace {
   /** The keys and indexes that lead to it: `["clauses", 0, "rules", 1, "due"]`. */
   readonly path: readonly PropertyKey[];
   /** What is said of this place in particular, as a sentence. */
@@ -37,7 +37,7 @@ export interface LintRule {
   /** What to do about it, as a sentence. */
   readonly fix: string;
   /** The places in a policy's own clauses that are not as they should be; empty where all are. */
-  find(policy: Policy, context: LintContext): readonly Place[];
+  find(policy: Policy, context: LintContext): readonly PolicyPlace[];
 }
 
 /**
@@ -69,12 +69,12 @@ export function* dutiesIn(policy: Policy): Generator<{ clause: Clause; duty: Dut
 }
 
 /** The places among `candidates` of which something is so. */
-export function placesWhere<T extends Place>(
+export function placesWhere<T extends PolicyPlace>(
   candidates: Iterable<T>,
   isSo: (candidate: T) => boolean | string | undefined,
   ...inside: readonly PropertyKey[]
-): Place[] {
-  const places: Place[] = [];
+): PolicyPlace[] {
+  const places: PolicyPlace[] = [];
   for (const candidate of candidates) {
     const found = isSo(candidate);
     if (found === false || found === undefined) continue;

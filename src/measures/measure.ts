@@ -9,7 +9,7 @@ import { counts } from "./counts.js";
 import { datesOf } from "./dates-of.js";
 import { measureIds, type MeasureOptions, type Measures } from "./measures.js";
 import { periodsOf } from "./periods.js";
-import { suppressed } from "./suppress.js";
+import { suppress } from "./suppress.js";
 import { tallyOf } from "./tally.js";
 
 /**
@@ -103,7 +103,7 @@ export function collectMeasures(given: PolicyOn | string, options: MeasureOption
       count,
       rows: rows
         .flatMap(({ tallies }) => tallies.map((tally) => tally.row()))
-        .map((row) => (suppressBelow === undefined ? row : suppressed(row, suppressBelow))),
+        .map((row) => (suppressBelow === undefined ? row : suppress(row, suppressBelow))),
     }),
   };
 }

@@ -25,7 +25,7 @@ export interface Discussion extends Times {
 }
 
 /** A part of a conference: `chair-with-family`, `professionals-with-parents`. */
-export interface Stage extends Times {
+export interface ConferenceStage extends Times {
   stage: string;
 }
 
@@ -97,7 +97,7 @@ export interface Conference {
   /** The discussions of a conference that is a series of them. */
   discussions?: readonly Discussion[] | undefined;
   /** The parts it was held in, in the order in which they were. */
-  stages?: readonly Stage[] | undefined;
+  stages?: readonly ConferenceStage[] | undefined;
   /** What was used when the platform failed; an empty list says that nothing had to be. */
   fallbacksUsed?: readonly Fallback[] | undefined;
   /** The chair's call to a parent beforehand. */

@@ -30,7 +30,7 @@ export {
   type Fallback,
   type ParentCall,
   type PreviousConference,
-  type Stage,
+  type ConferenceStage,
   type Times,
 } from "./conference.js";
 export {

@@ -91,7 +91,7 @@ export function recordFromRow(
     put(places, steps, mapped ? { value, column } : { value }, options);
   }
   const read = readRecord(built(places, [], columnAt), lenient);
-  const ofFields = "findings" in read ? read.findings.map((each) => named(each, columnAt)) : [];
+  const ofFields = "findings" in read ? read.findings.map((each) => withColumn(each, columnAt)) : [];
   const findings = [...ofFields, ...unknownKeys(refused.map((key) => ({ key, ...columnOf(key) })))];
   if (findings.length === 0) return read;
   return read.ok && lenient ? { ...read, findings } : failed(findings);
@@ -161,7 +161,7 @@ function put(places: Places, steps: readonly Step[], cell: Cell, options: RowOpt
   }
 }
 
-function named(found: Finding, columnAt: ReadonlyMap<string, string>): Finding {
+function withColumn(found: Finding, columnAt: ReadonlyMap<string, string>): Finding {
   const column = columnAt.get(found.path);
   if (column === undefined) return found;
   const fix = say(english, shapeFixWords, "inColumn", { fix: found.fix, column });

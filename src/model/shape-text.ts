@@ -100,9 +100,9 @@ export function shapeText(
   if (!Object.hasOwn(shapeWords.messages, code)) return null;
   const { how, expected, column, ...others } = params;
   const places = {
-    ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, listed(value)])),
+    ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, joinValues(value)])),
     expected: typeof expected === "string" ? (sayIfKnown(language, typeWords, expected) ?? expected) : "",
-    column: listed(column ?? ""),
+    column: joinValues(column ?? ""),
   };
   const message =
     (typeof how === "string" ? sayIfKnown(language, shapeWords, `${code}.${how}`, places) : null) ??
@@ -129,6 +129,6 @@ const OF_A_SIZE: ReadonlySet<string> = new Set([
   "too-few",
 ]);
 
-function listed(value: FindingParameter): string {
+function joinValues(value: FindingParameter): string {
   return Array.isArray(value) ? value.join(", ") : String(value ?? "");
 }

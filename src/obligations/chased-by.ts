@@ -9,7 +9,7 @@ import { truthOf } from "./truth.js";
  * what they owe; while nobody is listed, what they may. Where its condition is not met, nobody.
  */
 export function chasedBy(duty: CompiledDuty, party: Party | null, facts: Facts): readonly Actor[] {
-  if (duty.chasedBy.length === 0) return NOBODY;
+  if (duty.chasedBy.length === 0) return NO_ACTORS;
   const isChasing = ({ to }: { readonly to: readonly Actor[] }) =>
     party === null ||
     to.length === 0 ||
@@ -18,4 +18,4 @@ export function chasedBy(duty: CompiledDuty, party: Party | null, facts: Facts):
   return [...new Set(chasing.flatMap(({ by }) => by))];
 }
 
-const NOBODY: readonly Actor[] = [];
+const NO_ACTORS: readonly Actor[] = [];

@@ -16,7 +16,7 @@ import { readingOf } from "./reading-of.js";
 import { openConditions } from "./truth.js";
 
 /** A duty that holds, or may, for a party; and when what it is about came to an end. */
-export interface Owed {
+export interface DutyForParty {
   readonly duty: CompiledDuty;
   readonly party: Party | null;
   /** Whether the condition it is subject to is met; `null` while the record does not say. */
@@ -25,16 +25,16 @@ export interface Owed {
 }
 
 /** Where a duty stands for one party: one obligation, or one for each time of what recurs. */
-export function decide(owed: Owed, context: Context): Obligation[] {
+export function decide(owed: DutyForParty, context: Context): Obligation[] {
   const reading = readingOf(owed.duty, context);
-  if (reading === null) return [withoutTime(owed, context)];
+  if (reading === null) return [evaluateUndated(owed, context)];
   const { due } = reading;
   return "relation" in due && due.relation === "every"
-    ? recurring(owed, reading, context)
-    : [dated(owed, reading, context)];
+    ? evaluateRecurring(owed, reading, context)
+    : [evaluateDated(owed, reading, context)];
 }
 
-function dated(owed: Owed, reading: AnyReading, context: Context): Obligation {
+function evaluateDated(owed: DutyForParty, reading: AnyReading, context: Context): Obligation {
   const { duty, party, met } = owed;
   const { facts } = context;
   const found = findEvidence(duty, party, facts, boundsOf(duty, reading, party, context));
@@ -44,9 +44,10 @@ function dated(owed: Owed, reading: AnyReading, context: Context): Obligation {
     const asPlanned = count(reading.due, (event) => anchorOf(event, party, context, true), duty.calendar);
     if (isCount(asPlanned) && !isAfter(found.evidence.at!, asPlanned.due)) counted = asPlanned;
   }
-  if (met === null) counted = { needs: [...deciding(owed, context), ...(isCount(counted) ? NONE : counted.needs)] };
+  if (met === null)
+    counted = { needs: [...decidingPaths(owed, context), ...(isCount(counted) ? NONE : counted.needs)] };
   const target = targetOf(duty, (time) => count(time, (event) => anchorOf(event, party, context), duty.calendar));
-  return judged(owed, reading, { counted, target }, found, context);
+  return makeDated(owed, reading, { counted, target }, found, context);
 }
 
 /** By when it should be done; `null` where the policy does not say, or that cannot be told. */
@@ -57,8 +58,8 @@ function targetOf({ target }: CompiledDuty, countTime: (time: Period) => Count |
 }
 
 /** An obligation with a time, and its state. */
-function judged(
-  owed: Owed,
+function makeDated(
+  owed: DutyForParty,
   reading: AnyReading,
   { counted, target }: { readonly counted: Count | Needs; readonly target: Moment | null },
   found: Found,
@@ -83,7 +84,7 @@ function judged(
     due,
     target: due === null ? null : target,
     limit: null,
-    otherReadings: context.otherReadings && due !== null ? others(owed, reading, context) : NONE,
+    otherReadings: context.otherReadings && due !== null ? otherReadingsOf(owed, reading, context) : NONE,
     evidence,
     rejected: found.rejected,
     planned: evidence ? null : planned,
@@ -100,7 +101,7 @@ function judged(
 }
 
 /** Why it is not owed: it is excused; or what it is about ended on or before the day on which it would be due. */
-function whyNotOwed({ duty, end }: Owed, due: Moment | null, { facts }: Context): Because | null {
+function whyNotOwed({ duty, end }: DutyForParty, due: Moment | null, { facts }: Context): Because | null {
   const excuse = excuseFor(duty, facts);
   if (excuse) return excuse;
   return end && (due === null || end.at.date <= due.date) ? { code: end.code, place: end.place } : null;
@@ -120,7 +121,7 @@ function stateOf(due: Moment, duty: CompiledDuty, found: Found, { facts }: Conte
 }
 
 /** One open occurrence, counted from the last time; each that was done late stays. */
-function recurring(owed: Owed, reading: AnyReading, context: Context): Obligation[] {
+function evaluateRecurring(owed: DutyForParty, reading: AnyReading, context: Context): Obligation[] {
   const { duty, party, met } = owed;
   const { event, from = event } = reading.due as CountedPeriod;
   const key = keyOf(owed, context);
@@ -136,18 +137,18 @@ function recurring(owed: Owed, reading: AnyReading, context: Context): Obligatio
     const target = targetOf(duty, (time) => countFrom(since, time));
     if (!isAfter(next.at!, target ?? counted.due)) return [];
     const dates = { counted, target };
-    return [judged({ ...owed, end: null }, reading, dates, found, context, `${key}/since-${since.at!.date}`)];
+    return [makeDated({ ...owed, end: null }, reading, dates, found, context, `${key}/since-${since.at!.date}`)];
   });
   const last = times.at(-1);
   const countNext = (time: Period) =>
     last ? countFrom(last, time) : count(time, () => anchorOf(from, party, context), duty.calendar);
-  const counted = met === null ? { needs: deciding(owed, context) } : countNext(reading.due);
+  const counted = met === null ? { needs: decidingPaths(owed, context) } : countNext(reading.due);
   const open = {
     ...nothing,
     planned: plannedFacts(event, context)[0] ?? null,
     place: last ?? nothing.place,
   };
-  return [...late, judged(owed, reading, { counted, target: targetOf(duty, countNext) }, open, context, key)];
+  return [...late, makeDated(owed, reading, { counted, target: targetOf(duty, countNext) }, open, context, key)];
 }
 
 /** Each time that an event happened, by day; from the conference on, unless that is a review, where a plan goes on. */
@@ -164,7 +165,7 @@ function timesOf(event: string, duty: CompiledDuty, { facts }: Context): readonl
 }
 
 /** A duty for which the policy gives no time, and its state. */
-function withoutTime(owed: Owed, context: Context): Obligation {
+function evaluateUndated(owed: DutyForParty, context: Context): Obligation {
   const { duty, party, met, end } = owed;
   const { facts } = context;
   const found = findEvidence(duty, party, facts, boundsOf(duty, null, party, context));
@@ -233,7 +234,11 @@ function hasPassed({ phase, before }: CompiledDuty, limit: Moment | null, { fact
   return facts.asOf === null || (limit !== null && isBefore(limit, facts.asOf));
 }
 
-function others({ duty, party }: Owed, used: AnyReading, context: Context): Obligation["otherReadings"] {
+function otherReadingsOf(
+  { duty, party }: DutyForParty,
+  used: AnyReading,
+  context: Context,
+): Obligation["otherReadings"] {
   if (duty.readings.length < 2) return NONE;
   return duty.readings.flatMap((reading) => {
     if (reading.name === used.name) return [];
@@ -243,7 +248,7 @@ function others({ duty, party }: Owed, used: AnyReading, context: Context): Obli
 }
 
 /** Two rules of one id that hold at once are told apart by their clauses. */
-function keyOf({ duty, party }: Owed, { keys }: Context): string {
+function keyOf({ duty, party }: DutyForParty, { keys }: Context): string {
   const plain = party ? `${duty.id}/${party.key}` : duty.id;
   if (!duty.sharesId) return plain;
   let key = plain;
@@ -253,7 +258,7 @@ function keyOf({ duty, party }: Owed, { keys }: Context): string {
 }
 
 /** The facts that would tell whether a rule holds. */
-function deciding({ duty, party }: Owed, { facts }: Context): readonly string[] {
+function decidingPaths({ duty, party }: DutyForParty, { facts }: Context): readonly string[] {
   const conditions = openConditions(duty, facts).map(factDeciding);
   const child = duty.each === "child" ? childOf(party, facts) : undefined;
   return child && isOfAge(child, duty, facts) === null ? [...conditions, "children[].bornOn"] : conditions;

@@ -1,6 +1,6 @@
 import type { Moment } from "../calendar/index.js";
 import { endOfPlan, type ChildFacts } from "../facts/children.js";
-import type { Place } from "../facts/fact.js";
+import type { FactPlace } from "../facts/fact.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty } from "../policy/compile.js";
 import type { Because } from "./obligation.js";
@@ -45,7 +45,7 @@ export function endOfPlans(children: readonly ChildFacts[]): End | null {
 
 function lastEnd(
   children: readonly ChildFacts[],
-  endOf: (child: ChildFacts) => { readonly at: Moment; readonly place: Place } | null,
+  endOf: (child: ChildFacts) => { readonly at: Moment; readonly place: FactPlace } | null,
 ): End | null {
   let last: End | null = null;
   for (const child of children) {

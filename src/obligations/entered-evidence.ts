@@ -1,6 +1,6 @@
-import type { Fact, Place } from "../facts/fact.js";
+import type { Fact, FactPlace } from "../facts/fact.js";
 import type { Entry } from "../facts/read-facts.js";
-import { grouped } from "../facts/grouped.js";
+import { groupBy } from "../facts/group-by.js";
 import { audiences } from "../vocabulary/codes.js";
 import { byWhose } from "./facts-by-whose.js";
 import { firstOf } from "./fact-order.js";
@@ -54,7 +54,7 @@ function factsOf(entries: readonly Entry[]): readonly Fact[] {
 }
 
 /** Where it was entered that a duty was looked for and not done. */
-export function enteredNotDone({ duty, party, facts }: Search): Place | null {
+export function enteredNotDone({ duty, party, facts }: Search): FactPlace | null {
   if (facts.entries.length === 0) return null;
   const entries = facts.notDone(duty.id);
   if (entries.length === 0) return null;
@@ -72,9 +72,9 @@ function namesOf({ key, members, is }: Party): readonly string[] {
 
 /** Entries of a duty by whom they are for; found once for a list of them. */
 function entriesByWhom(entries: readonly Entry[]): ReadonlyMap<string | null, readonly Entry[]> {
-  if (entries.length < FEW) return grouped(entries, ({ whom }) => whom);
+  if (entries.length < FEW) return groupBy(entries, ({ whom }) => whom);
   let found = known.get(entries);
-  if (!found) known.set(entries, (found = grouped(entries, ({ whom }) => whom)));
+  if (!found) known.set(entries, (found = groupBy(entries, ({ whom }) => whom)));
   return found;
 }
 

@@ -105,12 +105,16 @@ export function evaluateFacts(
       otherReadings: extent === "all",
       extent,
     }),
-    unusedReadings: unused(readings, compiled, on),
+    unusedReadings: unusedReadingsOf(readings, compiled, on),
   };
 }
 
 /** Readings that were chosen for duties that have none, for any type of conference. */
-function unused(readings: EvaluateOptions["readings"], { rulesOn }: Compiled, on: LocalDate | null): readonly string[] {
+function unusedReadingsOf(
+  readings: EvaluateOptions["readings"],
+  { rulesOn }: Compiled,
+  on: LocalDate | null,
+): readonly string[] {
   if (!readings) return [];
   const duties = conferenceTypes.flatMap((type) => rulesOn(on, type).duties);
   return Object.keys(readings).filter((id) => !duties.some((duty) => duty.id === id && duty.readings.length > 1));

@@ -1,4 +1,4 @@
-import type { Fact, Place } from "../facts/fact.js";
+import type { Fact, FactPlace } from "../facts/fact.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty } from "../policy/compile.js";
 import { events, type Event } from "../vocabulary/events.js";
@@ -12,20 +12,20 @@ import type { Bounds, Search } from "./search.js";
 export interface Found {
   readonly evidence: Evidence | null;
   /** It was done, and the record does not say when. */
-  readonly undated: Place | null;
+  readonly undated: FactPlace | null;
   /** It was done, and the record does not say for whom. */
-  readonly unclear: Place | null;
+  readonly unclear: FactPlace | null;
   readonly planned: Fact | null;
   /** What would have discharged it, or a part of it, had it not come too early. */
   readonly rejected: readonly Rejected[];
   /** That it was looked for and not done. */
-  readonly denied: Place | null;
+  readonly denied: FactPlace | null;
   /** There is a list of those for whom it was done, and the party, or somebody of it, is not in it. */
   readonly isLeftOut: boolean;
   /** Of a duty to a group: those of it who are not in the list. */
   readonly leftOut: readonly string[];
   /** Where it would be recorded that it was done. */
-  readonly place: Place;
+  readonly place: FactPlace;
 }
 
 /**
@@ -75,7 +75,7 @@ function isTold({ whose, lists }: Event): boolean {
 const NONE: readonly never[] = [];
 
 /** Where it stands that a duty was done; of what stands in a list, the list. */
-function whereItWouldBe(row: Event | null): Place {
+function whereItWouldBe(row: Event | null): FactPlace {
   const [path = ""] = (row?.fact ?? "completed[].at").split("[]");
   return { path, index: -1 };
 }

@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact.js";
-import { grouped } from "../facts/grouped.js";
+import { groupBy } from "../facts/group-by.js";
 import type { People } from "../facts/people.js";
 import { audiences } from "../vocabulary/codes.js";
 import { tellsOneOf } from "./addressees.js";
@@ -7,9 +7,9 @@ import { tellsOneOf } from "./addressees.js";
 /** The facts of an event by those whose they are; `null`: of those that name nobody. Found once for a list of facts. */
 export function byWhose(facts: readonly Fact[]): ReadonlyMap<string | null, readonly Fact[]> {
   // What is remembered costs the garbage collector more than a few facts cost to group again.
-  if (facts.length < MANY) return grouped(facts, ({ whose }) => whose);
+  if (facts.length < MANY) return groupBy(facts, ({ whose }) => whose);
   let found = known.groups.get(facts);
-  if (!found) known.groups.set(facts, (found = grouped(facts, ({ whose }) => whose)));
+  if (!found) known.groups.set(facts, (found = groupBy(facts, ({ whose }) => whose)));
   return found;
 }
 

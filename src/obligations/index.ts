@@ -4,7 +4,7 @@
  * @module
  */
 export type { DayOfRules } from "./day-of-rules.js";
-export { policyFor, type PolicyFor, type PolicyForOptions } from "./policy-for.js";
+export { policyFor, type PolicyFor, type PolicyAmongOptions } from "./policy-for.js";
 export type { ChooseDuties, Extent } from "./duties-to-evaluate.js";
 export { evaluate, type EvaluateOptions, type Evaluation } from "./evaluate.js";
 export type { Anchor, ChosenCount, Count, CountNote, SingleCount } from "./count.js";
@@ -12,7 +12,7 @@ export type { Because, Evidence, Obligation, Party, Rejected, State } from "./ob
 export type { ChildFacts } from "../facts/children.js";
 export type { ConferenceFacts } from "../facts/conference.js";
 export type { EventFacts } from "../facts/derived-facts.js";
-export { pathOf, type Fact, type Place, type Problem } from "../facts/fact.js";
+export { pathOf, type Fact, type FactPlace, type Problem } from "../facts/fact.js";
 export type { AgencyInRecord, People, PersonInRecord } from "../facts/people.js";
 export type { Entry, Facts } from "../facts/read-facts.js";
 export type { AnyReading, Compiled, CompiledDuty, CompiledRequirement, RuleSet } from "../policy/compile.js";

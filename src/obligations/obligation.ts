@@ -1,5 +1,5 @@
 import type { Moment } from "../calendar/index.js";
-import type { Fact, Place } from "../facts/fact.js";
+import type { Fact, FactPlace } from "../facts/fact.js";
 import type { AnyReading, CompiledDuty } from "../policy/compile.js";
 import type { Actor } from "../vocabulary/actors.js";
 import type { Audience } from "../vocabulary/codes.js";
@@ -40,13 +40,13 @@ export type State =
 /** Why something is not owed, and the fact that says so; of what does not hold under the policy there is none. */
 export interface Because {
   readonly code: "conference-not-required" | "no-plan-needed" | "plan-ended" | "died" | "not-here";
-  readonly place: Place;
+  readonly place: FactPlace;
 }
 
 /** When a duty was done, and where that is recorded; `at` is `null` where it is recorded without its time. */
 export interface Evidence {
   readonly at: Moment | null;
-  readonly place: Place;
+  readonly place: FactPlace;
 }
 
 /** A fact that would have discharged a duty, had it not come before what the duty follows. */
@@ -78,7 +78,7 @@ export interface Obligation {
   /** For when it is planned, or recorded later than the day asked about. */
   readonly planned: Fact | null;
   /** Where it stands that it was not done, was done for nobody in particular, or would stand that it was. */
-  readonly place: Place | null;
+  readonly place: FactPlace | null;
   /**
    * Of what is owed to a group, and is not done: those of it who are not in the list of those for whom it was. The ids of
    * participants; of an audience of which nobody is listed, its code. In order.

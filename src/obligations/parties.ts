@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact.js";
-import { grouped } from "../facts/grouped.js";
+import { groupBy } from "../facts/group-by.js";
 import type { AgencyInRecord, PersonInRecord } from "../facts/people.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty } from "../policy/compile.js";
@@ -23,7 +23,7 @@ export function partiesOf({ each, to, audiences }: CompiledDuty, { facts, partie
   const { people } = facts;
   switch (each) {
     case undefined:
-      return NOBODY;
+      return NO_PARTIES;
     case "audience":
       return audiences.map((audience) => ({ key: audience, members: NO_MEMBERS, is: { audience } }));
     case "child":
@@ -69,7 +69,7 @@ function agenciesOf(agencies: readonly AgencyInRecord[], { people }: Facts): rea
 }
 
 const NO_MEMBERS: readonly string[] = [];
-const NOBODY: readonly Party[] = [];
+const NO_PARTIES: readonly Party[] = [];
 
 type Person = Pick<PersonInRecord, "id"> & Partial<PersonInRecord>;
 
@@ -90,7 +90,7 @@ function idsIn(facts: Facts, event: "report-submitted" | "template-returned"): r
 function unique<T extends { readonly key: string; readonly members: readonly string[] }>(
   parties: readonly T[],
 ): readonly T[] {
-  return [...grouped([...new Set(parties)], ({ key }) => key).values()].map((several) => {
+  return [...groupBy([...new Set(parties)], ({ key }) => key).values()].map((several) => {
     const [first] = several as [T, ...T[]];
     const members = new Set(several.flatMap((party) => party.members));
     return members.size === new Set(first.members).size ? first : { ...first, members: [...members].toSorted() };

@@ -7,7 +7,7 @@ import { assertRecord, readAsOf } from "./arguments.js";
 import { dayOfRules, type DayOfRules } from "./day-of-rules.js";
 
 /** Among which policies one is sought, and as of when. */
-export interface PolicyForOptions {
+export interface PolicyAmongOptions {
   /** The policies there are, of this authority and of others. */
   readonly among: readonly Policy[];
   /** The day, London time or instant asked about: the one that the timeline gets. */
@@ -36,7 +36,7 @@ export interface PolicyFor extends DayOfRules {
  * [policy.id, on, by]; // ["hounslow", "2020-05-05", "conference-planned"]
  * ```
  */
-export function policyFor(record: ConferenceRecord, authority: string, options: PolicyForOptions): PolicyFor {
+export function policyFor(record: ConferenceRecord, authority: string, options: PolicyAmongOptions): PolicyFor {
   assertRecord(record);
   const { among, asOf: asked } = checkOptions(options, { among: isAnything, asOf: isAnything });
   const { on, by } = dayOfRules(readFacts(record, readAsOf(asked)));

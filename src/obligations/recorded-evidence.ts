@@ -9,7 +9,7 @@ import { counting, type Search } from "./search.js";
 export function recordedEvidence(search: Search, { whose, pick }: Event): Fact | null {
   const { recorded } = search;
   if (whose === undefined) return pick ? firstOf(counting(search, recorded)) : everyOne(search, recorded);
-  return "audience" in whose ? told(search) : byPeople(search, whose.participant);
+  return "audience" in whose ? evidenceOfNotice(search) : evidenceByPerson(search, whose.participant);
 }
 
 /** The last of several facts, where all of them count. */
@@ -19,7 +19,7 @@ function everyOne(search: Search, several: readonly Fact[]): Fact | null {
 }
 
 /** A list of those who were told: who is not in it has not been. */
-function told(search: Search): Fact | null {
+function evidenceOfNotice(search: Search): Fact | null {
   const { party, duty, recorded, facts } = search;
   if (party && party.members.length > 0) {
     const own = tellingOneOf(recorded, party.members, facts.people);
@@ -97,18 +97,18 @@ function some(fact: Fact | null): readonly Fact[] {
 const BY_AUTHOR: ReadonlySet<string> = new Set(["from"]);
 
 /** What is done by or to people one at a time: what names somebody decides only about them. */
-function byPeople(search: Search, field: string): Fact | null {
+function evidenceByPerson(search: Search, field: string): Fact | null {
   const { party, duty, recorded } = search;
-  if (party && party.members.length > 0) return byEach(search, party.members);
+  if (party && party.members.length > 0) return evidenceOfEach(search, party.members);
   if (BY_AUTHOR.has(field) || duty.to.length === 0) {
     search.isLeftOut = recorded.length === 0;
     return everyOne(search, recorded);
   }
   const those = recipients(search);
-  if (those.length === 0) return byNobodyKnown(search);
+  if (those.length === 0) return evidenceOfStrangers(search);
   if (recorded.length > 0 && recorded.every(({ whose }) => whose === null)) return everyOne(search, recorded);
   const found = those.map((id) => {
-    const own = byEach(search, [id]);
+    const own = evidenceOfEach(search, [id]);
     return { id, own, isLeftOut: search.isLeftOut };
   });
   search.leftOut = found.flatMap(({ id, isLeftOut }) => (isLeftOut ? id : [])).toSorted();
@@ -117,7 +117,7 @@ function byPeople(search: Search, field: string): Fact | null {
 }
 
 /** What people do each for themselves: by those who are named, all that is theirs. */
-function byEach(search: Search, members: readonly string[]): Fact | null {
+function evidenceOfEach(search: Search, members: readonly string[]): Fact | null {
   const { recorded } = search;
   const own = whoseAre(recorded, members);
   const unnamed = whoseAre(recorded, UNNAMED);
@@ -136,7 +136,7 @@ const UNNAMED = [null] as const;
  * Where nobody in the record is one of those to whom it is owed: what names nobody counts, and what names somebody who is
  * in the record does not. Somebody who is not in it is meant while nobody is; else it is not known who that is.
  */
-function byNobodyKnown(search: Search): Fact | null {
+function evidenceOfStrangers(search: Search): Fact | null {
   const { recorded, facts } = search;
   const { people } = facts;
   search.isLeftOut = recorded.length === 0;

@@ -1,5 +1,5 @@
 import type { Moment } from "../calendar/index.js";
-import type { Fact, Place } from "../facts/fact.js";
+import type { Fact, FactPlace } from "../facts/fact.js";
 import { isBefore } from "../facts/moments.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty } from "../policy/compile.js";
@@ -24,10 +24,10 @@ export interface Search {
   /** What is recorded of the event that fulfils the duty. */
   readonly recorded: readonly Fact[];
   readonly rejected: Map<Fact, Rejected>;
-  denied: Place | null;
+  denied: FactPlace | null;
   /** It was done, and it is not known for whom. */
-  unclear: Place | null;
-  missing: Place | null;
+  unclear: FactPlace | null;
+  missing: FactPlace | null;
   /** Nobody in a list is the party, or one of it. */
   isLeftOut: boolean;
   /** Of a group: those of it who are in no list. */

@@ -2,7 +2,7 @@ import type { LocalDate } from "../calendar/index.js";
 import { english, say, section, type Language } from "../language/language.js";
 import { clausesInWords } from "../wording/clauses-text.js";
 import { dateText } from "../wording/dates.js";
-import { joined } from "../wording/lists.js";
+import { joinTexts } from "../wording/lists.js";
 import { taskText } from "../wording/task-text.js";
 import type { Advice, Binding } from "./possible-date.js";
 
@@ -30,7 +30,7 @@ export function adviceText(advice: Omit<Advice, "text">, language: Language = en
     task: taskText({ id: duty, task }, language),
     day: until === undefined ? "" : dateText(until, "long", language),
     clause: basis ? clausesInWords({ layer, basis }, language) : "",
-    needs: joined(needs, "or", language),
+    needs: joinTexts(needs, "or", language),
   });
 }
 

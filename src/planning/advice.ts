@@ -22,7 +22,7 @@ function aboutTheDays(dates: readonly PossibleDate[], judge: Judge): readonly Un
   const held = first!.against.find(({ reason }) => reason === "already-held");
   if (held) return [{ code: "already-held", needs: [held.path!] }];
   const isPossible = dates.some(({ possible }) => possible);
-  return [...(isPossible ? [] : [noneIsPossible(dates, judge)]), ...shouldsMissed(dates)];
+  return [...(isPossible ? [] : [noneIsPossible(dates, judge)]), ...missedShoulds(dates)];
 }
 
 /** Why no day is possible: the limit, what it is too late for and until when, and from when on it would not be. */
@@ -46,7 +46,7 @@ function noneIsPossible(dates: readonly PossibleDate[], judge: Judge): Unworded 
 const OF_THE_DAY: ReadonlySet<Against["reason"]> = new Set(["not-a-working-day", "unavailable", "in-the-past"]);
 
 /** Each `should` that a possible day misses, once, with the last day that does. */
-function shouldsMissed(dates: readonly PossibleDate[]): readonly Unworded[] {
+function missedShoulds(dates: readonly PossibleDate[]): readonly Unworded[] {
   const missed = new Map<string, Unworded>();
   for (const { date, against } of dates.filter(({ possible }) => possible)) {
     for (const { duty, title, task, layer, basis } of against.filter(isBinding)) {

@@ -127,8 +127,8 @@ export function causesIn(before: Side, after: Side): Causes {
 
   /** Why one count of two gives another day. */
   function causesOfCount(
-    then: Counted | undefined,
-    since: Counted | undefined,
+    then: CountSteps | undefined,
+    since: CountSteps | undefined,
     was: Deadline,
     now: Deadline,
     above: readonly string[],
@@ -210,14 +210,14 @@ function conferenceText({ whole }: Side): string | null {
 }
 
 /** One count of a deadline: what it is from, and what it gives. */
-interface Counted {
+interface CountSteps {
   readonly from: Step;
   readonly count: Step;
 }
 
-function countsOf(item: Item): readonly Counted[] {
+function countsOf(item: Item): readonly CountSteps[] {
   if (!("why" in item)) return [];
-  const counts: Counted[] = [];
+  const counts: CountSteps[] = [];
   let from: Step | null = null;
   for (const step of item.why) {
     if (step.step === "from") from = step;
@@ -282,25 +282,25 @@ function momentOfDue({ due }: Deadline): string {
   return due.at ?? due.date;
 }
 
-function isSameEvent(one: Counted, other: Counted): boolean {
+function isSameEvent(one: CountSteps, other: CountSteps): boolean {
   return one.from.event === other.from.event;
 }
 
-function isSamePeriod(one: Counted, other: Counted): boolean {
-  return JSON.stringify(ordered(one.count.period)) === JSON.stringify(ordered(other.count.period));
+function isSamePeriod(one: CountSteps, other: CountSteps): boolean {
+  return JSON.stringify(periodParts(one.count.period)) === JSON.stringify(periodParts(other.count.period));
 }
 
-function ordered(period: CountedPeriod | DayPeriod | undefined): readonly unknown[] {
+function periodParts(period: CountedPeriod | DayPeriod | undefined): readonly unknown[] {
   if (!period) return [];
   const { relation, event, count, unit, counting } = { count: 0, unit: "", counting: "", ...period };
   return [relation, event, count, unit, counting];
 }
 
 /** The days that are off in one count and not in the other, and that both passed or came to. */
-function holidays(then: Counted, since: Counted): readonly Cause[] {
+function holidays(then: CountSteps, since: CountSteps): readonly Cause[] {
   const [was, now] = [then, since].map(({ count }) => new Map((count.skipped ?? []).map((day) => [day.date, day])));
   const dates = [...was!.keys(), ...now!.keys()].filter((date) => was!.has(date) !== now!.has(date));
-  const isPassed = (date: string, { from, count }: Counted) => {
+  const isPassed = (date: string, { from, count }: CountSteps) => {
     const [first, last] = from.date < count.date ? [from.date, count.date] : [count.date, from.date];
     return first <= date && date <= last;
   };

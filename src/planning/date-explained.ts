@@ -6,7 +6,7 @@ import type { Due } from "../timeline/index.js";
 import type { CountGiving } from "./count.js";
 
 /** How many of what, counted from an event. */
-export interface Length {
+export interface CountLength {
   readonly count: number;
   readonly unit: "working-days" | "days" | "weeks" | "months" | "hours";
 }
@@ -22,7 +22,7 @@ export type Difference =
   /** Days on which the office is shut are counted, or left out, where the policy does otherwise. */
   | { readonly code: "closures-counted" | "closures-left-out" }
   /** So much in place of so much: 15 days for 15 working days, 91 days for 3 months. */
-  | { readonly code: "other-length"; readonly from: Length; readonly to: Length }
+  | { readonly code: "other-length"; readonly from: CountLength; readonly to: CountLength }
   /** Another reading of the clause. */
   | { readonly code: "other-reading"; readonly reading: string }
   /** The rule of a layer that this policy stands over. */
@@ -39,7 +39,7 @@ export interface DateExplanation {
   /** The event, or duty, that is counted from, and when that was. */
   readonly from: { readonly event: string; readonly date: LocalDate };
   /** What is counted from it. */
-  readonly length: Length & { readonly relation: "after" | "before"; readonly counting?: Counting };
+  readonly length: CountLength & { readonly relation: "after" | "before"; readonly counting?: Counting };
   readonly text: string;
 }
 

@@ -4,7 +4,7 @@ import { clausesInWords } from "../wording/clauses-text.js";
 import { lengthText } from "../wording/count-text.js";
 import { dateText } from "../wording/dates.js";
 import { fieldAt, fieldText } from "../wording/field-text.js";
-import { joined } from "../wording/lists.js";
+import { joinTexts } from "../wording/lists.js";
 import { nameOf } from "../wording/names.js";
 import type { Difference } from "./date-explained.js";
 
@@ -32,7 +32,7 @@ export const differenceWords = /* @__PURE__ */ section("differences", {
 export function differencesText(differences: readonly Difference[], language: Language = english): string {
   if (differences.length === 0) return say(language, differenceWords, "same");
   const all = differences.map((difference) => differenceText(difference, language));
-  return say(language, differenceWords, "sentence", { differences: joined(all, "and", language) });
+  return say(language, differenceWords, "sentence", { differences: joinTexts(all, "and", language) });
 }
 
 /** `bank holidays are counted as working days` */

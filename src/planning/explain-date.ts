@@ -10,7 +10,7 @@ import type { Obligation } from "../obligations/obligation.js";
 import { nearest } from "../policy/nearest.js";
 import { termsOf, type Policy } from "../policy/policy.js";
 import { workingDaysBetween, writeDue } from "../timeline/due.js";
-import { series } from "../vocabulary/words.js";
+import { joinWords } from "../vocabulary/words.js";
 import { countsGiving, readGiven } from "./counts-giving.js";
 import type { DateExplained, DateExplanation, Difference } from "./date-explained.js";
 import { differencesText } from "./difference-text.js";
@@ -138,14 +138,14 @@ function meant(idOrKey: string, { obligations, rules, compiled }: Evaluation): O
   if (new Set(dated.map(({ due }) => writeMoment(due!))).size > 1) {
     throw new CodedError(
       "several-deadlines",
-      `This duty has deadlines of different days. Give the key of one: ${series(keys, "or")}.`,
+      `This duty has deadlines of different days. Give the key of one: ${joinWords(keys, "or")}.`,
       { keys },
     );
   }
   const one = dated[0] ?? found[0];
   if (one) return one;
   const suggestions = nearest(idOrKey, [...obligations.map(({ key }) => key), ...rules.duties.map(({ id }) => id)]);
-  const hint = suggestions.length > 0 ? ` Did you mean ${series(suggestions, "or")}?` : "";
+  const hint = suggestions.length > 0 ? ` Did you mean ${joinWords(suggestions, "or")}?` : "";
   const isElsewhere = compiled.dutyIds.has(idOrKey);
   const message = isElsewhere
     ? `The policy ${compiled.policy.id} does not ask for this of a conference of this record.`

@@ -17,7 +17,7 @@ export type { Cause, Change, Changes, FactThen, Item, Move, OtherChange, PolicyT
 export { changesBetween, type ChangesOptions } from "./changes-between.js";
 export type { CountGiving } from "./count.js";
 export { countsGiving, type CountsGivingOptions } from "./counts-giving.js";
-export type { DateExplained, DateExplanation, Difference, Length } from "./date-explained.js";
+export type { DateExplained, DateExplanation, Difference, CountLength } from "./date-explained.js";
 export { explainDate, type DateGiven } from "./explain-date.js";
 export type {
   Advice,

@@ -9,7 +9,7 @@ import type { Policy } from "../policy/policy.js";
 import { plannedTooLate } from "../timeline/planned-too-late.js";
 import { writeDue } from "../timeline/due.js";
 import { events, isEventName, type Event } from "../vocabulary/events.js";
-import { series } from "../vocabulary/words.js";
+import { joinWords } from "../vocabulary/words.js";
 import { isHolding, limitingDuties } from "./limiting-duties.js";
 import { taskOf } from "../wording/task-text.js";
 import type { Language } from "../language/language.js";
@@ -187,7 +187,7 @@ function assertDuties(ids: readonly string[], { compiled, rules }: Evaluation): 
       id,
       rules.duties.map((duty) => duty.id),
     );
-    const hint = suggestions.length > 0 ? ` Did you mean ${series(suggestions, "or")}?` : "";
+    const hint = suggestions.length > 0 ? ` Did you mean ${joinWords(suggestions, "or")}?` : "";
     throw new CodedError("unknown-duty", `The policy ${compiled.policy.id} has no duty of one of these ids.${hint}`, {
       suggestions,
     });

@@ -1,10 +1,10 @@
-import type { Length } from "./date-explained.js";
+import type { CountLength } from "./date-explained.js";
 
 /**
  * What systems put in place of a length: calendar days for working days and the other way round, whole weeks for working days,
  * and the days or weeks that are taken for months.
  */
-export function lengthsLike({ count, unit }: Length): readonly Length[] {
+export function lengthsLike({ count, unit }: CountLength): readonly CountLength[] {
   const days = (counts: readonly number[]) =>
     [...new Set(counts)].map((each) => ({ count: each, unit: "days" as const }));
   const weeks = (counts: readonly number[]) =>

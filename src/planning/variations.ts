@@ -17,7 +17,7 @@ import { compile, type AnyReading, type CompiledDuty } from "../policy/compile.j
 import { singlesIn } from "../policy/due.js";
 import { events, type EventName } from "../vocabulary/events.js";
 import { calendarWithout } from "./calendar-without.js";
-import type { DateExplanation, Difference, Length } from "./date-explained.js";
+import type { DateExplanation, Difference, CountLength } from "./date-explained.js";
 import { lengthsLike } from "./lengths.js";
 
 /** One way to count, with what it gives. */
@@ -30,7 +30,7 @@ export interface Variation {
 }
 
 /** So much from an event, as a rule has it. */
-interface Counted extends Length {
+interface CountFromEvent extends CountLength {
   readonly event: string;
   readonly at: Moment;
   readonly relation: "after" | "before";
@@ -44,7 +44,7 @@ const MOST_DIFFERENCES = 3;
 
 /** Every way to count that differs in few things from how an obligation is counted; its own is the first. */
 export function variationsOf(obligation: Obligation, evaluation: Evaluation): readonly Variation[] {
-  const steps: readonly ((counted: Counted) => readonly Counted[])[] = [
+  const steps: readonly ((counted: CountFromEvent) => readonly CountFromEvent[])[] = [
     (counted) => fromOtherEvents(counted, evaluation.facts),
     byOtherLengths,
     byOtherConventions,
@@ -61,7 +61,7 @@ export function variationsOf(obligation: Obligation, evaluation: Evaluation): re
 }
 
 /** How the rule is counted; how its other readings are, and the rules for the same duty of the layers below. */
-function startsOf(obligation: Obligation, evaluation: Evaluation): readonly Counted[] {
+function startsOf(obligation: Obligation, evaluation: Evaluation): readonly CountFromEvent[] {
   const { duty, reading, count, due } = obligation;
   const moments = momentsIn(evaluation);
   const singles = (of: AnyReading, calendar: WorkingCalendar, differences: readonly Difference[]) =>
@@ -69,7 +69,7 @@ function startsOf(obligation: Obligation, evaluation: Evaluation): readonly Coun
       const at = moments.get(period.event);
       return at ? [{ ...lengthOf(period), event: period.event, at, calendar, differences }] : [];
     });
-  const own = singleCounts(count!).map(({ period, anchor, due: gives, calendar }): Counted => {
+  const own = singleCounts(count!).map(({ period, anchor, due: gives, calendar }): CountFromEvent => {
     const isDeciding = gives.date === due!.date && gives.at === due!.at;
     return {
       ...lengthOf(period),
@@ -112,7 +112,7 @@ function momentsIn({ obligations, facts }: Evaluation): ReadonlyMap<string, Mome
 }
 
 /** A period as so much after or before. */
-function lengthOf(period: CountedPeriod | DayPeriod): Length & Pick<Counted, "relation" | "counting"> {
+function lengthOf(period: CountedPeriod | DayPeriod): CountLength & Pick<CountFromEvent, "relation" | "counting"> {
   if (!("count" in period)) {
     const isOn = period.relation === "on";
     return { count: isOn ? 0 : 1, unit: "days", relation: isOn ? "after" : "before", counting: "day-zero" };
@@ -128,8 +128,8 @@ function lengthOf(period: CountedPeriod | DayPeriod): Length & Pick<Counted, "re
 }
 
 /** From everything else that the record has; first what stands in the same list. */
-function fromOtherEvents(counted: Counted, facts: Facts): readonly Counted[] {
-  const found = new Map<string, Counted>();
+function fromOtherEvents(counted: CountFromEvent, facts: Facts): readonly CountFromEvent[] {
+  const found = new Map<string, CountFromEvent>();
   for (const name of Object.keys(events) as EventName[]) {
     for (const fact of facts.of(name).facts) {
       const { at, is } = fact;
@@ -143,8 +143,8 @@ function fromOtherEvents(counted: Counted, facts: Facts): readonly Counted[] {
   return [...found.values()];
 }
 
-function byOtherLengths(counted: Counted): readonly Counted[] {
-  const from: Length = { count: counted.count, unit: counted.unit };
+function byOtherLengths(counted: CountFromEvent): readonly CountFromEvent[] {
+  const from: CountLength = { count: counted.count, unit: counted.unit };
   if (counted.count === 0) return [];
   return lengthsLike(from).map((to) => ({
     ...counted,
@@ -154,7 +154,7 @@ function byOtherLengths(counted: Counted): readonly Counted[] {
   }));
 }
 
-function byOtherConventions(counted: Counted): readonly Counted[] {
+function byOtherConventions(counted: CountFromEvent): readonly CountFromEvent[] {
   const { unit, count } = counted;
   if (unit === "hours" || count === 0) return [];
   const conventions: readonly Counting[] =
@@ -169,7 +169,7 @@ function byOtherConventions(counted: Counted): readonly Counted[] {
 }
 
 /** With bank holidays counted, and with closures counted that the policy leaves out, or the other way round. */
-function inOtherDays(counted: Counted, { compiled }: Evaluation): readonly Counted[] {
+function inOtherDays(counted: CountFromEvent, { compiled }: Evaluation): readonly CountFromEvent[] {
   if (counted.unit !== "working-days") return [];
   const { calendar, differences } = counted;
   const shut = compiled.calendar;
@@ -203,7 +203,7 @@ function inOtherDays(counted: Counted, { compiled }: Evaluation): readonly Count
 }
 
 /** What a count gives; where that is no working day, also the next one, and the one before. */
-function results(counted: Counted): readonly Variation[] {
+function results(counted: CountFromEvent): readonly Variation[] {
   const { count, unit, relation, counting, event, at, calendar, differences } = counted;
   const length = { count, unit, relation, ...(unit === "working-days" ? { counting } : {}) };
   try {
@@ -222,7 +222,7 @@ function results(counted: Counted): readonly Variation[] {
   }
 }
 
-function whenCounted({ count, unit, relation, counting, event, at, calendar }: Counted): Moment {
+function whenCounted({ count, unit, relation, counting, event, at, calendar }: CountFromEvent): Moment {
   const period: CountedPeriod = { count, unit, relation, event, ...(unit === "working-days" ? { counting } : {}) };
   const due = applyPeriod(period, at, calendar);
   if (unit === "working-days" || counting === "day-zero") return due;

@@ -12,7 +12,7 @@ import { layersOf, type Dated, type Policy } from "./policy.js";
 import type { Duty, Rule } from "./rule.js";
 import { sharesType } from "./shares-type.js";
 import { isSameWhen } from "./when.js";
-import { series } from "../vocabulary/words.js";
+import { joinWords } from "../vocabulary/words.js";
 
 /** What can be wrong with a policy of the right shape, and what to do. Codes never change. */
 const PROBLEMS = {
@@ -187,7 +187,7 @@ function unknownEvents(unknown: readonly string[], dutyIds: ReadonlySet<string>,
   const [message, fix] = PROBLEMS["unknown-event"];
   return [...new Set(unknown)].map((event) => {
     const likely = nearest(event, [...Object.keys(events), ...dutyIds]);
-    const hint = likely.length > 0 ? `Did you mean ${series(likely, "or")}? ` : "";
+    const hint = likely.length > 0 ? `Did you mean ${joinWords(likely, "or")}? ` : "";
     const all = `The events are: ${Object.keys(events).toSorted().join(", ")}.`;
     return finding("unknown-event", path, `${message} It is ${event}.`, `${hint}${fix} ${all}`);
   });

@@ -3,7 +3,7 @@ import type { CountedPeriod, DayPeriod, Period } from "../calendar/index.js";
 import type { Clause } from "./clause.js";
 import { singlePeriodsOf } from "./due.js";
 import type { DaysMeaning, Policy } from "./policy.js";
-import type { Due, Rule } from "./rule.js";
+import type { DueTime, Rule } from "./rule.js";
 
 /**
  * The clauses of a policy with every time as its document lets one read it: where `document.days` says what "days" means
@@ -44,7 +44,7 @@ function asRead(rule: Rule, days: readonly DaysMeaning[]): Rule {
   return { ...rule, due: dueAsRead(due, days), ...(target ? { target: periodAs(days[0]!.as, target) } : {}) };
 }
 
-function dueAsRead(due: Due, days: readonly DaysMeaning[]): Due {
+function dueAsRead(due: DueTime, days: readonly DaysMeaning[]): DueTime {
   if ("notStated" in due || "readings" in due || !singlePeriodsOf(due).some(isInDays)) return due;
   const readings = days.map(({ as, because }) => ({ name: as, due: periodAs(as, due), because }));
   return readings.length === 1 ? readings[0]!.due : { readings };

@@ -13,7 +13,7 @@ import { layersOf, type Policy } from "./policy.js";
 import { assertPolicy } from "./assert-policy.js";
 import { resolvePolicy, type ResolvedDuty, type ResolvedRequirement, type ResolvedRule } from "./resolve-policy.js";
 import { byText } from "../vocabulary/words.js";
-import { phases, type About, type Duty } from "./rule.js";
+import { phases, type DutySubject, type Duty } from "./rule.js";
 
 /** A reading, or the only way to read a due time. */
 export type AnyReading = ReturnType<typeof readingsOf>[number];
@@ -28,7 +28,7 @@ export type CompiledDuty = ResolvedDuty & {
   readonly audiences: readonly Audience[];
   readonly basis: NonEmpty<Citation>;
   /** Why it is owed. */
-  readonly about: About;
+  readonly about: DutySubject;
   /** The duties that ask somebody to chase it. */
   readonly chasedBy: readonly ResolvedDuty[];
   /** Whether others have its id, and hold under other conditions. */
@@ -247,15 +247,15 @@ function inDependencyOrder(
 /** The audiences a duty is owed to or, when it is owed to the conference's own people, those it is owed by. */
 export function audiencesOf({ by, to }: Duty): Audience[] {
   const outside = (actors: readonly string[]) =>
-    audiences.filter((audience) => actors.includes(audience) && !INSIDE.includes(audience));
+    audiences.filter((audience) => actors.includes(audience) && !INTERNAL_AUDIENCES.includes(audience));
   const recipients = outside(to);
   return recipients.length > 0 ? recipients : outside(by);
 }
 
-const INSIDE: readonly Audience[] = ["chair", "core-group", "conference-service"];
+const INTERNAL_AUDIENCES: readonly Audience[] = ["chair", "core-group", "conference-service"];
 
 /** What only a plan brings is owed because of it: what is done by it, or counted from nothing else. */
-function aboutOf({ about, doneBy, due }: Duty): About {
+function aboutOf({ about, doneBy, due }: Duty): DutySubject {
   if (about !== undefined) return about;
   if (doneBy !== undefined) return (events[doneBy] as Event).about ?? "conference";
   const counted = readingsOf(due).flatMap((reading) => singlesIn(reading.due));

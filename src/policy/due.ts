@@ -1,7 +1,7 @@
 import { assertPeriod } from "../calendar/assert-period.js";
 import { CodedError } from "../calendar/coded-error.js";
 import type { CountedPeriod, DayPeriod, Period } from "../calendar/index.js";
-import type { Due, Duty, Reading } from "./rule.js";
+import type { DueTime, Duty, Reading } from "./rule.js";
 
 /**
  * The readings of a due time, the default first. A due time that can be read only one way has one, without a name; one
@@ -13,7 +13,9 @@ import type { Due, Duty, Reading } from "./rule.js";
  * readingsOf(notStated("The document gives no time.")); // []
  * ```
  */
-export function readingsOf(due: Due | undefined): readonly (Reading | { readonly name: null; readonly due: Period })[] {
+export function readingsOf(
+  due: DueTime | undefined,
+): readonly (Reading | { readonly name: null; readonly due: Period })[] {
   if (!due) return [];
   if (!canBeAsked(due))
     throw new CodedError("not-a-due-time", "Expected a due time: a period, readings, or notStated.");
@@ -29,7 +31,7 @@ export function readingsOf(due: Due | undefined): readonly (Reading | { readonly
  * periodsOf(workingDays(1).after("conference-end")).length; // 1
  * ```
  */
-export function periodsOf(due: Due | undefined): Period[] {
+export function periodsOf(due: DueTime | undefined): Period[] {
   return readingsOf(due).map((reading) => reading.due);
 }
 
@@ -39,7 +41,7 @@ export function timesOf({ due, target }: Pick<Duty, "due" | "target">): readonly
 }
 
 /** Every single period of a due time: those of all readings, and of all that a sooner or later is chosen from. */
-export function singlePeriodsOf(due: Due | undefined): readonly (CountedPeriod | DayPeriod)[] {
+export function singlePeriodsOf(due: DueTime | undefined): readonly (CountedPeriod | DayPeriod)[] {
   return periodsOf(due).flatMap(singlesIn);
 }
 
@@ -59,11 +61,11 @@ export function singlesIn(period: Period): readonly (CountedPeriod | DayPeriod)[
  * firstPeriod(soonerOf(days(10).after("decision-made"), days(15).after("conference-end")))?.event; // "decision-made"
  * ```
  */
-export function firstPeriod(due: Due | undefined): CountedPeriod | DayPeriod | undefined {
+export function firstPeriod(due: DueTime | undefined): CountedPeriod | DayPeriod | undefined {
   return singlePeriodsOf(due)[0];
 }
 
-function canBeAsked(due: Due): boolean {
+function canBeAsked(due: DueTime): boolean {
   try {
     return typeof due === "object" && !("then" in due);
   } catch {

@@ -27,7 +27,7 @@ export {
 export { policyTexts } from "./policy-texts.js";
 export {
   resolvePolicy,
-  type InForce,
+  type RuleWithSource,
   type Provenance,
   type ResolvedArrangement,
   type ResolvedDuty,
@@ -36,13 +36,13 @@ export {
   type ResolvedRule,
 } from "./resolve-policy.js";
 export {
-  abouts,
+  dutySubjects,
   eachOf,
   phases,
   strengths,
-  type About,
+  type DutySubject,
   type Arrangement,
-  type Due,
+  type DueTime,
   type Duty,
   type Each,
   type NotHere,

@@ -2,7 +2,7 @@ import { assertItems, hasFields } from "../calendar/assert-shape.js";
 import { isText } from "../calendar/check-options.js";
 import { CodedError } from "../calendar/coded-error.js";
 import { isLocalDate, type LocalDate } from "../calendar/local-date.js";
-import { byText, series } from "../vocabulary/words.js";
+import { byText, joinWords } from "../vocabulary/words.js";
 import { nearest } from "./nearest.js";
 import { authorityOf, isInForce, LATEST, layersOf, type Policy } from "./policy.js";
 
@@ -45,7 +45,7 @@ function notInForce(authority: string, on: LocalDate, own: readonly Policy[]): C
   const [next] = own.flatMap(({ from }) => (from !== undefined && from > on ? from : [])).toSorted();
   const successors = ended?.succeededBy ?? [];
   const hints = [
-    ...(successors.length > 0 ? [`It ended on ${ended!.until}, and was followed by ${series(successors)}.`] : []),
+    ...(successors.length > 0 ? [`It ended on ${ended!.until}, and was followed by ${joinWords(successors)}.`] : []),
     ...(next === undefined ? [] : [`One is in force from ${next}.`]),
   ];
   return new CodedError("no-policy-in-force", [`No policy of ${authority} is in force on ${on}.`, ...hints].join(" "), {
@@ -65,9 +65,9 @@ function unknownAuthority(authority: string, among: readonly Policy[]): CodedErr
   const followed = among.filter(({ succeededBy = [] }) => succeededBy.includes(authority)).map(authorityOf);
   const hint =
     followed.length > 0
-      ? `It followed ${series([...new Set(followed)])}, and its own policy is not here.`
+      ? `It followed ${joinWords([...new Set(followed)])}, and its own policy is not here.`
       : suggestions.length > 0
-        ? `Did you mean ${series(suggestions, "or")}?`
+        ? `Did you mean ${joinWords(suggestions, "or")}?`
         : `There are: ${known.join(", ")}.`;
   return new CodedError("unknown-authority", `There is no policy of this authority. ${hint}`, { suggestions, known });
 }

@@ -25,7 +25,7 @@ import { conditions } from "../vocabulary/conditions.js";
 import { events } from "../vocabulary/events.js";
 import { grades } from "./clause.js";
 import { MOST_RULES } from "./policy.js";
-import { abouts, eachOf, phases, strengths, type Due } from "./rule.js";
+import { dutySubjects, eachOf, phases, strengths, type DueTime } from "./rule.js";
 import { phaseOf, titleOf } from "./write.js";
 
 /**
@@ -98,13 +98,13 @@ export const policyShape: () => Shape = () => {
     doneBy: event,
     notBefore: event,
     before: event,
-    about: ifGiven(oneOf(abouts)),
+    about: ifGiven(oneOf(dutySubjects)),
     existence: ifGiven(strength),
     chases: ifGiven(id),
   });
   const rule = byKind({
     duty: onceRead(duty, (given, path, problems) => {
-      const { title, phase, ...rest } = given as Record<string, unknown> & { id: string; due?: Due };
+      const { title, phase, ...rest } = given as Record<string, unknown> & { id: string; due?: DueTime };
       if (phase === undefined && (rest.due === undefined || "notStated" in rest.due)) {
         const at = [...path, "phase"];
         problems.push({

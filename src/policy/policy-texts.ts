@@ -1,10 +1,10 @@
 import { assertPolicy } from "./assert-policy.js";
-import { spelt } from "../vocabulary/words.js";
+import { humanize } from "../vocabulary/words.js";
 import type { Clause } from "./clause.js";
 import { clausesAsRead } from "./clauses-as-read.js";
 import { readingsOf } from "./due.js";
 import { layersOf, type Policy } from "./policy.js";
-import type { Due, Particulars, Rule } from "./rule.js";
+import type { DueTime, Particulars, Rule } from "./rule.js";
 import { titleOf } from "./write.js";
 
 /**
@@ -39,7 +39,7 @@ function ofLayer({ title, document, terms = {}, closures = [], succeededBy = [] 
     ...editions.map(({ name }) => name),
     ...Object.values(terms),
     ...closures.map((closure) => closure.title),
-    ...succeededBy.map(spelt),
+    ...succeededBy.map(humanize),
   ];
 }
 
@@ -50,22 +50,22 @@ function ofClause({ at, says, source }: Clause): string[] {
 function ofRule(rule: Rule): string[] {
   const { kind, id } = rule;
   if (kind === "duty")
-    return [rule.title, ...(rule.task === undefined ? [] : [rule.task]), spelt(id), ...ofDue(rule.due)];
+    return [rule.title, ...(rule.task === undefined ? [] : [rule.task]), humanize(id), ...ofDue(rule.due)];
   if (kind === "not-here") return [titleOf(id)];
   return [titleOf(id), ...(rule.particulars === undefined ? [] : ofParticulars(rule.particulars))];
 }
 
-function ofDue(due: Due | undefined): string[] {
+function ofDue(due: DueTime | undefined): string[] {
   if (due && "notStated" in due) return [due.notStated];
-  return readingsOf(due).flatMap((reading) => (reading.name === null ? [] : [spelt(reading.name), reading.because]));
+  return readingsOf(due).flatMap((reading) => (reading.name === null ? [] : [humanize(reading.name), reading.because]));
 }
 
 function ofParticulars(particulars: Particulars): string[] {
-  if (typeof particulars === "string") return [spelt(particulars)];
+  if (typeof particulars === "string") return [humanize(particulars)];
   if (typeof particulars !== "object") return [];
   if (Array.isArray(particulars)) return particulars.flatMap(ofParticulars);
   return Object.entries(particulars).flatMap(([name, value]: [string, Particulars]) => [
-    spelt(name),
+    humanize(name),
     ...ofParticulars(value),
   ]);
 }

@@ -16,7 +16,7 @@ export interface Provenance {
 }
 
 /** A rule as it holds in the end: with where it comes from, for whom it is in force and what it stands in place of. */
-export type InForce<R extends Rule> = R &
+export type RuleWithSource<R extends Rule> = R &
   Provenance & {
     /** The conference types for which it is in force, all of them named. */
     readonly for: readonly ConferenceType[];
@@ -26,14 +26,14 @@ export type InForce<R extends Rule> = R &
     readonly replaces: readonly Provenance[];
   };
 
-/** A duty in force; see {@link InForce}. */
-export type ResolvedDuty = InForce<Duty>;
-/** A requirement in force; see {@link InForce}. */
-export type ResolvedRequirement = InForce<Requirement>;
-/** An arrangement in force; see {@link InForce}. */
-export type ResolvedArrangement = InForce<Arrangement>;
-/** That a rule does not hold, in force; see {@link InForce}. */
-export type ResolvedNotHere = InForce<NotHere>;
+/** A duty in force; see {@link RuleWithSource}. */
+export type ResolvedDuty = RuleWithSource<Duty>;
+/** A requirement in force; see {@link RuleWithSource}. */
+export type ResolvedRequirement = RuleWithSource<Requirement>;
+/** An arrangement in force; see {@link RuleWithSource}. */
+export type ResolvedArrangement = RuleWithSource<Arrangement>;
+/** That a rule does not hold, in force; see {@link RuleWithSource}. */
+export type ResolvedNotHere = RuleWithSource<NotHere>;
 /** A rule in force, with its layer, its clause and the conference types it holds for. */
 export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangement | ResolvedNotHere;
 
@@ -108,7 +108,7 @@ function resolve(policy: Policy, on: LocalDate): ResolvedRule[] {
   for (const layer of layers) {
     for (const [id, rules] of byId(layer)) {
       for (const [type, held] of holders) {
-        const inherited = held.get(id) ?? NOTHING;
+        const inherited = held.get(id) ?? NONE_HELD;
         const own = rulesFor(type, rules, inherited);
         if (own.length > 0) held.set(id, override(inherited, own));
       }
@@ -117,7 +117,7 @@ function resolve(policy: Policy, on: LocalDate): ResolvedRule[] {
   return flatten(layers.flat(), holders);
 }
 
-const NOTHING: Held = { placed: [], stated: [] };
+const NONE_HELD: Held = { placed: [], stated: [] };
 
 function byId(layer: readonly Stated[]): ReadonlyMap<string, readonly Stated[]> {
   const found = new Map<string, Stated[]>();

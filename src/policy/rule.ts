@@ -49,7 +49,7 @@ export interface NotStated {
 }
 
 /** When a duty is due. */
-export type Due = Period | Readings | NotStated;
+export type DueTime = Period | Readings | NotStated;
 
 interface RuleBase {
   /** Kebab-case; the same id means the same thing in every policy. */
@@ -67,9 +67,9 @@ interface RuleBase {
 }
 
 /** Why duties are owed. */
-export const abouts = ["conference", "plan", "enquiry"] as const;
-/** Why a duty is owed; see {@link abouts}. */
-export type About = (typeof abouts)[number];
+export const dutySubjects = ["conference", "plan", "enquiry"] as const;
+/** Why a duty is owed; see {@link dutySubjects}. */
+export type DutySubject = (typeof dutySubjects)[number];
 
 /** Someone does something, by a time or without one. */
 export interface Duty extends RuleBase {
@@ -89,7 +89,7 @@ export interface Duty extends RuleBase {
   /** Of a duty for each child: only for those who are so many years old on the day of the conference, or older. */
   readonly fromAge?: number;
   /** Without it the policy gives no time, and the duty stands in the checklist. */
-  readonly due?: Due;
+  readonly due?: DueTime;
   /**
    * By when it should be done, where `due` is by when it must be at the latest: monthly, and at the latest every six weeks.
    * Done after it and in time, or open after it and not yet due, is a query.
@@ -106,7 +106,7 @@ export interface Duty extends RuleBase {
    * a plan, or of the enquiry. Where no conference is required, what is owed because of it is not; where a plan has ended,
    * what is owed because of it is not.
    */
-  readonly about?: About;
+  readonly about?: DutySubject;
   /**
    * How strongly it is put that it is done at all, where its time is put less strongly. Late is judged by `strength`; not
    * done when the conference starts, by this.

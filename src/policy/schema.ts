@@ -10,7 +10,7 @@ import { wordedConditions as conditions } from "../vocabulary/worded-conditions.
 import { events, type EventName } from "../vocabulary/events.js";
 import { MOST_RULES, type Policy, type PolicyClosure } from "./policy.js";
 import { WITHOUT_TIME } from "./policy-shape.js";
-import { abouts, eachOf, phases, strengths, type Due, type Particulars, type Rule } from "./rule.js";
+import { dutySubjects, eachOf, phases, strengths, type DueTime, type Particulars, type Rule } from "./rule.js";
 import { phaseOf, titleOf } from "./write.js";
 
 const id = z
@@ -32,7 +32,7 @@ const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(tabl
 const ifGiven = <T extends z.ZodType>(schema: T): z.ZodExactOptional<T> =>
   schema.exactOptional?.() ?? (schema.optional() as never);
 
-const said = <T extends z.ZodType>(schema: T, description: string) => schema.meta({ description });
+const described = <T extends z.ZodType>(schema: T, description: string) => schema.meta({ description });
 
 const event = id.meta({
   id: "Event",
@@ -44,21 +44,21 @@ const event = id.meta({
 export const singlePeriods = [
   z
     .strictObject({
-      count: said(z.int().min(1).max(1000), "How many units."),
+      count: described(z.int().min(1).max(1000), "How many units."),
       unit: z.enum(["working-days", "days", "calendar-days", "weeks", "months", "hours", "gestation-weeks"]),
-      relation: said(
+      relation: described(
         z.enum(["after", "before", "spanning", "every", "by"]),
         "after or before the event; spanning: within so many working days of which the event's own is the first; every: so long after it last happened; by: in that week of a pregnancy, counted from expected-delivery.",
       ),
       event,
       from: ifGiven(
-        said(
+        described(
           id,
           "Of every: the event, or the duty, that the first time counts from while its own event has not happened.",
         ),
       ),
       counting: ifGiven(
-        said(
+        described(
           z.enum(["day-zero", "inclusive", "clear-days", "rolled-start"]),
           "How working days are counted; day-zero (the n-th working day strictly after the event) unless said otherwise.",
         ),
@@ -67,7 +67,7 @@ export const singlePeriods = [
     .meta({ id: "CountedPeriod", description: "So many units counted from an event." }),
   z
     .strictObject({
-      relation: said(z.enum(["on", "day-before"]), "The event's own day, or the calendar day before it."),
+      relation: described(z.enum(["on", "day-before"]), "The event's own day, or the calendar day before it."),
       event,
     })
     .meta({ id: "DayPeriod", description: "The event's own day, or the one before it." }),
@@ -75,8 +75,8 @@ export const singlePeriods = [
 
 const choiceOf = (options: z.ZodType<Period>) =>
   [
-    z.strictObject({ soonerOf: said(z.array(options).min(2).max(4), "Whichever of these is sooner.") }),
-    z.strictObject({ laterOf: said(z.array(options).min(2).max(4), "Whichever of these is later.") }),
+    z.strictObject({ soonerOf: described(z.array(options).min(2).max(4), "Whichever of these is sooner.") }),
+    z.strictObject({ laterOf: described(z.array(options).min(2).max(4), "Whichever of these is later.") }),
   ] as const;
 
 /** The sooner or later of several may hold one such choice within it: the sooner of one time and the later of two. */
@@ -90,7 +90,7 @@ const readings = z.strictObject({
       z.strictObject({
         name: id,
         due: period,
-        because: said(line, "Why one can read it so.").default(""),
+        because: described(line, "Why one can read it so.").default(""),
       }),
     )
     .min(2)
@@ -98,9 +98,9 @@ const readings = z.strictObject({
     .meta({ description: "The ways to read a time that can honestly be read in several; the first is the default." }),
 });
 
-const due: z.ZodType<Due> = z
+const due: z.ZodType<DueTime> = z
   .union([
-    z.strictObject({ notStated: said(sentence, "That a time was looked for and not found, and why.") }),
+    z.strictObject({ notStated: described(sentence, "That a time was looked for and not found, and why.") }),
     readings,
     period,
   ])
@@ -128,25 +128,25 @@ const clauseId = z
 
 const common = {
   id: id.meta({ description: "The same id means the same thing in every policy: use one that is there already." }),
-  strength: said(
+  strength: described(
     z.enum(strengths),
     "must: an error when not met; should: a query; may: a choice, never a failure.",
   ).default("must"),
   for: ifGiven(
-    said(
+    described(
       z.array(z.enum(conferenceTypes)).min(1),
       "The conference types it holds for; without it, all. initial includes pre-birth unless a rule names that.",
     ),
   ),
-  when: ifGiven(said(when, "It holds only if this is so; of several conditions in a list, if all of them are.")),
+  when: ifGiven(described(when, "It holds only if this is so; of several conditions in a list, if all of them are.")),
   unless: ifGiven(
-    said(
+    described(
       z.array(when).min(1).max(20),
       "It does not hold if any of these is so; of several conditions in a list of their own, if all of them are.",
     ),
   ),
   cites: ifGiven(
-    said(
+    described(
       z.array(clauseId).min(1).max(20),
       "Other clauses, of this policy or of a layer below it, that say it too: what is found by it cites them as well.",
     ),
@@ -158,56 +158,59 @@ const duty = z
   .strictObject({
     kind: z.literal("duty"),
     ...common,
-    title: said(sentence, "Its name in a few words; the id in words unless given.").optional(),
+    title: described(sentence, "Its name in a few words; the id in words unless given.").optional(),
     task: ifGiven(
-      said(sentence, "What to do, beginning with a verb: Submit reports. The usual words for the duty unless given."),
+      described(
+        sentence,
+        "What to do, beginning with a verb: Submit reports. The usual words for the duty unless given.",
+      ),
     ),
-    by: said(actorList, "Who does it; empty where the document does not say."),
-    to: said(actorList, "For whom, or to whom, it is done.").default([]),
-    phase: said(
+    by: described(actorList, "Who does it; empty where the document does not say."),
+    to: described(actorList, "For whom, or to whom, it is done.").default([]),
+    phase: described(
       z.enum(phases),
       "It follows from when the duty is due, unless given; give it where no time is stated.",
     ).optional(),
-    each: ifGiven(said(z.enum(eachOf), "Owed by or to each of these, one deadline for every one.")),
+    each: ifGiven(described(z.enum(eachOf), "Owed by or to each of these, one deadline for every one.")),
     fromAge: ifGiven(
-      said(
+      described(
         z.int().min(1).max(17),
         "Of a duty for each child: only for those who are so many years old on the day of the conference, or older.",
       ),
     ),
-    due: ifGiven(said(due, "Without it the policy gives no time, and the duty stands in the checklist.")),
+    due: ifGiven(described(due, "Without it the policy gives no time, and the duty stands in the checklist.")),
     target: ifGiven(
-      said(
+      described(
         period,
         "By when it should be done, where due is by when it must be at the latest. After it and before due is a query.",
       ),
     ),
     doneBy: ifGiven(
-      said(
+      described(
         z.enum(keysOf<EventName>(events)),
         "The event that fulfils it. Any duty can also be recorded as completed by its id.",
       ),
     ),
     notBefore: ifGiven(
-      said(
+      described(
         z.enum(keysOf<EventName>(events)),
         "What is done earlier than this event does not fulfil it; where it is due on the day of that event, than that day.",
       ),
     ),
     before: ifGiven(
-      said(
+      described(
         z.enum(keysOf<EventName>(events)),
         "Of a duty without a time: the event before which it is done, where that is not the start of the conference.",
       ),
     ),
     about: ifGiven(
-      said(
-        z.enum(abouts),
+      described(
+        z.enum(dutySubjects),
         "Why it is owed: because of the conference (unless said otherwise), of a plan, or of the enquiry.",
       ),
     ),
     existence: ifGiven(
-      said(
+      described(
         z.enum(strengths),
         "How strongly it is put that it is done at all, where its time is put less strongly: not done when the conference starts is judged by this, and late by strength.",
       ),
@@ -257,8 +260,8 @@ const rule: z.ZodType<Rule> = z
     return { ...rest, title: title ?? titleOf(rest.id), phase: phase ?? phaseOf(rest.due) };
   });
 
-const from = ifGiven(said(dateText, "The first day on which it is in force."));
-const until = ifGiven(said(dateText, "The first day on which it no longer is."));
+const from = ifGiven(described(dateText, "The first day on which it is in force."));
+const until = ifGiven(described(dateText, "The first day on which it no longer is."));
 
 const url = z
   .url({ protocol: /^https?$/ })
@@ -268,10 +271,10 @@ const url = z
 const clause: z.ZodType<Clause> = z
   .strictObject({
     id: clauseId.meta({ description: "An id of your own: 4.2 or HO11." }),
-    at: said(sentence, "Where it stands in the document."),
-    says: said(sentence, "What it says, in your own words."),
+    at: described(sentence, "Where it stands in the document."),
+    says: described(sentence, "What it says, in your own words."),
     grade: ifGiven(
-      said(
+      described(
         z.enum(grades),
         "How well it is known: stated in its document (unless said otherwise), published on a page, or quoted by one.",
       ),
@@ -279,9 +282,9 @@ const clause: z.ZodType<Clause> = z
     source: ifGiven(
       z
         .strictObject({
-          title: ifGiven(said(sentence, "What the page is.")),
+          title: ifGiven(described(sentence, "What the page is.")),
           url,
-          readOn: ifGiven(said(dateText, "The day on which it was read.")),
+          readOn: ifGiven(described(dateText, "The day on which it was read.")),
         })
         .meta({ description: "Where the clause was read, where that is another page than the document's." }),
     ),
@@ -295,18 +298,21 @@ const clause: z.ZodType<Clause> = z
   .meta({ id: "Clause", description: "One clause of a document, and the rules that encode it." });
 
 const scope = ifGiven(
-  said(z.literal("all"), "It puts off the times of national and regional layers too, which these do not provide for."),
+  described(
+    z.literal("all"),
+    "It puts off the times of national and regional layers too, which these do not provide for.",
+  ),
 );
 
 const closure: z.ZodType<PolicyClosure> = z.union([
   z.strictObject({ date: dateText, title: sentence, scope }),
-  z.strictObject({ from: dateText, until: said(dateText, "The first day after it."), title: sentence, scope }),
+  z.strictObject({ from: dateText, until: described(dateText, "The first day after it."), title: sentence, scope }),
 ]);
 
 const shapeOf = <B extends z.ZodType>(base: B) => ({
   id,
-  title: said(sentence, "What people call it: Hounslow."),
-  layer: said(
+  title: described(sentence, "What people call it: Hounslow."),
+  layer: described(
     z.enum(["national", "regional", "authority"]),
     "How far it reaches, for readers; what it replaces follows from base.",
   ),
@@ -314,14 +320,17 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
     .strictObject({
       title: sentence,
       publisher: ifGiven(sentence),
-      url: ifGiven(said(url, "Where it is published.")),
-      checkedOn: ifGiven(said(dateText, "The day on which the policy was last checked against it.")),
+      url: ifGiven(described(url, "Where it is published.")),
+      checkedOn: ifGiven(described(dateText, "The day on which the policy was last checked against it.")),
       editions: ifGiven(
-        said(
+        described(
           z
             .array(
               z.strictObject({
-                name: said(sentence, "The name its publisher or its readers give it: 2023, or reviewed 30 April 2020."),
+                name: described(
+                  sentence,
+                  "The name its publisher or its readers give it: 2023, or reviewed 30 April 2020.",
+                ),
                 from,
                 until,
               }),
@@ -331,12 +340,12 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
         ),
       ),
       days: ifGiven(
-        said(
+        described(
           z
             .array(
               z.strictObject({
                 as: z.enum(["working-days", "calendar-days"]),
-                because: said(line, "Why one can read it so.").default(""),
+                because: described(line, "Why one can read it so.").default(""),
               }),
             )
             .min(1)
@@ -344,7 +353,7 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
           "What days means in it, where that is not calendar days: each way to read it, the default first. Every time in days then has these readings.",
         ),
       ),
-      note: ifGiven(said(sentence, "What a reader should know: what it leaves open, what was not read.")),
+      note: ifGiven(described(sentence, "What a reader should know: what it leaves open, what was not read.")),
     })
     .meta({ description: "The document that the policy encodes: title, publisher, url, checkedOn, editions, note." }),
   authority: ifGiven(
@@ -353,29 +362,29 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
   base: ifGiven(base),
   from,
   until,
-  reviewBy: ifGiven(said(dateText, "The day by which its makers meant to look at it again.")),
+  reviewBy: ifGiven(described(dateText, "The day by which its makers meant to look at it again.")),
   interim: ifGiven(
-    said(
+    described(
       z.union([dateText, z.string().regex(/^[12]\d{3}$/, "Give the day of its text, YYYY-MM-DD, or the year.")]),
       "The rules were made for the time being: the day of their text, or its year.",
     ),
   ),
   succeededBy: ifGiven(
-    said(z.array(id).min(1).max(20), "Of an authority that ended: the authorities that followed it."),
+    described(z.array(id).min(1).max(20), "Of an authority that ended: the authorities that followed it."),
   ),
   holidays: ifGiven(
-    said(
+    described(
       z.enum(divisions),
       `The division whose bank holidays are no working days, as a nation's layer names it: ${divisions.join(", ")}. That of the layer below unless given; England and Wales where no layer names one.`,
     ),
   ),
   terms: ifGiven(
-    said(
+    described(
       z.strictObject(
         Object.fromEntries(
           Object.entries(termWords.messages).map(([name, english]) => [
             name,
-            ifGiven(said(sentence, `What the nation calls: ${english}.`)),
+            ifGiven(described(sentence, `What the nation calls: ${english}.`)),
           ]),
         ) as Record<TermName, z.ZodExactOptional<typeof sentence>>,
       ),
@@ -383,12 +392,12 @@ const shapeOf = <B extends z.ZodType>(base: B) => ({
     ),
   ),
   closures: ifGiven(
-    said(
+    described(
       z.array(closure).max(1000),
       "Days beside weekends and bank holidays on which the authority's working days are not counted.",
     ),
   ),
-  clauses: said(z.array(clause).max(MOST_RULES), "In the document's order."),
+  clauses: described(z.array(clause).max(MOST_RULES), "In the document's order."),
 });
 
 /** The shape of a policy, as a Zod schema. What its parts mean to each other is checked beside it, by `definePolicy`. */
@@ -400,7 +409,7 @@ export const policySchema: z.ZodType<Policy> = z.lazy(() => z.strictObject(shape
  */
 export const policyFileSchema: z.ZodType = z.lazy(() =>
   z.strictObject({
-    $schema: ifGiven(said(z.string(), "Where this schema is, for editors.")),
+    $schema: ifGiven(described(z.string(), "Where this schema is, for editors.")),
     ...shapeOf(
       z.union([z.string().min(1).max(300), policyFileSchema]).meta({
         description:

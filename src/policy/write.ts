@@ -8,7 +8,7 @@ import { events, isEventName, isNeverBefore } from "../vocabulary/events.js";
 import { frozen, type Policy } from "./policy.js";
 import type {
   Arrangement,
-  Due,
+  DueTime,
   Duty,
   NotHere,
   NotStated,
@@ -19,7 +19,7 @@ import type {
   Requirement,
   Rule,
 } from "./rule.js";
-import { capital, spelt } from "../vocabulary/words.js";
+import { capitalize, humanize } from "../vocabulary/words.js";
 
 /** What is said of a duty beside its id. Without a stated time it needs its phase. */
 export type DutyOptions = Omit<Duty, "kind" | "id" | "by" | "to" | "phase" | "title" | "strength"> &
@@ -28,7 +28,7 @@ export type DutyOptions = Omit<Duty, "kind" | "id" | "by" | "to" | "phase" | "ti
     readonly by: Actor | readonly Actor[];
     /** For whom, or to whom, it is done; nobody in particular unless given. */
     readonly to?: Actor | readonly Actor[];
-  } & ({ readonly due: Exclude<Due, NotStated>; readonly phase?: Phase } | { readonly phase: Phase });
+  } & ({ readonly due: Exclude<DueTime, NotStated>; readonly phase?: Phase } | { readonly phase: Phase });
 
 /** What is said of a requirement beside its id. */
 export type RequirementOptions = Omit<Requirement, "kind" | "id" | "strength"> & Partial<Pick<Requirement, "strength">>;
@@ -246,7 +246,7 @@ export function notStated(why: string): NotStated {
 }
 
 /** The phase that follows from when a duty is due: what is counted from another duty comes after, unless said otherwise. */
-export function phaseOf(due: Due | undefined): Phase {
+export function phaseOf(due: DueTime | undefined): Phase {
   const period = firstPeriod(due);
   if (!period || period.relation === "before" || period.relation === "day-before") return "before";
   if (!isEventName(period.event)) return period.relation === "on" ? "on-the-day" : "after";
@@ -261,7 +261,7 @@ const AFTER_ALL = ["conference-start", "birth"] as const;
 
 /** The title of a duty that has none of its own: its id in words. */
 export function titleOf(id: string): string {
-  return capital(spelt(id));
+  return capitalize(humanize(id));
 }
 
 function list<T>(value: T | readonly T[]): readonly T[] {

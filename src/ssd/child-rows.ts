@@ -56,6 +56,6 @@ export function childrenIn(persons: readonly Omit<ChildHistory, "referrals">[] |
 }
 
 /** What is known, without what is not: a field that is absent says that nobody knows. */
-export function known<T extends object>(fields: T): T {
+export function withoutUndefined<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1,6 +1,6 @@
 import { readBoolean } from "../model/read-boolean.js";
 import type { Enquiry } from "../model/history.js";
-import { known, type Children, type ChildRows } from "./child-rows.js";
+import { withoutUndefined, type Children, type ChildRows } from "./child-rows.js";
 import type { SsdRow } from "./read-table.js";
 import { referralOf } from "./read-referrals.js";
 import type { SsdColumn } from "./ssd-tables.js";
@@ -17,7 +17,7 @@ export function readEnquiries(
     const id = row.id("s47e_s47_enquiry_id")!;
     child.enquiryAt.set(id, child.enquiries.length);
     child.enquiries.push(
-      known({
+      withoutUndefined({
         id,
         referral: referralOf(child, row, "s47e_referral_id", hasReferrals),
         startedOn: row.day("s47e_s47_start_date"),
@@ -89,7 +89,7 @@ function addConference(
   row: SsdRow<SsdColumn<"ssd_initial_cp_conference">>,
   at: { readonly referral: number | undefined; readonly heldOn: string | undefined; readonly hasEnquiries: boolean },
 ): void {
-  const found: Enquiry = known({
+  const found: Enquiry = withoutUndefined({
     targetOn: row.day("icpc_icpc_target_date"),
     conferenceHeldOn: at.heldOn,
     conference: row.id("icpc_icpc_meeting_id"),
@@ -99,7 +99,7 @@ function addConference(
   if (!enquiry) {
     if (id !== undefined && at.hasEnquiries) row.note("enquiry-not-there", "icpc_s47_enquiry_id");
     if (id !== undefined) child.enquiryAt.set(id, child.enquiries.length);
-    child.enquiries.push(known({ id, referral: at.referral, ...found }));
+    child.enquiries.push(withoutUndefined({ id, referral: at.referral, ...found }));
   } else if (hasConference(enquiry)) {
     row.note("several-conferences", "icpc_s47_enquiry_id");
   } else {

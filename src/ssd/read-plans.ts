@@ -1,6 +1,6 @@
 import type { PlanStart } from "../model/history.js";
 import { wasUnborn } from "../history/was-unborn.js";
-import { known, type Children, type ChildRows, type PlanRow } from "./child-rows.js";
+import { withoutUndefined, type Children, type ChildRows, type PlanRow } from "./child-rows.js";
 import type { InitialConference } from "./read-enquiries.js";
 import type { SsdRow } from "./read-table.js";
 import { referralOf } from "./read-referrals.js";
@@ -29,7 +29,7 @@ export function readPlans(
     const startedOn = row.day("cppl_cp_plan_start_date");
     const ownConference = row.id("cppl_icpc_id");
     const conference = conferences.get(`conference ${ownConference}`) ?? conferences.get(`plan ${id}`);
-    const plan: PlanRow = known({
+    const plan: PlanRow = withoutUndefined({
       referral: referralOf(child, row, "cppl_referral_id", hasReferrals),
       startedOn,
       endedOn: row.day("cppl_cp_plan_end_date"),
@@ -51,7 +51,7 @@ export function readReviews(rows: readonly SsdRow<SsdColumn<"ssd_cp_reviews">>[]
     if (plan === undefined) row.note("plan-not-there", "cppr_cp_plan_id");
     if (!plan) continue;
     plan.reviews!.push(
-      known({
+      withoutUndefined({
         heldOn: row.day("cppr_cp_review_date"),
         dueOn: row.day("cppr_cp_review_due"),
         quorate: row.flag("cppr_cp_review_quorate"),

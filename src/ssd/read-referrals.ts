@@ -1,5 +1,5 @@
 import type { Children, ChildRows } from "./child-rows.js";
-import { known } from "./child-rows.js";
+import { withoutUndefined } from "./child-rows.js";
 import type { SsdRow } from "./read-table.js";
 import type { SsdColumn } from "./ssd-tables.js";
 
@@ -10,7 +10,7 @@ export function readReferrals(rows: readonly SsdRow<SsdColumn<"ssd_cin_episodes"
     if (!child) continue;
     child.referralAt.set(row.id("cine_referral_id")!, child.referrals.length);
     child.referrals.push(
-      known({
+      withoutUndefined({
         receivedOn: row.day("cine_referral_date"),
         closedOn: row.day("cine_close_date"),
         closureReason: closureReason(row),

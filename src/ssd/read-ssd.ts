@@ -1,7 +1,7 @@
 import { ANY, assertShape } from "../calendar/assert-shape.js";
 import type { Finding } from "../model/finding.js";
 import type { ChildHistory } from "../model/history.js";
-import { childrenIn, known, type ChildRows } from "./child-rows.js";
+import { childrenIn, withoutUndefined, type ChildRows } from "./child-rows.js";
 import { readConferences, readEnquiries } from "./read-enquiries.js";
 import { readPlans, readReviews } from "./read-plans.js";
 import { readReferrals } from "./read-referrals.js";
@@ -50,7 +50,7 @@ export function readSsd(tables: SsdInput): SsdRead {
   const rowsOf = <T extends SsdTableName>(table: T) => readTable(table, byName.get(table), notHeld, findings);
 
   const persons = rowsOf("ssd_person")?.map((row) =>
-    known({
+    withoutUndefined({
       id: row.id("pers_person_id")!,
       bornOn: row.day("pers_dob"),
       expectedDeliveryOn: row.day("pers_expected_dob"),
@@ -81,5 +81,5 @@ export function readSsd(tables: SsdInput): SsdRead {
 }
 
 function ownOf({ id, bornOn, expectedDeliveryOn, diedOn }: ChildRows): ChildHistory {
-  return known({ id, bornOn, expectedDeliveryOn, diedOn });
+  return withoutUndefined({ id, bornOn, expectedDeliveryOn, diedOn });
 }

@@ -25,7 +25,7 @@ export interface SsdRow<Column extends string> {
 }
 
 /** What is held where a system has nothing to say: also what SQL Server's tools write, and the dataset's own placeholders. */
-const NOTHING = /^(?:null|ssd_ph|placeholder_data|-1)?$/i;
+const BLANK_VALUE = /^(?:null|ssd_ph|placeholder_data|-1)?$/i;
 
 /**
  * The rows of a table whose ids are there and not given twice. `undefined` where the table is not given or cannot be read.
@@ -83,7 +83,7 @@ function rowOf<Column extends string>(
   note: (code: string, column?: Column) => void,
 ): SsdRow<Column> {
   const text = (column: Column) => cell(column).trim();
-  const isNothing = (column: Column) => NOTHING.test(text(column));
+  const isNothing = (column: Column) => BLANK_VALUE.test(text(column));
   const given = <V>(column: Column, read: (text: string) => V | undefined, problem: string): V | undefined => {
     if (isNothing(column)) return undefined;
     const value = read(text(column));

@@ -10,7 +10,7 @@ import { taskOf } from "../wording/task-text.js";
 import { writeDue } from "./due.js";
 import { plannedTooLate } from "./planned-too-late.js";
 import { stepsOf } from "./steps.js";
-import type { Asked, Deadline, DeadlineDates, NotOwed, Status, Waiting } from "./timeline.js";
+import type { DutySummary, Deadline, DeadlineDates, NotOwed, Status, Waiting } from "./timeline.js";
 
 /** The obligations that have a due time, in due order; of one day and time, in the documents' order. */
 export function datedObligations(obligations: readonly Obligation[]): readonly Obligation[] {
@@ -99,7 +99,7 @@ export function waitingOf(obligations: readonly Obligation[], language: Language
     if (!entry) found.set(duty.id, (entry = { duty, needs: new Set() }));
     for (const need of needs) entry.needs.add(need);
   }
-  return [...found.values()].map(({ duty, needs }) => ({ ...askedBy(duty, language), needs: [...needs] }));
+  return [...found.values()].map(({ duty, needs }) => ({ ...dutySummaryOf(duty, language), needs: [...needs] }));
 }
 
 /** Those that are not owed, and why. */
@@ -123,7 +123,7 @@ export function notOwedOf(obligations: readonly Obligation[], language: Language
 }
 
 /** What a duty asks of whom, and by which clause. */
-export function askedBy(duty: CompiledDuty, language: Language): Asked {
+export function dutySummaryOf(duty: CompiledDuty, language: Language): DutySummary {
   const { id, title, by, to, strength, phase, layer, basis } = duty;
   return { id, title, task: taskOf(duty, language), by, to, strength, phase, layer, basis };
 }

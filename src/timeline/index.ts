@@ -9,7 +9,7 @@ export { timelineRows, type TimelineRow } from "./timeline-rows.js";
 export { calendarUnder } from "../policy/compile.js";
 export { noticeMessages, type NoticeCode, type PlannedTooLate } from "../wording/notice-text.js";
 export type {
-  Asked,
+  DutySummary,
   ConferenceTimes,
   DatesOptions,
   ChecklistItem,
@@ -18,7 +18,7 @@ export type {
   Due,
   NotOwed,
   Notice,
-  Obligation,
+  TimelineItem,
   PlannedFor,
   Status,
   Step,

@@ -11,7 +11,7 @@ export function stepsOf(count: Count, language: Language): NonEmpty<Step> {
   const { choose, of, due } = count;
   const [first, ...others] = [
     ...of.flatMap((each) => stepsOf(each, language)),
-    worded({ step: "choose", choose, ...moment(due) }, language),
+    wordStep({ step: "choose", choose, ...moment(due) }, language),
   ] as const;
   return [first, ...others];
 }
@@ -27,8 +27,8 @@ function stepsOfOne({ period, anchor, due, calendar }: SingleCount, language: La
   };
   const isByWorkingDay = "unit" in period && period.unit === "working-days";
   return [
-    worded({ step: "from", ...what, says: stepAnchorText(what, language), ...moment(from) }, language),
-    worded(
+    wordStep({ step: "from", ...what, says: stepAnchorText(what, language), ...moment(from) }, language),
+    wordStep(
       isByWorkingDay
         ? { step: "count", period, date: due.date, skipped: skippedDays({ period, anchor, due, calendar }) }
         : { step: "count", period, ...moment(due) },
@@ -37,7 +37,7 @@ function stepsOfOne({ period, anchor, due, calendar }: SingleCount, language: La
   ];
 }
 
-function worded(step: Omit<Step, "text">, language: Language): Step {
+function wordStep(step: Omit<Step, "text">, language: Language): Step {
   return { ...step, text: stepText(step, language) };
 }
 

@@ -113,7 +113,7 @@ export interface Due {
 }
 
 /** What is asked of whom, and by which clause. */
-export interface Asked {
+export interface DutySummary {
   /** The duty. The same id means the same thing in every policy. */
   readonly id: string;
   /** What it is called once it is done, for programs: `Reports submitted`. */
@@ -140,7 +140,7 @@ export interface PlannedFor {
 }
 
 /** What deadlines and checklist items share. */
-export interface Obligation extends Asked {
+export interface TimelineItem extends DutySummary {
   /** Unique in the timeline and stable while the record changes: the id, with whom it is owed by or to where that is one of several. */
   readonly key: string;
   /** When it was done, as recorded. */
@@ -153,7 +153,7 @@ export interface Obligation extends Asked {
  * One duty with a day by which it must be done: for one agency, professional, author or audience where it is owed by or
  * to each.
  */
-export interface Deadline extends Obligation {
+export interface Deadline extends TimelineItem {
   /**
    * The one of several by or to whom it is owed: an agency with those of its own who are in the record, and their roles; a
    * participant; an audience; or a child, where children's own dates differ.
@@ -229,7 +229,7 @@ export interface Step {
 }
 
 /** One duty that the policy asks for without giving a time. What does not hold for this record is left out. */
-export interface ChecklistItem extends Obligation {
+export interface ChecklistItem extends TimelineItem {
   /**
    * `done`; `late`, after the event it comes before; `not-done`, when somebody has looked; `open` while nothing is recorded;
    * `unclear` where it may have been done and nobody is named; `not-held` where the source of the record does not hold it.
@@ -248,13 +248,13 @@ export interface ChecklistItem extends Obligation {
 }
 
 /** One duty that has a time but cannot be dated yet. */
-export interface Waiting extends Asked {
+export interface Waiting extends DutySummary {
   /** The paths of the missing facts. `calendar`: the count leaves the days that the calendar knows. */
   readonly needs: readonly string[];
 }
 
 /** One duty that is not asked for of this record, although the policy has it. */
-export interface NotOwed extends Pick<Asked, "id" | "title" | "task" | "by" | "to" | "layer" | "basis"> {
+export interface NotOwed extends Pick<DutySummary, "id" | "title" | "task" | "by" | "to" | "layer" | "basis"> {
   readonly key: string;
   /** The one of several by or to whom it would be owed. */
   readonly party: Deadline["party"];

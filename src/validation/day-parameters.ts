@@ -11,7 +11,7 @@ type Parameters = Readonly<Record<string, FindingParameter>>;
 export function recordedParameters(fact: Fact, { asOf }: Pick<Evaluation, "asOf">): Parameters {
   const field = fieldAt(pathOf(fact));
   const event = eventOfField(field);
-  return { field, ...(event ? { event } : {}), ...written({ at: fact.at, asOf }) };
+  return { field, ...(event ? { event } : {}), ...writeMoments({ at: fact.at, asOf }) };
 }
 
 /** The days that contradict each other. */
@@ -21,13 +21,16 @@ export function contradictionParameters(code: NoticeCode, path: string, { facts 
     facts.of(name).facts.find(({ at }) => at !== null)?.at ?? null;
   switch (code) {
     case "conference-ends-before-it-starts":
-      return written({ start, end: facts.momentAt(path) });
+      return writeMoments({ start, end: facts.momentAt(path) });
     case "conference-before-strategy-discussion":
-      return written({ start, discussed: firstOf(facts.discussionDays) ?? discussed("first-strategy-discussion") });
+      return writeMoments({
+        start,
+        discussed: firstOf(facts.discussionDays) ?? discussed("first-strategy-discussion"),
+      });
     case "conference-before-previous-conference":
-      return written({ start, previous: facts.momentAt(path) });
+      return writeMoments({ start, previous: facts.momentAt(path) });
     case "section-47-start-differs":
-      return written({ started: facts.momentAt(path), discussed: discussed("section-47-strategy-discussion") });
+      return writeMoments({ started: facts.momentAt(path), discussed: discussed("section-47-strategy-discussion") });
     default:
       return {};
   }
@@ -38,6 +41,6 @@ function firstOf(days: readonly string[]): Moment | null {
   return first === undefined ? null : { date: first, at: null };
 }
 
-function written(moments: Readonly<Record<string, Moment | null>>): Parameters {
+function writeMoments(moments: Readonly<Record<string, Moment | null>>): Parameters {
   return Object.fromEntries(Object.entries(moments).flatMap(([name, at]) => (at ? [[name, writeMoment(at)]] : [])));
 }

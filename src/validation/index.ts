@@ -8,7 +8,7 @@ export type { ReportSummary, RuleOutcome, RuleStatus, ValidationReport, WaivedFi
 export { outcomeReasons, type OutcomeReason } from "./outcome-text.js";
 export type { GeneralRule, OwnRule, RequirementRule, RuleContext, ValidationRule } from "./rule.js";
 export { generalRules, requirementRules } from "./rules-in-english.js";
-export { hasReached, stageOf, stages, type Stage } from "./stage.js";
+export { hasReached, stageOf, stages, type CaseStage } from "./stage.js";
 export type { UnusedWaiver } from "./unused-waivers.js";
 export { validateRecord, type ValidationOptions } from "./validate-record.js";
 export {
@@ -23,7 +23,7 @@ export {
   stated,
   that,
   type FailedPlace,
-  type Place,
+  type VerdictPlace,
   type PlaceParameters,
   type Verdict,
 } from "./verdict.js";

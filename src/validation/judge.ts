@@ -12,7 +12,7 @@ import { ruleContext, type Shared } from "./rule-context.js";
 import { ruleParameters } from "./rule-parameters.js";
 import { faultFinding, runCheck } from "./run-check.js";
 import { severityOf } from "./severity.js";
-import { hasReached, type Stage } from "./stage.js";
+import { hasReached, type CaseStage } from "./stage.js";
 import { wordedFinding } from "./worded-finding.js";
 import { policyLanguage } from "../wording/policy-language.js";
 
@@ -23,9 +23,9 @@ export interface Judgement {
 }
 
 /** A record at a stage, and what rules may look at beside it. */
-export interface Case {
+export interface RuleInput {
   readonly record: ConferenceRecord;
-  readonly stage: Stage;
+  readonly stage: CaseStage;
   readonly excluded: ReadonlySet<string>;
   readonly shared: Shared;
   /** The context of rules that need no particulars. */
@@ -33,7 +33,7 @@ export interface Case {
 }
 
 /** Judges a record by a rule: one of any record, or one that enforces a policy's requirement. */
-export function judge(rule: OwnRule, requirement: CompiledRequirement | undefined, given: Case): Judgement {
+export function judge(rule: OwnRule, requirement: CompiledRequirement | undefined, given: RuleInput): Judgement {
   const { code, message, fix, cases } = rule;
   const { record, shared } = given;
   const basis = requirement?.basis ?? [];
@@ -79,7 +79,7 @@ export function judge(rule: OwnRule, requirement: CompiledRequirement | undefine
 }
 
 /** What becomes of a policy's requirement that no rule checks. */
-export function judgeUnchecked(requirement: CompiledRequirement, given: Case): Judgement {
+export function judgeUnchecked(requirement: CompiledRequirement, given: RuleInput): Judgement {
   const { id: code, basis } = requirement;
   if (given.excluded.has(code)) return withoutFinding({ code, ...notApplicable("excluded"), basis });
   const outcome = requirement.isNotHere ? notApplicable("not-here") : skipped("no-rule");
@@ -87,14 +87,14 @@ export function judgeUnchecked(requirement: CompiledRequirement, given: Case): J
 }
 
 /** What becomes of a rule that judges a requirement, under a policy that does not have it. */
-export function judgeNotAsked({ code }: OwnRule, { excluded }: Case): Judgement {
+export function judgeNotAsked({ code }: OwnRule, { excluded }: RuleInput): Judgement {
   return withoutFinding({ code, ...notApplicable(excluded.has(code) ? "excluded" : "not-asked"), basis: [] });
 }
 
 type WithoutFinding = Pick<RuleOutcome, "status" | "reason" | "why" | "missing">;
 
 /** Why a requirement is not asked of a record, or cannot be told to be. */
-function notAskedOf(requirement: CompiledRequirement, given: Case): WithoutFinding | undefined {
+function notAskedOf(requirement: CompiledRequirement, given: RuleInput): WithoutFinding | undefined {
   const { facts } = given.shared;
   if (given.excluded.has(requirement.id)) return notApplicable("excluded");
   if (requirement.isNotHere) {
@@ -109,7 +109,7 @@ function notAskedOf(requirement: CompiledRequirement, given: Case): WithoutFindi
 }
 
 /** Why a rule is not asked at all, or not at this stage. */
-function notYetAskedBy({ code, from }: OwnRule, { excluded, stage, shared }: Case): WithoutFinding | undefined {
+function notYetAskedBy({ code, from }: OwnRule, { excluded, stage, shared }: RuleInput): WithoutFinding | undefined {
   if (excluded.has(code)) return notApplicable("excluded");
   return hasReached(stage, from)
     ? undefined
@@ -120,7 +120,7 @@ function skipped(reason: OutcomeReason): WithoutFinding {
   return { status: "skipped", ...withReason(reason) };
 }
 
-function notApplicable(reason: OutcomeReason, language?: Language, stage?: Stage): WithoutFinding {
+function notApplicable(reason: OutcomeReason, language?: Language, stage?: CaseStage): WithoutFinding {
   return { status: "not-applicable", ...withReason(reason, language, stage) };
 }
 

@@ -2,7 +2,7 @@ import { CodedError } from "../calendar/index.js";
 import type { Compiled } from "../policy/compile.js";
 import { nearest } from "../policy/nearest.js";
 import type { Rule } from "../policy/rule.js";
-import { series } from "../vocabulary/words.js";
+import { joinWords } from "../vocabulary/words.js";
 import { noticeMessages } from "../wording/notice-text.js";
 import { dutyOutcomeCodes } from "./exclude.js";
 import { dutyCodes } from "./obligation-findings.js";
@@ -63,22 +63,22 @@ export function findingCodes(rules: readonly { readonly code: string }[] = NO_RU
 }
 
 /** The ids of what a policy asks for, in force or not; found once for each policy. */
-interface Asked {
+interface PolicyRuleIds {
   readonly duties: ReadonlySet<string>;
   readonly requirements: ReadonlySet<string>;
 }
 
 type Layers = Pick<Compiled, "layers">;
 
-const askedUnder = new WeakMap<Layers["layers"], Asked>();
+const ruleIdsByLayers = new WeakMap<Layers["layers"], PolicyRuleIds>();
 
 /** The ids of a policy's requirements and duties. */
-export function askedBy({ layers }: Layers): Asked {
-  let asked = askedUnder.get(layers);
+export function ruleIdsOf({ layers }: Layers): PolicyRuleIds {
+  let asked = ruleIdsByLayers.get(layers);
   if (!asked) {
     const rules = layers.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.rules));
     const ids = (kind: Rule["kind"]) => new Set(rules.flatMap((rule) => (rule.kind === kind ? rule.id : [])));
-    askedUnder.set(layers, (asked = { duties: ids("duty"), requirements: ids("requirement") }));
+    ruleIdsByLayers.set(layers, (asked = { duties: ids("duty"), requirements: ids("requirement") }));
   }
   return asked;
 }
@@ -88,7 +88,7 @@ export function askedBy({ layers }: Layers): Asked {
  * requirements.
  */
 export function knownCodes(compiled: Layers, rules: readonly { readonly code: string }[]): readonly string[] {
-  const { duties, requirements } = askedBy(compiled);
+  const { duties, requirements } = ruleIdsOf(compiled);
   return [...packageCodes(), ...dutyOutcomeCodes, ...rules.map(({ code }) => code), ...duties, ...requirements];
 }
 
@@ -107,7 +107,7 @@ export function assertKnown(
   rules: readonly { readonly code: string }[],
 ): void {
   if (!Array.isArray(exclude)) throw new CodedError("unknown-rule", "exclude: Give a list of codes.", { index: null });
-  const { duties, requirements } = askedBy(compiled);
+  const { duties, requirements } = ruleIdsOf(compiled);
   const isOwn = (code: string) => rules.some((rule) => rule.code === code);
   const index = exclude.findIndex(
     (code) =>
@@ -115,7 +115,7 @@ export function assertKnown(
   );
   if (index < 0) return;
   const suggestions = nearest(String(exclude[index]), knownCodes(compiled, rules));
-  const hint = suggestions.length > 0 ? ` Did you mean ${series(suggestions, "or")}?` : "";
+  const hint = suggestions.length > 0 ? ` Did you mean ${joinWords(suggestions, "or")}?` : "";
   throw new CodedError(
     "unknown-rule",
     `exclude[${index}] is no code of a rule or finding, and no id of a duty or requirement of this policy.${hint}`,

@@ -69,27 +69,27 @@ function findingOf(obligation: Obligation, evaluation: Evaluation): Finding | un
   if (duty.strength === "may" && state !== "late") return undefined;
   switch (state) {
     case "late":
-      return reading === null ? doneAfterwards(obligation, evaluation) : missed(obligation, evaluation);
+      return reading === null ? findDoneAfterwards(obligation, evaluation) : findMissed(obligation, evaluation);
     case "overdue":
-      return overdue(obligation, evaluation);
+      return findOverdue(obligation, evaluation);
     case "done":
     case "upcoming":
     case "due-today":
-      return targetMissed(obligation, evaluation);
+      return findTargetMissed(obligation, evaluation);
     case "not-done":
-      return obligation.phasePassed ? notDone(obligation, evaluation) : triggered(obligation, evaluation);
+      return obligation.phasePassed ? findNotDone(obligation, evaluation) : findResponseMissing(obligation, evaluation);
     case "open":
-      if (reading === null) return triggered(obligation, evaluation);
-      return isMissing(obligation, evaluation) ? notThere(obligation, evaluation) : undefined;
+      if (reading === null) return findResponseMissing(obligation, evaluation);
+      return isMissing(obligation, evaluation) ? findNotThere(obligation, evaluation) : undefined;
     default:
       return undefined;
   }
 }
 
-function missed(obligation: Obligation, evaluation: Evaluation): Finding {
+function findMissed(obligation: Obligation, evaluation: Evaluation): Finding {
   const { evidence, due, duty } = obligation;
   const at = evidence!.at!;
-  return about(obligation, evaluation, {
+  return makeDutyFinding(obligation, evaluation, {
     code: "deadline-missed",
     severity: severityUnder(obligation, at),
     path: pathOf(evidence!.place),
@@ -101,10 +101,10 @@ function missed(obligation: Obligation, evaluation: Evaluation): Finding {
   });
 }
 
-function overdue(obligation: Obligation, evaluation: Evaluation): Finding {
+function findOverdue(obligation: Obligation, evaluation: Evaluation): Finding {
   const { place, workingDaysLeft } = obligation;
   const asOf = evaluation.asOf!;
-  return about(obligation, evaluation, {
+  return makeDutyFinding(obligation, evaluation, {
     code: "deadline-overdue",
     severity: isMissing(obligation, evaluation)
       ? severityOf[obligation.duty.existence!]
@@ -118,11 +118,11 @@ function overdue(obligation: Obligation, evaluation: Evaluation): Finding {
 }
 
 /** It should have been done sooner, and was done in time or is not due yet. */
-function targetMissed(obligation: Obligation, evaluation: Evaluation): Finding | undefined {
+function findTargetMissed(obligation: Obligation, evaluation: Evaluation): Finding | undefined {
   const { target, evidence, place, due } = obligation;
   const at = evidence ? evidence.at : evaluation.asOf;
   if (target === null || at === null || !isBefore(target, at)) return undefined;
-  return about(obligation, evaluation, {
+  return makeDutyFinding(obligation, evaluation, {
     code: "target-missed",
     severity: "query",
     path: pathOf(evidence?.place ?? place!),
@@ -141,8 +141,8 @@ function isMissing({ duty, place }: Obligation, { facts }: Evaluation): boolean 
 }
 
 /** Nobody asked about a day, and what has to be there is not. */
-function notThere(obligation: Obligation, evaluation: Evaluation): Finding {
-  return about(obligation, evaluation, {
+function findNotThere(obligation: Obligation, evaluation: Evaluation): Finding {
+  return makeDutyFinding(obligation, evaluation, {
     code: "not-done",
     severity: severityOf[obligation.duty.existence!],
     path: pathOf(obligation.place!),
@@ -156,14 +156,14 @@ function isListed({ doneBy }: Obligation["duty"], facts: Evaluation["facts"]): b
 }
 
 /** Done, and after the event that it comes before. */
-function doneAfterwards(obligation: Obligation, evaluation: Evaluation): Finding {
+function findDoneAfterwards(obligation: Obligation, evaluation: Evaluation): Finding {
   const { evidence, limit, duty } = obligation;
   const how = duty.before
     ? "before-the-decision"
     : duty.phase === "on-the-day"
       ? "on-the-day"
       : "before-the-conference";
-  return about(obligation, evaluation, {
+  return makeDutyFinding(obligation, evaluation, {
     code: "deadline-missed",
     severity: severityOf[duty.strength],
     path: pathOf(evidence!.place),
@@ -171,10 +171,10 @@ function doneAfterwards(obligation: Obligation, evaluation: Evaluation): Finding
   });
 }
 
-function notDone(obligation: Obligation, evaluation: Evaluation): Finding {
+function findNotDone(obligation: Obligation, evaluation: Evaluation): Finding {
   const { duty, place, party } = obligation;
   const isSaid = evaluation.facts.notDone(duty.id).length > 0 || pathOf(place!) !== listOf(obligation);
-  return about(obligation, evaluation, {
+  return makeDutyFinding(obligation, evaluation, {
     code: "not-done",
     severity: isSaid || isTriggered(obligation, evaluation) ? severityOf[duty.strength] : "query",
     path: pathOf(place!),
@@ -186,13 +186,13 @@ function notDone(obligation: Obligation, evaluation: Evaluation): Finding {
 }
 
 /** What a concern, a rating or a wish asks for, and is not there: a question at once, an error once its time has passed. */
-function triggered(obligation: Obligation, evaluation: Evaluation): Finding | undefined {
+function findResponseMissing(obligation: Obligation, evaluation: Evaluation): Finding | undefined {
   if (!isTriggered(obligation, evaluation)) return undefined;
   const { duty, place } = obligation;
   const condition = triggerOf(duty)!;
   if (conditions[condition].fact === IMMEDIATE) return undefined;
   const isPast = duty.phase === "after" ? isReviewPast(evaluation) : obligation.phasePassed;
-  return about(obligation, evaluation, {
+  return makeDutyFinding(obligation, evaluation, {
     code: "response-missing",
     severity: isPast ? severityOf[duty.strength] : "query",
     path: pathOf(place!),
@@ -239,7 +239,7 @@ function otherReadingIn(obligation: Obligation, at: Moment): Record<string, Find
   return met ? { otherReading: met.reading.name, otherDue: writeMoment(met.due) } : {};
 }
 
-function about(
+function makeDutyFinding(
   obligation: Obligation,
   { facts, compiled }: Evaluation,
   parts: Pick<Finding, "code" | "severity" | "path" | "params">,

@@ -1,7 +1,7 @@
 import { becauseWords } from "../wording/because-text.js";
 import { english, say, section, type Language } from "../language/language.js";
 import { inEnglish } from "../language/terms.js";
-import type { Stage } from "./stage.js";
+import type { CaseStage } from "./stage.js";
 
 /** Why a rule was skipped or does not apply. */
 export const outcomeWords = /* @__PURE__ */ section("outcomes", {
@@ -51,7 +51,7 @@ export type OutcomeReason = keyof typeof outcomeReasons;
 export function withReason(
   reason: OutcomeReason,
   language: Language = english,
-  stage?: Stage,
+  stage?: CaseStage,
 ): { readonly reason: OutcomeReason; readonly why: string } {
   return { reason, why: say(language, outcomeWords, reason, { stage: stage ?? "" }) };
 }

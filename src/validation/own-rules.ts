@@ -2,7 +2,7 @@ import * as z from "zod/v4";
 import { CodedError } from "../calendar/index.js";
 import { severities } from "../model/finding.js";
 import { nearest } from "../policy/nearest.js";
-import { series } from "../vocabulary/words.js";
+import { joinWords } from "../vocabulary/words.js";
 import { dutyOutcomeCodes } from "./exclude.js";
 import { packageCodes } from "./known-codes.js";
 import { recordFields } from "./record-fields.js";
@@ -89,7 +89,7 @@ function assertPath(path: string, index: number): void {
     field,
     [...recordFields()].filter((known) => !known.endsWith("[]")),
   );
-  const hint = suggestions.length > 0 ? ` Did you mean ${series(suggestions, "or")}?` : "";
+  const hint = suggestions.length > 0 ? ` Did you mean ${joinWords(suggestions, "or")}?` : "";
   throw new CodedError("unknown-field", `rules[${index}].path is the path of no field of a record.${hint}`, {
     index,
     suggestions,

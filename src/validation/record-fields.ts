@@ -2,7 +2,7 @@ import * as z from "zod/v4";
 import { unknownField } from "../facts/not-held.js";
 import { conferenceRecord } from "../model/record.js";
 import { nearest } from "../policy/nearest.js";
-import { series } from "../vocabulary/words.js";
+import { joinWords } from "../vocabulary/words.js";
 
 let known: ReadonlySet<string> | undefined;
 
@@ -22,7 +22,11 @@ export function assertFields(notHeld: readonly string[]): void {
   if (index < 0) return;
   const fields = [...recordFields()].filter((path) => !path.endsWith("[]"));
   const suggestions = nearest(String(notHeld[index]), fields);
-  throw unknownField(index, suggestions, suggestions.length > 0 ? ` Did you mean ${series(suggestions, "or")}?` : "");
+  throw unknownField(
+    index,
+    suggestions,
+    suggestions.length > 0 ? ` Did you mean ${joinWords(suggestions, "or")}?` : "",
+  );
 }
 
 function fieldsIn(schema: unknown, path: string): string[] {

@@ -3,7 +3,7 @@ import type { Citation } from "../model/citation.js";
 import type { Finding } from "../model/finding.js";
 import type { Timeline } from "../timeline/timeline.js";
 import type { OutcomeReason } from "./outcome-text.js";
-import type { Stage } from "./stage.js";
+import type { CaseStage } from "./stage.js";
 import type { UnusedWaiver } from "./unused-waivers.js";
 
 /**
@@ -59,7 +59,7 @@ export interface ValidationReport {
   /** The day or instant asked about; `null` when none was. */
   readonly asOf: string | null;
   /** How far the case has come; `null` when the record cannot be read. */
-  readonly stage: Stage | null;
+  readonly stage: CaseStage | null;
   /** Errors first, then queries, then what is worth knowing; each in the order of the rules. */
   readonly findings: readonly Finding[];
   /** Findings that were let stand; they are not among `findings`. */

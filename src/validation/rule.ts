@@ -4,7 +4,7 @@ import type { ConferenceRecord } from "../model/record.js";
 import type { Severity } from "../model/finding.js";
 import type { Particulars } from "../policy/rule.js";
 import type { Timeline } from "../timeline/timeline.js";
-import type { Stage } from "./stage.js";
+import type { CaseStage } from "./stage.js";
 import type { Verdict } from "./verdict.js";
 
 /** What a check may look at beside the record. */
@@ -28,7 +28,7 @@ export interface ValidationRule {
   /** Of a rule that holds under any policy. A requirement's severity follows from its strength. */
   readonly severity?: Severity;
   /** Before it, the rule does not apply. */
-  readonly from: Stage;
+  readonly from: CaseStage;
   /** What is wrong when it fails, in words a social worker would use, and without anything from the record. */
   readonly message: string;
   /**

@@ -5,7 +5,7 @@ import type { ConferenceRecord } from "../model/record.js";
 /** How far a case has come. Each stage follows from what is recorded, and nothing is asked of a stage not reached. */
 export const stages = ["recorded", "held", "decided", "minuted"] as const;
 /** How far a case has come; see {@link stages}. */
-export type Stage = (typeof stages)[number];
+export type CaseStage = (typeof stages)[number];
 
 /**
  * The last stage that a record says anything of having reached.
@@ -15,13 +15,13 @@ export type Stage = (typeof stages)[number];
  * stageOf({ type: "review", conference: { held: { start: "2020-05-05" } } }); // "held"
  * ```
  */
-export function stageOf(record: ConferenceRecord): Stage {
+export function stageOf(record: ConferenceRecord): CaseStage {
   assertRecord(record);
   return stageReached(readFacts(record, null));
 }
 
 /** The last stage reached as of the day asked about. */
-export function stageReached(facts: Facts): Stage {
+export function stageReached(facts: Facts): CaseStage {
   const happened = (event: Parameters<Facts["of"]>[0]) => facts.of(event).facts.some(({ is }) => is === "happened");
   if (happened("minutes-completed") || happened("minutes-circulated")) return "minuted";
   const isDecided = facts.children.some(({ planNeeded }) => planNeeded !== null);
@@ -37,6 +37,6 @@ export function stageReached(facts: Facts): Stage {
  * hasReached("decided", "held"); // true
  * ```
  */
-export function hasReached(reached: Stage, stage: Stage): boolean {
+export function hasReached(reached: CaseStage, stage: CaseStage): boolean {
   return stages.indexOf(reached) >= stages.indexOf(stage);
 }

@@ -17,8 +17,8 @@ import { headerOf, namesOf } from "../timeline/build-timeline.js";
 import { codePattern } from "../vocabulary/codes.js";
 import { isExcluded, outcomeUnless, withDuties } from "./exclude.js";
 import { withKeys } from "./finding-keys.js";
-import { judge, judgeNotAsked, judgeUnchecked, type Case, type Judgement } from "./judge.js";
-import { askedBy, assertKnown, findingCodes } from "./known-codes.js";
+import { judge, judgeNotAsked, judgeUnchecked, type RuleInput, type Judgement } from "./judge.js";
+import { ruleIdsOf, assertKnown, findingCodes } from "./known-codes.js";
 import { obligationFindings } from "./obligation-findings.js";
 import { assertOwnRules } from "./own-rules.js";
 import { assertFields } from "./record-fields.js";
@@ -27,7 +27,7 @@ import type { ReportSummary, RuleOutcome, ValidationReport } from "./report.js";
 import type { OwnRule } from "./rule.js";
 import { ruleContext, type Shared } from "./rule-context.js";
 import { generalRules, requirementRules } from "./rules/index.js";
-import { stageReached, type Stage } from "./stage.js";
+import { stageReached, type CaseStage } from "./stage.js";
 import { unusedWaivers } from "./unused-waivers.js";
 import { concerning, prepareWaivers, sortFindings } from "./waive.js";
 import type { Waiver } from "./waiver.js";
@@ -115,8 +115,8 @@ function validate(
   const { facts } = evaluation;
   assertNamed(options, evaluation.compiled);
   const stage = stageReached(facts);
-  const { found, rules } = judged(record, evaluation, stage, new Set(options.exclude), options.rules ?? NO_RULES);
-  const sorted = waived(found, record, evaluation, options, tally);
+  const { found, rules } = judgeRules(record, evaluation, stage, new Set(options.exclude), options.rules ?? NO_RULES);
+  const sorted = applyWaivers(found, record, evaluation, options, tally);
   return {
     schemaVersion: 1,
     record: { type: facts.type, reference: facts.reference },
@@ -131,16 +131,16 @@ function validate(
 
 /** Refuses the caller's mistakes before anything is said of a record. */
 function assertNamed({ rules = NO_RULES, exclude, waive }: ValidationOptions, compiled: Compiled): void {
-  assertOwnRules(rules, askedBy(compiled).duties);
+  assertOwnRules(rules, ruleIdsOf(compiled).duties);
   if (exclude !== undefined) assertKnown(exclude, compiled, rules);
   if (waive !== undefined) prepareWaivers(waive);
 }
 
 /** What every rule finds, and what became of it. */
-function judged(
+function judgeRules(
   record: ConferenceRecord,
   evaluation: Evaluation,
-  stage: Stage,
+  stage: CaseStage,
   exclude: ReadonlySet<string>,
   ownRules: readonly OwnRule[],
 ): { readonly found: readonly Finding[]; readonly rules: readonly RuleOutcome[] } {
@@ -156,7 +156,7 @@ function judged(
   };
   const duties = obligationFindings(evaluation);
   const excluded = withDuties(exclude, duties.rules);
-  const given: Case = { record, stage, excluded, shared, context: ruleContext(shared, undefined) };
+  const given: RuleInput = { record, stage, excluded, shared, context: ruleContext(shared, undefined) };
   const rules = duties.rules.map((outcome) => outcomeUnless(excluded, outcome, duties.findings));
   const found = [
     ...recordFindings(record, evaluation),
@@ -175,7 +175,7 @@ function judged(
       else if (isGraver(finding, found[twin]!)) found[twin] = finding;
     }
   };
-  const { requirements } = askedBy(compiled);
+  const { requirements } = ruleIdsOf(compiled);
   for (const rule of generalRules) take(judge(rule, undefined, given));
   for (const rule of ownRules) {
     if (inForce.requirements.some(({ id }) => id === rule.code)) continue;
@@ -195,7 +195,7 @@ function judged(
  * The findings that count, those that were waived, and the waivers that let none stand. Over a run of several records, what
  * became of the waivers of any record is told at its end.
  */
-function waived(
+function applyWaivers(
   found: readonly Finding[],
   record: ConferenceRecord,
   evaluation: Evaluation,

@@ -18,7 +18,7 @@ export interface FailedPlace {
 }
 
 /** A path in the record, alone or with what its finding says of it. */
-export type Place = string | FailedPlace;
+export type VerdictPlace = string | FailedPlace;
 
 /** What a check found: the places that fail, and the facts that are missing to tell. */
 export interface Verdict {
@@ -46,14 +46,14 @@ export const notApplicable: Verdict = { failed: [], missing: [], applies: false 
  * // { participants: { missing: ["minute-taker"] } }
  * ```
  */
-export const failed = (...places: Place[]): Verdict => ({
+export const failed = (...places: VerdictPlace[]): Verdict => ({
   failed: places.map(pathIn),
   missing: [],
   applies: true,
   ...paramsOf(places.flatMap((place) => (typeof place === "string" ? [] : [[place.path, place.params] as const]))),
 });
 
-function pathIn(place: Place): string {
+function pathIn(place: VerdictPlace): string {
   if (typeof place === "string") return place;
   if (!hasFields(place, { path: isText })) throw notOf("place", "a path, or a path with parameters");
   return place.path;
@@ -97,7 +97,7 @@ export const missing = (...paths: string[]): Verdict => ({ failed: [], missing: 
  * that(undefined, "conference.quorate").missing; // ["conference.quorate"]
  * ```
  */
-export function that(holds: boolean | undefined, place: Place): Verdict {
+export function that(holds: boolean | undefined, place: VerdictPlace): Verdict {
   if (holds === undefined) return missing(pathIn(place));
   return holds ? passed : failed(place);
 }
@@ -114,7 +114,7 @@ export function that(holds: boolean | undefined, place: Place): Verdict {
  */
 export function stated(
   value: boolean | number | string | readonly unknown[] | object | undefined,
-  place: Place,
+  place: VerdictPlace,
 ): Verdict {
   if (value === undefined) return missing(pathIn(place));
   if (typeof value === "string") return that(value.trim() !== "", place);

@@ -1,16 +1,11 @@
 /** `conference-service` → `conference service` */
-export function spelt(code: string): string {
+export function humanize(code: string): string {
   return code.replaceAll("-", " ");
 }
 
 /** `["a", "b", "c"]` → `a, b and c` */
-export function series(words: readonly string[], joint = "and"): string {
+export function joinWords(words: readonly string[], joint = "and"): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
-}
-
-/** `["family", "conference-service"]` → `family and conference service` */
-export function listed(codes: readonly string[]): string {
-  return series(codes.map(spelt));
 }
 
 /** Puts texts in order by their characters: the same on every machine. */
@@ -19,16 +14,11 @@ export function byText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** `1 working day`, `2 working days` */
-export function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
-}
-
-export function capital(text: string): string {
+export function capitalize(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The same with a small first letter: for what stood at the start of a sentence, and begins with a verb. */
-export function uncapital(text: string): string {
+export function uncapitalize(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

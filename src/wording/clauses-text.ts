@@ -1,6 +1,6 @@
 import type { Citation } from "../model/citation.js";
 import { english, say, section, textIn, type Language } from "../language/language.js";
-import { chained } from "./lists.js";
+import { chainTexts } from "./lists.js";
 import { nameOf } from "./names.js";
 
 /** How clauses are cited. */
@@ -18,7 +18,7 @@ export const clauseWords = /* @__PURE__ */ section("clauses", {
 
 /** `hounslow HO10` */
 export function clausesText(layer: string, clauses: readonly string[], language: Language = english): string {
-  return say(language, clauseWords, "short", { layer, clauses: chained(clauses, "comma", language) });
+  return say(language, clauseWords, "short", { layer, clauses: chainTexts(clauses, "comma", language) });
 }
 
 /** The same of something with its clauses: `hounslow HO10`. */
@@ -68,5 +68,5 @@ export function basisText(
     });
     return withSource(cited, citation, language);
   });
-  return chained(each, "semicolon", language);
+  return chainTexts(each, "semicolon", language);
 }

@@ -1,7 +1,7 @@
 import { english, say, section, type Language } from "../language/language.js";
 import { conditionMessages } from "../vocabulary/condition-words.js";
 import type { ConditionName } from "../vocabulary/conditions.js";
-import { chained } from "./lists.js";
+import { chainTexts } from "./lists.js";
 import { ageWords } from "./rule-text.js";
 
 /** Conditions that rules are subject to, by their names. */
@@ -27,5 +27,5 @@ export function conditionsText(
     return holds ? condition : say(language, openConditionWords, "not", { condition });
   });
   const age = fromAge === undefined ? [] : [say(language, ageWords, "if", { count: fromAge })];
-  return chained([...texts, ...age], "semicolon", language);
+  return chainTexts([...texts, ...age], "semicolon", language);
 }

@@ -8,7 +8,7 @@ import {
 } from "../calendar/index.js";
 import { dateText } from "./dates.js";
 import { english, say, section, textIn, type Language } from "../language/language.js";
-import { chained } from "./lists.js";
+import { chainTexts } from "./lists.js";
 
 /** So much time. */
 export const unitWords = /* @__PURE__ */ section("units", {
@@ -98,7 +98,7 @@ export function skippedText(skipped: readonly NonWorkingDay[], language: Languag
       days.push(kept(singleDays, off, language, () => dayOffText(off, language)));
     }
   }
-  return say(language, countWords, "notCounted", { days: chained(days, "comma", language) });
+  return say(language, countWords, "notCounted", { days: chainTexts(days, "comma", language) });
 }
 
 function isWeekend(off: NonWorkingDay, next: NonWorkingDay): boolean {

@@ -9,7 +9,7 @@ import { fieldText } from "./field-text.js";
 import { english, labelOf, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
 import { fill } from "../language/message.js";
 import { conditionWords } from "./condition-text.js";
-import { joined } from "./lists.js";
+import { joinTexts } from "./lists.js";
 import { nameOf, nameWords } from "./names.js";
 import { noticeFixWords, noticeWords, plannedTooLateText } from "./notice-text.js";
 import { partText } from "./part-text.js";
@@ -212,7 +212,7 @@ function firstOf<T>(cases: readonly string[], known: (each: string) => T | null 
 
 function placesOf(params: Params, language: Language): Places {
   const places: Record<string, string | number | null> = {};
-  for (const [name, value] of Object.entries(params)) places[name] = placed(value, language);
+  for (const [name, value] of Object.entries(params)) places[name] = placeText(value, language);
   const {
     duty,
     title,
@@ -231,7 +231,7 @@ function placesOf(params: Params, language: Language): Places {
     const codes = params[name];
     if (typeof codes === "string") places[name] = partText(codes, language);
     else if (Array.isArray(codes)) {
-      places[name] = joined(
+      places[name] = joinTexts(
         codes.map((each: string) => partText(each, language)),
         "or",
         language,
@@ -248,7 +248,7 @@ function placesOf(params: Params, language: Language): Places {
   if (typeof limit === "string") places["limitDay"] = dateText(limit.slice(0, 10), "long", language);
   if (typeof policyTitle === "string") places["policyTitle"] = textIn(language, policyTitle);
   if (Array.isArray(leftOut)) {
-    places["leftOut"] = joined(
+    places["leftOut"] = joinTexts(
       leftOut.map((each: string) => labelOf(language, each) ?? sayIfKnown(language, nameWords, each) ?? each),
       "and",
       language,
@@ -259,7 +259,7 @@ function placesOf(params: Params, language: Language): Places {
   if (typeof workingDaysLate === "number") places["days"] = lengthText(workingDaysLate, "working-days", language);
   if (typeof condition === "string") places["condition"] = say(language, conditionWords, condition as ConditionName);
   if (Array.isArray(titles)) {
-    places["titles"] = joined(
+    places["titles"] = joinTexts(
       titles.map((each: string) => textIn(language, each)),
       "and",
       language,
@@ -283,10 +283,10 @@ const CODES = ["missing", "allowed", "mode", "view"] as const;
 const WRITTEN_MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?$/;
 
 /** A parameter as a sentence has it: days are written in full; several values are joined by "or", as they are a choice. */
-function placed(value: FindingParameter, language: Language): string | number | null {
+function placeText(value: FindingParameter, language: Language): string | number | null {
   if (typeof value === "string" && WRITTEN_MOMENT.test(value)) return writtenMomentText(value, language);
   if (typeof value === "boolean") return String(value);
-  return typeof value === "object" && value !== null ? joined(value, "or", language) : value;
+  return typeof value === "object" && value !== null ? joinTexts(value, "or", language) : value;
 }
 
 function plannedTooLate(params: Params, language: Language): string {

@@ -1,13 +1,13 @@
 import { countingOf, type Counting, type Period } from "../calendar/index.js";
 import { readingsOf } from "../policy/due.js";
-import type { Due, Particulars, Rule } from "../policy/rule.js";
+import type { DueTime, Particulars, Rule } from "../policy/rule.js";
 import type { Dated } from "../policy/policy.js";
 import { conditionsIn, type When } from "../policy/when.js";
 import { eventText } from "./anchor-text.js";
 import { conditionWords } from "./condition-text.js";
 import { lengthText } from "./count-text.js";
 import { english, say, section, textIn, type Language } from "../language/language.js";
-import { chained, joined } from "./lists.js";
+import { chainTexts, joinTexts } from "./lists.js";
 import { nameOf, namesOf } from "./names.js";
 
 /** Limits as policies give them. */
@@ -43,7 +43,7 @@ export const limitWords = /* @__PURE__ */ section("limits", {
 });
 
 /** A due time for reading: `15 working days after the first strategy discussion`; every reading of it, named. */
-export function dueInWords(due: Due | undefined, language: Language = english): string {
+export function dueTimeText(due: DueTime | undefined, language: Language = english): string {
   if (!due) return say(language, limitWords, "noTime");
   if ("notStated" in due) {
     return say(language, limitWords, "notStated", { why: textIn(language, due.notStated).replace(/\.$/, "") });
@@ -68,7 +68,7 @@ const CONVENTIONS = {
 /** A period for reading: `the sooner of 10 working days after the birth and 3 months after the end of the conference`. */
 export function periodInWords(period: Period, language: Language = english): string {
   const all = (periods: readonly Period[]) =>
-    joined(
+    joinTexts(
       periods.map((each) => periodInWords(each, language)),
       "and",
       language,
@@ -95,12 +95,12 @@ export function scopeInWords(
   language: Language = english,
 ): string {
   const condition = (given: When) =>
-    joined(
+    joinTexts(
       conditionsIn(given).map((name) => say(language, conditionWords, name)),
       "and",
       language,
     );
-  return chained(
+  return chainTexts(
     [
       ...(types ? [say(language, limitWords, "for", { types: namesOf(types, language) })] : []),
       ...(when ? [say(language, limitWords, "if", { condition: condition(when) })] : []),
@@ -128,9 +128,9 @@ export function particularsInWords(particulars: Particulars | undefined, languag
   const each = (value: Particulars) => particularsInWords(value, language);
   if (Array.isArray(particulars)) {
     const isOfLists = particulars.some((item) => Array.isArray(item));
-    return chained(particulars.map(each), isOfLists ? "semicolon" : "comma", language);
+    return chainTexts(particulars.map(each), isOfLists ? "semicolon" : "comma", language);
   }
-  return chained(
+  return chainTexts(
     Object.entries(particulars).map(([name, value]: [string, Particulars]) =>
       say(language, limitWords, "particular", { name: nameOf(name, language), value: each(value) }),
     ),

@@ -9,13 +9,13 @@ export const listWords = /* @__PURE__ */ section("lists", {
 });
 
 /** `["a", "b", "c"]` → `a, b and c` */
-export function joined(texts: readonly string[], by: "and" | "or", language: Language = english): string {
+export function joinTexts(texts: readonly string[], by: "and" | "or", language: Language = english): string {
   if (texts.length < 2) return texts.join("");
-  const before = chained(texts.slice(0, -1), "comma", language);
+  const before = chainTexts(texts.slice(0, -1), "comma", language);
   return say(language, listWords, by, { before, last: texts.at(-1)! });
 }
 
 /** `["a", "b", "c"]` → `a, b, c`, or `a; b; c` */
-export function chained(texts: readonly string[], by: "comma" | "semicolon", language: Language = english): string {
+export function chainTexts(texts: readonly string[], by: "comma" | "semicolon", language: Language = english): string {
   return texts.length === 0 ? "" : texts.reduce((before, next) => say(language, listWords, by, { before, next }));
 }

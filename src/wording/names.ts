@@ -2,9 +2,9 @@ import type { Division } from "../calendar/index.js";
 import { actors } from "../vocabulary/actors.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { familyRoles, professionalRoles, serviceRoles } from "../vocabulary/roles.js";
-import { spelt } from "../vocabulary/words.js";
+import { humanize } from "../vocabulary/words.js";
 import { english, labelOf, sayIfKnown, section, textIn, type Language } from "../language/language.js";
-import { joined } from "./lists.js";
+import { joinTexts } from "./lists.js";
 
 /** What agencies are called that are not their codes with blanks for hyphens. */
 const AGENCIES = {
@@ -81,7 +81,7 @@ function namesOfCodes(): Readonly<Record<string, string>> {
   ];
   // Of the types of conference, `pre-birth` and `transfer-in` are written with their hyphens.
   return Object.fromEntries([
-    ...codes.map((code) => [code, spelt(code)]),
+    ...codes.map((code) => [code, humanize(code)]),
     ...Object.entries(OF_NATIONS),
     ...conferenceTypes.map((type) => [type, type]),
     ...Object.entries(DIVISIONS),
@@ -94,12 +94,12 @@ function namesOfCodes(): Readonly<Record<string, string>> {
  * own things can be among its texts too.
  */
 export function nameOf(code: string, language: Language = english): string {
-  return labelOf(language, code) ?? textIn(language, sayIfKnown(language, nameWords, code) ?? spelt(code));
+  return labelOf(language, code) ?? textIn(language, sayIfKnown(language, nameWords, code) ?? humanize(code));
 }
 
 /** `["family", "conference-service"]` → `family and conference service` */
 export function namesOf(codes: readonly string[], language: Language = english): string {
-  return joined(
+  return joinTexts(
     codes.map((code) => nameOf(code, language)),
     "and",
     language,

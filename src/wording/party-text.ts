@@ -1,5 +1,5 @@
-import { capital } from "../vocabulary/words.js";
-import { chained } from "./lists.js";
+import { capitalize } from "../vocabulary/words.js";
+import { chainTexts } from "./lists.js";
 import { english, labelOf, say, section, type Language } from "../language/language.js";
 import { nameOf } from "./names.js";
 
@@ -32,7 +32,7 @@ export function partyText(party: NamedParty, language: Language = english): stri
   const name = partyName(party, language);
   if ("id" in party && labelOf(language, party.id) !== undefined) return name;
   const roles = "members" in party ? party.roles : "id" in party && party.role !== undefined ? [party.role] : [];
-  return chained([name, ...roles.map((role) => nameOf(role, language))], "comma", language);
+  return chainTexts([name, ...roles.map((role) => nameOf(role, language))], "comma", language);
 }
 
 /** `Submit reports (primary school)`; as it is where there is nobody to name. */
@@ -47,7 +47,7 @@ export type WhoPlaces = Readonly<Record<"who" | "whose" | "Who" | "Whose" | "id"
 export function whoPlaces(party: NamedParty, language: Language = english): WhoPlaces {
   const { who, isName, id } = subjectOf(party, language);
   const whose = say(language, partyWords, "possessive", { who });
-  const [Who, Whose] = isName ? [who, whose] : [capital(who), capital(whose)];
+  const [Who, Whose] = isName ? [who, whose] : [capitalize(who), capitalize(whose)];
   return { who, whose, Who, Whose, id: id === "" ? "" : say(language, partyWords, "id", { id }) };
 }
 
@@ -68,7 +68,7 @@ function subjectOf(
     };
   }
   if ("members" in party) {
-    return { who: nameOf(party.agency, language), isName: false, id: chained(party.members, "comma", language) };
+    return { who: nameOf(party.agency, language), isName: false, id: chainTexts(party.members, "comma", language) };
   }
   const { id, role } = party;
   const label = labelOf(language, id);

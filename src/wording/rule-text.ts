@@ -1,6 +1,6 @@
 import type { Duty, Each, Rule } from "../policy/rule.js";
 import { english, say, section, type Language } from "../language/language.js";
-import { chained } from "./lists.js";
+import { chainTexts } from "./lists.js";
 
 /** What a clause is encoded as. */
 export const kindWords = /* @__PURE__ */ section("kinds", {
@@ -35,5 +35,5 @@ export function eachText(
   if (!each) return who;
   const all = say(language, eachWords, each);
   const those = fromAge === undefined ? all : say(language, ageWords, "each", { each: all, count: fromAge });
-  return chained([who, those], "comma", language);
+  return chainTexts([who, those], "comma", language);
 }

@@ -2,6 +2,7 @@ import { ANY, hasFields } from "../calendar/assert-shape.js";
 import { pluralRulesOf, type Dictionary } from "../language/language.js";
 import { hasLooseBrace, placesIn, type Message } from "../language/message.js";
 import { isTerm } from "../language/terms.js";
+import { uncapitalize } from "../vocabulary/words.js";
 import { words } from "./words.js";
 
 /** Something about a dictionary that its author should look at. */
@@ -101,17 +102,13 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function unknownPlaces(message: Message, english: Message, at: string): WordsProblem[] {
-  const known = new Set(formsOf(english).flatMap(placesIn).map(lowered));
+  const known = new Set(formsOf(english).flatMap(placesIn).map(uncapitalize));
   const used = new Set(formsOf(message).flatMap(placesIn));
   return [...used]
-    .filter((place) => !known.has(lowered(place)) && !isTerm(lowered(place)) && place !== "count")
+    .filter((place) => !known.has(uncapitalize(place)) && !isTerm(uncapitalize(place)) && place !== "count")
     .map((place) => ({ code: "unknown-place" as const, at, place }));
 }
 
 function formsOf(message: Message): string[] {
   return typeof message === "string" ? [message] : Object.values(message);
-}
-
-function lowered(place: string): string {
-  return place[0]!.toLowerCase() + place.slice(1);
 }

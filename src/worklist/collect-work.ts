@@ -2,7 +2,7 @@ import type { ChecklistItem, Timeline } from "../timeline/index.js";
 import { isOpen } from "../timeline/is-open.js";
 import { seenPeople } from "./known-who.js";
 import { ownerIn, ownersIn } from "./owner.js";
-import { sideOf, type Owed, type Side } from "./side-of.js";
+import { sideOf, type DutyWithActors, type Side } from "./side-of.js";
 import type { Who } from "./who.js";
 import type { WorkItem, WorkItems, Worklist } from "./work-items.js";
 
@@ -31,7 +31,8 @@ export function collectWork(who: Who): WorkCollector {
         ...(policy.terms ? { terms: policy.terms } : {}),
       };
       const owners = ownersIn(timeline);
-      const peopleOf = (owed: Owed) => owners.flatMap(([one, own]) => (sideOf(owed, own) === "toDo" ? one : []));
+      const peopleOf = (owed: DutyWithActors) =>
+        owners.flatMap(([one, own]) => (sideOf(owed, own) === "toDo" ? one : []));
       for (const deadline of timeline.deadlines.filter((each) => isOpen(each, asOf))) {
         const side = sideOf(deadline, owner);
         if (side === null) continue;

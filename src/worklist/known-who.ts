@@ -3,7 +3,7 @@ import { nearest } from "../policy/nearest.js";
 import type { Timeline } from "../timeline/index.js";
 import { actors } from "../vocabulary/actors.js";
 import { familyRoles, isSameRole, isUnknown, professionalRoles, serviceRoles } from "../vocabulary/roles.js";
-import { series } from "../vocabulary/words.js";
+import { joinWords } from "../vocabulary/words.js";
 import { partiesIn } from "./owner.js";
 import { listOf, type Who } from "./who.js";
 
@@ -65,7 +65,7 @@ function unknownName(what: keyof typeof SAYS, given: string, known: readonly str
   const suggestions = nearest(given, known);
   const hint =
     suggestions.length > 0
-      ? `Did you mean ${series(suggestions, "or")}?`
+      ? `Did you mean ${joinWords(suggestions, "or")}?`
       : `Give ${what === "agency" ? "an" : "a"} ${what} as the records have it.`;
   return new CodedError(`unknown-${what}`, `${SAYS[what]} ${hint}`, { suggestions });
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "../policy/index.js";
-import type { Asked, Deadline } from "../timeline/index.js";
+import type { DutySummary, Deadline } from "../timeline/index.js";
 import type { Owner } from "./owner.js";
 import { recipientOf } from "./recipient.js";
 
@@ -7,10 +7,10 @@ import { recipientOf } from "./recipient.js";
 export type Side = "toDo" | "awaited" | "unassigned";
 
 /** What is owed by somebody to somebody. */
-export type Owed = Pick<Asked, "by" | "to"> & Pick<Partial<Deadline>, "party" | "chasedBy">;
+export type DutyWithActors = Pick<DutySummary, "by" | "to"> & Pick<Partial<Deadline>, "party" | "chasedBy">;
 
 /** On which side of somebody's list something is; `null` where it is none of theirs. What is on both sides is theirs to do. */
-export function sideOf(owed: Owed, owner: Owner | "everybody"): Side | null {
+export function sideOf(owed: DutyWithActors, owner: Owner | "everybody"): Side | null {
   const isOpenWho = owed.by.length === 0;
   if (owner === "everybody") return isOpenWho ? "unassigned" : "toDo";
   const isChased = owed.chasedBy?.some((actor) => owner.actors.has(actor)) === true;
@@ -18,7 +18,7 @@ export function sideOf(owed: Owed, owner: Owner | "everybody"): Side | null {
   return side === null && isOpenWho && !owner.isFamily ? "unassigned" : side;
 }
 
-function namedSideOf({ by, to, party = null }: Owed, owner: Owner): "toDo" | "awaited" | null {
+function namedSideOf({ by, to, party = null }: DutyWithActors, owner: Owner): "toDo" | "awaited" | null {
   const among = (codes: readonly Actor[]) => codes.some((actor) => owner.actors.has(actor));
   const areTheirs = (codes: readonly Actor[]) => among(codes) || codes.some((actor) => owner.actsFor.has(actor));
   const towards = (isTold: boolean) => (isTold ? "awaited" : null);

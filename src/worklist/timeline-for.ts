@@ -3,7 +3,7 @@ import { assertTimeline, assertWho } from "./who-types.js";
 import type { Notice, Timeline } from "../timeline/index.js";
 import { seenPeople } from "./known-who.js";
 import { ownerIn } from "./owner.js";
-import { sideOf, type Owed, type Side } from "./side-of.js";
+import { sideOf, type DutyWithActors, type Side } from "./side-of.js";
 import type { Who } from "./who.js";
 
 /** Which of somebody's things are left in their timeline. */
@@ -55,7 +55,7 @@ export function timelineFor(timeline: Timeline, who: Who, options: TimelineForOp
   const owner = ownerIn(timeline, missing === "empty" ? seen.known(who) : who);
   if (owner === "everybody") return timeline;
   const sides = SIDES[include ?? (owner?.isFamily ? "both" : "to-do")];
-  const isTheirs = (owed: Owed) => {
+  const isTheirs = (owed: DutyWithActors) => {
     const side = owner && sideOf(owed, owner);
     return side !== null && sides.includes(side);
   };

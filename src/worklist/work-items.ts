@@ -1,4 +1,4 @@
-import type { ChecklistItem, Deadline, Obligation, Timeline, TimelinePerson, Waiting } from "../timeline/index.js";
+import type { ChecklistItem, Deadline, TimelineItem, Timeline, TimelinePerson, Waiting } from "../timeline/index.js";
 import type { NationTerms } from "../language/terms.js";
 import type { Who } from "./who.js";
 
@@ -15,7 +15,7 @@ export interface WorkSource {
 }
 
 /** A deadline or an item of the checklist, with where it is from and whose it is. */
-export type WorkItem<T extends Obligation = Deadline> = T &
+export type WorkItem<T extends TimelineItem = Deadline> = T &
   WorkSource & {
     /** Those in the record whose it is to do: an agency's own, those who act for the authority. Empty where it has none. */
     readonly people: readonly TimelinePerson[];

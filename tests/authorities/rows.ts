@@ -1,5 +1,5 @@
 import type { Period } from "../../src/calendar/index.js";
-import type { Clause, Due, Rule } from "../../src/policy/index.js";
+import type { Clause, DueTime, Rule } from "../../src/policy/index.js";
 import { conditionsIn } from "../../src/policy/when.js";
 
 /** The rows of a table, with one blank around each column. */
@@ -54,7 +54,7 @@ function list(items: readonly string[] | undefined, none = "-"): string {
   return items && items.length > 0 ? items.join(", ") : none;
 }
 
-function dueText(due: Due | undefined): string {
+function dueText(due: DueTime | undefined): string {
   if (due === undefined) return "-";
   if ("notStated" in due) return "not stated";
   if ("readings" in due) return due.readings.map((each) => `${each.name}: ${periodText(each.due)}`).join(" / ");

@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { calendarTexts, englandAndWales, scotland, union, workingCalendar } from "../../src/calendar/index.js";
+import {
+  calendarTexts,
+  englandAndWales,
+  scotland,
+  combineCalendars,
+  workingCalendar,
+} from "../../src/calendar/index.js";
 
 it("a calendar's texts are its bank holidays and closures, and no weekends", () => {
   expect(calendarTexts(englandAndWales)).toMatchObject({
@@ -13,7 +19,7 @@ it("a calendar's texts are its bank holidays and closures, and no weekends", () 
 });
 
 it("those of a union are those of each, and a weekend is none of them", () => {
-  const both = Object.keys(calendarTexts(union(englandAndWales, scotland)));
+  const both = Object.keys(calendarTexts(combineCalendars(englandAndWales, scotland)));
   expect(both).toContain("St Andrew's Day");
   expect(both).toContain("Easter Monday");
   expect(both.filter((text) => ["Saturday", "Sunday"].includes(text))).toEqual([]);

@@ -2,7 +2,7 @@ import {
   CodedError,
   calendarFromGovUk,
   englandAndWales,
-  union,
+  combineCalendars,
   type LocalDate,
   type WorkingCalendar,
 } from "child-protection-conferences";
@@ -13,7 +13,7 @@ import { addDays, isLocalDate, weekday, type Weekday } from "child-protection-co
 const due: LocalDate = englandAndWales.add("2020-04-01", 15);
 export const text: string = addDays(due, 1);
 export const day: Weekday = weekday(due);
-export const calendar: WorkingCalendar = union(englandAndWales, englandAndWales);
+export const calendar: WorkingCalendar = combineCalendars(englandAndWales, englandAndWales);
 void [calendarFromGovUk, isLocalDate];
 
 // @ts-expect-error no Date crosses this face

@@ -6,7 +6,7 @@ import {
   englandAndWales,
   northernIreland,
   scotland,
-  union,
+  combineCalendars,
   workingCalendar,
 } from "../../src/calendar/index.js";
 
@@ -141,7 +141,7 @@ describe("a day that is announced", () => {
 });
 
 describe("several calendars", () => {
-  const both = union(englandAndWales, scotland);
+  const both = combineCalendars(englandAndWales, scotland);
 
   it("count a day only when all of them do", () => {
     expect(both.id).toBe("england-and-wales+scotland");
@@ -154,9 +154,11 @@ describe("several calendars", () => {
   it("are published only where all are, and are at least one", () => {
     const of = (from: string, through: string) => workingCalendar({ published: { from, through } });
     const [early, late] = [of("2020-01-01", "2022-12-31"), of("2022-06-01", "2024-12-31")];
-    expect(union(early, late).published).toEqual({ from: "2022-06-01", through: "2022-12-31" });
-    expect(union(early, of("2023-01-01", "2024-12-31")).published).toBeNull();
-    expect(() => union(...([] as unknown as [typeof early]))).toThrow(expect.objectContaining({ code: "empty-span" }));
+    expect(combineCalendars(early, late).published).toEqual({ from: "2022-06-01", through: "2022-12-31" });
+    expect(combineCalendars(early, of("2023-01-01", "2024-12-31")).published).toBeNull();
+    expect(() => combineCalendars(...([] as unknown as [typeof early]))).toThrow(
+      expect.objectContaining({ code: "empty-span" }),
+    );
   });
 
   it("may have a single day in common, the last of one and the first of the other", () => {
@@ -164,18 +166,18 @@ describe("several calendars", () => {
       workingCalendar({ covers: { from: "2020-04-01", through: "2020-04-20" } }),
       workingCalendar({ covers: { from: "2020-04-20", through: "2020-04-30" }, holidays: ["2020-04-20"] }),
     ];
-    expect(union(one, other).covers).toEqual({ from: "2020-04-20", through: "2020-04-20" });
-    expect(union(one, other).isWorkingDay("2020-04-20")).toBe(false);
+    expect(combineCalendars(one, other).covers).toEqual({ from: "2020-04-20", through: "2020-04-20" });
+    expect(combineCalendars(one, other).isWorkingDay("2020-04-20")).toBe(false);
   });
 
   it("cover what all of them cover", () => {
     const year = workingCalendar({ covers: { from: "2020-01-01", through: "2020-12-31" }, published: null });
-    const shared = union(northernIreland, year);
+    const shared = combineCalendars(northernIreland, year);
     expect(shared.covers).toEqual({ from: "2020-01-01", through: "2020-12-31" });
     expect(shared.published).toBeNull();
-    expect(() => union(year, workingCalendar({ covers: { from: "2021-01-01", through: "2021-12-31" } }))).toThrow(
-      expect.objectContaining({ code: "empty-span" }),
-    );
+    expect(() =>
+      combineCalendars(year, workingCalendar({ covers: { from: "2021-01-01", through: "2021-12-31" } })),
+    ).toThrow(expect.objectContaining({ code: "empty-span" }));
   });
 });
 

@@ -5,7 +5,7 @@ import {
   CodedError,
   dayNumber,
   localDate,
-  union,
+  combineCalendars,
   weekdayNumber,
   workingCalendar,
   type Counting,
@@ -175,10 +175,10 @@ describe("any calendar", () => {
   it("together with another counts the days that both count, in any order", () => {
     always(
       fc.property(anyCalendar, anyCalendar, anyDate, middle, anyCount, (one, other, date, start, n) => {
-        const both = union(one, other);
+        const both = combineCalendars(one, other);
         expect(both.isWorkingDay(date)).toBe(one.isWorkingDay(date) && other.isWorkingDay(date));
         try {
-          expect(union(other, one).add(start, n)).toBe(both.add(start, n));
+          expect(combineCalendars(other, one).add(start, n)).toBe(both.add(start, n));
         } catch (error) {
           // Two that have hardly a day in common run out of days.
           expect((error as CodedError).code).toBe("outside-calendar");

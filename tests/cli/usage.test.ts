@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { OPTIONS } from "../../src/cli/command-options.js";
 import { commandNames, optionsOf, PLACEHOLDERS, rowOf } from "../../src/cli/command-table.js";
 import { generalHelp, helpOf, usageLines } from "../../src/cli/usage.js";
-import { parsed } from "../../src/cli/arguments.js";
+import { parseArguments } from "../../src/cli/arguments.js";
 import { saidBy } from "./said-by.js";
 
 const README = fileURLToPath(new URL("../../README.md", import.meta.url));
@@ -38,7 +38,7 @@ describe.each(commandNames)("cpc %s", (name) => {
     for (const [line] of rowOf(name).examples) {
       const [cpc, verb, ...argv] = line.split(" ");
       expect([cpc, verb]).toEqual(["cpc", name]);
-      const { values } = parsed(argv, name, io);
+      const { values } = parseArguments(argv, name, io);
       if ("format" in values && values.format !== undefined) expect(rowOf(name).formats).toContain(values.format);
     }
   });

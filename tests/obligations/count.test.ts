@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { buildTimeline, englandAndWales, type ConferenceRecord } from "../../src/index.js";
-import { days, duty, hours, laterOf, soonerOf, workingDays, type Due, type Duty } from "../../src/policy/index.js";
+import { days, duty, hours, laterOf, soonerOf, workingDays, type DueTime, type Duty } from "../../src/policy/index.js";
 import { ownPolicy } from "../own-policy.js";
 
 const rules = (...duties: Duty[]) => ownPolicy(duties);
-const letter = (due: Due) => rules({ ...duty("letter-sent", { by: "chair", phase: "after" }), due });
+const letter = (due: DueTime) => rules({ ...duty("letter-sent", { by: "chair", phase: "after" }), due });
 const held = { type: "initial", conference: { held: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } } } as const;
 const planned = { type: "initial", conference: { planned: { start: "2020-05-05T10:00" } } } as const;
 /** The sentences of the one deadline there is. */
-const said = (record: ConferenceRecord, due: Due) =>
+const said = (record: ConferenceRecord, due: DueTime) =>
   buildTimeline(record, letter(due)).deadlines[0]?.why.map(({ text }) => text);
 
 describe("why a duty is due when it is", () => {
   it("names the event that is counted from, how well it is known, and what was counted", () => {
-    const from = (record: ConferenceRecord, due: Due) => {
+    const from = (record: ConferenceRecord, due: DueTime) => {
       const [step, counted] = buildTimeline(record, letter(due)).deadlines[0]!.why;
       return [step!.event, step!.kind, step!.says, counted!.period];
     };
@@ -32,7 +32,7 @@ describe("why a duty is due when it is", () => {
     ]);
   });
 
-  it.each<[ConferenceRecord, Due, string[]]>([
+  it.each<[ConferenceRecord, DueTime, string[]]>([
     [
       held,
       days(2).after("conference-end"),
@@ -83,7 +83,7 @@ describe("why a duty is due when it is", () => {
   });
 
   it("is data as well: the day, or the instant, of every step, and what was not counted", () => {
-    const why = (due: Due) => buildTimeline(held, letter(due)).deadlines[0]?.why;
+    const why = (due: DueTime) => buildTimeline(held, letter(due)).deadlines[0]?.why;
     expect(why(hours(24).after("conference-end"))).toMatchObject([
       { step: "from", date: "2020-05-05", at: "2020-05-05T12:00:00+01:00" },
       { step: "count", date: "2020-05-06", at: "2020-05-06T12:00:00+01:00" },

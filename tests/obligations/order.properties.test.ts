@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeMoment } from "../../src/calendar/index.js";
 import { findPolicy, policies, validateRecord, type ConferenceRecord } from "../../src/index.js";
-import { evaluate, pathOf, type Place } from "../../src/obligations/index.js";
+import { evaluate, pathOf, type FactPlace } from "../../src/obligations/index.js";
 import { always } from "../always.js";
 import { anyMoment, anyPolicyId, anyRecord } from "../any-record.js";
 
@@ -55,7 +55,7 @@ function withoutTwins(record: ConferenceRecord): ConferenceRecord {
 }
 
 const withoutIndex = (path: string) => path.replaceAll(/\[\d+\]/g, "[]");
-const at = (place: Place | null | undefined) => (place ? withoutIndex(pathOf(place)) : null);
+const at = (place: FactPlace | null | undefined) => (place ? withoutIndex(pathOf(place)) : null);
 
 /** All that is decided of a record, whatever stands where. */
 function decided(record: ConferenceRecord, policy: string, asOf: string | undefined): readonly string[] {

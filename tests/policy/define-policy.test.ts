@@ -14,13 +14,13 @@ import {
   soonerOf,
   workingDays,
   type Clause,
-  type Due,
+  type DueTime,
   type Policy,
 } from "../../src/policy/index.js";
 
 const withClauses = (...clauses: (Clause | Clause[])[]): Policy =>
   policy({ id: "own", title: "Own", layer: "authority", document: { title: "Own rules" }, clauses });
-const due = (value: Due, id = "letter-sent") =>
+const due = (value: DueTime, id = "letter-sent") =>
   withClauses(clause("O1", "1", "Something", { ...duty(id, { by: "chair", phase: "after" }), due: value }));
 const wrong = (value: unknown): string[] => {
   try {

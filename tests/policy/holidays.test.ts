@@ -10,7 +10,7 @@ import {
   parsePolicy,
   policies,
   timelineToSvg,
-  union,
+  combineCalendars,
   validateRecord,
   type ConferenceRecord,
   type Policy,
@@ -115,7 +115,7 @@ describe("a calendar from outside", () => {
   it.each<[string, WorkingCalendar]>([
     ["its own", scotland],
     ["its own with closures", scotland.with({ closures: [{ date: "2026-04-07", title: "Shut" }] })],
-    ["its own with another", union(englandAndWales, scotland)],
+    ["its own with another", combineCalendars(englandAndWales, scotland)],
     ["one whose id names it", workingCalendar({ id: "scotland+glasgow" })],
   ])("fits where it is %s", (_, calendar) => {
     expect(noticesOf("scotland", calendar)).not.toContain("calendar-of-another-nation");

@@ -35,7 +35,7 @@ import {
   soonerOf,
   weeks,
   workingDays,
-  type Due,
+  type DueTime,
   type NotStated,
   type PolicyDocument,
   type Rule,
@@ -338,9 +338,9 @@ describe("what days means in a document", () => {
     { as: "working-days", because: "The others count working days." },
     { as: "calendar-days", because: "The text says days." },
   ] as const;
-  const minutes = (due: Exclude<Due, NotStated>) =>
+  const minutes = (due: Exclude<DueTime, NotStated>) =>
     duty("minutes-circulated", { by: [], to: "participants", due, doneBy: "minutes-circulated", phase: "after" });
-  const read = (due: Exclude<Due, NotStated>, meant: PolicyDocument["days"]) => {
+  const read = (due: Exclude<DueTime, NotStated>, meant: PolicyDocument["days"]) => {
     const under = ours([minutes(due)], { document: meant ? { ...document, days: meant } : document });
     const [found] = dueOf("minutes-circulated", initial, under);
     return [found?.reading ?? null, found?.due.date, ...(found?.otherReadings ?? []).map((other) => other.due.date)];

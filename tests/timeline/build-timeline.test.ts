@@ -19,7 +19,7 @@ import {
   soonerOf,
   weeks,
   workingDays,
-  type Due,
+  type DueTime,
   type Policy,
 } from "../../src/policy/index.js";
 import { buildTimeline as fromPolicy } from "../../src/timeline/index.js";
@@ -41,7 +41,7 @@ const notices = (record: ConferenceRecord, on = "hounslow", options?: TimelineOp
   buildTimeline(record, on, options).notices.map(({ code }) => code);
 
 /** A policy with one duty, due as said. */
-const oneDuty = (value: Due, more: Partial<Policy> = {}): Policy =>
+const oneDuty = (value: DueTime, more: Partial<Policy> = {}): Policy =>
   ownPolicy([{ ...duty("letter-sent", { by: "chair", phase: "after" }), due: value }], more);
 
 describe("an initial conference in Hounslow, by hand", () => {

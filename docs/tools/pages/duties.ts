@@ -1,7 +1,7 @@
 import { markdownTable } from "../../../src/formats/markdown/markdown-table.js";
 import { markdownText } from "../../../src/formats/markdown/markdown-text.js";
 import { inEnglish } from "../../../src/language/terms.js";
-import { dueInWords } from "../../../src/wording/limit-text.js";
+import { dueTimeText } from "../../../src/wording/limit-text.js";
 import { taskOf } from "../../../src/wording/task-text.js";
 import { code, doneBy, entry, everyRule, idsOf, MADE } from "./page-parts.js";
 
@@ -17,7 +17,7 @@ export function duties(): string {
       rule.for ? rule.for.join(", ") : "all",
       rule.by.length > 0 ? rule.by.map(code).join(", ") : "not said",
       rule.strength,
-      rule.due ? markdownText("notStated" in rule.due ? rule.due.notStated : dueInWords(rule.due)) : "no time given",
+      rule.due ? markdownText("notStated" in rule.due ? rule.due.notStated : dueTimeText(rule.due)) : "no time given",
     ]);
     return entry(
       id,

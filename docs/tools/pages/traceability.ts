@@ -3,7 +3,7 @@ import type { Rule } from "../../../src/policy/index.js";
 import { markdownTable } from "../../../src/formats/markdown/markdown-table.js";
 import { markdownText } from "../../../src/formats/markdown/markdown-text.js";
 import { requirementRules } from "../../../src/validation/index.js";
-import { dueInWords } from "../../../src/wording/limit-text.js";
+import { dueTimeText } from "../../../src/wording/limit-text.js";
 import { code, MADE } from "./page-parts.js";
 
 /** Every clause, the rules that encode it, and what acts on them. */
@@ -32,7 +32,7 @@ ${sections.join("\n\n")}
 function encodes(rule: Rule): string {
   switch (rule.kind) {
     case "duty":
-      return rule.due && !("notStated" in rule.due) ? `deadline: ${markdownText(dueInWords(rule.due))}` : "checklist";
+      return rule.due && !("notStated" in rule.due) ? `deadline: ${markdownText(dueTimeText(rule.due))}` : "checklist";
     case "requirement":
       return requirementRules.some(({ code: id }) => id === rule.id)
         ? code(`src/validation/rules/${rule.id}.ts`)

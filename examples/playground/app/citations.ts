@@ -1,11 +1,11 @@
-import type { Obligation, Timeline } from "child-protection-conferences/timeline";
+import type { TimelineItem, Timeline } from "child-protection-conferences/timeline";
 import { policyById } from "./authorities.js";
 import { element } from "./element.js";
 import { layerTitle } from "./layer-title.js";
 import { spelt } from "./words.js";
 
 /** What each clause says, where it stands, and each document once. */
-export function citations({ layer, basis }: Pick<Obligation, "layer" | "basis">, timeline: Timeline): HTMLElement[] {
+export function citations({ layer, basis }: Pick<TimelineItem, "layer" | "basis">, timeline: Timeline): HTMLElement[] {
   const title = layerTitle(timeline, layer);
   const own = policyById(layer)?.document;
   const documents = new Map<string, string | undefined>();

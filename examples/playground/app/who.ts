@@ -1,9 +1,9 @@
 import type { Deadline } from "child-protection-conferences";
-import type { Obligation } from "child-protection-conferences/timeline";
+import type { TimelineItem } from "child-protection-conferences/timeline";
 import { capital, series, spelt } from "./words.js";
 
 /** `Professional to family (must)`; a document may leave open who does it. */
-export function whoInWords({ by, to, strength }: Obligation): string {
+export function whoInWords({ by, to, strength }: TimelineItem): string {
   const who = by.length > 0 ? capital(series(by.map(spelt))) : "Not named";
   return `${who}${to.length > 0 ? ` to ${series(to.map(spelt))}` : ""} (${strength})`;
 }

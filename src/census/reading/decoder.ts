@@ -16,7 +16,7 @@ export interface Decoder {
 
 type TextDecoding = InstanceType<typeof TextDecoder>;
 
-const NOTHING: Decoded = { text: "", isWrong: false };
+const EMPTY: Decoded = { text: "", isWrong: false };
 const WRONG: Decoded = { text: "", isWrong: true };
 /** An XML declaration is no longer. */
 const LONGEST_DECLARATION = 256;
@@ -42,21 +42,21 @@ export function decoderFor(encoding?: string): Decoder {
 
   function write(bytes: Uint8Array): Decoded {
     if (start) {
-      start = joined(start, bytes);
+      start = concatenate(start, bytes);
       const isEnough = start.length >= LONGEST_DECLARATION || start.includes(GREATER_THAN);
-      return isEnough ? begin(start) : NOTHING;
+      return isEnough ? begin(start) : EMPTY;
     }
     if (!decode) return WRONG;
-    const all = joined(rest, bytes);
+    const all = concatenate(rest, bytes);
     const whole = wholeLength(all, decode.encoding);
     rest = all.slice(whole);
-    return decoded(all.subarray(0, whole), decode);
+    return decodeChunk(all.subarray(0, whole), decode);
   }
 
   return {
     write,
     end() {
-      const last = start ? begin(start) : NOTHING;
+      const last = start ? begin(start) : EMPTY;
       return last.isWrong || rest.length === 0 ? last : { text: last.text, isWrong: true };
     },
   };
@@ -88,7 +88,7 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 /** The text of bytes; before bytes that are none of the encoding, as far as it goes. */
-function decoded(bytes: Uint8Array, decoder: TextDecoding): Decoded {
+function decodeChunk(bytes: Uint8Array, decoder: TextDecoding): Decoded {
   try {
     return { text: decoder.decode(bytes), isWrong: false };
   } catch {
@@ -114,7 +114,7 @@ function wholeLength(bytes: Uint8Array, encoding: string): number {
   return high !== undefined && high >= 0xd8 && high <= 0xdb ? even - 2 : even;
 }
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+function concatenate(a: Uint8Array, b: Uint8Array): Uint8Array {
   if (a.length === 0) return b;
   const both = new Uint8Array(a.length + b.length);
   both.set(a);

@@ -1,23 +1,23 @@
 import { createReadStream } from "node:fs";
 import { previewReturn, readCinCensus, type CensusHeader, type CensusReading } from "../../census/index.js";
 import { censusPeriod, type CensusPeriodOptions } from "../../census/period.js";
-import { formatIn, parsed, textOptions } from "../arguments.js";
+import { formatIn, parseArguments, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
 import { censusWriter } from "../census-writer.js";
 import { unusable } from "../input.js";
 import { OutputError } from "../output.js";
 import { progressOf } from "../progress.js";
-import { ask, codeOf, nameOf, Unusable, type Io } from "../io.js";
+import { orUsageError, codeOf, nameOf, UsageError, type Io } from "../io.js";
 
 /** How much is gathered before it is written. */
 const ENOUGH_TO_WRITE = 1 << 14;
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, "census", io);
+  const { values, positionals } = parseArguments(argv, "census", io);
   const format = formatIn(values.format, COMMANDS.census.formats);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
-    throw new Unusable(["Give one return: an XML file, or - for standard input."]);
+    throw new UsageError(["Give one return: an XML file, or - for standard input."]);
   }
   const asked = periodIn(values);
   const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
@@ -46,8 +46,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (isRead) io.out(rows + writer.end());
     if (io.isTerminal) io.err(`${writer.sums.children} children, ${writer.sums.withErrors} with errors.\n`);
   } catch (error) {
-    if (error instanceof Unusable || error instanceof OutputError) throw error;
-    throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
+    if (error instanceof UsageError || error instanceof OutputError) throw error;
+    throw new UsageError([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
   } finally {
     progress.end();
   }
@@ -59,10 +59,10 @@ function periodIn(values: { year?: string; "reference-date"?: string }): CensusP
   const { year, "reference-date": referenceDate } = values;
   if (year === undefined && referenceDate === undefined) return undefined;
   if (year !== undefined && referenceDate !== undefined) {
-    throw new Unusable(["Give --year or --reference-date, and not both."]);
+    throw new UsageError(["Give --year or --reference-date, and not both."]);
   }
   const options = year === undefined ? { referenceDate } : { year: /^\d{4}$/.test(year) ? Number(year) : Number.NaN };
-  ask(() => censusPeriod(options));
+  orUsageError(() => censusPeriod(options));
   return options;
 }
 
@@ -73,12 +73,12 @@ async function periodOfHeader(
   file: string,
 ): Promise<CensusPeriodOptions> {
   if (referenceDate !== undefined) {
-    ask(() => censusPeriod({ referenceDate }));
+    orUsageError(() => censusPeriod({ referenceDate }));
     return { referenceDate };
   }
   for await (const entry of census) {
     if (entry.child === null) throw unusable(file, entry.findings);
     break;
   }
-  throw new Unusable([`${nameOf(file)} has no reference date. Give --year or --reference-date.`]);
+  throw new UsageError([`${nameOf(file)} has no reference date. Give --year or --reference-date.`]);
 }

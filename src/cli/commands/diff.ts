@@ -3,11 +3,11 @@ import type { Policy } from "../../policy/policy.js";
 import { changesBetween, type Changes } from "../../planning/index.js";
 import { buildTimeline, type Timeline, type TimelineOptions } from "../../timeline/index.js";
 import type { Who } from "../../worklist/index.js";
-import { calendarNamed, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { calendarNamed, formatIn, parseArguments, parseRecordArguments, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
 import { eachItem, forItem, nothingRead, type ItemsRead } from "../each-item.js";
 import { policyFrom } from "../input.js";
-import { ask, complain, Unusable, type Io } from "../io.js";
+import { orUsageError, complain, UsageError, type Io } from "../io.js";
 import { resultsIn } from "../results.js";
 import { workOfHistory } from "../work-of-history.js";
 
@@ -22,15 +22,15 @@ interface SideOptions {
  * of their children. Of many only those that changed are written.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, "diff", io);
+  const { values, positionals } = parseArguments(argv, "diff", io);
   const format = formatIn(values.format, COMMANDS.diff.formats);
   const [before, after, ...more] = positionals;
   if (before === undefined || after === undefined || more.length > 0) {
-    throw new Unusable([
+    throw new UsageError([
       "Give two files: as it was, and as it is. For two policies or days, give the same file twice.",
     ]);
   }
-  const { policy, options, wording } = await question(values, [after]);
+  const { policy, options, wording } = await parseRecordArguments(values, [after]);
   const is: SideOptions = { policy, options };
   const was: SideOptions = {
     policy: values["policy-before"] === undefined ? policy : await policyFrom(values["policy-before"]),
@@ -41,14 +41,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     },
   };
   // A mistake in the options is said before anything is read.
-  for (const side of [was, is]) ask(() => buildTimeline({ type: "initial" }, side.policy, side.options));
+  for (const side of [was, is]) orUsageError(() => buildTimeline({ type: "initial" }, side.policy, side.options));
   const { role, agency, participant } = values;
   const who: Who = { role, agency, participant };
   const read = nothingRead();
   const timelines = new Map<string | null, Timeline>();
   for await (const timeline of timelinesOf(before, was, read)) {
     const { reference } = timeline.record;
-    if (timelines.has(reference)) throw new Unusable([`${before} has several records ${named(reference)}.`]);
+    if (timelines.has(reference)) throw new UsageError([`${before} has several records ${referenceText(reference)}.`]);
     timelines.set(reference, timeline);
   }
   const results = resultsIn<Changes>(format, io, {
@@ -67,14 +67,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     timelines.delete(key);
     compared += 1;
     if (!other) {
-      complain(io, [`Only in ${after}: the record ${named(reference)}.`]);
+      complain(io, [`Only in ${after}: the record ${referenceText(reference)}.`]);
       continue;
     }
-    const changes = ask(() => changesBetween(other, timeline, who));
+    const changes = orUsageError(() => changesBetween(other, timeline, who));
     if (isSingle || isAny(changes)) results.add(changes);
   }
   results.end();
-  for (const reference of timelines.keys()) complain(io, [`Only in ${before}: the record ${named(reference)}.`]);
+  for (const reference of timelines.keys())
+    complain(io, [`Only in ${before}: the record ${referenceText(reference)}.`]);
   return read.hasErrors ? 2 : 0;
 
   async function* timelinesOf(file: string, side: SideOptions, state: ItemsRead): AsyncGenerator<Timeline> {
@@ -92,7 +93,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function named(reference: string | null): string {
+function referenceText(reference: string | null): string {
   return reference ?? "without a reference";
 }
 

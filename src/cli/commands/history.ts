@@ -1,19 +1,19 @@
 import { csvHeader, historyToCsv, historyToMarkdown, historyToText } from "../../formats/index.js";
 import { buildHistory, type HistoryTimeline } from "../../history/index.js";
-import { formatIn, parsed, question, textOptions } from "../arguments.js";
+import { formatIn, parseArguments, parseRecordArguments, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
 import { eachHistory, type HistoriesRead } from "../each-history.js";
 import { forItem } from "../each-item.js";
-import { ask, nameOf, type Io } from "../io.js";
+import { orUsageError, nameOf, type Io } from "../io.js";
 import { resultsIn } from "../results.js";
 
 /** The history of one child, or of many. Each is written as soon as it is made; of many as JSON, one a line. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, "history", io);
+  const { values, positionals } = parseArguments(argv, "history", io);
   const format = formatIn(values.format, COMMANDS.history.formats);
-  const { file, policy, options, wording } = await question(values, positionals);
+  const { file, policy, options, wording } = await parseRecordArguments(values, positionals);
   // A mistake in the options is said before anything is read.
-  ask(() => buildHistory({}, policy, options));
+  orUsageError(() => buildHistory({}, policy, options));
   const results = resultsIn<HistoryTimeline>(format, io, {
     csvHeader: csvHeader("history", wording),
     csv: (each) => historyToCsv(each, wording),

@@ -1,30 +1,30 @@
 import { measuresCsvHeader, measuresToCsv, measuresToMarkdown, measuresToText } from "../../formats/index.js";
 import type { MeasureOptions, Measures } from "../../measures/index.js";
 import { collectMeasures } from "../../measures/measure.js";
-import { calendarNamed, choiceIn, formatIn, json, parsed, textOptions } from "../arguments.js";
+import { calendarNamed, choiceIn, formatIn, json, parseArguments, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
 import { eachHistory } from "../each-history.js";
 import { forItem } from "../each-item.js";
 import { policyFrom } from "../input.js";
-import { ask, nameOf, Unusable, type Io } from "../io.js";
+import { orUsageError, nameOf, UsageError, type Io } from "../io.js";
 
 const PERIODS = ["month", "quarter", "year"] as const;
 const COUNTS = ["children", "meetings"] as const;
 
 /** Figures over all histories of a file or folder, which is read once. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, "measures", io);
+  const { values, positionals } = parseArguments(argv, "measures", io);
   const format = formatIn(values.format, COMMANDS.measures.formats);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
-    throw new Unusable([
+    throw new UsageError([
       "Give one source of histories: JSON with one a line, a census as XML, or a folder with the tables of the dataset.",
     ]);
   }
   if (values.policy === undefined) {
-    throw new Unusable(["Say which policy: --policy ID or --policy FILE. cpc policies lists the ids."]);
+    throw new UsageError(["Say which policy: --policy ID or --policy FILE. cpc policies lists the ids."]);
   }
-  if (values.on === undefined) throw new Unusable(["Say as of which day: --on 2025-03-31."]);
+  if (values.on === undefined) throw new UsageError(["Say as of which day: --on 2025-03-31."]);
   const policy = await policyFrom(values.policy);
   const options: MeasureOptions = {
     on: values.on,
@@ -36,7 +36,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     calendar: calendarNamed(values.calendar),
   };
   // A mistake in the options is said before anything is read.
-  const { add, measures } = ask(() => collectMeasures(policy, options));
+  const { add, measures } = orUsageError(() => collectMeasures(policy, options));
   const read = { hasErrors: false, histories: 0 };
   let measured = 0;
   for await (const history of eachHistory(file, io, read)) {
@@ -48,16 +48,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (io.isTerminal) io.err(`${measured} histories\n`);
   // Figures of nothing would look like figures.
   if (read.hasErrors && measured === 0) return 2;
-  io.out(written(measures(), format, io));
+  io.out(writeMeasures(measures(), format, io));
   return read.hasErrors ? 1 : 0;
 }
 
 function wholeNumber(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new Unusable(["Give --suppress-below a whole number: --suppress-below 6."]);
+  throw new UsageError(["Give --suppress-below a whole number: --suppress-below 6."]);
 }
 
-function written(measures: Measures, format: (typeof COMMANDS.measures.formats)[number], io: Io): string {
+function writeMeasures(measures: Measures, format: (typeof COMMANDS.measures.formats)[number], io: Io): string {
   switch (format) {
     case "json":
       return json(measures);

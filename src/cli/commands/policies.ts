@@ -5,21 +5,21 @@ import { markdownText } from "../../formats/markdown/markdown-text.js";
 import { policyTitle } from "../../formats/in-words/title-in-words.js";
 import { wrap } from "../../formats/text/wrap.js";
 import { layersOf, type Policy } from "../../policy/index.js";
-import { formatIn, json, parsed, textOptions } from "../arguments.js";
+import { formatIn, json, parseArguments, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
 import { didYouMean } from "../did-you-mean.js";
 import { policyFrom } from "../input.js";
-import { Unusable, type Io } from "../io.js";
+import { UsageError, type Io } from "../io.js";
 
 type Format = (typeof COMMANDS.policies.formats)[number];
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, "policies", io);
+  const { values, positionals } = parseArguments(argv, "policies", io);
   const format = formatIn(values.format, COMMANDS.policies.formats);
   const [verb, id, ...more] = positionals;
   if (verb === "show" && id !== undefined && more.length === 0) io.out(shown(await policyFrom(id), format, io));
-  else if (verb === undefined) io.out(listed(format, io));
-  else throw new Unusable([`Give nothing more, or: policies show ID.${didYouMean(verb, ["show"])}`]);
+  else if (verb === undefined) io.out(listPolicies(format, io));
+  else throw new UsageError([`Give nothing more, or: policies show ID.${didYouMean(verb, ["show"])}`]);
   return 0;
 }
 
@@ -28,7 +28,7 @@ function shown(policy: Policy, format: Format, io: Io): string {
   return format === "markdown" ? policyToMarkdown(policy) : policyToText(policy, textOptions(io));
 }
 
-function listed(format: Format, io: Io): string {
+function listPolicies(format: Format, io: Io): string {
   const rows = allPolicies.map((policy) => ({
     id: policy.id,
     title: policy.title,

@@ -18,32 +18,32 @@ import type { WordingOptions } from "../../language/language.js";
 import { readJson } from "../../model/read-json.js";
 import { nearest } from "../../policy/nearest.js";
 import { buildTimeline, type Timeline } from "../../timeline/index.js";
-import { series } from "../../vocabulary/words.js";
+import { joinWords } from "../../vocabulary/words.js";
 import { timelineFor } from "../../worklist/index.js";
-import { choiceIn, formatIn, json, parsed, question, textOptions } from "../arguments.js";
+import { choiceIn, formatIn, json, parseArguments, parseRecordArguments, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
 import { feedOptions, refuseFeedOptions, type FeedValues } from "../feed-options.js";
 import { writeAside } from "../files.js";
 import { recordFrom, unusable } from "../input.js";
-import { ask, readSettingText, Unusable, type Io } from "../io.js";
+import { orUsageError, readSettingText, UsageError, type Io } from "../io.js";
 import { lock } from "../lock.js";
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, "timeline", io);
+  const { values, positionals } = parseArguments(argv, "timeline", io);
   const format = formatIn(values.format, COMMANDS.timeline.formats);
   if (format !== "ics") refuseFeedOptions(values);
   if (format !== "svg" && (values.theme !== undefined || values.width !== undefined)) {
-    throw new Unusable(["--theme and --width are for --format svg."]);
+    throw new UsageError(["--theme and --width are for --format svg."]);
   }
-  if (format !== "sheet" && values.contact !== undefined) throw new Unusable(["--contact is for --format sheet."]);
+  if (format !== "sheet" && values.contact !== undefined) throw new UsageError(["--contact is for --format sheet."]);
   const look = lookOf(values);
-  const { file, policy, options, wording } = await question(values, positionals);
+  const { file, policy, options, wording } = await parseRecordArguments(values, positionals);
   const record = await recordFrom(file);
-  const whole = ask(() => buildTimeline(record, policy, options));
+  const whole = orUsageError(() => buildTimeline(record, policy, options));
   const reader = whole.record.people.find(({ id }) => id === values.for)?.id;
   // The page for one participant has its own measure of what is theirs.
   const isPage = (format === "plain" || format === "sheet") && reader !== undefined;
-  const timeline = isPage ? whole : ask(() => timelineOf(whole, values.for));
+  const timeline = isPage ? whole : orUsageError(() => timelineOf(whole, values.for));
   switch (format) {
     case "table":
       io.out(timelineToText(timeline, { ...textOptions(io, wording), why: values.why ?? false }));
@@ -82,7 +82,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function lookOf({ theme, width }: { theme?: string; width?: string }): Pick<SvgOptions, "theme" | "width"> {
   const known = theme === undefined ? undefined : choiceIn(theme, themes, "theme");
   if (width !== undefined && !/^[1-9]\d{0,4}$/.test(width)) {
-    throw new Unusable(["Give the width of a drawing in whole pixels: --width 360."]);
+    throw new UsageError(["Give the width of a drawing in whole pixels: --width 360."]);
   }
   return { theme: known, width: width === undefined ? undefined : Number(width) };
 }
@@ -98,7 +98,7 @@ function timelineOf(timeline: Timeline, name: string | undefined): Timeline {
     if (!(error instanceof CodedError && error.code === "unknown-role")) throw error;
     const roles = error.details["suggestions"] as readonly string[];
     const near = [...nearest(name, ids), ...roles];
-    const hint = near.length > 0 ? `Did you mean ${series(near, "or")}?` : "Give an id of the record, or a role.";
+    const hint = near.length > 0 ? `Did you mean ${joinWords(near, "or")}?` : "Give an id of the record, or a role.";
     throw new CodedError(error.code, `Nobody in this record has this id or role, and no policy names it. ${hint}`);
   }
 }
@@ -114,7 +114,7 @@ async function feed(timeline: Timeline, values: FeedValues, wording: WordingOpti
   const release = file === undefined ? null : lock(file, Date.parse(io.now()));
   if (release) io.pending(release);
   const previous = file !== undefined && existsSync(file) ? stateIn(file) : undefined;
-  const { calendar, state } = ask(() =>
+  const { calendar, state } = orUsageError(() =>
     timelineToICalendar(timeline, { ...options, stamp: stampOr(stamp, io), previous, ...wording }),
   );
   if (file !== undefined) {

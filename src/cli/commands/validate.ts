@@ -13,10 +13,10 @@ import {
 } from "../../validation/index.js";
 import { validateRead } from "../../validation/validate-record.js";
 import { unusedInRun, waiverTally, type UnusedInRun } from "../../validation/waiver-tally.js";
-import { formatIn, parsed, question, textOptions } from "../arguments.js";
+import { formatIn, parseArguments, parseRecordArguments, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
 import { unusable, uriOf } from "../input.js";
-import { ask, codeOf, nameOf, readSettingText, readText, Unusable, type Io } from "../io.js";
+import { orUsageError, codeOf, nameOf, readSettingText, readText, UsageError, type Io } from "../io.js";
 import { holdsLines, linesOf } from "../lines.js";
 import { holdsHistories } from "../histories-from.js";
 import { OutputError } from "../output.js";
@@ -36,15 +36,15 @@ interface Job {
 }
 
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
-  const { values, positionals } = parsed(argv, "validate", io);
+  const { values, positionals } = parseArguments(argv, "validate", io);
   const format = formatIn(values.format, COMMANDS.validate.formats);
-  const { file, policy, options: counted, wording } = await question(values, positionals);
+  const { file, policy, options: counted, wording } = await parseRecordArguments(values, positionals);
   const options = { ...counted, exclude: values.exclude ?? [], waive: await waiversIn(values.waive) };
   // A mistake in the options is said before anything is read.
-  ask(() => validateRecord({ type: "initial" }, policy, options));
+  orUsageError(() => validateRecord({ type: "initial" }, policy, options));
   if (await holdsHistories(file)) {
     if (values.waive !== undefined)
-      throw new Unusable(["--waive is for records of conferences, and not for histories."]);
+      throw new UsageError(["--waive is for records of conferences, and not for histories."]);
     const { waive: _, ...ofHistories } = options;
     return validateHistories(
       {
@@ -80,7 +80,7 @@ async function validate(job: Job, io: Io): Promise<number> {
 
 async function validateOne({ file, policy, options, format, text, version }: Job, io: Io): Promise<number> {
   const json = await readText(file);
-  const report = ask(() => validateRecord(json, policy, options));
+  const report = orUsageError(() => validateRecord(json, policy, options));
   const isUnreadable = report.stage === null;
   if (isUnreadable && format === "table") throw unusable(file, report.findings);
   switch (format) {
@@ -119,7 +119,7 @@ async function validateLines(job: Job, io: Io): Promise<number> {
       let rows = "";
       for (const { number, text } of lines) {
         if (!/\S/.test(text)) continue;
-        const report = ask(() => validateRead(read(text), policy, options, text, tally));
+        const report = orUsageError(() => validateRead(read(text), policy, options, text, tally));
         total.records++;
         if (report.stage === null) total.unreadable++;
         if (hasErrors(report)) total.withErrors++;
@@ -132,8 +132,8 @@ async function validateLines(job: Job, io: Io): Promise<number> {
       if (!isRead) break;
     }
   } catch (error) {
-    if (error instanceof Unusable || error instanceof OutputError) throw error;
-    throw new Unusable([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
+    if (error instanceof UsageError || error instanceof OutputError) throw error;
+    throw new UsageError([`${nameOf(file)} cannot be read (${codeOf(error)}).`]);
   } finally {
     progress.end();
   }

@@ -9,10 +9,10 @@ import {
   type CountsBetween,
 } from "../../formats/index.js";
 import { countsGiving, explainDate, type DateExplained } from "../../planning/index.js";
-import { calendarOf, dayOr, formatIn, parsed, question, textOptions } from "../arguments.js";
+import { calendarOf, dayOr, formatIn, parseArguments, parseRecordArguments, textOptions } from "../arguments.js";
 import { COMMANDS } from "../command-table.js";
 import { recordFrom } from "../input.js";
-import { ask, Unusable, type Io } from "../io.js";
+import { orUsageError, UsageError, type Io } from "../io.js";
 import { resultsIn } from "../results.js";
 import { wordingFrom } from "../wording.js";
 
@@ -20,18 +20,18 @@ type Format = (typeof COMMANDS.why.formats)[number];
 
 /** Which counts give one date from another; or in what a date for a duty of a record differs from the policy's. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(argv, "why", io);
+  const { values, positionals } = parseArguments(argv, "why", io);
   const format = formatIn(values.format, COMMANDS.why.formats);
   const [first, second, ...more] = positionals;
   if (first === undefined || second === undefined || more.length > 0) {
-    throw new Unusable(["Give two dates, FROM and TO; or a record and a date, with --policy and --duty."]);
+    throw new UsageError(["Give two dates, FROM and TO; or a record and a date, with --policy and --duty."]);
   }
   const date = dayOr(second, io);
   if (isDate(first)) {
     await explainCount(first, date, values, format, io);
   } else {
     const { calendar: [calendar, ...others] = [], ...asked } = values;
-    if (others.length > 0) throw new Unusable(["For a record, give one --calendar."]);
+    if (others.length > 0) throw new UsageError(["For a record, give one --calendar."]);
     await explainDateOf(first, date, { ...asked, ...(calendar === undefined ? {} : { calendar }) }, format, io);
   }
   return 0;
@@ -57,20 +57,20 @@ async function explainCount(
     markdown: (each) => countsToMarkdown(each, wording),
     table: (each) => countsToText(each, textOptions(io, wording)),
   });
-  results.add({ from, to, counts: ask(() => countsGiving(from, to, { calendar })) });
+  results.add({ from, to, counts: orUsageError(() => countsGiving(from, to, { calendar })) });
   results.end();
 }
 
 async function explainDateOf(
   record: string,
   date: string,
-  values: Parameters<typeof question>[0] & { readonly duty?: string },
+  values: Parameters<typeof parseRecordArguments>[0] & { readonly duty?: string },
   format: Format,
   io: Io,
 ): Promise<void> {
   const { duty } = values;
-  if (duty === undefined) throw new Unusable(["Say which duty the date is for: --duty ID, or a key."]);
-  const { file, policy, options, wording } = await question(values, [record]);
+  if (duty === undefined) throw new UsageError(["Say which duty the date is for: --duty ID, or a key."]);
+  const { file, policy, options, wording } = await parseRecordArguments(values, [record]);
   const given = await recordFrom(file);
   const results = resultsIn<DateExplained>(format, io, {
     csvHeader: csvHeader("date-explained", wording),
@@ -78,6 +78,6 @@ async function explainDateOf(
     markdown: (each) => dateExplainedToMarkdown(each, wording),
     table: (each) => dateExplainedToText(each, textOptions(io, wording)),
   });
-  results.add(ask(() => explainDate(given, policy, { duty, date }, options)));
+  results.add(orUsageError(() => explainDate(given, policy, { duty, date }, options)));
   results.end();
 }

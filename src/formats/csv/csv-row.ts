@@ -3,7 +3,7 @@
  * formula begins with an apostrophe. `null` is an empty field.
  */
 export function csvRow(fields: readonly (string | number | null)[]): string {
-  return `${fields.map(quoted).join(",")}\r\n`;
+  return `${fields.map(quote).join(",")}\r\n`;
 }
 
 /** What stands in some of the columns of a table. */
@@ -17,7 +17,7 @@ export function csvRowOf<Column extends string>(columns: readonly Column[], fiel
 /** What begins a formula, also in full width and behind a control character. */
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-function quoted(value: string | number | null): string {
+function quote(value: string | number | null): string {
   const text = String(value ?? "");
   return `"${(typeof value === "string" && FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

@@ -1,9 +1,9 @@
-import type { Deadline, Obligation } from "../../timeline/index.js";
+import type { Deadline, TimelineItem } from "../../timeline/index.js";
 import { taskText } from "../../wording/task-text.js";
 import { english, labelOf, textIn, type Language } from "../../language/language.js";
 
 /** What an obligation has for the columns of a CSV; several values in a field are parted by spaces. */
-export function obligationFields(obligation: Obligation & Pick<Deadline, "party">, language: Language = english) {
+export function obligationFields(obligation: TimelineItem & Pick<Deadline, "party">, language: Language = english) {
   const { id, key, title, by, to, party, strength, phase, doneAt, layer, basis } = obligation;
   return {
     duty: id,
@@ -23,7 +23,7 @@ export function obligationFields(obligation: Obligation & Pick<Deadline, "party"
 }
 
 /** Clauses by their ids. */
-export function clausesOf(basis: Obligation["basis"]): string {
+export function clausesOf(basis: TimelineItem["basis"]): string {
   return basis.map(({ clause }) => clause).join(" ");
 }
 

@@ -4,7 +4,7 @@ import { closedWords } from "../../wording/because-text.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../../language/language.js";
 import { conditionsText } from "../../wording/condition-text.js";
 import { csvRow, csvRowOf, type CsvFields } from "./csv-row.js";
-import { dueInWords } from "../in-words/deadline-in-words.js";
+import { dueDateText } from "../in-words/deadline-in-words.js";
 import { clausesOf, obligationFields } from "./obligation-fields.js";
 import { notOwedBecause } from "../in-words/not-owed-in-words.js";
 import { taskText } from "../../wording/task-text.js";
@@ -64,7 +64,7 @@ export function timelineToCsv(timeline: Timeline, options: WordingOptions = {}):
     csvRowOf(timelineColumns, { ...fields, reference: record.reference, policy: policy.id });
   return [
     ...deadlines.map((deadline) =>
-      row({ ...obligationFields(deadline, language), ...dated(deadline, language), kind: "deadline" }),
+      row({ ...obligationFields(deadline, language), ...dateColumns(deadline, language), kind: "deadline" }),
     ),
     ...checklist.map((item) =>
       row({ ...obligationFields(item, language), kind: "checklist", state: item.state, note: noteOf(item, language) }),
@@ -103,7 +103,7 @@ function noteOf(item: ChecklistItem, language: Language): string {
   ].join(" ");
 }
 
-function dated(deadline: Deadline, language: Language): Fields {
+function dateColumns(deadline: Deadline, language: Language): Fields {
   const { due, target, status, workingDaysLeft, reading, otherReadings, closedBy } = deadline;
   return {
     due: due.date,
@@ -117,7 +117,7 @@ function dated(deadline: Deadline, language: Language): Fields {
       ...(closedBy
         ? [say(language, timelineWords, "noLongerToBeDone", { because: say(language, closedWords, closedBy.code) })]
         : []),
-      ...(target ? [say(language, timelineWords, "shouldBeBy", { day: dueInWords(target, language) })] : []),
+      ...(target ? [say(language, timelineWords, "shouldBeBy", { day: dueDateText(target, language) })] : []),
     ].join(" "),
   };
 }

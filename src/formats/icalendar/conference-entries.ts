@@ -4,7 +4,7 @@ import type { Timeline } from "../../timeline/index.js";
 import { dateText, writtenMomentText } from "../../wording/dates.js";
 import { between, instantIn, isWholeDay, wholeDay, type EntryTime } from "./entry-time.js";
 import { CONFERENCE, CONFERENCE_GOES_ON, uidOfConference } from "./entry-uid.js";
-import { legible, type EntryOptions, type FeedEntry } from "./feed-entry.js";
+import { withoutControlCharacters, type EntryOptions, type FeedEntry } from "./feed-entry.js";
 import { feedWords } from "./feed-words.js";
 
 /** How long a conference is shown of which only the start, or only the end, has a time of day. */
@@ -31,9 +31,11 @@ export function conferenceEntries(
     time: timeOf(at),
     due: at.start ?? at.end!,
     isBusy: true,
-    summary: legible(say(language, feedWords, "summaryConference", { reference: options.reference, what: name })),
-    description: legible(lines.join("\n")),
-    categories: [legible(say(language, feedWords, "meeting"))],
+    summary: withoutControlCharacters(
+      say(language, feedWords, "summaryConference", { reference: options.reference, what: name }),
+    ),
+    description: withoutControlCharacters(lines.join("\n")),
+    categories: [withoutControlCharacters(say(language, feedWords, "meeting"))],
     status: "CONFIRMED",
     isClosed: isHeld,
     moved: null,

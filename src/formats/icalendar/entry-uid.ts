@@ -10,8 +10,10 @@ export const CONFERENCE_GOES_ON = "conference-goes-on";
  * the last full stop is the reference.
  */
 export function uidOfDeadline(reference: string, key: string, domain: string): string {
-  const written = key.replaceAll(/[^A-Za-z0-9-]/gu, (character) => (character === "/" ? "_" : escaped(character)));
-  return `${reference}.${isTaken(key) ? escaped(key[0]!) + key.slice(1) : written}@${domain}`;
+  const written = key.replaceAll(/[^A-Za-z0-9-]/gu, (character) =>
+    character === "/" ? "_" : escapeCharacter(character),
+  );
+  return `${reference}.${isTaken(key) ? escapeCharacter(key[0]!) + key.slice(1) : written}@${domain}`;
 }
 
 /** The UID of the conference itself, or of the day on which it goes on. */
@@ -23,6 +25,6 @@ function isTaken(key: string): boolean {
   return key === CONFERENCE || key === CONFERENCE_GOES_ON;
 }
 
-function escaped(character: string): string {
+function escapeCharacter(character: string): string {
   return `+${character.codePointAt(0)!.toString(16)}+`;
 }

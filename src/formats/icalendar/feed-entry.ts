@@ -6,7 +6,7 @@ import { dateText, shortMomentText, writtenMomentText } from "../../wording/date
 import { english, say, type Language } from "../../language/language.js";
 import { nameOf } from "../../wording/names.js";
 import { stepText } from "../../wording/step-text.js";
-import { basisInWords, dueInWords, whoInWords, taskWithParty } from "../in-words/deadline-in-words.js";
+import { basisInWords, dueDateText, whoInWords, taskWithParty } from "../in-words/deadline-in-words.js";
 import { dutiesInWords } from "../in-words/deadline-notes.js";
 import { becauseText, moveText } from "../in-words/changes-in-words.js";
 import { readingsInWords } from "../in-words/readings-in-words.js";
@@ -58,17 +58,17 @@ export function feedEntry(
     time: timeOfDeadline(due),
     due: due.at ?? due.date,
     isBusy: false,
-    summary: legible(
+    summary: withoutControlCharacters(
       say(language, feedWords, summaryOf(deadline), { reference, what: taskWithParty(deadline, language) }),
     ),
-    description: legible(
+    description: withoutControlCharacters(
       [...(plannedTooLate === undefined ? [] : [plannedTooLate]), ...linesOf(deadline, language)].join("\n"),
     ),
-    moved: move ? legible(movedText(move, language)) : null,
+    moved: move ? withoutControlCharacters(movedText(move, language)) : null,
     categories: [
       ...new Set(names([...by, ...rolesOf(deadline)])),
       ...names([strength, ...(isDone ? ["done"] : [])]),
-    ].map(legible),
+    ].map(withoutControlCharacters),
     status: projectedFrom.length > 0 && !isDone ? "TENTATIVE" : "CONFIRMED",
     isClosed: isDone || closedBy !== null,
   };
@@ -101,7 +101,7 @@ function linesOf(deadline: Deadline, language: Language): string[] {
     line("who", { who: whoInWords(deadline, language) }),
     ...(doneAt === null ? [] : [line(status === "late" ? "late" : "done", { day: shortMomentText(doneAt, language) })]),
     ...(closedBy === null ? [] : [line("closed", { because: say(language, closedWords, closedBy.code) })]),
-    ...(target ? [say(language, timelineWords, "shouldBeBy", { day: dueInWords(target, language) })] : []),
+    ...(target ? [say(language, timelineWords, "shouldBeBy", { day: dueDateText(target, language) })] : []),
     ...(projectedFrom.length === 0 ? [] : [line("projected", { duties: dutiesInWords(projectedFrom, language) })]),
     ...why.map((step) => stepText(step, language)).map((step, index) => (index === 0 ? line("why", { step }) : step)),
     ...readingsInWords(deadline, language),
@@ -118,6 +118,6 @@ function dueLine({ due: { date, lastWorkingDay, at } }: Deadline, language: Lang
 }
 
 /** Text without the control characters that RFC 5545 does not allow in it, and without halves of characters. */
-export function legible(text: string): string {
+export function withoutControlCharacters(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cs}]/gu, (character) => (character === "\n" ? character : " "));
 }

@@ -34,7 +34,7 @@ const FINGERPRINT = /^[0-9a-f]{16}$/;
 const LARGEST = 2 ** 31 - 1;
 
 /** How an entry stands after what the feed before said: with a higher sequence if anything in it changed. */
-export function revised(
+export function reviseEntry(
   entry: FeedEntry,
   before: FeedStateEntry | undefined,
   shownBeside: readonly unknown[],

@@ -23,9 +23,9 @@ import { alarmInstant, checkAlarm } from "./alarm.js";
 import { inOrder, RINGS_AT } from "./in-order.js";
 import { eventStamp, eventTimes, inUtc } from "./event-times.js";
 import { feedEntries, movesIn } from "./feed-entries.js";
-import { legible, type FeedEntry } from "./feed-entry.js";
+import { withoutControlCharacters, type FeedEntry } from "./feed-entry.js";
 import { checkDomain, checkRefresh, classOf, DOMAIN, urlFor } from "./feed-options.js";
-import { entriesOf, revised, withdrawn, type FeedStateEntry } from "./feed-state.js";
+import { entriesOf, reviseEntry, withdrawn, type FeedStateEntry } from "./feed-state.js";
 import { feedWords } from "./feed-words.js";
 import type { ICalendarFeed, ICalendarOptions } from "./icalendar-options.js";
 import { londonVtimezone } from "./london-vtimezone.js";
@@ -96,7 +96,7 @@ export function timelineToICalendar(
     method: ICalCalendarMethod.PUBLISH,
     ttl: refreshEvery * 60,
     // The library escapes every text but this one.
-    name: legible(
+    name: withoutControlCharacters(
       name ??
         nameOfFeed(
           referenced.map(([own]) => own),
@@ -115,7 +115,7 @@ export function timelineToICalendar(
     const days = workingDays ?? divisionCalendarIn(timeline.calendar.id);
     const entries = feedEntries(timeline, own, domain, moves.get(timeline.record.reference), language);
     for (const entry of entries) {
-      const standing = revised(entry, before.get(entry.uid), [common.class, link ?? null]);
+      const standing = reviseEntry(entry, before.get(entry.uid), [common.class, link ?? null]);
       state.set(entry.uid, standing);
       const event = calendar.createEvent({
         ...common,
@@ -142,7 +142,7 @@ export function timelineToICalendar(
       ...FREE,
       id: uid,
       sequence: standing.sequence,
-      summary: legible(say(language, feedWords, "withdrawn", { summary: standing.summary })),
+      summary: withoutControlCharacters(say(language, feedWords, "withdrawn", { summary: standing.summary })),
       status: ICalEventStatus.CANCELLED,
     });
   }

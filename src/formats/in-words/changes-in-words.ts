@@ -1,11 +1,11 @@
 import { say, type Language } from "../../language/language.js";
 import { causeText } from "../../planning/cause-text.js";
 import type { Change, Changes, Item, Move, OtherChange } from "../../planning/change.js";
-import { capital } from "../../vocabulary/words.js";
+import { capitalize } from "../../vocabulary/words.js";
 import { lengthText } from "../../wording/count-text.js";
 import { shortMomentText } from "../../wording/dates.js";
-import { chained } from "../../wording/lists.js";
-import { dueInWords, taskWithParty } from "./deadline-in-words.js";
+import { chainTexts } from "../../wording/lists.js";
+import { dueDateText, taskWithParty } from "./deadline-in-words.js";
 import { planningWords, type PlanningKey } from "./planning-words.js";
 import type { Sheet } from "./sheet.js";
 
@@ -21,7 +21,7 @@ export function changesSheet(changes: Changes, language: Language): Sheet {
   const lists = changeLists.filter((list) => changes[list].length > 0);
   const numbers = new Map(because.map(({ cause }, index) => [JSON.stringify(cause), index + 1]));
   const numbersOf = (causes: Change["because"]) =>
-    chained(
+    chainTexts(
       causes.map((cause) => words("causeNumber", { number: numbers.get(JSON.stringify(cause))! })),
       "comma",
       language,
@@ -33,7 +33,7 @@ export function changesSheet(changes: Changes, language: Language): Sheet {
         ? [words("nothingChanged")]
         : [
             ...because.map(({ cause }, index) =>
-              words("cause", { number: index + 1, cause: capital(causeText(cause, language)) }),
+              words("cause", { number: index + 1, cause: capitalize(causeText(cause, language)) }),
             ),
             words("unchanged", { count: unchanged }),
           ],
@@ -55,7 +55,7 @@ export function howText(list: ChangeList, change: Change, language: Language): s
   const words = (key: PlanningKey, places: Readonly<Record<string, string>> = {}) =>
     say(language, planningWords, key, places);
   const dueText = (item: Item | null) =>
-    item && "due" in item ? words("due", { day: dueInWords(item.due, language) }) : words("noTime");
+    item && "due" in item ? words("due", { day: dueDateText(item.due, language) }) : words("noTime");
   switch (list) {
     case "moved":
       return moveText(change as Move, language);
@@ -67,7 +67,7 @@ export function howText(list: ChangeList, change: Change, language: Language): s
     }
     case "changed": {
       const { what } = change as OtherChange;
-      return chained(
+      return chainTexts(
         what.map((each) => words(`what.${each}`)),
         "comma",
         language,
@@ -81,7 +81,7 @@ export function howText(list: ChangeList, change: Change, language: Language): s
 /** `now Wed 6 May 2020, was Mon 4 May 2020: 2 working days later` */
 export function moveText({ from, to, workingDays, hours }: Move, language: Language): string {
   const [was, now] = [from, to].map((due) =>
-    due ? dueInWords(due, language) : say(language, planningWords, "noTime"),
+    due ? dueDateText(due, language) : say(language, planningWords, "noTime"),
   ) as [string, string];
   const places = (count: number, unit: "working-days" | "hours") => ({
     from: was,
@@ -96,7 +96,7 @@ export function moveText({ from, to, workingDays, hours }: Move, language: Langu
 
 /** Why, the causes one after the other. */
 export function becauseText({ because }: Change, language: Language): string {
-  return chained(
+  return chainTexts(
     because.map((cause) => causeText(cause, language)),
     "semicolon",
     language,

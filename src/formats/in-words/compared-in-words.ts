@@ -4,7 +4,7 @@ import { clausesText } from "../../wording/clauses-text.js";
 import { shortMomentText } from "../../wording/dates.js";
 import { english, say, section, type Language } from "../../language/language.js";
 import { limitWords } from "../../wording/limit-text.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { nameOf } from "../../wording/names.js";
 
 /** Headings, labels and sentences of a comparison. */
@@ -25,7 +25,7 @@ export const comparisonWords = /* @__PURE__ */ section("comparison", {
 });
 
 /** Where a policy says nothing. */
-const NOTHING = "–";
+const DASH = "–";
 
 /** What a policy says of a rule, a line for each group of cases: those that not every policy has or, with `all`, every one. */
 export function ruleLines(
@@ -33,11 +33,11 @@ export function ruleLines(
   all: boolean,
   language: Language = english,
 ): readonly string[] {
-  if (rules.length === 0) return [NOTHING];
+  if (rules.length === 0) return [DASH];
   const shown = rules.filter(({ differs }) => all || differs);
   if (shown.length === 0) return [say(language, comparisonWords, "saidByAll")];
   return shown.map(({ says, scope, layer, clause }) =>
-    chained(
+    chainTexts(
       [says, scope, clausesText(layer, [clause.clause], language)].filter((part) => part !== ""),
       "semicolon",
       language,
@@ -47,9 +47,9 @@ export function ruleLines(
 
 /** When something is due under a policy, or why that cannot be said. */
 export function underInWords(under: DeadlineUnder | null, language: Language = english): string {
-  if (under === null) return NOTHING;
+  if (under === null) return DASH;
   if ("waitingFor" in under) {
-    return say(language, comparisonWords, "waitsFor", { facts: chained(under.waitingFor, "comma", language) });
+    return say(language, comparisonWords, "waitsFor", { facts: chainTexts(under.waitingFor, "comma", language) });
   }
   const clause = clausesText(under.layer, [under.clause.clause], language);
   if ("notOwed" in under) {

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from "../../calendar/index.js";
 import type { Deadline, Step } from "../../timeline/index.js";
-import { capital } from "../../vocabulary/words.js";
+import { capitalize } from "../../vocabulary/words.js";
 import { english, type Language } from "../../language/language.js";
 import { stepAnchorText } from "../../wording/step-text.js";
 
@@ -31,5 +31,5 @@ export function anchorsOf(deadlines: readonly Deadline[], language: Language = e
 }
 
 function anchorOf(step: Step, language: Language): Anchor {
-  return { says: capital(stepAnchorText(step, language)), moment: step.at ?? step.date };
+  return { says: capitalize(stepAnchorText(step, language)), moment: step.at ?? step.date };
 }

@@ -3,13 +3,13 @@ import { countGivingText } from "../../planning/count-giving-text.js";
 import type { CountGiving } from "../../planning/count.js";
 import type { DateExplained } from "../../planning/date-explained.js";
 import { differencesText } from "../../planning/difference-text.js";
-import { capital } from "../../vocabulary/words.js";
+import { capitalize } from "../../vocabulary/words.js";
 import { eventText } from "../../wording/anchor-text.js";
 import { clausesInWords } from "../../wording/clauses-text.js";
 import { lengthText } from "../../wording/count-text.js";
 import { dateText, shortMomentText } from "../../wording/dates.js";
-import { joined } from "../../wording/lists.js";
-import { dueInWords } from "./deadline-in-words.js";
+import { joinTexts } from "../../wording/lists.js";
+import { dueDateText } from "./deadline-in-words.js";
 import { planningWords, type PlanningKey } from "./planning-words.js";
 import { taskText } from "../../wording/task-text.js";
 import type { Sheet } from "./sheet.js";
@@ -36,7 +36,7 @@ export function countsSheet({ from, to, counts }: CountsBetween, language: Langu
 
 function countRows(counts: readonly CountGiving[], language: Language): string[][] {
   const several = new Set(counts.flatMap(({ calendar }) => calendar ?? [])).size > 1;
-  return counts.map((count) => [capital(countGivingText(count, { several }, language))]);
+  return counts.map((count) => [capitalize(countGivingText(count, { several }, language))]);
 }
 
 /** In what a date differs: first the policy's own, then a line for each explanation. */
@@ -47,10 +47,10 @@ export function dateExplainedSheet(explained: DateExplained, language: Language)
   const places = {
     task: taskText({ id: duty, task }, language),
     date: shortMomentText(date, language),
-    due: due ? dueInWords(due, language) : "",
+    due: due ? dueDateText(due, language) : "",
     clause: clausesInWords(explained, language),
     time: workingDays ? lengthText(Math.abs(workingDays), "working-days", language) : "",
-    needs: joined(needs, "or", language),
+    needs: joinTexts(needs, "or", language),
     from: counts.length > 0 ? eventText(explained.countedFrom?.event ?? "", language) : "",
   };
   const standing = (): PlanningKey => {

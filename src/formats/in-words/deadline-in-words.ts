@@ -1,5 +1,5 @@
 import type { Phase } from "../../policy/rule.js";
-import type { ChecklistItem, Deadline, Due, Obligation, PlannedFor, Timeline } from "../../timeline/index.js";
+import type { ChecklistItem, Deadline, Due, TimelineItem, PlannedFor, Timeline } from "../../timeline/index.js";
 import { closedWords } from "../../wording/because-text.js";
 import { basisText } from "../../wording/clauses-text.js";
 import { lengthText } from "../../wording/count-text.js";
@@ -43,7 +43,7 @@ export const phaseWords = /* @__PURE__ */ section("phases", {
 } satisfies Record<Phase, string>);
 
 /** `Wed 6 May 2020 12:00`; without a time where the day is all there is. */
-export function dueInWords({ date, at }: Due, language: Language = english): string {
+export function dueDateText({ date, at }: Due, language: Language = english): string {
   return shortMomentText(at ?? date, language);
 }
 
@@ -58,7 +58,7 @@ export function taskWithParty(one: Pick<Deadline, "id" | "task" | "party">, lang
 }
 
 /** `professional → family (must)` */
-export function whoInWords(obligation: Obligation, language: Language = english): string {
+export function whoInWords(obligation: TimelineItem, language: Language = english): string {
   const { strength } = obligation;
   return say(language, whoWords, "withStrength", {
     who: whoText(obligation, language),
@@ -67,7 +67,7 @@ export function whoInWords(obligation: Obligation, language: Language = english)
 }
 
 /** What each clause says, and where it stands. */
-export function basisInWords(obligation: Obligation, language: Language = english): string {
+export function basisInWords(obligation: TimelineItem, language: Language = english): string {
   return basisText(obligation, language);
 }
 
@@ -95,7 +95,7 @@ export function standingInWords(deadline: Deadline, asOf: Timeline["asOf"], lang
       // On the day itself, and while only days have passed on which nobody works, there are no days to count.
       return workingDaysLeft
         ? say(language, statusWords, "overdueBy", { days: days() })
-        : say(language, statusWords, "overdueSince", { day: dueInWords(due, language) });
+        : say(language, statusWords, "overdueSince", { day: dueDateText(due, language) });
     case "due-today":
       return say(language, statusWords, "dueToday");
     case "upcoming":

@@ -1,11 +1,11 @@
 import type { Deadline, Timeline } from "../../timeline/index.js";
-import { capital } from "../../vocabulary/words.js";
+import { capitalize } from "../../vocabulary/words.js";
 import { dateText } from "../../wording/dates.js";
 import { english, say, section, type Language } from "../../language/language.js";
 import { isLastWorkingDay } from "../../wording/last-working-day.js";
 import { nameOf } from "../../wording/names.js";
-import { joined } from "../../wording/lists.js";
-import { dueInWords, standingInWords } from "./deadline-in-words.js";
+import { joinTexts } from "../../wording/lists.js";
+import { dueDateText, standingInWords } from "./deadline-in-words.js";
 
 /** What a drawing and a chart say beside a due date. */
 export const noteWords = /* @__PURE__ */ section("notes", {
@@ -24,7 +24,7 @@ export function standingLabel(deadline: Deadline, asOf: Timeline["asOf"], langua
   if (standing === "") return say(language, noteWords, "notRecordedAsDone");
   return deadline.status === "upcoming" && deadline.workingDaysLeft && !deadline.plannedTooLate
     ? say(language, noteWords, "upcoming", { standing })
-    : capital(standing);
+    : capitalize(standing);
 }
 
 /** What else has to be said about a due date: when it falls on no working day, could be another, or is projected. */
@@ -37,7 +37,7 @@ export function deadlineNotes({ due, otherReadings, projectedFrom }: Deadline, l
       .filter((other) => other.due.date !== due.date || other.due.at !== due.at)
       .map((other) =>
         say(language, noteWords, "orReadAs", {
-          day: dueInWords(other.due, language),
+          day: dueDateText(other.due, language),
           reading: nameOf(other.reading, language),
         }),
       ),
@@ -49,7 +49,7 @@ export function deadlineNotes({ due, otherReadings, projectedFrom }: Deadline, l
 
 /** Duties by their ids: `conference held and core group first met`. */
 export function dutiesInWords(ids: readonly string[], language: Language = english): string {
-  return joined(
+  return joinTexts(
     ids.map((id) => nameOf(id, language)),
     "and",
     language,

@@ -1,6 +1,6 @@
 import type { HistoryDeadline, HistoryTimeline } from "../../history/index.js";
 import { english, say, type Language } from "../../language/language.js";
-import { dueInWords, standingInWords } from "./deadline-in-words.js";
+import { dueDateText, standingInWords } from "./deadline-in-words.js";
 import { taskText } from "../../wording/task-text.js";
 import { conferenceInWords, historyWords } from "./history-in-words.js";
 
@@ -18,7 +18,7 @@ export function deadlineCells(
   language: Language = english,
 ): readonly [due: string, what: string, standing: string] {
   return [
-    dueInWords(deadline.due, language),
+    dueDateText(deadline.due, language),
     say(language, historyWords, "ofConference", {
       task: taskText(deadline, language),
       conference: conferenceInWords(deadline.conference, language),

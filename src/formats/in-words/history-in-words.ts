@@ -4,7 +4,7 @@ import type { Status } from "../../timeline/index.js";
 import { lengthText } from "../../wording/count-text.js";
 import { dateText } from "../../wording/dates.js";
 import { nameOf } from "../../wording/names.js";
-import { dueInWords } from "./deadline-in-words.js";
+import { dueDateText } from "./deadline-in-words.js";
 
 /** Headings and sentences of a child's history. */
 export const historyWords = /* @__PURE__ */ section("history", {
@@ -130,7 +130,7 @@ function lineOf(
   const again = reconvenedOn === undefined ? null : dateText(reconvenedOn, "short", language);
   return {
     what,
-    due: due && dueInWords(due, language),
+    due: due && dueDateText(due, language),
     held: held !== null && again !== null ? say(language, historyWords, "reconvened", { held, again }) : held,
     standing:
       notStated === undefined

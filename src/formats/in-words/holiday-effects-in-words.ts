@@ -2,7 +2,7 @@ import { say, textIn, type Language } from "../../language/language.js";
 import type { AffectedDeadline, HolidayEffects, Where } from "../../planning/holiday-effects.js";
 import { clausesInWords } from "../../wording/clauses-text.js";
 import { dateText, shortMomentText } from "../../wording/dates.js";
-import { dueInWords } from "./deadline-in-words.js";
+import { dueDateText } from "./deadline-in-words.js";
 import { taskWithParty } from "./deadline-in-words.js";
 import { planningWords, type PlanningKey } from "./planning-words.js";
 import type { Sheet, SheetTable } from "./sheet.js";
@@ -73,11 +73,11 @@ function movementText({ from, to }: AffectedDeadline, language: Language): strin
     say(language, planningWords, key, places);
   if (from === null || to === null) {
     return from === null
-      ? words("owedThen", { to: to ? dueInWords(to, language) : "" })
-      : words("notOwedThen", { from: dueInWords(from, language) });
+      ? words("owedThen", { to: to ? dueDateText(to, language) : "" })
+      : words("notOwedThen", { from: dueDateText(from, language) });
   }
   if (from.date !== to.date || from.at !== to.at) {
-    return words("movedFromTo", { from: dueInWords(from, language), to: dueInWords(to, language) });
+    return words("movedFromTo", { from: dueDateText(from, language), to: dueDateText(to, language) });
   }
   const day = (date: string | null) => (date === null ? "" : dateText(date, "short", language));
   return words("lastWorkingDay", { from: day(from.lastWorkingDay), to: day(to.lastWorkingDay) });

@@ -1,5 +1,5 @@
 import { dateText } from "../../wording/dates.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { say, section, type Language } from "../../language/language.js";
 import { definitionText } from "../../measures/definition-text.js";
 import { measureIds, type LeftOut, type MeasureId, type Measures, type Row } from "../../measures/measures.js";
@@ -83,7 +83,7 @@ function rowInWords(row: Row, language: Language): RowInWords {
     leftOut:
       excluded.length === 0
         ? null
-        : chained(
+        : chainTexts(
             excluded.map((each) => leftOutInWords(each, language)),
             "semicolon",
             language,
@@ -104,7 +104,7 @@ function numberInWords(count: number | null, language: Language): string {
 function leftOutInWords({ reason, count, ids }: LeftOut, language: Language): string {
   const text = say(language, measureWords, reason, { number: numberInWords(count, language) });
   if (ids.length === 0) return text;
-  const first = chained(ids.slice(0, MOST_IDS), "comma", language);
+  const first = chainTexts(ids.slice(0, MOST_IDS), "comma", language);
   const rest = ids.length - MOST_IDS;
   const shown = rest > 0 ? say(language, measureWords, "more", { ids: first, count: rest }) : first;
   return say(language, measureWords, "withIds", { reason: text, ids: shown });

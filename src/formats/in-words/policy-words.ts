@@ -1,7 +1,7 @@
 import type { Dated, PolicyClosure, PolicyDocument } from "../../policy/policy.js";
 import { english, say, section, textIn, type Language } from "../../language/language.js";
 import { datesInWords } from "../../wording/limit-text.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 
 /** Labels and sentences of a policy as text and as a page. */
 export const policyWords = /* @__PURE__ */ section("policies", {
@@ -41,7 +41,7 @@ export const policyWords = /* @__PURE__ */ section("policies", {
 
 /** `Virtual Child Protection Conferencing, London Borough of Hounslow` */
 export function documentInWords({ title, publisher }: PolicyDocument, language: Language = english): string {
-  return chained(
+  return chainTexts(
     [title, publisher].filter((part) => part !== undefined).map((part) => textIn(language, part)),
     "comma",
     language,
@@ -61,7 +61,7 @@ export function editionsInWords(
   editions: NonNullable<PolicyDocument["editions"]>,
   language: Language = english,
 ): string {
-  return chained(
+  return chainTexts(
     editions.map((edition) => editionInWords(edition, language)),
     "semicolon",
     language,

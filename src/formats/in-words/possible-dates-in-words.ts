@@ -4,8 +4,8 @@ import { adviceText } from "../../planning/advice-text.js";
 import type { Against, PossibleDates } from "../../planning/possible-date.js";
 import { lengthText } from "../../wording/count-text.js";
 import { dateText } from "../../wording/dates.js";
-import { joined } from "../../wording/lists.js";
-import { dueInWords } from "./deadline-in-words.js";
+import { joinTexts } from "../../wording/lists.js";
+import { dueDateText } from "./deadline-in-words.js";
 import { planningWords, type PlanningKey } from "./planning-words.js";
 import { taskText } from "../../wording/task-text.js";
 import type { Sheet } from "./sheet.js";
@@ -19,7 +19,7 @@ export function possibleDatesSheet(result: PossibleDates, language: Language): S
   const possibleText =
     possible.length > MOST_NAMED
       ? words("manyPossible", { count: possible.length, first: possible[0]!, last: possible.at(-1)! })
-      : words("possibleDays", { days: joined(possible, "and", language) });
+      : words("possibleDays", { days: joinTexts(possible, "and", language) });
   const bound = (key: "earliestBound" | "latestBound", { date, binding }: NonNullable<PossibleDates["earliest"]>) =>
     binding === null
       ? []
@@ -78,7 +78,7 @@ function reasonText(against: Against, language: Language): string {
     path,
     title: textIn(language, day?.title ?? ""),
     task: taskText({ id: duty, task }, language),
-    due: due ? dueInWords(due, language) : "",
+    due: due ? dueDateText(due, language) : "",
     time: isCounted ? lengthText(workingDays, "working-days", language) : "",
     clause: basis ? clausesInWords({ layer, basis }, language) : "",
   });

@@ -1,7 +1,7 @@
 import type { Deadline } from "../../timeline/index.js";
 import { english, say, textIn, type Language } from "../../language/language.js";
 import { nameOf } from "../../wording/names.js";
-import { dueInWords } from "./deadline-in-words.js";
+import { dueDateText } from "./deadline-in-words.js";
 import { timelineWords } from "./timeline-words.js";
 
 /** Under which reading a day was counted, and what each other one gives: a sentence each. */
@@ -14,7 +14,7 @@ export function readingsInWords(
     ...otherReadings.map((other) =>
       say(language, timelineWords, "orAs", {
         reading: nameOf(other.reading, language),
-        day: dueInWords(other.due, language),
+        day: dueDateText(other.due, language),
         because: textIn(language, other.because),
       }),
     ),

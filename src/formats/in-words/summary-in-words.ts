@@ -8,14 +8,14 @@ import {
   type TimelineSummary,
   type Wrong,
 } from "../../timeline/index.js";
-import { uncapital } from "../../vocabulary/words.js";
+import { uncapitalize } from "../../vocabulary/words.js";
 import { clausesText } from "../../wording/clauses-text.js";
 import { lengthText } from "../../wording/count-text.js";
 import { dateText } from "../../wording/dates.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { noticeText, type PlannedTooLate } from "../../wording/notice-text.js";
 import { taskText } from "../../wording/task-text.js";
-import { dueInWords, taskWithParty } from "./deadline-in-words.js";
+import { dueDateText, taskWithParty } from "./deadline-in-words.js";
 import { layerTitle } from "./title-in-words.js";
 
 /** What a view of a timeline begins with. */
@@ -90,7 +90,7 @@ export function summaryInWords(
     next.length > 0
       ? { kind: "next" as const, text: nextText(next, asOf, language) }
       : { kind: "next" as const, text: words("nothingOpen") },
-    ...(counts.length > 0 ? [{ kind: "counts" as const, text: `${chained(counts, "comma", language)}.` }] : []),
+    ...(counts.length > 0 ? [{ kind: "counts" as const, text: `${chainTexts(counts, "comma", language)}.` }] : []),
   ];
 }
 
@@ -116,18 +116,18 @@ export function plannedTooLateText(
   if (duty === "conference-held") return text;
   return say(language, summaryWords, "ofTask", {
     task: taskText({ id: duty, task }, language),
-    text: uncapital(text),
+    text: uncapitalize(text),
   });
 }
 
 function overdueText(overdue: readonly Deadline[], asOf: Timeline["asOf"], language: Language): string {
   const named = overdue.slice(0, MOST_NAMED).map((deadline) =>
     say(language, summaryWords, "sinceDay", {
-      what: uncapital(taskWithParty(deadline, language)),
+      what: uncapitalize(taskWithParty(deadline, language)),
       day: shortDay(deadline.due.date, asOf, language),
     }),
   );
-  const before = chained(named, "semicolon", language);
+  const before = chainTexts(named, "semicolon", language);
   const count = overdue.length - named.length;
   return say(language, summaryWords, "overdue", {
     what: count === 0 ? before : say(language, summaryWords, "more", { before, count }),
@@ -138,12 +138,12 @@ function overdueText(overdue: readonly Deadline[], asOf: Timeline["asOf"], langu
 function nextText(next: readonly Deadline[], asOf: Timeline["asOf"], language: Language): string {
   const [first] = next;
   const day = first!.due.lastWorkingDay ?? first!.due.date;
-  const tasks = [...new Set(next.map((deadline) => uncapital(taskText(deadline, language))))];
-  const named = chained(tasks.slice(0, MOST_NAMED), "semicolon", language);
+  const tasks = [...new Set(next.map((deadline) => uncapitalize(taskText(deadline, language))))];
+  const named = chainTexts(tasks.slice(0, MOST_NAMED), "semicolon", language);
   const count = tasks.length - MOST_NAMED;
   const places = {
     what: count > 0 ? say(language, summaryWords, "more", { before: named, count }) : named,
-    day: first!.due.at && next.length === 1 ? dueInWords(first!.due, language) : shortDay(day, asOf, language),
+    day: first!.due.at && next.length === 1 ? dueDateText(first!.due, language) : shortDay(day, asOf, language),
   };
   const when = whenText(first!, day, asOf, language);
   return when === null

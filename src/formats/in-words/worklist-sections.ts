@@ -2,13 +2,13 @@ import { clausesInWords } from "../../wording/clauses-text.js";
 import type { ChecklistItem, TimelinePerson } from "../../timeline/index.js";
 import { english, inNation, labelOf, say, section, type Language } from "../../language/language.js";
 import { conditionsText } from "../../wording/condition-text.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { nameOf, namesOf } from "../../wording/names.js";
 import { isEverybody, listOf } from "../../worklist/who.js";
 import type { WorkItem, WorkItems, Worklist } from "../../worklist/work-items.js";
 import { taskText } from "../../wording/task-text.js";
 import { isDoer } from "./is-doer.js";
-import { dueInWords, standingInWords, stateInWords, taskWithParty } from "./deadline-in-words.js";
+import { dueDateText, standingInWords, stateInWords, taskWithParty } from "./deadline-in-words.js";
 
 /** Headings, labels and sentences of worklists. */
 export const worklistWords = /* @__PURE__ */ section("worklist", {
@@ -119,7 +119,7 @@ export function worklistCounts(list: Worklist, language: Language = english): st
     ["waitingCount", waiting.length],
   ] as const;
   const said = counts.flatMap(([key, count]) => (count === 0 ? [] : [say(language, worklistWords, key, { count })]));
-  return said.length === 0 ? say(language, worklistWords, "nothing") : `${chained(said, "comma", language)}.`;
+  return said.length === 0 ? say(language, worklistWords, "nothing") : `${chainTexts(said, "comma", language)}.`;
 }
 
 /** `Worklist: Health visitor`, for whom it is; `Worklist: Everybody`; `Worklist: hv1`, an id with its own letters. */
@@ -133,7 +133,7 @@ function whoseInWords(who: Worklist["who"], language: Language): string {
   const { role, agency, participant, participants } = who;
   const ids = new Set([...(listOf(participant) ?? []), ...Object.values(participants ?? {}).flat()]);
   const parts = [listOf(role) ?? [], listOf(agency) ?? []].filter((codes) => codes.length > 0);
-  return chained(
+  return chainTexts(
     [...parts.map((codes) => namesOf(codes, language)), ...[...ids].map((id) => labelOf(language, id) ?? id)],
     "comma",
     language,
@@ -154,9 +154,9 @@ export function lineOf(item: WorkItem | WorkItem<ChecklistItem>, says: Says, lan
     clausesInWords(item, language),
   ];
   return {
-    when: isDated ? dueInWords(item.due, language) : null,
-    what: named(item.reference, taskWithParty(item, language), language),
-    more: chained(
+    when: isDated ? dueDateText(item.due, language) : null,
+    what: titleInRecord(item.reference, taskWithParty(item, language), language),
+    more: chainTexts(
       more.filter((part) => part !== ""),
       "semicolon",
       language,
@@ -170,23 +170,23 @@ function byInWords(item: WorkItem | WorkItem<ChecklistItem>, language: Language)
   const who = namesOf(by, language);
   if (people.length === 0 || isDoer(item)) return say(language, worklistWords, "by", { who });
   const names = people.map((person) => personInWords(person, by, language));
-  return say(language, worklistWords, "byPeople", { who, people: chained(names, "semicolon", language) });
+  return say(language, worklistWords, "byPeople", { who, people: chainTexts(names, "semicolon", language) });
 }
 
 function personInWords({ id, role }: TimelinePerson, by: readonly string[], language: Language): string {
   const label = labelOf(language, id);
   if (label !== undefined || role === undefined || by.includes(role)) return label ?? id;
-  return chained([id, nameOf(role, language)], "comma", language);
+  return chainTexts([id, nameOf(role, language)], "comma", language);
 }
 
 export function waitingLine(item: Worklist["waiting"][number], language: Language): WorklistLine {
   return {
     when: null,
-    what: named(item.reference, taskText(item, language), language),
-    more: say(language, worklistWords, "needs", { facts: chained(item.needs, "comma", language) }),
+    what: titleInRecord(item.reference, taskText(item, language), language),
+    more: say(language, worklistWords, "needs", { facts: chainTexts(item.needs, "comma", language) }),
   };
 }
 
-export function named(reference: string | null, title: string, language: Language): string {
+export function titleInRecord(reference: string | null, title: string, language: Language): string {
   return reference === null ? title : say(language, worklistWords, "ofRecord", { reference, title });
 }

@@ -3,7 +3,7 @@ import { wordingTypes } from "../../language/wording-options.js";
 import { checked } from "../checked.js";
 import type { Comparison } from "../../comparison/comparison.js";
 import { inNation, languageOf, say, textIn, type WordingOptions } from "../../language/language.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { kindWords } from "../../wording/rule-text.js";
 import { comparisonWords, ruleLines, underInWords } from "../in-words/compared-in-words.js";
 import { markdownTable } from "./markdown-table.js";
@@ -54,5 +54,5 @@ export function comparisonToMarkdown(
       ]),
     ),
   ];
-  return `${[`# ${chained(heading, "comma", language)}`, ...parts].join("\n\n")}\n`;
+  return `${[`# ${chainTexts(heading, "comma", language)}`, ...parts].join("\n\n")}\n`;
 }

@@ -7,8 +7,14 @@ import { assertPolicy } from "../../policy/assert-policy.js";
 import { layersOf, termsOf, type Policy } from "../../policy/policy.js";
 import type { Duty, Rule } from "../../policy/rule.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../../language/language.js";
-import { datesInWords, dueInWords, particularsInWords, periodInWords, scopeInWords } from "../../wording/limit-text.js";
-import { chained } from "../../wording/lists.js";
+import {
+  datesInWords,
+  dueTimeText,
+  particularsInWords,
+  periodInWords,
+  scopeInWords,
+} from "../../wording/limit-text.js";
+import { chainTexts } from "../../wording/lists.js";
 import { nameOf, namesOf } from "../../wording/names.js";
 import { eachText, kindWords } from "../../wording/rule-text.js";
 import { sourceText } from "../../wording/clauses-text.js";
@@ -45,7 +51,7 @@ function particulars(policy: Policy, language: Language): string {
   const { id, document, reviewBy, succeededBy = [], closures = [] } = policy;
   const { url, editions = [], checkedOn, note } = document;
   const below = layersOf(policy).slice(0, -1).toReversed();
-  const list = (texts: readonly string[]) => chained(texts.map(markdownText), "semicolon", language);
+  const list = (texts: readonly string[]) => chainTexts(texts.map(markdownText), "semicolon", language);
   const rows: (readonly [keyof typeof policyWords.messages, string | undefined])[] = [
     ["id", code(id)],
     ["document", markdownText(documentInWords(document, language))],
@@ -58,7 +64,7 @@ function particulars(policy: Policy, language: Language): string {
         language,
       ),
     ],
-    ["inForce", chained(datesInWords(policy, language), "comma", language)],
+    ["inForce", chainTexts(datesInWords(policy, language), "comma", language)],
     ["followedBy", namesOf(succeededBy, language)],
     ["reviewBy", reviewBy],
     ["checkedOn", checkedOn],
@@ -78,7 +84,7 @@ function aboutClause(clause: Clause, language: Language): string {
     ...datesInWords(clause, language),
     ...(grade ? [say(language, policyWords, "knownAs", { grade: nameOf(grade, language) })] : []),
   ];
-  return notes.length > 0 ? ` _(${chained(notes, "comma", language)})_` : "";
+  return notes.length > 0 ? ` _(${chainTexts(notes, "comma", language)})_` : "";
 }
 
 function readOnPage({ source }: Clause, language: Language): string {
@@ -101,7 +107,7 @@ function ruleLine(rule: Rule, language: Language): string {
         : [markdownText(particularsInWords(rule.particulars, language))]),
     markdownText(scopeInWords(rule, language)),
   ];
-  return chained(
+  return chainTexts(
     parts.filter((part) => part !== ""),
     "semicolon",
     language,
@@ -110,7 +116,7 @@ function ruleLine(rule: Rule, language: Language): string {
 
 function dutyParts(duty: Duty, language: Language): string[] {
   const who = eachText(doersAndRecipientsText(duty, language), duty, language);
-  const limit = markdownText(dueInWords(duty.due, language));
+  const limit = markdownText(dueTimeText(duty.due, language));
   const reasons = readingsOf(duty.due).flatMap((reading) =>
     reading.name === null || reading.because === ""
       ? []

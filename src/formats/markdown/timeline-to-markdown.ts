@@ -4,7 +4,7 @@ import { phases } from "../../policy/rule.js";
 import { summarizeTimeline, type ChecklistItem, type Deadline, type Timeline } from "../../timeline/index.js";
 import {
   basisInWords,
-  dueInWords,
+  dueDateText,
   partyInWords,
   phaseInWords,
   standingInWords,
@@ -18,10 +18,10 @@ import { noticeInWords } from "../in-words/notice-in-words.js";
 import { readingsInWords } from "../in-words/readings-in-words.js";
 import { timelineWords, whoIfInWords } from "../in-words/timeline-words.js";
 import { policyInWords, titleInWords } from "../in-words/title-in-words.js";
-import { capital } from "../../vocabulary/words.js";
+import { capitalize } from "../../vocabulary/words.js";
 import { writtenMomentText } from "../../wording/dates.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../../language/language.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { nameOf, namesOf } from "../../wording/names.js";
 import { withParty } from "../../wording/party-text.js";
 import { stepText } from "../../wording/step-text.js";
@@ -59,7 +59,7 @@ export function timelineToMarkdown(timeline: Timeline, options: WordingOptions =
       words("waiting"),
       waiting.map(
         (one) =>
-          `- ${words("needs", { task: markdownText(taskText(one, language)), facts: chained(one.needs.map(code), "comma", language) })}`,
+          `- ${words("needs", { task: markdownText(taskText(one, language)), facts: chainTexts(one.needs.map(code), "comma", language) })}`,
       ),
     ),
     ...phases.map((phase) =>
@@ -109,7 +109,7 @@ function withCodes(notice: Timeline["notices"][number], language: Language): str
   const codes = [...about, ...paths].map(code);
   return codes.length === 0
     ? message
-    : say(language, timelineWords, "noticeAbout", { message, about: chained(codes, "comma", language) });
+    : say(language, timelineWords, "noticeAbout", { message, about: chainTexts(codes, "comma", language) });
 }
 
 const COLUMNS = ["due", "what", "whoDoesIt", "forWhom", "strength", "standing", "clause"] as const;
@@ -119,13 +119,13 @@ function deadlineTable({ deadlines, asOf }: Timeline, language: Language): strin
     COLUMNS.map((column) => say(language, timelineWords, column)),
     deadlines.map((deadline) => {
       const { due, by, to, strength, otherReadings } = deadline;
-      const day = dueInWords(due, language);
+      const day = dueDateText(due, language);
       const others = otherReadings
-        .map((other) => ({ day: dueInWords(other.due, language), reading: nameOf(other.reading, language) }))
+        .map((other) => ({ day: dueDateText(other.due, language), reading: nameOf(other.reading, language) }))
         .filter((other) => other.day !== day)
         .map((other) => say(language, timelineWords, "orDay", other));
       return [
-        chained([day, ...others], "semicolon", language),
+        chainTexts([day, ...others], "semicolon", language),
         taskWithParty(deadline, language),
         whoText({ by, to: [] }, language),
         namesOf(to, language),
@@ -143,7 +143,7 @@ function checklistItem(item: ChecklistItem, language: Language): string {
   const rest = [
     `${whoIfInWords(item, language)}.`,
     ...(notStated === null ? [] : [textIn(language, notStated)]),
-    ...(standing === "" ? [] : [`${capital(standing)}.`]),
+    ...(standing === "" ? [] : [`${capitalize(standing)}.`]),
     `${clausesInWords(item, language)}.`,
   ];
   const what = markdownText(taskWithParty(item, language));
@@ -171,11 +171,11 @@ function reasons(deadlines: readonly Deadline[], language: Language): string[] {
   }
   return [...alike.values()].flatMap(({ first, parties }) => {
     const { due, target, why } = first;
-    const title = withParty(taskText(first, language), chained(parties, "semicolon", language), language);
+    const title = withParty(taskText(first, language), chainTexts(parties, "semicolon", language), language);
     return [
-      `- **${markdownText(title)}**, ${markdownText(dueInWords(due, language))}`,
+      `- **${markdownText(title)}**, ${markdownText(dueDateText(due, language))}`,
       ...[
-        ...(target ? [say(language, timelineWords, "shouldBeBy", { day: dueInWords(target, language) })] : []),
+        ...(target ? [say(language, timelineWords, "shouldBeBy", { day: dueDateText(target, language) })] : []),
         ...why.map((step) => stepText(step, language)),
         ...readingsInWords(first, language),
         basisInWords(first, language),

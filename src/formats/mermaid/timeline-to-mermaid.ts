@@ -5,8 +5,8 @@ import { countedFrom } from "../in-words/counted-from.js";
 import { dateText, dateWords, shortMomentText } from "../../wording/dates.js";
 import { isLastWorkingDay } from "../../wording/last-working-day.js";
 import { languageOf, say, section, type Language, type WordingOptions } from "../../language/language.js";
-import { chained } from "../../wording/lists.js";
-import { dueInWords, taskWithParty } from "../in-words/deadline-in-words.js";
+import { chainTexts } from "../../wording/lists.js";
+import { dueDateText, taskWithParty } from "../in-words/deadline-in-words.js";
 import { deadlineNotes, standingLabel } from "../in-words/deadline-notes.js";
 import { drawnStatus, type DrawnStatus } from "../in-words/drawn-status.js";
 import { axisOf } from "./mermaid-axis.js";
@@ -228,9 +228,9 @@ function description(timeline: Timeline, language: Language): string {
     ...deadlines.map((deadline) =>
       say(language, chartWords, "deadline", {
         task: taskWithParty(deadline, language),
-        text: chained(
+        text: chainTexts(
           [
-            say(language, chartWords, "due", { day: dueInWords(deadline.due, language) }),
+            say(language, chartWords, "due", { day: dueDateText(deadline.due, language) }),
             standingLabel(deadline, asOf, language),
             ...deadlineNotes(deadline, language),
           ],
@@ -240,7 +240,7 @@ function description(timeline: Timeline, language: Language): string {
       }),
     ),
     ...(undated.length > 0
-      ? [say(language, chartWords, "notDatedYet", { duties: chained(undated, "semicolon", language) })]
+      ? [say(language, chartWords, "notDatedYet", { duties: chainTexts(undated, "semicolon", language) })]
       : []),
     ...notOwedOnce(timeline).map((one) =>
       say(language, chartWords, "notOwed", { duty: notOwedInWords(one, language) }),

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.js";
 import type { Deadline, Timeline } from "../../timeline/index.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { partyInWords, standingInWords } from "../in-words/deadline-in-words.js";
 
 /** Deadlines that differ in nothing but whose they are, as one row of a table. */
@@ -24,6 +24,6 @@ export function alikeRows({ deadlines, asOf }: Pick<Timeline, "deadlines" | "asO
   }
   return [...rows.values()].map(({ deadline, parties }) => ({
     deadline,
-    parties: chained(parties, "semicolon", language),
+    parties: chainTexts(parties, "semicolon", language),
   }));
 }

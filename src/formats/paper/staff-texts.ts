@@ -1,15 +1,21 @@
 import { phases } from "../../policy/rule.js";
 import { say, sayIfKnown, type Language } from "../../language/language.js";
-import { summarizeTimeline, type Asked, type ChecklistItem, type Notice, type Timeline } from "../../timeline/index.js";
+import {
+  summarizeTimeline,
+  type DutySummary,
+  type ChecklistItem,
+  type Notice,
+  type Timeline,
+} from "../../timeline/index.js";
 import { clausesInWords } from "../../wording/clauses-text.js";
 import { writtenMomentText } from "../../wording/dates.js";
 import { fieldAt, fieldText } from "../../wording/field-text.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { nameOf } from "../../wording/names.js";
 import { withParty } from "../../wording/party-text.js";
 import { taskText } from "../../wording/task-text.js";
 import {
-  dueInWords,
+  dueDateText,
   partyInWords,
   phaseInWords,
   standingInWords,
@@ -60,7 +66,7 @@ export function staffTexts(timeline: Timeline, language: Language): StaffTexts {
   const plain = (texts: readonly string[]) => texts.map((text) => ({ text, state: null }));
   return {
     title: titleInWords(timeline, language),
-    context: chained(
+    context: chainTexts(
       [
         labelled("policy", policyTitle(policy, language)),
         ...(asOf === null ? [] : [labelled("asOf", writtenMomentText(asOf, language))]),
@@ -105,9 +111,9 @@ export function staffTexts(timeline: Timeline, language: Language): StaffTexts {
 function rowsOf(timeline: Timeline, language: Language): StaffTexts["rows"] {
   return alikeRows(timeline, language).map(({ deadline, parties }) => {
     const { due, otherReadings } = deadline;
-    const day = dueInWords(due, language);
+    const day = dueDateText(due, language);
     const others = otherReadings
-      .map((other) => ({ day: dueInWords(other.due, language), reading: nameOf(other.reading, language) }))
+      .map((other) => ({ day: dueDateText(other.due, language), reading: nameOf(other.reading, language) }))
       .filter((other) => other.day !== day)
       .map((other) => say(language, timelineWords, "orDay", other));
     const task = taskText(deadline, language);
@@ -115,7 +121,7 @@ function rowsOf(timeline: Timeline, language: Language): StaffTexts["rows"] {
       task,
       status: drawnStatus(deadline),
       cells: [
-        chained([day, ...others], "semicolon", language),
+        chainTexts([day, ...others], "semicolon", language),
         withParty(task, parties, language),
         whoInWords(deadline, language),
         standingInWords(deadline, timeline.asOf, language),
@@ -134,7 +140,7 @@ function itemText(item: ChecklistItem, policy: Timeline["policy"], language: Lan
     ...(standing === "" ? [] : [standing]),
     clausesWithTitle(item, policy, language),
   ];
-  return say(language, timelineWords, "titled", { task, text: chained(rest, "semicolon", language) });
+  return say(language, timelineWords, "titled", { task, text: chainTexts(rest, "semicolon", language) });
 }
 
 /** What a notice says, and the facts that it is about. */
@@ -147,12 +153,12 @@ function factsText(paths: readonly string[], language: Language): string {
   const facts = paths.map(
     (path) => sayIfKnown(language, paperWords, `fact.${path}`) ?? fieldText(fieldAt(path), language),
   );
-  return chained([...new Set(facts)], "comma", language);
+  return chainTexts([...new Set(facts)], "comma", language);
 }
 
 /** `Hounslow HO10`: by what people call the layer. */
 function clausesWithTitle(
-  { layer, basis }: Pick<Asked, "layer" | "basis">,
+  { layer, basis }: Pick<DutySummary, "layer" | "basis">,
   policy: Timeline["policy"],
   language: Language,
 ) {

@@ -56,7 +56,7 @@ export function timelineToFamilySheet(timeline: Timeline, options: FamilySheetOp
   const page = saidPage(timeline, asked);
   const opening = [...page.opening, ...(page.interim ? [page.interim] : [])].map(({ text }) => text).join(" ");
   const own = contact === undefined || contact.trim() === "" ? null : contact.trim();
-  const { plan, setting } = fitted(page, opening, own);
+  const { plan, setting } = fitRows(page, opening, own);
   const days = daysIn(timeline, language);
   return htmlDocument(
     {
@@ -92,7 +92,7 @@ export function timelineToFamilySheet(timeline: Timeline, options: FamilySheetOp
 }
 
 /** What goes on one side, and the largest type in which it does. */
-function fitted(page: SaidPage, opening: string, contact: string | null): { plan: FamilyPlan; setting: Setting } {
+function fitRows(page: SaidPage, opening: string, contact: string | null): { plan: FamilyPlan; setting: Setting } {
   const { title, questions } = page;
   const fits = (plan: FamilyPlan, setting: Setting) =>
     fitsOneSide({ title: title.text, opening, plan, questions, contact }, setting);

@@ -1,4 +1,4 @@
-import type { Asked } from "../../timeline/index.js";
+import type { DutySummary } from "../../timeline/index.js";
 import { dateText } from "../../wording/dates.js";
 import { textIn } from "../../language/language.js";
 import type { Doers } from "./doers.js";
@@ -12,7 +12,7 @@ export type Doing = { readonly does: Said; readonly did: Said } | { readonly wha
 /** `You must show her your report by Monday 4 May 2020.`, `If there is a plan, the core group must meet.` */
 export function askedSentence(
   voice: Voice,
-  strength: Asked["strength"],
+  strength: DutySummary["strength"],
   { said: who, isYou, count }: Doers,
   doing: Doing,
   until: Until,

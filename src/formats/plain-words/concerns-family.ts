@@ -1,5 +1,5 @@
 import type { Actor } from "../../policy/index.js";
-import type { Asked, Deadline } from "../../timeline/index.js";
+import type { DutySummary, Deadline } from "../../timeline/index.js";
 import { isOfFamily } from "../../vocabulary/roles.js";
 import { recipientOf } from "../../worklist/recipient.js";
 import { plainDuty } from "./duties.js";
@@ -15,7 +15,7 @@ const familyActors: ReadonlySet<Actor> = new Set<Actor>([
 ]);
 
 /** Whether something is done by or to the family, or is about the meeting, the core group or a review. */
-export function concernsFamily({ id, by, to }: Asked, party: Deadline["party"]): boolean {
+export function concernsFamily({ id, by, to }: DutySummary, party: Deadline["party"]): boolean {
   if (plainDuty(id)?.always) return true;
   if (party !== null && "audience" in party) return familyActors.has(party.audience);
   const recipient = recipientOf(party, { by, to });

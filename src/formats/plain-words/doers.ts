@@ -1,7 +1,7 @@
 import type { Actor } from "../../policy/index.js";
 import type { Deadline } from "../../timeline/index.js";
 import { labelOf, say, sayIfKnown } from "../../language/language.js";
-import { joined } from "../../wording/lists.js";
+import { joinTexts } from "../../wording/lists.js";
 import { recipientOf } from "../../worklist/recipient.js";
 import { explainedBy } from "./explained.js";
 import { plainNames, plainRole } from "./plain-names.js";
@@ -28,7 +28,7 @@ export function doersOf(names: readonly Said[], { language }: Voice): Doers {
   const each = names.filter(({ text }, index) => names.findIndex((other) => other.text === text) === index);
   return {
     said: {
-      text: joined(
+      text: joinTexts(
         each.map(({ text }) => text),
         "and",
         language,

@@ -1,4 +1,4 @@
-import type { Deadline, Obligation, Timeline } from "../../timeline/index.js";
+import type { Deadline, TimelineItem, Timeline } from "../../timeline/index.js";
 import { dayText } from "./clauses.js";
 import { plainDue } from "./plain-date.js";
 import { isDone, plainChecklistItem, plainDeadline } from "./plain-sentence.js";
@@ -64,7 +64,7 @@ function whenItWas({ record: { conference } }: Timeline, voice: Voice): Said[] {
 }
 
 /** Whether something is the meeting itself, which has a part of the page to itself. */
-export function isMeeting({ id }: Pick<Obligation, "id">): boolean {
+export function isMeeting({ id }: Pick<TimelineItem, "id">): boolean {
   return id === "conference-held";
 }
 

@@ -34,11 +34,11 @@ export function plainSchedule(timeline: Timeline, options: PlainScheduleOptions 
   return {
     title: title.text,
     opening: [...opening, ...(asOf ? [asOf] : []), ...(interim ? [interim] : [])].map(({ text }) => text),
-    sections: [...told, ...meanings(told), questions].map(written),
+    sections: [...told, ...meanings(told), questions].map(writeSection),
   };
 }
 
-function written({ heading, groups }: SaidSection): PlainSection {
+function writeSection({ heading, groups }: SaidSection): PlainSection {
   return {
     heading: heading.text,
     groups: groups.map(({ intro, lines }) => ({

@@ -1,4 +1,4 @@
-import type { Asked, ChecklistItem, Deadline, Timeline, Waiting } from "../../timeline/index.js";
+import type { DutySummary, ChecklistItem, Deadline, Timeline, Waiting } from "../../timeline/index.js";
 import { isLastWorkingDay } from "../../wording/last-working-day.js";
 import { dayText } from "./clauses.js";
 import { plainDuty } from "./duties.js";
@@ -17,7 +17,7 @@ function doneLine(one: Deadline | ChecklistItem, telling: Telling): Said {
 }
 
 /** What one may do or not is nothing that is still to be done. */
-function openLine({ strength }: Pick<Asked, "strength">, said: Said): Said {
+function openLine({ strength }: Pick<DutySummary, "strength">, said: Said): Said {
   return strength === "may" ? said : { ...said, standing: "open" };
 }
 
@@ -111,7 +111,7 @@ export function plainWaiting(waiting: Waiting, telling: Telling): Said {
 }
 
 /** Whether something is told even while nobody knows when or whether it is asked for. */
-export function isToldAnyway({ id }: Pick<Asked, "id">): boolean {
+export function isToldAnyway({ id }: Pick<DutySummary, "id">): boolean {
   return plainDuty(id)?.evenIfUnknown === true;
 }
 

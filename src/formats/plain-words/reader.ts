@@ -1,11 +1,11 @@
 import { CodedError } from "../../calendar/index.js";
 import type { Actor } from "../../policy/index.js";
-import type { Asked, Deadline, Timeline, TimelinePerson } from "../../timeline/index.js";
+import type { DutySummary, Deadline, Timeline, TimelinePerson } from "../../timeline/index.js";
 import { isMemberOf } from "../../vocabulary/audiences.js";
 import { isChild, isParent, isWithFamily } from "../../vocabulary/roles.js";
 import { recipientOf } from "../../worklist/recipient.js";
 import { plainDuty } from "./duties.js";
-import type { Owed } from "./owed.js";
+import type { OwedDuty } from "./owed-duty.js";
 
 /** The one participant whom a page is for. */
 export interface Reader {
@@ -40,7 +40,7 @@ export function belongsTo(actor: Actor, { excluded, inCoreGroup, ...who }: Timel
 }
 
 /** Whether something is the reader's to do: their own, their agency's, or an audience's they belong to. */
-export function isBy({ by, to, party }: Owed, { person, isExcluded }: Reader): boolean {
+export function isBy({ by, to, party }: OwedDuty, { person, isExcluded }: Reader): boolean {
   const isOneOf = (actors: readonly Actor[]) => actors.some((actor) => belongsTo(actor, person));
   if (party !== null && "members" in party) {
     return !isExcluded && (party.members.includes(person.id) || party.agency === person.agency);
@@ -53,21 +53,21 @@ export function isBy({ by, to, party }: Owed, { person, isExcluded }: Reader): b
 }
 
 /** Whether something is done for the reader: for them by name, or for an audience they belong to. */
-export function isFor({ by, to, party }: Owed, { person }: Reader): boolean {
+export function isFor({ by, to, party }: OwedDuty, { person }: Reader): boolean {
   if (party !== null && "id" in party && recipientOf(party, { by, to })) return party.id === person.id;
   const audience = party !== null && "audience" in party && to.includes(party.audience) ? [party.audience] : to;
   return audience.some((actor) => belongsTo(actor, person));
 }
 
 /** Whether something is on the reader's page. */
-export function concernsReader(asked: Asked, party: Deadline["party"], reader: Reader): boolean {
+export function concernsReader(asked: DutySummary, party: Deadline["party"], reader: Reader): boolean {
   if (reader.isExcluded) return party !== null && "id" in party && party.id === reader.person.id;
   const one = { ...asked, party };
   return plainDuty(asked.id)?.always === true || isBy(one, reader) || isFor(one, reader);
 }
 
 /** Whether a duty has words of its own that speak to the reader; where their “you” is somebody else, they do not. */
-export function isSpokenTo(one: Owed, reader: Reader): boolean {
+export function isSpokenTo(one: OwedDuty, reader: Reader): boolean {
   const duty = plainDuty(one.id);
   if (duty === undefined || !duty.saysYou) return duty !== undefined;
   return duty.youDoIt ? isBy(one, reader) : isFor(one, reader) && !isBy(one, reader);

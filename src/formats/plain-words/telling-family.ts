@@ -6,7 +6,7 @@ import { askedSentence, doneSentence, titleSaid, type Doing } from "./clauses.js
 import { concernsFamily } from "./concerns-family.js";
 import { actorSaid, doersOf, nobodyNamed, workersOf, workersSaid, you, type Doers } from "./doers.js";
 import { plainDuty } from "./duties.js";
-import type { Owed } from "./owed.js";
+import type { OwedDuty } from "./owed-duty.js";
 import { plainRole } from "./plain-names.js";
 import type { Telling } from "./telling.js";
 import { onlyIf, sayIn, sayOfDuty, type Voice } from "./voice.js";
@@ -39,7 +39,7 @@ export function tellingFamily(voice: Voice, timeline: Timeline): Telling {
 const READERS: ReadonlySet<string> = new Set(["family", "parents", "participants"]);
 
 /** `your social worker`, `the health visitor`, `you`; `someone` where no one is named. */
-function doers(one: Owed, voice: Voice): Doers {
+function doers(one: OwedDuty, voice: Voice): Doers {
   const workers = workersOf(one);
   if (workers !== null) return workersSaid(workers, voice);
   const { id, by } = one;
@@ -54,7 +54,7 @@ function doers(one: Owed, voice: Voice): Doers {
 }
 
 /** What is done, to the one of several to whom it is: to a child, or to one of the parents. */
-function doingOf(one: Owed | Deadline | ChecklistItem, voice: Voice, timeline: Timeline): Doing {
+function doingOf(one: OwedDuty | Deadline | ChecklistItem, voice: Voice, timeline: Timeline): Doing {
   const { id, title } = one;
   const recipient = recipientOf(one.party, one);
   const isToChild = recipient !== null && isChild(recipient) && plainDuty(id)?.saysYou === true;
@@ -67,7 +67,7 @@ function doingOf(one: Owed | Deadline | ChecklistItem, voice: Voice, timeline: T
 }
 
 /** ` (the mother)`, where the same is done to another parent too. */
-function whichOf(one: Owed, recipient: Participant, voice: Voice, { deadlines, checklist }: Timeline): string {
+function whichOf(one: OwedDuty, recipient: Participant, voice: Voice, { deadlines, checklist }: Timeline): string {
   const isOneOfSeveral = [...deadlines, ...checklist].some(({ id, party }) => {
     const other = id === one.id ? recipientOf(party, one) : null;
     return other !== null && other.id !== recipient.id && isOfFamily(other) && !isChild(other);

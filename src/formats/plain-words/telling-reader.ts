@@ -4,7 +4,7 @@ import { labelOf, say } from "../../language/language.js";
 import { recipientOf } from "../../worklist/recipient.js";
 import { askedSentence, doneSentence, noNoteSentence, titleSaid, type Doing } from "./clauses.js";
 import { actorSaid, doersOf, nobodyNamed, workersOf, workersSaid, you, type Doers } from "./doers.js";
-import type { Owed } from "./owed.js";
+import type { OwedDuty } from "./owed-duty.js";
 import { plainNames, plainRole } from "./plain-names.js";
 import { belongsTo, concernsReader, isBy, isSpokenTo, type Reader } from "./reader.js";
 import type { Telling } from "./telling.js";
@@ -12,13 +12,13 @@ import { onlyIf, sayIn, sayOfDuty, type Voice } from "./voice.js";
 
 /** How a page tells one participant. */
 export function tellingReader(reader: Reader, voice: Voice, { record }: Timeline): Telling {
-  const doingOf = (one: Owed): Doing => {
+  const doingOf = (one: OwedDuty): Doing => {
     const places = { which: "" };
     const does = isSpokenTo(one, reader) ? sayOfDuty(voice, one.id, "does", places) : null;
     const did = does === null ? null : sayOfDuty(voice, one.id, "did", places);
     return does !== null && did !== null ? { does, did } : titled(one);
   };
-  const titled = (one: Owed) => ({ what: titleSaid(voice, one.title, forWhom(one, reader, voice)) });
+  const titled = (one: OwedDuty) => ({ what: titleSaid(voice, one.title, forWhom(one, reader, voice)) });
   return {
     voice,
     concerns: (asked, party) => concernsReader(asked, party, reader),
@@ -54,7 +54,7 @@ export function tellingReader(reader: Reader, voice: Voice, { record }: Timeline
 }
 
 /** Who does something, to the reader: `you`, `your social worker`, `you and the chair`. */
-function doersTo(one: Owed, reader: Reader, voice: Voice, hasWords: boolean, isAny = false): Doers {
+function doersTo(one: OwedDuty, reader: Reader, voice: Voice, hasWords: boolean, isAny = false): Doers {
   const workers = workersOf(one);
   if (workers !== null) return isBy(one, reader) ? you(voice) : workersSaid(workers, voice);
   const actors = actorsOf(one);
@@ -69,7 +69,7 @@ function doersTo(one: Owed, reader: Reader, voice: Voice, hasWords: boolean, isA
 }
 
 /** The one audience of those who do it each for themselves, or all who do it. */
-function actorsOf({ by, to, party }: Owed): readonly Actor[] {
+function actorsOf({ by, to, party }: OwedDuty): readonly Actor[] {
   return party !== null && "audience" in party && !to.includes(party.audience) ? [party.audience] : by;
 }
 
@@ -86,14 +86,14 @@ const GROUPS: ReadonlySet<Actor> = new Set<Actor>([
 ]);
 
 /** Whether the reader is one of several, by any of whom something may have been done. */
-function isOfGroup(one: Owed, { person }: Reader, people: Timeline["record"]["people"]): boolean {
+function isOfGroup(one: OwedDuty, { person }: Reader, people: Timeline["record"]["people"]): boolean {
   if (one.party !== null && ("members" in one.party || "id" in one.party)) return false;
   const groups = actorsOf(one).filter((actor) => GROUPS.has(actor));
   return people.some((other) => other.id !== person.id && groups.some((group) => belongsTo(group, other)));
 }
 
 /** For which of several people the duty is, where the reader does it once for each: `the mother`. */
-function forWhom(one: Owed, { person }: Reader, { language }: Voice): string | null {
+function forWhom(one: OwedDuty, { person }: Reader, { language }: Voice): string | null {
   const recipient = recipientOf(one.party, one);
   if (recipient === null || recipient.id === person.id) return null;
   const label = labelOf(language, recipient.id);

@@ -5,7 +5,7 @@ import { inEnglish, isTerm } from "../../language/terms.js";
 import { lintRules } from "../../lint/rules/index.js";
 import { shapeFixWords, shapeWords } from "../../model/shape-text.js";
 import { generalRules, requirementRules } from "../../validation/rules/index.js";
-import { capital, spelt, uncapital } from "../../vocabulary/words.js";
+import { capitalize, humanize, uncapitalize } from "../../vocabulary/words.js";
 import { findingFixWords } from "../../wording/finding-text.js";
 import { noticeFixWords, noticeWords } from "../../wording/notice-text.js";
 import { sarifRuleWords } from "./sarif-rule-words.js";
@@ -29,7 +29,7 @@ export function sarifRule(code: string, own: readonly SarifRuleText[] = []): Rep
   const fix = rule ? inEnglish(rule.fix) : saidIn([findingFixWords, noticeFixWords, shapeFixWords], code);
   return {
     id: code,
-    shortDescription: { text: message ?? say(english, sarifRuleWords, "other", { name: capital(spelt(code)) }) },
+    shortDescription: { text: message ?? say(english, sarifRuleWords, "other", { name: capitalize(humanize(code)) }) },
     help: { text: fix ?? say(english, sarifRuleWords, "noFix") },
   };
 }
@@ -47,5 +47,5 @@ function saidIn(sections: readonly Section[], code: string): string | undefined 
 }
 
 function placesIn(message: string): readonly string[] {
-  return [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => uncapital(name!));
+  return [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => uncapitalize(name!));
 }

@@ -34,7 +34,7 @@ export function breakLines(text: string, room: number, size: number, isBold = fa
     }
   }
   if (line !== "" || lines.length === 0) lines.push(line);
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), shortened(lines[most - 1]!, fits)];
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), shorten(lines[most - 1]!, fits)];
 }
 
 function words(text: string, fits: (line: string) => boolean): string[] {
@@ -43,7 +43,7 @@ function words(text: string, fits: (line: string) => boolean): string[] {
   );
 }
 
-function shortened(line: string, fits: (line: string) => boolean): string {
+function shorten(line: string, fits: (line: string) => boolean): string {
   const characters = [...line];
   while (characters.length > 0 && !fits(`${characters.join("")}…`)) characters.pop();
   return `${characters.join("").trimEnd()}…`;

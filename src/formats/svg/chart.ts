@@ -66,7 +66,7 @@ export function chart(
     isStacked: columns.isStacked,
     shading: nonWorkingDays(scale, calendar),
     ticks: axes,
-    marks: labels.map((mark) => lowered(mark, ground)),
+    marks: labels.map((mark) => moveDown(mark, ground)),
     rows: laid,
     asOf: timeline.asOf,
   };
@@ -78,7 +78,7 @@ function columnsIn(left: number, room: number): Columns {
   return { left, width, isStacked: false };
 }
 
-function lowered(mark: Mark, by: number): Mark {
+function moveDown(mark: Mark, by: number): Mark {
   return { ...mark, y: mark.y + by, texts: mark.texts.map((text) => ({ ...text, y: text.y + by })) };
 }
 

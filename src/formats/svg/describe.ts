@@ -2,11 +2,11 @@ import type { Deadline, Timeline } from "../../timeline/index.js";
 import { clausesText, clauseWords } from "../../wording/clauses-text.js";
 import { shortMomentText } from "../../wording/dates.js";
 import { english, say, textIn, type Language } from "../../language/language.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { nameOf } from "../../wording/names.js";
 import { stepText } from "../../wording/step-text.js";
 import { countedFrom } from "../in-words/counted-from.js";
-import { dueInWords, partyInWords, whoInWords } from "../in-words/deadline-in-words.js";
+import { dueDateText, partyInWords, whoInWords } from "../in-words/deadline-in-words.js";
 import { deadlineNotes, standingLabel } from "../in-words/deadline-notes.js";
 import { summaryInWords } from "../in-words/summary-in-words.js";
 import { timelineWords } from "../in-words/timeline-words.js";
@@ -49,7 +49,7 @@ export function describeDeadline(deadline: Deadline, asOf: Timeline["asOf"], lan
       sentence(
         say(language, drawingWords, "readAs", {
           reading: nameOf(other.reading, language),
-          day: dueInWords(other.due, language),
+          day: dueDateText(other.due, language),
           because: textIn(language, other.because),
         }),
       ),
@@ -71,8 +71,8 @@ function inSentences(deadline: Deadline, asOf: Timeline["asOf"], language: Langu
   const party = partyInWords(deadline, language);
   const from = countedFrom(deadline, language);
   return [
-    chained([taskText(deadline, language), ...(party === "" ? [] : [party])], "comma", language),
-    say(language, drawingWords, "due", { day: dueInWords(due, language) }),
+    chainTexts([taskText(deadline, language), ...(party === "" ? [] : [party])], "comma", language),
+    say(language, drawingWords, "due", { day: dueDateText(due, language) }),
     standingLabel(deadline, asOf, language),
     ...(from === null
       ? []

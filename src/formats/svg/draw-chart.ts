@@ -12,7 +12,7 @@ import type { Paint } from "./paint.js";
 import type { Row } from "./rows.js";
 import { statusShape } from "./status-shape.js";
 import type { Tick } from "./ticks.js";
-import { element, escaped, path, rounded } from "./xml.js";
+import { element, escapeXml, path, round } from "./xml.js";
 
 /**
  * Shaded days, strokes and rows, the lowest first.
@@ -25,7 +25,7 @@ export function drawChart(chart: Chart, hatch: string, paint: Paint, language: L
   const cuts = marks.filter(({ kind }) => kind === "cut");
   return [
     ...drawShading(chart, hatch, paint, language),
-    path(paint("hairline"), ticks[0]!.map(({ x }) => `M${rounded(x)} ${rounded(plot.y)}V${rounded(bottom)}`).join("")),
+    path(paint("hairline"), ticks[0]!.map(({ x }) => `M${round(x)} ${round(plot.y)}V${round(bottom)}`).join("")),
     ...marks.map((mark) => stroke(mark, mark.kind === "cut" ? plot.y : bottom, paint)),
     ...ticks.flatMap((axis) => axis.flatMap((tick) => labelOf(tick, paint))),
     ...marks.map((mark) => drawMarkLabel(mark, paint)),
@@ -45,7 +45,7 @@ function drawShading(
   language: Language,
 ): string[] {
   const column = ({ left, right }: { left: number; right: number }) =>
-    `M${rounded(left)} ${rounded(plot.y)}H${rounded(right)}V${rounded(plot.y + plot.height)}H${rounded(left)}Z`;
+    `M${round(left)} ${round(plot.y)}H${round(right)}V${round(plot.y + plot.height)}H${round(left)}Z`;
   const weekends = shaded.filter(({ reason }) => reason === "weekend");
   const others = shaded.filter(({ reason }) => reason !== "weekend");
   return [
@@ -54,13 +54,13 @@ function drawShading(
       element(
         "g",
         {},
-        element("title", {}, escaped(shadedDay(day, language))),
+        element("title", {}, escapeXml(shadedDay(day, language))),
         element("path", { fill: `url(#${hatch})`, d: column(day) }),
       ),
     ),
     path(
       paint("hairline"),
-      scale.segments.map(({ left, right }) => `M${rounded(left)} ${rounded(plot.y)}H${rounded(right)}`).join(""),
+      scale.segments.map(({ left, right }) => `M${round(left)} ${round(plot.y)}H${round(right)}`).join(""),
     ),
   ];
 }
@@ -74,7 +74,7 @@ function shadedDay({ date, title = "" }: ShadedDay, language: Language): string 
 
 /** A label right of its stroke hangs from it like a flag; any other stands on it. */
 function stroke({ kind, at, x, y, height }: Mark, bottom: number, paint: Paint): string {
-  const line = `M${rounded(at)} ${rounded(at < x ? y : y + height)}V${rounded(bottom)}`;
+  const line = `M${round(at)} ${round(at < x ? y : y + height)}V${round(bottom)}`;
   return path(paint(kind === "as-of" ? "today" : "line"), line);
 }
 
@@ -92,12 +92,12 @@ function drawRow(
   paint: Paint,
   language: Language,
 ): string {
-  const separator = path(paint("hairline"), `M${rounded(x)} ${rounded(box.y)}H${rounded(x + width)}`);
+  const separator = path(paint("hairline"), `M${round(x)} ${round(box.y)}H${round(x + width)}`);
   const status = deadline && drawnStatus(deadline);
   return element(
     "g",
     {},
-    ...(deadline ? [element("title", {}, escaped(describeDeadline(deadline, asOf, language)))] : []),
+    ...(deadline ? [element("title", {}, escapeXml(describeDeadline(deadline, asOf, language)))] : []),
     ...(isStacked ? [cover({ ...box, height: track ? track.y - 13 - box.y : box.height }, paint)] : []),
     isFirstOfItsKind ? separator : "",
     ...(deadline && mark ? [statusShape(status, mark.x, mark.y, paint)] : []),

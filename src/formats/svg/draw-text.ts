@@ -1,6 +1,6 @@
 import type { Paint } from "./paint.js";
 import type { Box, TextBox } from "./text-box.js";
-import { element, escaped } from "./xml.js";
+import { element, escapeXml } from "./xml.js";
 
 /** A text in its place. */
 export function drawText({ text: words, x, y, height, size, isBold, tone }: TextBox, paint: Paint): string {
@@ -13,7 +13,7 @@ export function drawText({ text: words, x, y, height, size, isBold, tone }: Text
       "font-size": size,
       "font-weight": isBold ? 700 : null,
     },
-    escaped(words),
+    escapeXml(words),
   );
 }
 

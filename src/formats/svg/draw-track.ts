@@ -2,7 +2,7 @@ import type { DrawnStatus } from "../in-words/drawn-status.js";
 import type { Paint } from "./paint.js";
 import { statusShape } from "./status-shape.js";
 import type { Track } from "./track.js";
-import { element, path, rounded } from "./xml.js";
+import { element, path, round } from "./xml.js";
 
 /**
  * A bar from the day counted from to the due date, the due dates of other readings, and how it stands: a tick on the day it
@@ -26,10 +26,10 @@ export function drawBar({ y, from, due, otherReadings, isProjected }: Track, pai
         width: right - left,
         height: 6,
       }),
-      path(paint("line"), `M${rounded(from)} ${rounded(y - 6)}V${rounded(y + 6)}`),
+      path(paint("line"), `M${round(from)} ${round(y - 6)}V${round(y + 6)}`),
     );
   }
-  for (const x of otherReadings) parts.push(path(paint("other"), `M${rounded(x)} ${rounded(y - 5)}l5 5l-5 5l-5-5Z`));
+  for (const x of otherReadings) parts.push(path(paint("other"), `M${round(x)} ${round(y - 5)}l5 5l-5 5l-5-5Z`));
   return parts.join("");
 }
 
@@ -56,7 +56,7 @@ const NEAR = 14;
 
 /** What was due by then was done later, or is planned for later. */
 function between(due: number, later: number, y: number, style: "over" | "planned-over", paint: Paint): string {
-  return later > due ? path(paint(style), `M${rounded(due)} ${rounded(y)}H${rounded(later)}`) : "";
+  return later > due ? path(paint(style), `M${round(due)} ${round(y)}H${round(later)}`) : "";
 }
 
 /** A ring on the day on which something that is done was due; around its tick where that stands in it. */
@@ -66,7 +66,7 @@ export function dueMark(x: number, y: number, paint: Paint, isAround = false): s
 
 /** A cross on a day that something is planned for and that is too late. */
 export function plannedMark(x: number, y: number, paint: Paint): string {
-  const cross = `M${rounded(x - 5)} ${rounded(y - 5)}l10 10M${rounded(x - 5)} ${rounded(y + 5)}l10-10`;
+  const cross = `M${round(x - 5)} ${round(y - 5)}l10 10M${round(x - 5)} ${round(y + 5)}l10-10`;
   return path(paint("behind"), cross) + path(paint("planned"), cross);
 }
 
@@ -74,9 +74,9 @@ export function plannedMark(x: number, y: number, paint: Paint): string {
 export function drawCut(at: number, top: number, bottom: number, paint: Paint, half = 9): string {
   const [left, right] = [at - half, at + half];
   const edge = (x: number) => {
-    let d = `M${rounded(x)} ${rounded(top)}`;
+    let d = `M${round(x)} ${round(top)}`;
     for (let y = top, side = 1; y < bottom; y += 6, side = -side) {
-      d += `L${rounded(x + side * 3)} ${rounded(Math.min(bottom, y + 6))}`;
+      d += `L${round(x + side * 3)} ${round(Math.min(bottom, y + 6))}`;
     }
     return d;
   };

@@ -7,7 +7,7 @@ import type { Paint } from "./paint.js";
 import { statusShape } from "./status-shape.js";
 import type { Language } from "../../language/language.js";
 import { SMALL, lineHeight, type TextBox } from "./text-box.js";
-import { element, path, rounded } from "./xml.js";
+import { element, path, round } from "./xml.js";
 
 /**
  * The elements of a laid out drawing, the lowest first.
@@ -51,9 +51,9 @@ function drawKeyItem({ sign, x, y, texts }: KeyItem, hatch: string, paint: Paint
       case "other-reading":
         return drawBar({ ...track, otherReadings: [centre] }, paint);
       case "event":
-        return path(paint("line"), `M${rounded(centre)} ${rounded(middle - 8)}v16`);
+        return path(paint("line"), `M${round(centre)} ${round(middle - 8)}v16`);
       case "as-of":
-        return path(paint("today"), `M${rounded(centre)} ${rounded(middle - 8)}v16`);
+        return path(paint("today"), `M${round(centre)} ${round(middle - 8)}v16`);
       case "cut":
         return drawCut(centre, middle - 8, middle + 8, paint, 5);
       case "weekend":

@@ -2,7 +2,7 @@ import { addDays } from "../../calendar/index.js";
 import { summarizeTimeline, type Timeline } from "../../timeline/index.js";
 import { dateText } from "../../wording/dates.js";
 import { english, say, textIn, type Language } from "../../language/language.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { notOwedInWords, notOwedOnce } from "../in-words/not-owed-in-words.js";
 import { needsInWords, noticeInWords } from "../in-words/notice-in-words.js";
 import { timelineWords } from "../in-words/timeline-words.js";
@@ -73,7 +73,7 @@ function holidayNames(shaded: readonly ShadedDay[], language: Language): string[
       from === through ? dateText(from, "short", language) : stretchText({ from, through }, "short", language);
     return say(language, drawingWords, "holiday", { days, title });
   });
-  const holidays = chained(names, "semicolon", language);
+  const holidays = chainTexts(names, "semicolon", language);
   const count = runs.length - names.length;
   return [count === 0 ? holidays : say(language, drawingWords, "moreHolidays", { holidays, count })];
 }

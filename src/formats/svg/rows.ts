@@ -1,7 +1,7 @@
 import { drawnStatus } from "../in-words/drawn-status.js";
 import type { Deadline, Timeline } from "../../timeline/index.js";
 import { english, say, type Language } from "../../language/language.js";
-import { dueInWords, partyInWords } from "../in-words/deadline-in-words.js";
+import { dueDateText, partyInWords } from "../in-words/deadline-in-words.js";
 import { alike } from "./alike.js";
 import type { DayScale } from "./day-scale.js";
 import { deadlineNotes, standingLabel } from "../in-words/deadline-notes.js";
@@ -132,7 +132,7 @@ function title(deadline: Deadline, party: string, language: Language): Wording {
 }
 
 function due(deadline: Pick<Deadline, "due">, language: Language): Wording {
-  return { text: say(language, drawingWords, "due", { day: dueInWords(deadline.due, language) }) };
+  return { text: say(language, drawingWords, "due", { day: dueDateText(deadline.due, language) }) };
 }
 
 function standing(deadline: Deadline, asOf: Timeline["asOf"], language: Language): Wording {

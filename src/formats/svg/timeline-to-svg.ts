@@ -12,7 +12,7 @@ import { layout } from "./layout.js";
 import { paintIn, type Paint } from "./paint.js";
 import { paletteOf, styleSheet, themes, type Theme } from "./style-sheet.js";
 import { BODY } from "./text-box.js";
-import { element, escaped, path } from "./xml.js";
+import { element, escapeXml, path } from "./xml.js";
 
 /** How wide a drawing is, its colours, the days it shades, and in whose words. All may be left out. */
 export interface SvgOptions extends WordingOptions {
@@ -89,9 +89,9 @@ export function timelineToSvg(timeline: Timeline, options: SvgOptions = {}): str
       "font-family": "Arial, Helvetica, Liberation Sans, DejaVu Sans, sans-serif",
     },
     "\n",
-    element("title", { id: `${id}-title` }, escaped(title)),
+    element("title", { id: `${id}-title` }, escapeXml(title)),
     "\n",
-    element("desc", { id: `${id}-desc` }, escaped(description)),
+    element("desc", { id: `${id}-desc` }, escapeXml(description)),
     "\n",
     ...(style === "" ? [] : [element("style", {}, style), "\n"]),
     hatchPattern(hatch, paint),

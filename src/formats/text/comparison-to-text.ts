@@ -46,7 +46,7 @@ export function comparisonToText(given: Comparison, options: ComparisonTextOptio
       paint.bold(wrap(title, width, "  ")),
       ...lines.flatMap((texts, at) =>
         isNarrow
-          ? stacked(paint.dim(names[at]!), texts, width)
+          ? stackUnder(paint.dim(names[at]!), texts, width)
           : texts.map((text, index) => {
               const name = index === 0 ? names[at]! : "";
               return `  ${paint.dim(name.padEnd(column - 2))}${wrap(text, width, " ".repeat(column))}`;
@@ -77,7 +77,7 @@ export function comparisonToText(given: Comparison, options: ComparisonTextOptio
 }
 
 /** A name on a line of its own, and what it says under it. */
-function stacked(name: string, texts: readonly string[], width: number): readonly string[] {
+function stackUnder(name: string, texts: readonly string[], width: number): readonly string[] {
   return [`  ${name}`, ...texts.map((text) => `    ${wrap(text, width, "    ")}`)];
 }
 

@@ -5,7 +5,7 @@ import { dateText } from "../../wording/dates.js";
 import { nameOf } from "../../wording/names.js";
 import { stepText } from "../../wording/step-text.js";
 import { columnsOf, padTo } from "./columns-of.js";
-import { basisInWords, dueInWords, standingInWords, whoInWords } from "../in-words/deadline-in-words.js";
+import { basisInWords, dueDateText, standingInWords, whoInWords } from "../in-words/deadline-in-words.js";
 import type { CellContext } from "./deadline-row.js";
 import type { Paint } from "./paint.js";
 import { timelineWords, whoIfInWords } from "../in-words/timeline-words.js";
@@ -28,11 +28,11 @@ export function deadlineReasons(deadline: Deadline, page: Page): string {
   const { due, target, reading, otherReadings, why } = deadline;
   const words = (key: keyof typeof timelineWords.messages, places = {}) => say(language, timelineWords, key, places);
   const standing = standingInWords(deadline, asOf, language);
-  return labelled(
+  return writeLabels(
     [
       ["who", whoInWords(deadline, language)],
       ...(standing === "" ? [] : [["note", standing] as const]),
-      ...(target ? [["note", words("shouldBeBy", { day: dueInWords(target, language) })] as const] : []),
+      ...(target ? [["note", words("shouldBeBy", { day: dueDateText(target, language) })] as const] : []),
       ...(due.lastWorkingDay !== null && due.lastWorkingDay !== due.date
         ? [["note", words("notAWorkingDay", { day: dateText(due.lastWorkingDay, "short", language) })] as const]
         : []),
@@ -44,7 +44,7 @@ export function deadlineReasons(deadline: Deadline, page: Page): string {
             "or",
             words("asWithDay", {
               reading: nameOf(other.reading, language),
-              day: dueInWords(other.due, language),
+              day: dueDateText(other.due, language),
               because: textIn(language, other.because),
             }),
           ] as const,
@@ -59,7 +59,7 @@ export function deadlineReasons(deadline: Deadline, page: Page): string {
 export function checklistReasons(item: ChecklistItem, page: Page): string {
   const { language } = page;
   const { notStated } = item;
-  return labelled(
+  return writeLabels(
     [
       ["who", whoIfInWords(item, language)],
       ...(notStated === null ? [] : [["note", textIn(language, notStated)] as const]),
@@ -69,7 +69,7 @@ export function checklistReasons(item: ChecklistItem, page: Page): string {
   );
 }
 
-function labelled(rows: readonly (readonly [label: Label, text: string])[], page: Page): string {
+function writeLabels(rows: readonly (readonly [label: Label, text: string])[], page: Page): string {
   const { paint, width, language } = page;
   const names = labelsIn(language);
   const column = Math.max(...LABELS.map((label) => columnsOf(names[label]))) + 1;

@@ -1,7 +1,7 @@
 import { assertItems, hasFields } from "../../calendar/assert-shape.js";
 import { checkOptions, isListOf, isText } from "../../calendar/check-options.js";
 import { textTypes } from "../checked.js";
-import type { Count, Explanation } from "../../explanation/explanation.js";
+import type { ExplainedCount, Explanation } from "../../explanation/explanation.js";
 import { explanationWords } from "../../explanation/explanation-words.js";
 import { dateText } from "../../wording/dates.js";
 import { languageOf, say, type Language, type WordingOptions } from "../../language/language.js";
@@ -44,7 +44,7 @@ function blockOf({ id, key, finding, sentences, counts }: Explanation, page: Pag
   ].join("\n");
 }
 
-function countBlock({ days }: Count, { paint, language }: Page): string {
+function countBlock({ days }: ExplainedCount, { paint, language }: Page): string {
   const dates = days.map(({ date }) => dateText(date, "short", language));
   const dayZero = say(language, explanationWords, "dayZero");
   const column = Math.max(15, ...dates.map(({ length }) => length)) + 1;

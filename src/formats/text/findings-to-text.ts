@@ -6,7 +6,7 @@ import { severities, type Finding, type Severity } from "../../model/finding.js"
 import { clauseWords, withSource } from "../../wording/clauses-text.js";
 import { findingInWords } from "../../wording/finding-text.js";
 import { english, languageOf, say, textIn, type Language, type WordingOptions } from "../../language/language.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { columnsOf } from "./columns-of.js";
 import { plain, type Paint, type TextOptions } from "./paint.js";
 import { countInWords, reportWords } from "./report-words.js";
@@ -58,7 +58,7 @@ const HEADINGS = { error: "errorsHeading", query: "queriesHeading", info: "infos
 /** `The report was not shared. (deadline-overdue, reports[1])` */
 function findingLine(found: Finding, language: Language): string {
   const { code, path } = found;
-  const about = chained([code, ...(path === "" ? [] : [path])], "comma", language);
+  const about = chainTexts([code, ...(path === "" ? [] : [path])], "comma", language);
   return say(language, timelineWords, "noticeAbout", { message: findingInWords(found, language).message, about });
 }
 

@@ -23,7 +23,7 @@ import { columnWidths, textTable, type TextRow } from "./text-table.js";
 import { calendarInWords, timelineWords } from "../in-words/timeline-words.js";
 import { policyAsOfInWords, policyInWords } from "../in-words/title-in-words.js";
 import { visible } from "./visible.js";
-import { headed, isWide, painted, summaryText } from "./text-parts.js";
+import { withHeading, isWide, paintHeading, summaryText } from "./text-parts.js";
 import { historyAsTimeline } from "../../history/history-as-timeline.js";
 import { wrap } from "./wrap.js";
 
@@ -58,14 +58,14 @@ export function historyToText(history: HistoryTimeline, options: HistoryTextOpti
   const line = (text: string, indent = "  ") => indent + wrap(text, width, `${indent}    `);
   const blocks = [
     header(shown, page),
-    headed(
+    withHeading(
       words("enquiries"),
       enquiryLines(shown, language)
         .map((each) => line(lineInWords(each, language)))
         .join("\n"),
       page,
     ),
-    headed(
+    withHeading(
       words("plans"),
       planLines(shown, language)
         .flatMap(({ title, reviews }) => [
@@ -76,16 +76,20 @@ export function historyToText(history: HistoryTimeline, options: HistoryTextOpti
         .join("\n"),
       page,
     ),
-    headed(words("deadlines"), deadlineLines(shown, page), page),
-    headed(
+    withHeading(words("deadlines"), deadlineLines(shown, page), page),
+    withHeading(
       labels("notOwed"),
       [...new Set(notOwedOnce(shown).map((one) => (why ? notOwedWithClause : notOwedInWords)(one, language)))]
         .map((one) => line(one))
         .join("\n"),
       page,
     ),
-    headed(labels("pleaseNote"), shown.notices.map((notice) => line(noticeInWords(notice, language))).join("\n"), page),
-    painted(
+    withHeading(
+      labels("pleaseNote"),
+      shown.notices.map((notice) => line(noticeInWords(notice, language))).join("\n"),
+      page,
+    ),
+    paintHeading(
       shown.policy === null
         ? calendarInWords(shown.calendar, language)
         : say(language, tableWords, "countedBy", {
@@ -103,8 +107,8 @@ function header(history: HistoryTimeline, page: Page): string {
   const { policy, asOf } = history;
   const { paint, width, language } = page;
   return [
-    painted(historyTitle(history, language), width, paint.bold),
-    ...(policy === null ? [] : [painted(policyAsOfInWords(policy, asOf, language), width, paint.dim)]),
+    paintHeading(historyTitle(history, language), width, paint.bold),
+    ...(policy === null ? [] : [paintHeading(policyAsOfInWords(policy, asOf, language), width, paint.dim)]),
     ...(policy === null ? [] : [summaryText(summaryInWords(historyAsTimeline(history, policy), language), page)]),
   ].join("\n");
 }

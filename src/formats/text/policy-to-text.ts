@@ -6,8 +6,14 @@ import { assertPolicy } from "../../policy/assert-policy.js";
 import { layersOf, termsOf, type Policy } from "../../policy/policy.js";
 import type { Rule } from "../../policy/rule.js";
 import { languageOf, say, textIn, type Language, type WordingOptions } from "../../language/language.js";
-import { datesInWords, dueInWords, particularsInWords, periodInWords, scopeInWords } from "../../wording/limit-text.js";
-import { chained } from "../../wording/lists.js";
+import {
+  datesInWords,
+  dueTimeText,
+  particularsInWords,
+  periodInWords,
+  scopeInWords,
+} from "../../wording/limit-text.js";
+import { chainTexts } from "../../wording/lists.js";
 import { nameOf } from "../../wording/names.js";
 import { sourceText } from "../../wording/clauses-text.js";
 import { eachText } from "../../wording/rule-text.js";
@@ -85,7 +91,7 @@ function ruleLine(rule: Rule, id: string, language: Language): string {
   const content = contentInWords(rule, language);
   const scope = scopeInWords(rule, language);
   const parts = [content === "" ? named : say(language, policyWords, "says", { rule: named, content }), scope];
-  return chained(
+  return chainTexts(
     parts.filter((part) => part !== ""),
     "semicolon",
     language,
@@ -101,5 +107,5 @@ function contentInWords(rule: Rule, language: Language): string {
     rule.target === undefined
       ? []
       : [say(language, policyWords, "target", { limit: periodInWords(rule.target, language) })];
-  return chained([who, dueInWords(rule.due, language), ...target, ...chases], "semicolon", language);
+  return chainTexts([who, dueTimeText(rule.due, language), ...target, ...chases], "semicolon", language);
 }

@@ -3,7 +3,7 @@ import { checked, textTypes } from "../checked.js";
 import type { RuleOutcome, RuleStatus, ValidationReport, WaivedFinding } from "../../validation/report.js";
 import { dateText } from "../../wording/dates.js";
 import { languageOf, say, type Language } from "../../language/language.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { nameOf } from "../../wording/names.js";
 import { findingGroups, type FindingsTextOptions } from "./findings-to-text.js";
 import { plain } from "./paint.js";
@@ -38,7 +38,7 @@ export function reportToText(report: ValidationReport, options: FindingsTextOpti
       lines(titleOf(shown, language), paint.bold),
       lines(under(shown, language), paint.dim),
       lines(first!, findings.some(({ severity }) => severity === "error") ? paint.red : paint.bold),
-      ...(notHeld.length === 0 ? [] : [lines(words("notHeld", { paths: chained(notHeld, "comma", language) }))]),
+      ...(notHeld.length === 0 ? [] : [lines(words("notHeld", { paths: chainTexts(notHeld, "comma", language) }))]),
     ].join("\n"),
     ...findingGroups(findings, { paint, width, why }, language),
     ...waived.map(
@@ -73,7 +73,7 @@ function decisionInWords({ reason, by, until }: WaivedFinding["waived"], languag
   ];
   return details.length === 0
     ? reason
-    : say(language, reportWords, "decided", { reason, details: chained(details, "comma", language) });
+    : say(language, reportWords, "decided", { reason, details: chainTexts(details, "comma", language) });
 }
 
 /**
@@ -94,9 +94,9 @@ function summary({ findings, rules, summary: counts }: ValidationReport, languag
       passed: words("passed", { count: counts.passed }),
       notRecorded: words("notRecorded", { count: counts.notRecorded }),
     }),
-    ...(asked.length === 0 ? [] : [words("notRecordedNamed", { names: chained(asked, "comma", language) })]),
+    ...(asked.length === 0 ? [] : [words("notRecordedNamed", { names: chainTexts(asked, "comma", language) })]),
     words("others", { failed: rulesThat("failed").length, notApplicable: rulesThat("not-applicable").length }),
-    ...(general.length === 0 ? [] : [words("skipped", { names: chained(general, "comma", language) })]),
+    ...(general.length === 0 ? [] : [words("skipped", { names: chainTexts(general, "comma", language) })]),
   ];
 }
 

@@ -11,18 +11,18 @@ export function isWide(width: number): boolean {
 }
 
 /** A text in lines, set apart line by line, so that no colour runs over the end of one. */
-export function painted(text: string, width: number, mark: (line: string) => string): string {
+export function paintHeading(text: string, width: number, mark: (line: string) => string): string {
   return linesIn(text, width).map(mark).join("\n");
 }
 
 /** A heading and what stands below it; nothing where nothing does. */
-export function headed(title: string, below: string, { paint, width }: Page, mark = paint.bold): string {
-  return below === "" ? "" : `${painted(title.toUpperCase(), width, mark)}\n${below}`;
+export function withHeading(title: string, below: string, { paint, width }: Page, mark = paint.bold): string {
+  return below === "" ? "" : `${paintHeading(title.toUpperCase(), width, mark)}\n${below}`;
 }
 
 const SUMMARY_COLOURS = { wrong: "red", overdue: "red", next: "yellow", counts: "dim" } as const;
 
 /** What matters most, before everything else. */
 export function summaryText(lines: readonly SummaryLine[], { paint, width }: Page): string {
-  return lines.map(({ kind, text }) => painted(text, width, paint[SUMMARY_COLOURS[kind]])).join("\n");
+  return lines.map(({ kind, text }) => paintHeading(text, width, paint[SUMMARY_COLOURS[kind]])).join("\n");
 }

@@ -10,7 +10,7 @@ import {
   type TimelineSummary,
 } from "../../timeline/index.js";
 import type { DeadlineGroup } from "../../timeline/summarize.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { taskText } from "../../wording/task-text.js";
 import { becauseWords } from "../../wording/because-text.js";
 import { phaseInWords, stateInWords } from "../in-words/deadline-in-words.js";
@@ -26,7 +26,7 @@ import { columnWidths, textTable, type TextRow } from "./text-table.js";
 import { calendarInWords, timelineWords } from "../in-words/timeline-words.js";
 import { policyAsOfInWords, policyInWords, titleInWords } from "../in-words/title-in-words.js";
 import { visible } from "./visible.js";
-import { headed, isWide, painted, summaryText } from "./text-parts.js";
+import { withHeading, isWide, paintHeading, summaryText } from "./text-parts.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -57,9 +57,9 @@ export function timelineToText(timeline: Timeline, options: TimelineTextOptions 
     ].join("\n"),
     ...deadlineGroups(summary, page),
     ...checklists(shown, page),
-    headed(words("waiting"), lines(shown.waiting.map((one) => needsInWords(one, language))), page),
-    headed(words("notOwed"), lines(notOwed(shown, page)), page),
-    headed(words("pleaseNote"), lines(summary.notices.map((notice) => noticeInWords(notice, language))), page),
+    withHeading(words("waiting"), lines(shown.waiting.map((one) => needsInWords(one, language))), page),
+    withHeading(words("notOwed"), lines(notOwed(shown, page)), page),
+    withHeading(words("pleaseNote"), lines(summary.notices.map((notice) => noticeInWords(notice, language))), page),
     countedBy(shown, page),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -77,7 +77,7 @@ interface Page extends CellContext, Required<TextOptions> {
 
 /** Whose rules, and as of which day. */
 function under({ policy, asOf }: Timeline, { paint, width, language }: Page): string {
-  return painted(policyAsOfInWords(policy, asOf, language), width, paint.dim);
+  return paintHeading(policyAsOfInWords(policy, asOf, language), width, paint.dim);
 }
 
 /** Whose rules stand on whose, and which bank holidays were counted. */
@@ -86,7 +86,7 @@ function countedBy({ policy, calendar }: Timeline, { paint, width, language }: P
     policy: policyInWords(policy, language),
     calendar: calendarInWords(calendar, language),
   });
-  return painted(text, width, paint.dim);
+  return paintHeading(text, width, paint.dim);
 }
 
 const GROUPS = ["overdue", "thisWeek", "nextWeek", "later", "open", "done", "rest"] as const satisfies DeadlineGroup[];
@@ -104,7 +104,7 @@ function deadlineGroups(summary: TimelineSummary, page: Page): string[] {
   );
   return groups.map(({ group, rows }) => {
     const text = why ? rows.map((row) => textTable([row], widths, width)).join("\n\n") : textTable(rows, widths, width);
-    return headed(say(language, tableWords, group), text, page, group === "overdue" ? paint.red : paint.bold);
+    return withHeading(say(language, tableWords, group), text, page, group === "overdue" ? paint.red : paint.bold);
   });
 }
 
@@ -134,7 +134,7 @@ function checklists({ checklist }: Timeline, page: Page): string[] {
     width,
   );
   return rows.map(({ phase, rows: ofPhase }) =>
-    headed(
+    withHeading(
       say(language, timelineWords, "checklist", { phase: phaseInWords(phase, language) }),
       textTable(ofPhase, widths, width),
       page,
@@ -163,7 +163,7 @@ function notOwed(timeline: Timeline, { language, why }: Page): string[] {
   return [...new Set(all.map(({ because }) => because.code))].map((code) =>
     say(language, tableWords, "notOwed", {
       because: say(language, becauseWords, code),
-      tasks: chained(
+      tasks: chainTexts(
         [...new Set(all.filter(({ because }) => because.code === code).map((one) => taskText(one, language)))],
         "semicolon",
         language,

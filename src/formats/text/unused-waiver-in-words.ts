@@ -1,6 +1,6 @@
 import type { UnusedInRun } from "../../validation/waiver-tally.js";
 import { english, say, section, type Language } from "../../language/language.js";
-import { chained, joined } from "../../wording/lists.js";
+import { chainTexts, joinTexts } from "../../wording/lists.js";
 
 /** Waivers that let nothing stand, and why. */
 export const waiverWords = /* @__PURE__ */ section("waivers", {
@@ -33,8 +33,8 @@ export function unusedWaiverInWords({ waiver, why, suggestions }: UnusedInRun, l
     waiver[target] === undefined ? [] : say(language, waiverWords, target, { code: waiver[target] }),
   );
   return say(language, waiverWords, suggestions.length === 0 ? "unused" : "unusedWithSuggestions", {
-    about: chained(about, "comma", language),
+    about: chainTexts(about, "comma", language),
     why: say(language, waiverWords, `because.${why}`),
-    suggestions: joined(suggestions, "or", language),
+    suggestions: joinTexts(suggestions, "or", language),
   });
 }

@@ -10,11 +10,11 @@ export function visibleText(text: string): string {
   if (/^[\x20-\x7E]*$/.test(text)) return text;
   return text.replaceAll(INVISIBLE, (found, kept: string | undefined) => {
     if (kept !== undefined) return kept;
-    return /[\t\n\v\f\r\u0085\u2028\u2029]/.test(found) ? " " : escaped(found);
+    return /[\t\n\v\f\r\u0085\u2028\u2029]/.test(found) ? " " : escapeInvisible(found);
   });
 }
 
-function escaped(found: string): string {
+function escapeInvisible(found: string): string {
   return `<U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 

@@ -1,7 +1,7 @@
 import { isFlag } from "../../calendar/check-options.js";
 import { checked, textTypes } from "../checked.js";
 import { inNation, labelOf, languageOf, say, type Language, type WordingOptions } from "../../language/language.js";
-import { chained } from "../../wording/lists.js";
+import { chainTexts } from "../../wording/lists.js";
 import { namesOf } from "../../wording/names.js";
 import type { Worklist } from "../../worklist/work-items.js";
 import { stateInWords } from "../in-words/deadline-in-words.js";
@@ -11,7 +11,7 @@ import { columnWidths, textTable, type TextRow } from "./text-table.js";
 import { visible } from "./visible.js";
 import {
   lineOf,
-  named,
+  titleInRecord,
   waitingLine,
   worklistCounts,
   worklistParts,
@@ -19,7 +19,7 @@ import {
   worklistWords,
   type WorklistPart,
 } from "../in-words/worklist-sections.js";
-import { headed, isWide, painted } from "./text-parts.js";
+import { withHeading, isWide, paintHeading } from "./text-parts.js";
 import { linesIn, wrap } from "./wrap.js";
 
 /** How a worklist is written for reading. All may be left out. */
@@ -59,18 +59,18 @@ export function worklistToText(list: Worklist, options: WorklistTextOptions = {}
   });
   const blocks = [
     [
-      painted(worklistTitle(shown, language), width, paint.bold),
-      painted(worklistCounts(shown, language), width, isPressing ? paint.red : paint.dim),
+      paintHeading(worklistTitle(shown, language), width, paint.bold),
+      paintHeading(worklistCounts(shown, language), width, isPressing ? paint.red : paint.dim),
     ].join("\n"),
     ...parts.map(({ title, isPressing: isRed }, at) =>
-      headed(
+      withHeading(
         say(language, worklistWords, title),
         textTable(rows[at]!, widths, width),
         page,
         isRed ? paint.red : paint.bold,
       ),
     ),
-    headed(say(language, worklistWords, "waiting"), waiting.join("\n"), page),
+    withHeading(say(language, worklistWords, "waiting"), waiting.join("\n"), page),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -83,13 +83,13 @@ function rowOf(item: WorklistPart["items"][number], { says, isPressing }: Workli
   // Who it is that does it, where the caller says what they are called.
   const doers = () => {
     const labels = item.people.flatMap(({ id }) => labelOf(language, id) ?? []);
-    return labels.length === 0 ? whoCell(item, context) : chained(labels, "comma", language);
+    return labels.length === 0 ? whoCell(item, context) : chainTexts(labels, "comma", language);
   };
   const whom = () =>
     item.to.length === 0 ? "" : say(language, worklistWords, "for", { whom: namesOf(item.to, language) });
   return {
     when: isDated ? whenCell(item.due, context) : boxCell(item),
-    what: named(item.reference, taskCell(item, context), language),
+    what: titleInRecord(item.reference, taskCell(item, context), language),
     who: says.includes("by") ? doers() : whom(),
     state: isDated ? stateCell(item, context) : stateInWords(item, language),
     paintState: isPressing ? paint.red : isDated ? paint.yellow : paint.dim,

@@ -1,6 +1,6 @@
 import { layersOf } from "../../policy/policy.js";
 import { nearest } from "../../policy/nearest.js";
-import { series } from "../../vocabulary/words.js";
+import { joinWords } from "../../vocabulary/words.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 export const chasesNothing: LintRule = {
@@ -15,7 +15,7 @@ export const chasesNothing: LintRule = {
       ({ duty: { id, chases } }) => {
         if (chases === undefined || (chases !== id && ids.includes(chases))) return false;
         const likely = nearest(chases, ids).filter((other) => other !== id);
-        return likely.length > 0 ? `Did you mean ${series(likely, "or")}?` : "";
+        return likely.length > 0 ? `Did you mean ${joinWords(likely, "or")}?` : "";
       },
       "chases",
     );

@@ -1,4 +1,4 @@
-import type { LintRule, Place } from "../rule.js";
+import type { LintRule, PolicyPlace } from "../rule.js";
 
 export const contactDetail: LintRule = {
   code: "contact-detail",
@@ -9,7 +9,7 @@ export const contactDetail: LintRule = {
     placesIn({ id, title, document: { ...document, url: "" }, clauses, closures }, []),
 };
 
-function placesIn(value: unknown, path: readonly PropertyKey[]): Place[] {
+function placesIn(value: unknown, path: readonly PropertyKey[]): PolicyPlace[] {
   if (typeof value === "string") return isContact(value) ? [{ path }] : [];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>

@@ -2,7 +2,7 @@ import { eventsOf } from "../../calendar/index.js";
 import { calendarOf } from "../../policy/calendar-of.js";
 import { comparePeriods } from "../../policy/compare-periods.js";
 import { readingsOf } from "../../policy/due.js";
-import { dueInWords } from "../../wording/limit-text.js";
+import { dueTimeText } from "../../wording/limit-text.js";
 import { below, dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 export const countsFromSomethingElse: LintRule = {
@@ -19,7 +19,7 @@ export const countsFromSomethingElse: LintRule = {
           const time = other.kind === "duty" ? readingsOf(other.due)[0] : undefined;
           if (!own || !time || comparePeriods(own.due, time.due, calendarOf(policy)) !== null) continue;
           if (eventsOf(time.due).some((event) => eventsOf(own.due).includes(event))) continue;
-          return `${other.layer} ${other.clause.clause} gives ${dueInWords(other.kind === "duty" ? other.due : undefined)}.`;
+          return `${other.layer} ${other.clause.clause} gives ${dueTimeText(other.kind === "duty" ? other.due : undefined)}.`;
         }
         return undefined;
       },

@@ -1,7 +1,7 @@
 import { isEventName, isNeverBefore } from "../../vocabulary/events.js";
 import { eventText } from "../../wording/anchor-text.js";
 import { singlePeriodsOf } from "../../policy/due.js";
-import { capital } from "../../vocabulary/words.js";
+import { capitalize } from "../../vocabulary/words.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 export const dueBeforeItsTrigger: LintRule = {
@@ -19,7 +19,7 @@ export const dueBeforeItsTrigger: LintRule = {
           ({ relation, event }) =>
             (relation === "before" || relation === "day-before") && isEventName(event) && isNeverBefore(done, event),
         );
-        return early && `${capital(eventText(done))} cannot come before ${eventText(early.event)}.`;
+        return early && `${capitalize(eventText(done))} cannot come before ${eventText(early.event)}.`;
       },
       "due",
     ),

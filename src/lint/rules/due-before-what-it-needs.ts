@@ -3,7 +3,7 @@ import { isEventName, isNeverBefore } from "../../vocabulary/events.js";
 import { calendarOf } from "../../policy/calendar-of.js";
 import { comparePeriods } from "../../policy/compare-periods.js";
 import { readingsOf } from "../../policy/due.js";
-import { dueInWords } from "../../wording/limit-text.js";
+import { dueTimeText } from "../../wording/limit-text.js";
 import { resolvePolicy } from "../../policy/resolve-policy.js";
 import type { Duty } from "../../policy/rule.js";
 import { sharesType } from "../../policy/shares-type.js";
@@ -23,7 +23,7 @@ export const dueBeforeWhatItNeeds: LintRule = {
         const needed = inForce.find(
           (other) => isNeededFor(other, duty) && sharesType(other, duty) && isSooner(duty, other, calendar),
         );
-        return needed && `${needed.id} is due ${dueInWords(needed.due)} (${needed.layer} ${needed.clause.clause}).`;
+        return needed && `${needed.id} is due ${dueTimeText(needed.due)} (${needed.layer} ${needed.clause.clause}).`;
       },
       "due",
     );

@@ -2,7 +2,7 @@ import type { WorkingCalendar } from "../../calendar/index.js";
 import { calendarOf } from "../../policy/calendar-of.js";
 import { comparePeriods } from "../../policy/compare-periods.js";
 import { readingsOf } from "../../policy/due.js";
-import { dueInWords } from "../../wording/limit-text.js";
+import { dueTimeText } from "../../wording/limit-text.js";
 import type { ResolvedRule } from "../../policy/resolve-policy.js";
 import { strengths, type Rule } from "../../policy/rule.js";
 import { below, placesWhere, rulesIn, type LintRule } from "../rule.js";
@@ -28,8 +28,8 @@ function laxer(rule: Rule, other: ResolvedRule, calendar: WorkingCalendar): stri
   if (rule.kind !== "duty" || other.kind !== "duty") return undefined;
   const [own, time] = [readingsOf(rule.due)[0], readingsOf(other.due)[0]];
   if (!time) return undefined;
-  if (!own) return `It gives no time, where ${where} gives ${dueInWords(other.due)}.`;
+  if (!own) return `It gives no time, where ${where} gives ${dueTimeText(other.due)}.`;
   return comparePeriods(own.due, time.due, calendar) === "later"
-    ? `It gives ${dueInWords(rule.due)}, where ${where} gives ${dueInWords(other.due)}.`
+    ? `It gives ${dueTimeText(rule.due)}, where ${where} gives ${dueTimeText(other.due)}.`
     : undefined;
 }

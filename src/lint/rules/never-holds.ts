@@ -2,7 +2,7 @@ import type { ConferenceType } from "../../vocabulary/codes.js";
 import { singlePeriodsOf } from "../../policy/due.js";
 import { events, isEventName, type Event } from "../../vocabulary/events.js";
 import { eventText } from "../../wording/anchor-text.js";
-import { series } from "../../vocabulary/words.js";
+import { joinWords } from "../../vocabulary/words.js";
 import type { Rule } from "../../policy/rule.js";
 import { isWithin } from "../../policy/when.js";
 import { placesWhere, rulesIn, type LintRule } from "../rule.js";
@@ -27,7 +27,7 @@ function countsFromWhatIsNotThere(rule: Rule): string | undefined {
   if (counted.length === 0 || !counted.every((event) => isEventName(event) && !isAbout(events[event], types))) {
     return undefined;
   }
-  return `No ${series(rule.for, "or")} conference has ${eventText(counted[0]!)} in its record.`;
+  return `No ${joinWords(rule.for, "or")} conference has ${eventText(counted[0]!)} in its record.`;
 }
 
 function isAbout({ for: about }: Event, types: readonly ConferenceType[]): boolean {

@@ -1,5 +1,5 @@
 import { authorityOf, layersOf, type Policy } from "../../policy/policy.js";
-import type { LintRule, Place } from "../rule.js";
+import type { LintRule, PolicyPlace } from "../rule.js";
 
 export const policiesDoNotFollow: LintRule = {
   code: "policies-do-not-follow",
@@ -18,7 +18,7 @@ function standsOn(policy: Policy, other: Policy): boolean {
   return layersOf(policy).some(({ id }) => id === other.id);
 }
 
-function placeOf(policy: Policy, other: Policy, all: readonly Policy[]): Place[] {
+function placeOf(policy: Policy, other: Policy, all: readonly Policy[]): PolicyPlace[] {
   if (isBefore(policy, other) || isBefore(other, policy)) {
     if (policy.from === undefined || other.until === undefined || other.until >= policy.from) return [];
     const isFilled = all.some((third) => authorityOf(third) === authorityOf(policy) && third.from === other.until);

@@ -1,6 +1,6 @@
 import { singlePeriodsOf } from "../../policy/due.js";
 import { events, isEventName } from "../../vocabulary/events.js";
-import { capital } from "../../vocabulary/words.js";
+import { capitalize } from "../../vocabulary/words.js";
 import { eventText } from "../../wording/anchor-text.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
@@ -16,7 +16,7 @@ export const recursFromWhatHappensOnce: LintRule = {
         const once = singlePeriodsOf(duty.due).find(
           ({ relation, event }) => relation === "every" && isEventName(event) && !happensAgain(event),
         );
-        return once && `${capital(eventText(once.event))} is one.`;
+        return once && `${capitalize(eventText(once.event))} is one.`;
       },
       "due",
     ),

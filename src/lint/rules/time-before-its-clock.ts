@@ -1,6 +1,6 @@
 import { singlePeriodsOf } from "../../policy/due.js";
 import { isEventName, isNeverBefore, type EventName } from "../../vocabulary/events.js";
-import { capital } from "../../vocabulary/words.js";
+import { capitalize } from "../../vocabulary/words.js";
 import { eventText } from "../../wording/anchor-text.js";
 import type { Duty } from "../../policy/rule.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
@@ -36,5 +36,5 @@ function countedFromWhatFollows({ id, due, doneBy }: Duty): string | undefined {
     ({ relation, event }) =>
       relation === "after" && isEventName(event) && event !== first && event !== done && isNeverBefore(event, first),
   );
-  return late && `${capital(eventText(late.event))} only comes once it is done.`;
+  return late && `${capitalize(eventText(late.event))} only comes once it is done.`;
 }

@@ -1,6 +1,6 @@
 import { readingsOf } from "../../policy/due.js";
 import { resolvePolicy } from "../../policy/resolve-policy.js";
-import { series } from "../../vocabulary/words.js";
+import { joinWords } from "../../vocabulary/words.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
 /** What follows a transfer-in conference that makes a plan. */
@@ -28,7 +28,7 @@ export const transferInWithoutWhatFollows: LintRule = {
       dutiesIn(policy),
       ({ duty }) =>
         duty.doneBy === "conference-held" && duty.for?.includes("transfer-in") && readingsOf(duty.due).length > 0
-          ? `After one that makes a plan nothing is said of ${series(unsaid.map(([, says]) => says))}.`
+          ? `After one that makes a plan nothing is said of ${joinWords(unsaid.map(([, says]) => says))}.`
           : undefined,
       "for",
     );

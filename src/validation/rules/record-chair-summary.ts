@@ -1,5 +1,5 @@
 import type { RequirementRule } from "../rule.js";
-import { all, stated, that, type Place } from "../verdict.js";
+import { all, stated, that, type VerdictPlace } from "../verdict.js";
 
 export const recordChairSummary: RequirementRule = {
   code: "record-chair-summary",
@@ -21,6 +21,6 @@ export const recordChairSummary: RequirementRule = {
     ),
 };
 
-function lacking(heading: string, code: string): Place {
+function lacking(heading: string, code: string): VerdictPlace {
   return { path: `minutes.${heading}.summary`, params: { missing: [code] } };
 }

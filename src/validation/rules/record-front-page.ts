@@ -1,5 +1,5 @@
 import type { RequirementRule } from "../rule.js";
-import { all, that, type Place } from "../verdict.js";
+import { all, that, type VerdictPlace } from "../verdict.js";
 
 export const recordFrontPage: RequirementRule = {
   code: "record-front-page",
@@ -16,6 +16,6 @@ export const recordFrontPage: RequirementRule = {
     ),
 };
 
-function lacking(field: string, code: string): Place {
+function lacking(field: string, code: string): VerdictPlace {
   return { path: `minutes.frontPage.${field}`, params: { missing: [code] } };
 }

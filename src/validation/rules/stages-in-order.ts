@@ -1,4 +1,4 @@
-import type { Stage } from "../../model/conference.js";
+import type { ConferenceStage } from "../../model/conference.js";
 import type { Facts } from "../../facts/read-facts.js";
 import { isBefore } from "../../facts/moments.js";
 import { listOfTexts } from "../particulars.js";
@@ -27,7 +27,7 @@ type Stages = readonly (readonly string[])[];
 const WITH_PARENTS: Stages = [["chair-with-family"], ["professionals-with-parents"]];
 
 /** A stage may have several parts, such as a call to each parent. */
-function areInOrder(stages: readonly Stage[], wanted: Stages, facts: Facts): boolean {
+function areInOrder(stages: readonly ConferenceStage[], wanted: Stages, facts: Facts): boolean {
   const held = stages
     .map(({ stage }) => wanted.findIndex((codes) => codes.includes(stage)))
     .filter((number, index, all) => number !== all[index - 1]);

@@ -1,5 +1,5 @@
 /** Input that cannot be used, or arguments: one line each on stderr, and exit status 2. */
-export class Unusable extends Error {
+export class UsageError extends Error {
   override readonly name = "Unusable";
 
   constructor(readonly problems: readonly string[]) {

@@ -17,7 +17,7 @@ import type { Span, WorkingCalendar } from "./working-calendar.js";
  * englandAndWales.isWorkingDay("2026-01-02"); // true
  * ```
  */
-export function union(...calendars: readonly [WorkingCalendar, ...WorkingCalendar[]]): WorkingCalendar {
+export function combineCalendars(...calendars: readonly [WorkingCalendar, ...WorkingCalendar[]]): WorkingCalendar {
   if (calendars.length === 0) throw new CodedError("empty-span", "Give at least one calendar.");
   calendars.forEach(assertCalendar);
   const latest = (dates: LocalDate[]) => dates.reduce((a, b) => (a > b ? a : b));
