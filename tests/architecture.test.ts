@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
@@ -25,6 +25,22 @@ it("every folder has a place in the order, and the picture of the folders has th
   const imports = importsBetweenFolders();
   expect([...imports.get("calendar")!]).toEqual([]);
   expect([...imports.get("facts")!].toSorted()).toEqual(["calendar", "model", "vocabulary"]);
+});
+
+it("the index of a folder begins with what it takes, what it gives and what it may import", () => {
+  const withIndex = folderNames.filter((name) => existsSync(join(SRC, name, "index.ts")));
+  expect(withIndex.length).toBeGreaterThan(15);
+  for (const name of withIndex) {
+    const text = readFileSync(join(SRC, name, "index.ts"), "utf8");
+    const [, docstring = ""] = /^(?:\/\/.*\n)?\/\*\*\n([\s\S]*?)\*\//.exec(text) ?? [];
+    const [paragraph] = docstring.replaceAll(/^ \* ?/gm, "").split("\n\n");
+    const before = folderNames[folderNames.indexOf(name) - 1];
+    const imports = before ? `May import \`${before}\` and the folders before it.` : "Imports no other folder.";
+    expect(paragraph!.replaceAll("\n", " "), name).toMatch(
+      /^[A-Z].+[.] Takes .+[.] Gives .+[.] (?:May import|Imports no)/,
+    );
+    expect(paragraph!.replaceAll("\n", " "), name).toMatch(new RegExp(`${imports}$`));
+  }
 });
 
 it("no file imports itself through others", () => {

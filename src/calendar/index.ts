@@ -1,5 +1,6 @@
 /**
- * Days and how they are counted: working calendars, bank holidays, periods, and the day in London of an instant.
+ * Days and how they are counted: working calendars, bank holidays, periods, and the day in London of an instant. Takes
+ * days, instants and lists of holidays. Gives days, instants and calendars. Imports no other folder.
  *
  * Days are `YYYY-MM-DD` strings and instants are ISO 8601; no `Date` crosses this face, and nothing reads the clock.
  *

@@ -1,5 +1,6 @@
 /**
- * The children in need census: reading a return, one child at a time, and what its own rules will say of it.
+ * The children in need census: reading a return, one child at a time, and what its own rules will say of it. Takes the
+ * XML of a return. Gives histories and findings. May import `history` and the folders before it.
  *
  * @module
  */

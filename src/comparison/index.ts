@@ -1,5 +1,6 @@
 /**
- * Several policies side by side: rule by rule, and for a record deadline by deadline.
+ * Several policies side by side: rule by rule, and for a record deadline by deadline. Takes policies, and a record if
+ * there is one. Gives one row a rule, and one a deadline. May import `explanation` and the folders before it.
  *
  * @module
  */

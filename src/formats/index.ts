@@ -1,7 +1,6 @@
 /**
  * Timelines, reports, policies and the rest as text, Markdown, CSV, SARIF, drawings and plain words for a family.
- *
- * Every function is pure: what it makes is given back, and nothing is written anywhere.
+ * Takes a result. Gives a string, and writes nothing anywhere. May import `planning` and the folders before it.
  *
  * @module
  */

@@ -1,5 +1,7 @@
 /**
- * A child over time: every conference, plan and review, when each was due and how it stands.
+ * A child over time: every conference, plan and review, when each was due and how it stands. Takes the history of a
+ * child and a policy. Gives its enquiries, plans, reviews and deadlines, or a report. May import `validation` and the
+ * folders before it.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 /**
- * What a careful reviewer would say of a policy, and the parts that such a rule is made of.
+ * What a careful reviewer would say of a policy, and the parts that such a rule is made of. Takes a policy. Gives
+ * findings. May import `measures` and the folders before it.
  *
  * @module
  */

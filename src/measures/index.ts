@@ -1,5 +1,6 @@
 /**
- * Figures over many children: conferences and reviews held in time, open enquiries and long plans, by month, quarter or year.
+ * Figures over many children: conferences and reviews held in time, open enquiries and long plans, by month, quarter
+ * or year. Takes histories and a policy. Gives rows of figures. May import `ssd` and the folders before it.
  *
  * @module
  */

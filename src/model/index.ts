@@ -1,5 +1,6 @@
 /**
- * What a record holds: one conference, as far as a case system knows it.
+ * What a record holds: one conference, as far as a case system knows it. Takes JSON, or a row of a database. Gives a
+ * record or a history, or findings about its shape. May import `vocabulary` and the folders before it.
  *
  * Everything but `type` may be left out. Absent says that nobody knows; `false`, an empty text or an empty list says
  * that somebody has looked and it is not there. Times are dates, London times or instants with an offset; ids, roles

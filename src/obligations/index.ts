@@ -1,5 +1,7 @@
 /**
- * What is owed under a policy and where it stands, as numbers, codes and references.
+ * What is owed under a policy and where it stands, as numbers, codes and references. Takes facts, rules in force, a
+ * calendar and a day. Gives obligations, each with one state and its evidence. May import `facts` and the folders
+ * before it.
  *
  * @module
  */

@@ -1,6 +1,7 @@
 /**
- * What if: the days on which a conference can be held, what changes from one timeline to the next, which count gives a date,
- * and what a new bank holiday moves.
+ * What if: the days on which a conference can be held, what changes from one timeline to the next, which count gives a
+ * date, and what a new bank holiday moves. Takes records or timelines, a policy, and what could be otherwise. Gives
+ * days, changes, counts and effects. May import `worklist` and the folders before it.
  *
  * @module
  */

@@ -1,6 +1,7 @@
 /**
  * The language that policies are written in, and what is made of a policy: checked, extended, resolved to the rules in
- * force on a day.
+ * force on a day. Takes a policy as data. Gives a checked policy, the rules in force on a day, or errors that name the
+ * place. May import `model` and the folders before it.
  *
  * @module
  */

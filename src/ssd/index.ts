@@ -1,5 +1,6 @@
 /**
- * The Standard Safeguarding Dataset's tables, as CSV, read into histories of children.
+ * The Standard Safeguarding Dataset's tables, as CSV, read into histories of children. Takes the texts of its tables.
+ * Gives histories and findings. May import `census` and the folders before it.
  *
  * @module
  */

@@ -1,5 +1,7 @@
 /**
- * Record, policy and calendar in; every deadline out, with its count, its clause and what it waits for.
+ * What is due when around one conference, by which count and which clause. Takes a record, a policy and a calendar.
+ * Gives deadlines, a checklist, what waits, what is not owed, and notices. May import `wording` and the folders before
+ * it.
  *
  * @module
  */

@@ -1,5 +1,7 @@
 /**
- * What is missing or wrong in a record under a policy, and the parts that rules of one's own are made of.
+ * What is missing or wrong in a record under a policy, and the parts that rules of one's own are made of. Takes a
+ * record, a policy and a calendar. Gives a report: findings, and each rule with its outcome. May import `timeline` and
+ * the folders before it.
  *
  * @module
  */

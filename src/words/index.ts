@@ -1,5 +1,7 @@
 /**
  * Every sentence, label and status word that results are written with, for words of one's own and other languages.
+ * Takes nothing. Gives the dictionary, and what a dictionary of yours has missed. May import `formats` and the folders
+ * before it.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 /**
- * Whose day it is: what is somebody's to do and what they wait for, over one record or many.
+ * Whose day it is: what is somebody's to do and what they wait for, over one record or many. Takes timelines and who
+ * asks. Gives lists of work, or a timeline of theirs. May import `comparison` and the folders before it.
  *
  * @module
  */

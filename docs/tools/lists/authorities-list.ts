@@ -17,7 +17,8 @@ export function authoritiesList(): string {
   const imports = policies.map(({ name, file }) => `import { ${name} } from "./${file.replace(/\.ts$/, ".js")}";`);
   return `// Made by npm run generate; do not edit.
 /**
- * Every policy that comes with this package, and how to find one or read one's own.
+ * Every policy that comes with this package, and how to find one or read one's own. Takes an id, an authority and a
+ * day, or JSON. Gives a policy. May import \`policy\` and the folders before it.
  *
  * Whoever needs one authority only imports that: \`child-protection-conferences/authorities/hounslow\`.
  *
