@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { unusedConstants } from "./.ci/unused-constants.js";
 
 const folders =
   "calendar model policy authorities obligations timeline validation history census ssd measures lint explanation comparison worklist planning formats formats/icalendar words";
@@ -29,6 +30,7 @@ const shared: Options = {
   splitting: true,
   // Nothing runs on import: a chunk of which nothing is used is not imported at all.
   treeshake: { moduleSideEffects: false },
+  esbuildPlugins: [unusedConstants],
 };
 
 /** Of `package.json`, only the version goes into a bundle. */

@@ -1,5 +1,6 @@
-import { gzipSync } from "node:zlib";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -58,6 +59,40 @@ export async function sizeOf(source, outside = ["zod"]) {
       inside.flatMap((file) => (file.startsWith("node_modules/") ? packageOf(file.slice("node_modules/".length)) : [])),
     ),
   };
+}
+
+/**
+ * What stays of a folder's code where all of it is loaded and nothing of it is used: what a bundler cannot leave out, once it
+ * needs something beside it. Imports of other packages aside.
+ *
+ * @param {readonly string[]} faces
+ * @returns {Promise<string>}
+ */
+export async function leftUnused(faces) {
+  const { outputFiles } = await build({
+    stdin: { contents: faces.map((face) => `import "./dist/${face}.js";`).join("\n"), resolveDir: ROOT },
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    packages: "external",
+    tsconfigRaw: {},
+    plugins: [
+      {
+        name: "loads-all",
+        setup({ onResolve }) {
+          onResolve({ filter: /^\./ }, ({ path, resolveDir }) => ({
+            path: resolve(resolveDir, path),
+            sideEffects: true,
+          }));
+        },
+      },
+    ],
+  });
+  return outputFiles[0].text.replaceAll(/import[^"]*"[^"]+";/g, "").trim();
 }
 
 /** @param {string} path */

@@ -29,7 +29,8 @@ const FEWEST_DAYS = 21;
 /** Cut four weeks or more while days are narrower than the first; ten days or more while narrower than the second. */
 const ROOMY = { dayWidth: 14, days: 28 };
 const CRAMPED = { dayWidth: 3, days: 10 };
-const [FIRST, LAST] = [dayNumber("0001-01-01"), dayNumber("9999-12-31")];
+const FIRST = dayNumber("0001-01-01");
+const LAST = dayNumber("9999-12-31");
 
 /**
  * The scale between two edges that shows every one of some dates.
