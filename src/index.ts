@@ -24,7 +24,6 @@ export { findPolicy, parsePolicy, policies, policyAt, type ParsePolicyOptions } 
 export {
   parseHistory,
   parseRecord,
-  recordFromRow,
   type ChildHistory,
   type Citation,
   type ConferenceRecord,
@@ -34,7 +33,6 @@ export {
   type Parsed,
   type ParseOptions,
   type PartlyParsed,
-  type RowOptions,
   type Severity,
 } from "./model/index.js";
 
@@ -48,7 +46,6 @@ export {
   policyFor,
   policyTexts,
   resolvePolicy,
-  validateHistory,
   validateRecord,
   type PolicyForOptions,
 } from "./known-policies.js";
@@ -89,11 +86,8 @@ export {
   joinSiblings,
   type HistoryDates,
   type HistoryDatesOptions,
-  type HistoryFinding,
   type HistoryOptions,
-  type HistoryReport,
   type HistoryTimeline,
-  type HistoryValidationOptions,
   type PolicyOn,
 } from "./history/index.js";
 
@@ -109,16 +103,7 @@ export type {
 export type { RuleOutcome, ValidationOptions, ValidationReport, Waiver } from "./validation/index.js";
 
 // Whose day it is
-export {
-  timelineFor,
-  worklist,
-  type TimelineForOptions,
-  type Who,
-  type WorkItem,
-  type WorkItems,
-  type Worklist,
-  type WorkSource,
-} from "./worklist/index.js";
+export { worklist, type Who, type WorkItem, type WorkItems, type Worklist, type WorkSource } from "./worklist/index.js";
 
 // Working days
 export {
@@ -142,9 +127,6 @@ export {
   comparisonToText,
   explanationToText,
   findingsToText,
-  historyToCsv,
-  historyToMarkdown,
-  historyToText,
   policyToMarkdown,
   policyToText,
   summaryLines,
@@ -154,7 +136,6 @@ export {
   timelineToPlainWords,
   timelineToSvg,
   timelineToText,
-  worklistToCsv,
   worklistToMarkdown,
   worklistToText,
   type PlainWordsOptions,

@@ -12,13 +12,10 @@ import {
 import type { LocalDate } from "./calendar/index.js";
 import {
   buildHistory as buildOver,
-  validateHistory as validateOver,
   type HistoryDates,
   type HistoryDatesOptions,
   type HistoryOptions,
-  type HistoryReport,
   type HistoryTimeline,
-  type HistoryValidationOptions,
   type PolicyOn,
 } from "./history/index.js";
 import type { ChildHistory, ConferenceRecord } from "./model/index.js";
@@ -111,26 +108,6 @@ export function buildHistory(
   assertNotHeld(options);
   const inForce = typeof policy === "function" ? policy : policyGiven(policy);
   return isDates(options) ? buildOver(history, inForce, options) : buildOver(history, inForce, options);
-}
-
-/**
- * What is missing or wrong in a child's history under a policy. `policy` may be the id of one that comes with this package;
- * see the function of the same name in `child-protection-conferences/history` for all it does.
- *
- * @throws CodedError `unknown-policy`, and the caller's mistakes that are listed there.
- * @example
- * ```ts
- * const history = { enquiries: [{ startedOn: "2025-04-10" }] };
- * const { findings } = validateHistory(history, "working-together", { asOf: "2025-05-07" });
- * findings.map(({ code, path }) => `${code} ${path}`); // ["deadline-overdue enquiries[0].conferenceHeldOn"]
- * ```
- */
-export function validateHistory(
-  json: unknown,
-  policy: PolicyOn | string,
-  options?: HistoryValidationOptions,
-): HistoryReport {
-  return validateOver(json, typeof policy === "function" ? policy : policyGiven(policy), options);
 }
 
 /**

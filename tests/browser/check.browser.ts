@@ -1,13 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import {
-  parseRecord,
-  validateHistory,
-  validateRecord,
-  type ChildHistory,
-  type ConferenceRecord,
-} from "../../src/index.js";
+import { hounslow } from "../../src/authorities/index.js";
+import { validateHistory } from "../../src/history/index.js";
+import { parseRecord, validateRecord, type ChildHistory, type ConferenceRecord } from "../../src/index.js";
 import { enter, fromFile, inChromium, openAll, openCase, TODAY, go } from "./playground.js";
 
 const open = inChromium();
@@ -160,7 +156,7 @@ describe("a child’s history", () => {
   it("has the findings that the library has", async () => {
     const page = await open();
     await check(page, "hounslow", JSON.stringify(HISTORY));
-    const { findings } = validateHistory(HISTORY, "hounslow", { asOf: TODAY });
+    const { findings } = validateHistory(HISTORY, hounslow, { asOf: TODAY });
     expect(findings.length).toBeGreaterThan(0);
     expect(await codes(page)).toEqual(codesOf(findings));
   });

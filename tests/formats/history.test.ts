@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { historyTimelineSchema } from "../../src/history/schema.js";
-import { buildHistory, historyToCsv, historyToMarkdown, historyToText, type ChildHistory } from "../../src/index.js";
-import { csvHeader } from "../../src/formats/index.js";
+import { csvHeader, historyToCsv, historyToMarkdown, historyToText } from "../../src/formats/index.js";
+import { buildHistory, type ChildHistory } from "../../src/index.js";
 import { everyWord, marked } from "./every-word.js";
 
 const history: ChildHistory = {

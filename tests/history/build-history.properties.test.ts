@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { buildHistory, conferencesOf, findPolicy, validateHistory } from "../../src/index.js";
+import { validateHistory } from "../../src/history/index.js";
+import { buildHistory, conferencesOf, findPolicy } from "../../src/index.js";
 import { dayAt, numberOf } from "../timeline/independent-calculation.js";
 import { anyHistory } from "./any-history.js";
 

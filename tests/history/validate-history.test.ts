@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { validateHistory } from "../../src/history/index.js";
 import { historyRules } from "../../src/history/rules/index.js";
-import { findPolicy, validateHistory, type ChildHistory } from "../../src/index.js";
+import { findPolicy, type ChildHistory } from "../../src/index.js";
 
 const national = findPolicy("working-together");
 const findingsIn = (history: unknown, asOf?: string) => validateHistory(history, national, { asOf }).findings;

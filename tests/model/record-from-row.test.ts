@@ -1,7 +1,7 @@
 import { format, parse } from "date-fns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseRecord, recordFromRow, type RowOptions } from "../../src/index.js";
+import { parseRecord, recordFromRow, type RowOptions } from "../../src/model/index.js";
 import { always } from "../always.js";
 import { anyRecord } from "../any-record.js";
 import { broken } from "../broken.js";

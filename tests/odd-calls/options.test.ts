@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import * as formats from "../../src/formats/index.js";
+import * as ofHistories from "../../src/history/index.js";
 import * as root from "../../src/index.js";
+import * as model from "../../src/model/index.js";
 import { inOrder, odd } from "./calls.js";
 
 /** The functions that take options last, and an option of each that has a type of its own. */
@@ -35,8 +38,13 @@ const WITH_OPTIONS: Readonly<Record<string, string>> = {
   worklistToCsv: "labels",
 };
 
+/** What the root has, and what only a folder has. */
+const callables = { ...formats, ...model, ...ofHistories, ...root } as unknown as Readonly<
+  Record<string, (...given: unknown[]) => unknown>
+>;
+
 function mistakeOf(name: string, options: unknown) {
-  const callable = (root as unknown as Record<string, (...given: unknown[]) => unknown>)[name]!;
+  const callable = callables[name]!;
   try {
     callable(...inOrder[name]!.slice(0, -1), options);
   } catch (error) {

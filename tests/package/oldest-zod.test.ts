@@ -25,15 +25,16 @@ console.log(JSON.stringify([
   validateRecord({ type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] }, "hounslow", { asOf: "2020-06-01" }),
   many.every(Boolean),
 ]));`;
-const NAMES = "{ parsePolicy, parseRecord, recordFromRow, validateRecord }";
+const NAMES = "{ parsePolicy, parseRecord, validateRecord }";
+const OF_MODEL = "{ conferenceRecord, recordFromRow }";
 const jobs = [
   [
     "zod.mjs",
-    `import ${NAMES} from "${name}"; import { conferenceRecord } from "${name}/model"; import * as z from "zod/v4";${JOB}`,
+    `import ${NAMES} from "${name}"; import ${OF_MODEL} from "${name}/model"; import * as z from "zod/v4";${JOB}`,
   ],
   [
     "zod.cjs",
-    `const ${NAMES} = require("${name}"); const { conferenceRecord } = require("${name}/model"); const z = require("zod/v4");${JOB}`,
+    `const ${NAMES} = require("${name}"); const ${OF_MODEL} = require("${name}/model"); const z = require("zod/v4");${JOB}`,
   ],
 ] as const;
 

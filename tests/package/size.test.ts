@@ -10,7 +10,7 @@ const BUDGETS: Record<keyof typeof parts, { gzipped: number; outside: string[] }
   "one authority and its timeline": { gzipped: 48_600, outside: [] },
   "one authority, its timeline and closures of your own": { gzipped: 58_200, outside: [] },
   "one authority's clauses and their layers": { gzipped: 7_600, outside: [] },
-  "everything but zod": { gzipped: 184_900, outside: ["zod"] },
+  "everything but zod": { gzipped: 177_900, outside: ["zod"] },
 };
 
 it.each(Object.entries(BUDGETS))("%s stays within its budget, and brings no other package", async (name, budget) => {

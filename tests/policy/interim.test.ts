@@ -6,7 +6,6 @@ import {
   comparisonToText,
   extendPolicy,
   findPolicy,
-  historyToText,
   buildHistory,
   parsePolicy,
   policies,
@@ -19,7 +18,7 @@ import {
   timelineToText,
   validateRecord,
 } from "../../src/index.js";
-import { reportToText } from "../../src/formats/index.js";
+import { historyToText, reportToText } from "../../src/formats/index.js";
 import { cpc } from "../cli/cpc.js";
 
 const INTERIM = [

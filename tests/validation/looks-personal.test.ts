@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { validateHistory, validateRecord } from "../../src/index.js";
+import { hounslow } from "../../src/authorities/index.js";
+import { validateHistory } from "../../src/history/index.js";
+import { validateRecord } from "../../src/index.js";
 import { parseRecord } from "../../src/model/index.js";
 
 const found = (findings: readonly { code: string; severity: string; path: string }[]) =>
@@ -53,7 +55,7 @@ describe("an id that looks personal", () => {
       enquiries: [{ id: "Jane.Doe", startedOn: "2025-01-06" }],
       conferences: [{ ...record, reference: "CPC-0417", conference: { held: { start: "2025-01-20T10:00" } } }],
     };
-    const { findings } = validateHistory(history, "hounslow", { asOf: "2025-02-01" });
+    const { findings } = validateHistory(history, hounslow, { asOf: "2025-02-01" });
     expect(found(findings)).toEqual([
       "query id",
       "query enquiries[0].id",
@@ -62,7 +64,7 @@ describe("an id that looks personal", () => {
       "query conferences[0].reports[1].from",
       "query conferences[0].coreGroup.members[1]",
     ]);
-    const without = validateHistory(history, "hounslow", { exclude: ["looks-personal"] });
+    const without = validateHistory(history, hounslow, { exclude: ["looks-personal"] });
     expect(found(without.findings)).toEqual([]);
   });
 

@@ -10,13 +10,12 @@ import {
   timelineToText,
   validateRecord,
   worklist,
-  worklistToCsv,
   worklistToMarkdown,
   worklistToText,
   type Dictionary,
   type Timeline,
 } from "../../src/index.js";
-import { csvHeader, findingsToText, reportToCsv, reportToText } from "../../src/formats/index.js";
+import { csvHeader, findingsToText, reportToCsv, reportToText, worklistToCsv } from "../../src/formats/index.js";
 import { timelineToICalendar } from "../../src/formats/icalendar/index.js";
 import { exampleNames, exampleRecord } from "../formats/examples.js";
 import { foreignWords, idsOf, latinIn } from "../wording/other-words.js";

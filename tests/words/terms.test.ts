@@ -11,8 +11,6 @@ import {
   extendPolicy,
   findingsToText,
   findPolicy,
-  historyToMarkdown,
-  historyToText,
   parsePolicy,
   policyTexts,
   policyToMarkdown,
@@ -23,10 +21,8 @@ import {
   timelineToPlainWords,
   timelineToSvg,
   timelineToText,
-  validateHistory,
   validateRecord,
   worklist,
-  worklistToCsv,
   worklistToMarkdown,
   worklistToText,
   type ChildHistory,
@@ -37,13 +33,17 @@ import {
 import {
   changesToText,
   dateExplainedToText,
+  historyToMarkdown,
+  historyToText,
   holidayEffectsToText,
   measuresToText,
   possibleDatesToText,
   reportToCsv,
   reportToText,
+  worklistToCsv,
 } from "../../src/formats/index.js";
 import { timelineToICalendar } from "../../src/formats/icalendar/index.js";
+import { validateHistory } from "../../src/history/index.js";
 import { fill, placesIn, type Message } from "../../src/language/message.js";
 import { isTerm, termWords } from "../../src/language/terms.js";
 import { measure } from "../../src/measures/index.js";
@@ -120,7 +120,7 @@ function everythingUnder(id: string, wording: { readonly words?: Dictionary } = 
     historyPage: historyToMarkdown(buildHistory(history, id, { asOf: AS_OF }), wording),
     measures: measuresToText(measure([history], under, { on: AS_OF }), wording),
   };
-  const historyReport = validateHistory(history, id, { asOf: AS_OF });
+  const historyReport = validateHistory(history, findPolicy(id), { asOf: AS_OF });
   const holiday = { date: "2026-05-18", title: "A day announced" };
   outputs["holiday"] = holidayEffectsToText(affectedByHoliday([...records, history], id, holiday), wording);
   outputs["historyFindings"] = sentencesIn(historyReport);

@@ -3,7 +3,6 @@ import { timelineToICalendar } from "../../src/formats/icalendar/index.js";
 import {
   buildTimeline,
   policies,
-  timelineFor,
   timelineToCsv,
   timelineToMarkdown,
   timelineToPlainWords,
@@ -12,6 +11,7 @@ import {
   type ConferenceRecord,
   type Timeline,
 } from "../../src/index.js";
+import { timelineFor } from "../../src/worklist/index.js";
 import { exampleNames, exampleRecord, exampleTimeline } from "../formats/examples.js";
 
 const timeline = exampleTimeline("hounslow-initial", "hounslow", "2020-05-05");

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   buildTimeline,
-  timelineFor,
   worklist,
   type ConferenceRecord,
   type Who,
   type WorkItems,
 } from "../../src/index.js";
+import { timelineFor } from "../../src/worklist/index.js";
 
 const RECORD: ConferenceRecord = {
   type: "initial",

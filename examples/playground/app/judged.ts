@@ -1,10 +1,5 @@
-import {
-  buildTimeline,
-  parseRecord,
-  validateHistory,
-  validateRecord,
-  type Finding,
-} from "child-protection-conferences";
+import { buildTimeline, parseRecord, validateRecord, type Finding } from "child-protection-conferences";
+import { validateHistory } from "child-protection-conferences/history";
 import { policyById } from "./authorities.js";
 import { isHistory } from "./case-file.js";
 import type { Checked } from "./check-input.js";

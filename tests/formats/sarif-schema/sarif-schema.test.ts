@@ -3,7 +3,8 @@ import { Ajv } from "ajv";
 import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import { reportsToSarif, sarifWriter, type SarifInput } from "../../../src/formats/index.js";
-import { findPolicy, lintPolicy, policies, validateHistory, validateRecord } from "../../../src/index.js";
+import { validateHistory } from "../../../src/history/index.js";
+import { findPolicy, lintPolicy, policies, validateRecord } from "../../../src/index.js";
 import { everyExample, exampleRecord } from "../examples.js";
 
 const { $schema, id, ...schema } = JSON.parse(
