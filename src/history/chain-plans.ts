@@ -2,7 +2,7 @@ import { addMonths, type LocalDate } from "../calendar/index.js";
 import type { ChildHistory, PlanReview } from "../model/history.js";
 import { lastUpTo } from "./last-up-to.js";
 import { dayHeld, dayOf, newMeeting, type Meeting } from "./meeting.js";
-import { add, byDay, sameMeeting, withCode, type Index } from "./meeting-index.js";
+import { add, addUnder, byDay, compareDays, LATEST, sameMeeting, withCode, type Index } from "./meeting-index.js";
 import type { PlanGiven } from "./plans-in.js";
 
 /** A plan and the conferences it goes through. */
@@ -19,7 +19,7 @@ export interface PlanChain extends PlanGiven {
 export function chainPlans(history: ChildHistory, plans: readonly PlanGiven[], index: Index): readonly PlanChain[] {
   const starting = startsOf(history, plans, index);
   const reviews = plans.map(({ period, place }, plan) => {
-    const listed = new Map<LocalDate, Meeting>();
+    const listed = new Map<LocalDate | undefined, Meeting>();
     return (period.reviews ?? []).map((review, each) =>
       reviewOf(review, `plans[${place}].reviews[${each}]`, plan, index, listed),
     );
@@ -28,27 +28,25 @@ export function chainPlans(history: ChildHistory, plans: readonly PlanGiven[], i
   return plans.map((given, plan) => {
     const { start, isAssumed } = starting[plan]!;
     const all = [...new Set(reviews[plan])].filter((review) => review !== start).toSorted(byDay);
-    const ordered = [...all.filter(isWithDayHeld), ...all.filter((review) => !isWithDayHeld(review))];
-    chain(given, start, ordered);
-    return { ...given, start, isStartAssumed: isAssumed, reviews: ordered.toSorted(replacedInPlace) };
+    chain(
+      given,
+      start,
+      firstThose((review) => dayHeld(review) !== null, all),
+    );
+    // One that was planned and replaced comes before the later ones that were held.
+    const isOver = (review: Meeting) => dayHeld(review) !== null || review.part === "replaced";
+    return { ...given, start, isStartAssumed: isAssumed, reviews: firstThose(isOver, all) };
   });
 }
 
-function isWithDayHeld(meeting: Meeting): boolean {
-  return dayHeld(meeting) !== null;
-}
-
-/** One that was planned and replaced comes before the later ones that were held. */
-function replacedInPlace(a: Meeting, b: Meeting): number {
-  return a.part === "replaced" || b.part === "replaced" ? byDay(a, b) : 0;
+function firstThose(are: (meeting: Meeting) => boolean, all: readonly Meeting[]): readonly Meeting[] {
+  return [...all.filter(are), ...all.filter((meeting) => !are(meeting))];
 }
 
 /** Each follows the one before: those held within the plan, after its first day, then those planned for later. */
 function chain({ period }: PlanGiven, start: Meeting | null, reviews: readonly Meeting[]): void {
-  const { startedOn, endedOn } = period;
-  const isOutside = (day: LocalDate) =>
-    (startedOn !== undefined && day <= startedOn) ||
-    (endedOn !== undefined && day > endedOn && !(startedOn !== undefined && endedOn < startedOn));
+  const { startedOn = EARLIEST, endedOn = LATEST } = period;
+  const isOutside = (day: LocalDate) => day <= startedOn || (day > endedOn && endedOn >= startedOn);
   let previous = start;
   for (const review of reviews) {
     const [held, day] = [dayHeld(review), dayOf(review)];
@@ -70,7 +68,7 @@ function startsOf(history: ChildHistory, plans: readonly PlanGiven[], index: Ind
   const found: { start: Meeting | null; isAssumed: boolean }[] = plans.map(() => ({ start: null, isAssumed: false }));
   const inOrder = plans
     .map((given, plan) => ({ ...given, plan }))
-    .toSorted((a, b) => ((a.period.startedOn ?? "") < (b.period.startedOn ?? "") ? -1 : 1));
+    .toSorted((a, b) => compareDays(a.period.startedOn ?? EARLIEST, b.period.startedOn ?? EARLIEST));
   for (const { period, place, from, plan } of inOrder) {
     const { startedOn, startedBy, conference: code, referral } = period;
     const isTransfer = startedBy === "transfer-in";
@@ -82,9 +80,9 @@ function startsOf(history: ChildHistory, plans: readonly PlanGiven[], index: Ind
       (meeting.type === "review" || isTransfer === (meeting.type === "transfer-in") || startedBy === undefined);
     const candidates = [
       from === null ? undefined : index.whole[from],
-      code === undefined ? undefined : index.byCode.get(code),
-      heldOn === undefined ? undefined : sameMeeting(index.firstByDay.get(heldOn), code),
-      heldOn === undefined ? undefined : sameMeeting(index.reviewByDay.get(heldOn), code),
+      index.byCode.get(code),
+      sameMeeting(index.firstByDay.get(heldOn), code),
+      sameMeeting(index.reviewByDay.get(heldOn), code),
       heldOn === undefined ? undefined : before(heldOn, first, days),
     ];
     const known = candidates.find(isOne);
@@ -112,12 +110,8 @@ function startsOf(history: ChildHistory, plans: readonly PlanGiven[], index: Ind
 function before(startedOn: LocalDate, first: readonly Meeting[], days: ReadonlySet<LocalDate>): Meeting | undefined {
   const found = lastUpTo(first, (meeting) => dayOf(meeting)!, startedOn);
   const held = found && dayHeld(found);
-  return found && held && canStart(held, startedOn) && !days.has(held) ? found : undefined;
-}
-
-/** Whether a plan can come of a conference: one that starts later than a month after it does not. */
-function canStart(held: LocalDate, startedOn: LocalDate): boolean {
-  return held <= startedOn && startedOn <= addMonths(held, 1);
+  // A plan that starts later than a month after a conference did not come of it.
+  return held && startedOn <= addMonths(held, 1) && !days.has(held) ? found : undefined;
 }
 
 /** A review as a plan lists it, once for its day, or the whole record of that review. */
@@ -126,12 +120,12 @@ function reviewOf(
   path: string,
   plan: number,
   index: Index,
-  listed: Map<LocalDate, Meeting>,
+  listed: Map<LocalDate | undefined, Meeting>,
 ): Meeting {
   const { heldOn, plannedOn, quorate, conference: code } = review;
   const day = heldOn ?? plannedOn;
   const byCode = withCode(code, heldOn, index);
-  const onDay = day === undefined ? undefined : sameMeeting(index.reviewByDay.get(day) ?? listed.get(day), code);
+  const onDay = sameMeeting(index.reviewByDay.get(day) ?? listed.get(day), code);
   const known = byCode ?? (onDay && (onDay.plan === null || onDay.plan === plan) ? onDay : undefined);
   const meeting = known?.type === "review" ? known : newMeeting("review", path);
   if (heldOn !== undefined) meeting.heldOn ??= { value: heldOn, path: `${path}.heldOn` };
@@ -139,10 +133,10 @@ function reviewOf(
   if (quorate !== undefined) meeting.quorate ??= { value: quorate, path: `${path}.quorate` };
   meeting.code ??= code ?? null;
   meeting.plan = plan;
-  if (day !== undefined && !listed.has(day)) listed.set(day, meeting);
+  addUnder(day, meeting, listed);
   if (meeting !== known) {
     index.all.push(meeting);
-    if (code !== undefined && !index.byCode.has(code)) index.byCode.set(code, meeting);
+    addUnder(code, meeting, index.byCode);
   }
   return meeting;
 }
@@ -152,14 +146,13 @@ function addRecorded(plans: readonly PlanGiven[], reviews: Meeting[][], index: I
   const sorted = plans
     .map(({ period }, plan) => ({ ...period, plan }))
     .filter((each): each is typeof each & { startedOn: LocalDate } => each.startedOn !== undefined)
-    .toSorted((a, b) => (a.startedOn < b.startedOn ? -1 : 1));
+    .toSorted((a, b) => compareDays(a.startedOn, b.startedOn));
   const planOn = (day: LocalDate) => {
     const found = lastUpTo(sorted, ({ startedOn }) => startedOn, day);
     return found && (found.endedOn === undefined || day <= found.endedOn) ? found.plan : undefined;
   };
   const listed = new Set(reviews.flatMap((all, plan) => all.map((review) => `${plan}@${dayOf(review)}`)));
-  const whole = index.all.filter(({ rich }) => rich !== null);
-  for (const meeting of whole) {
+  for (const meeting of index.all) {
     const day = dayOf(meeting);
     const plan = meeting.type === "review" && meeting.plan === null && day !== null ? planOn(day) : undefined;
     if (plan === undefined) continue;
@@ -167,7 +160,7 @@ function addRecorded(plans: readonly PlanGiven[], reviews: Meeting[][], index: I
     reviews[plan]!.push(meeting);
     listed.add(`${plan}@${day}`);
   }
-  for (const { rich, plan } of whole) {
+  for (const { rich, plan } of index.whole) {
     const heldOn = rich?.record.nextReview?.heldOn;
     if (rich === null || plan === null || heldOn === undefined || listed.has(`${plan}@${heldOn}`)) continue;
     listed.add(`${plan}@${heldOn}`);
@@ -178,3 +171,6 @@ function addRecorded(plans: readonly PlanGiven[], reviews: Meeting[][], index: I
     reviews[plan]!.push(review);
   }
 }
+
+/** Stands for a start that nobody knows. */
+const EARLIEST: LocalDate = "0000-01-01";

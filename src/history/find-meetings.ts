@@ -3,7 +3,7 @@ import type { ChildHistory, Enquiry } from "../model/history.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { chainPlans, type PlanChain } from "./chain-plans.js";
 import { dayHeld, dayIn, newMeeting, type Meeting } from "./meeting.js";
-import { add, byDay, sameMeeting, withCode, type Index } from "./meeting-index.js";
+import { add, byDay, compareDays, LATEST, sameMeeting, withCode, type Index } from "./meeting-index.js";
 import { plansIn } from "./plans-in.js";
 import { wasUnborn } from "./was-unborn.js";
 
@@ -20,9 +20,9 @@ export interface Meetings {
 export function findMeetings(history: ChildHistory): Meetings {
   const whole: Meeting[] = [];
   const index: Index = { all: [], whole, byCode: new Map(), firstByDay: new Map(), reviewByDay: new Map() };
-  const byStartOfEnquiry = new Map<LocalDate, Meeting>();
+  const byStartOfEnquiry = new Map<LocalDate | undefined, Meeting>();
   for (const [place, record] of (history.conferences ?? []).entries()) {
-    const known = record.reference === undefined ? undefined : index.byCode.get(record.reference);
+    const known = index.byCode.get(record.reference);
     const meeting = known ?? newMeeting(record.type, `conferences[${place}]`, { record, place });
     whole.push(meeting);
     // A record that is given twice is one conference.
@@ -44,21 +44,19 @@ export function findMeetings(history: ChildHistory): Meetings {
 function inOrderOfStart(enquiries: readonly Enquiry[]): readonly (readonly [Enquiry, number])[] {
   return enquiries
     .map((enquiry, place) => [enquiry, place] as const)
-    .toSorted(([a], [b]) => ((a.startedOn ?? LAST) < (b.startedOn ?? LAST) ? -1 : a.startedOn === b.startedOn ? 0 : 1));
+    .toSorted(([a], [b]) => compareDays(a.startedOn ?? LATEST, b.startedOn ?? LATEST));
 }
-
-const LAST = "9999-12-31";
 
 function meetingOfEnquiry(
   { startedOn, conference: code, conferenceHeldOn: heldOn }: Enquiry,
   place: number,
   history: ChildHistory,
   index: Index,
-  byStart: ReadonlyMap<LocalDate, Meeting>,
+  byStart: ReadonlyMap<LocalDate | undefined, Meeting>,
 ): { readonly place: number; readonly meeting: Meeting } {
   const byCode = withCode(code, heldOn, index);
-  const onDay = heldOn === undefined ? undefined : sameMeeting(index.firstByDay.get(heldOn), code);
-  const open = startedOn === undefined ? undefined : byStart.get(startedOn);
+  const onDay = sameMeeting(index.firstByDay.get(heldOn), code);
+  const open = byStart.get(startedOn);
   const known = byCode ?? onDay ?? (open && (heldOn === undefined || dayHeld(open) === null) ? open : undefined);
   const meeting = known ?? newMeeting(wasUnborn(history, heldOn) ? "pre-birth" : "initial", `enquiries[${place}]`);
   meeting.enquiries.push(place);

@@ -1,24 +1,27 @@
 import type { LocalDate } from "../calendar/index.js";
 import { dayHeld, dayOf, type Meeting } from "./meeting.js";
 
-/** What conferences are found by: their code, or their day. */
+/** What conferences are found by: their code, or their day. Nothing is under `undefined`: look up what may not be given. */
 export interface Index {
   readonly all: Meeting[];
   /** Of each whole record, by its place, its conference. */
   readonly whole: readonly Meeting[];
-  readonly byCode: Map<string, Meeting>;
+  readonly byCode: Map<string | undefined, Meeting>;
   /** Conferences that can start a plan, and reviews that have a whole record, by day. */
-  readonly firstByDay: Map<LocalDate, Meeting>;
-  readonly reviewByDay: Map<LocalDate, Meeting>;
+  readonly firstByDay: Map<LocalDate | undefined, Meeting>;
+  readonly reviewByDay: Map<LocalDate | undefined, Meeting>;
 }
 
 /** Takes a conference up, so that what is said of it elsewhere is found to be about it. */
 export function add(meeting: Meeting, { all, byCode, firstByDay, reviewByDay }: Index): void {
   all.push(meeting);
-  if (meeting.code !== null && !byCode.has(meeting.code)) byCode.set(meeting.code, meeting);
-  const day = dayOf(meeting);
-  const ofDay = meeting.type === "review" ? reviewByDay : firstByDay;
-  if (day !== null && !ofDay.has(day)) ofDay.set(day, meeting);
+  addUnder(meeting.code ?? undefined, meeting, byCode);
+  addUnder(dayOf(meeting) ?? undefined, meeting, meeting.type === "review" ? reviewByDay : firstByDay);
+}
+
+/** Lets a conference be found by a code or a day, unless another one is. */
+export function addUnder(key: string | undefined, meeting: Meeting, found: Map<string | undefined, Meeting>): void {
+  if (key !== undefined && !found.has(key)) found.set(key, meeting);
 }
 
 /** A conference of the same day, unless both have codes of their own and these differ. */
@@ -32,7 +35,7 @@ export function withCode(
   heldOn: LocalDate | undefined,
   { byCode }: Pick<Index, "byCode">,
 ): Meeting | undefined {
-  const found = code === undefined ? undefined : byCode.get(code);
+  const found = byCode.get(code);
   const day = found && dayHeld(found);
   return found?.rich || !day || heldOn === undefined || day === heldOn ? found : undefined;
 }
@@ -40,8 +43,13 @@ export function withCode(
 /** Conferences in the order of their days; those without one last, and a review after what else was on its day. */
 export function byDay(a: Meeting, b: Meeting): number {
   const [one, other] = [dayOf(a) ?? LATEST, dayOf(b) ?? LATEST];
-  if (one !== other) return one < other ? -1 : 1;
-  return Number(a.type === "review") - Number(b.type === "review");
+  return compareDays(one, other) || Number(a.type === "review") - Number(b.type === "review");
 }
 
-const LATEST = "9999-12-31";
+/** Days in their order, for `toSorted`. */
+export function compareDays(one: LocalDate, other: LocalDate): number {
+  return Number(one > other) - Number(one < other);
+}
+
+/** Stands for a day that nobody knows, or that is still to come. */
+export const LATEST: LocalDate = "9999-12-31";

@@ -70,8 +70,8 @@ export function lastDay(meeting: Meeting): LocalDate | null {
   const held = dayHeld(meeting);
   if (held === null) return null;
   const { held: times, adjourned } = meeting.rich?.record.conference ?? {};
-  const days = [held, dayIn(times?.end), dayIn(adjourned?.reconvenedOn)].filter((day) => day !== null);
-  return days.reduce((one, other) => (other > one ? other : one));
+  const later = [dayIn(times?.end), dayIn(adjourned?.reconvenedOn)];
+  return later.reduce<LocalDate>((last, day) => (day !== null && day > last ? day : last), held);
 }
 
 /** Where in the history it stands, or would, that it was held. */
@@ -80,17 +80,15 @@ export function pathHeld({ rich, heldOn, home, enquiries }: Meeting): string {
   return heldOn?.path ?? `${home}.${enquiries.length > 0 ? "conferenceHeldOn" : "heldOn"}`;
 }
 
-/** Where in the history it stands for when it is planned. */
+/** Where in the history it stands for when it is planned, of one that is. */
 export function pathPlanned({ rich, plannedOn, home }: Meeting): string {
-  if (rich && (rich.record.conference?.planned?.start !== undefined || !plannedOn)) {
-    return `${home}.conference.planned.start`;
-  }
-  return plannedOn?.path ?? `${home}.plannedOn`;
+  const isOwn = rich?.record.conference?.planned?.start !== undefined;
+  return plannedOn && !isOwn ? plannedOn.path : `${home}.conference.planned.start`;
 }
 
 /** Whether it is the first of its chain that has a whole record. */
-export function isFirstWhole({ rich, part, previous }: Meeting): boolean {
-  if (rich === null || part !== "chained") return false;
+export function isFirstWhole({ rich, previous }: Meeting): boolean {
+  if (rich === null) return false;
   for (let before = previous; before; before = before.previous) if (before.rich) return false;
   return true;
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from "../calendar/index.js";
 import type { ChildHistory, PlanPeriod } from "../model/history.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { dayIn } from "./meeting.js";
+import { compareDays } from "./meeting-index.js";
 
 /** A plan, and its place in `plans`; `null` of one that only whole records tell of. */
 export interface PlanGiven {
@@ -18,10 +19,10 @@ export function plansIn(history: ChildHistory): readonly PlanGiven[] {
   const records = (history.conferences ?? [])
     .map((record, from) => ({ record, from, day: dayIn(record.conference?.held?.start) }))
     .filter((each): each is typeof each & { day: LocalDate } => each.day !== null)
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const read = new Set<string>();
+    .toSorted((a, b) => compareDays(a.day, b.day));
+  const read = new Set<string | undefined>();
   for (const { record, from, day } of records) {
-    if (record.reference !== undefined && read.has(record.reference)) continue;
+    if (read.has(record.reference)) continue;
     if (record.reference !== undefined) read.add(record.reference);
     const { planNeeded, startedOn, endedOn, endReason } = planIn(record, history.id);
     const open = found.at(-1);

@@ -50,7 +50,7 @@ export function recordOf(
 function fillChildren(record: Draft, { id, diedOn }: ChildHistory, { given, moved, whole }: Places): void {
   const all = Array.isArray(record.children) ? record.children : [];
   const place = all.findIndex((child: Child) => child?.id === id);
-  const own = place < 0 ? undefined : all[place];
+  const own = all[place];
   if (own && all.length > 1) {
     record.children = [own];
     moved.set("children[0]", `${whole}.children[${place}]`);

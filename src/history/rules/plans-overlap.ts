@@ -1,4 +1,5 @@
 import { all, notApplicable, passed, failed } from "../../validation/verdict.js";
+import { compareDays, LATEST } from "../meeting-index.js";
 import type { HistoryRule } from "../rule.js";
 
 export const plansOverlap: HistoryRule = {
@@ -9,7 +10,7 @@ export const plansOverlap: HistoryRule = {
   check: ({ history: { plans = [] } }) => {
     const inOrder = plans
       .flatMap(({ startedOn, endedOn }, place) => (startedOn === undefined ? [] : { startedOn, endedOn, place }))
-      .toSorted((a, b) => (a.startedOn < b.startedOn ? -1 : a.startedOn > b.startedOn ? 1 : 0));
+      .toSorted((a, b) => compareDays(a.startedOn, b.startedOn));
     if (inOrder.length < 2) return notApplicable;
     let ended = inOrder[0]!.endedOn ?? LATEST;
     return all(
@@ -22,5 +23,3 @@ export const plansOverlap: HistoryRule = {
     );
   },
 };
-
-const LATEST = "9999-12-31";

@@ -29,7 +29,7 @@ function intervalsOf(plan: PlanChain, months: number, { history, asOf, isLateAt 
   };
   for (const review of reviews) {
     const day = dayHeld(review);
-    if (day === null || review.part !== "chained" || (asOf !== null && day > asOf)) continue;
+    if (review.part !== "chained" || !hasCome(day)) continue;
     until(day, pathHeld(review));
     since = lastDay(review)!;
   }
@@ -39,10 +39,14 @@ function intervalsOf(plan: PlanChain, months: number, { history, asOf, isLateAt 
   until(end, placeOfNext());
   return all(...verdicts);
 
+  function hasCome(day: LocalDate | null): day is LocalDate {
+    return day !== null && (asOf === null || day <= asOf);
+  }
+
   /** Where it stands, or would, that the next review was held. */
   function placeOfNext(): string {
-    const planned = reviews.find((review) => review.part === "chained" && dayHeld(review) === null);
-    if (planned) return pathHeld(planned);
+    const toCome = reviews.find((review) => review.part === "chained" && !hasCome(dayHeld(review)));
+    if (toCome) return pathHeld(toCome);
     if (place !== null) return `${path}.reviews`;
     return `${reviews.at(-1)?.home ?? path}.nextReview.heldOn`;
   }

@@ -19,6 +19,8 @@ export const reviewIntervalExceeded: RequirementRule = {
     }
     if (facts.of("next-review").facts.some(({ is }) => is === "happened")) return passed;
     if (!asOf) return missing("nextReview.heldOn");
-    return that(asOf.date <= addMonths(held.date, (particulars as { months: number }).months), "nextReview.heldOn");
+    // Of one that was broken off, the day on which it went on counts.
+    const { date } = conference.end?.at ?? held;
+    return that(asOf.date <= addMonths(date, (particulars as { months: number }).months), "nextReview.heldOn");
   },
 };
