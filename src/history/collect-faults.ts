@@ -14,7 +14,10 @@ export interface Faults {
   sorted(): readonly HistoryFinding[];
 }
 
-/** A fault that two conferences of a history have is one: the same code, at the same place in the history. */
+/**
+ * A fault that two conferences of a history have is one: the same code, at the same place in the history. Two deadlines that
+ * one conference was too late for are two, also where its day stands only once.
+ */
 export function collectFaults(child: string | null): Faults {
   const found: HistoryFinding[] = [];
   const firstAt = new Map<string, JudgedConference | null>();
@@ -24,7 +27,7 @@ export function collectFaults(child: string | null): Faults {
     take(findings, conference) {
       for (const finding of findings) {
         const path = conference ? placeInHistory(finding.path, conference.places) : finding.path;
-        const fault = `${finding.code}@${path}`;
+        const fault = `${finding.code}@${ofDeadline(finding, conference) ?? path}`;
         const first = firstAt.get(fault);
         if (first !== undefined && first !== conference) continue;
         firstAt.set(fault, conference);
@@ -60,6 +63,11 @@ export function collectFaults(child: string | null): Faults {
       conference: conference && conferenceIn(conference),
     };
   }
+}
+
+/** The deadline that was not met, by its key in the history. */
+function ofDeadline({ code, deadline }: Finding, conference: JudgedConference | null): string | undefined {
+  return code.startsWith("deadline-") && deadline && conference ? keyIn(conference, deadline.key) : undefined;
 }
 
 /** Keys of deadlines that a message is made of are the history's, too. */
