@@ -1,4 +1,5 @@
-import { buildHistory, validateHistory, type ChildHistory } from "../../src/index.js";
+import { buildHistory, findPolicy, type ChildHistory } from "../../src/index.js";
+import { validateHistory } from "../../src/history/index.js";
 import type { HistoryConference, HistoryOptions, HistoryValidationOptions, PolicyOn } from "../../src/history/index.js";
 
 function conferenceInWords({ type, heldOn, reference, place }: HistoryConference): string {
@@ -68,7 +69,7 @@ export function findingsInWords(
   policy: PolicyOn | string,
   options: HistoryValidationOptions = {},
 ): string[] {
-  return validateHistory(history, policy as PolicyOn, options).findings.map(
+  return validateHistory(history, typeof policy === "string" ? findPolicy(policy) : policy, options).findings.map(
     ({ severity, path, key, deadline, conference, params, basis }) =>
       [
         `${severity} ${key} ${path}`,

@@ -10,7 +10,9 @@ import {
   timelineToStaffSheet,
   timelineToSvg,
   timelineToText,
+  type FamilySheetOptions,
   type SvgOptions,
+  type TimelineTextOptions,
 } from "../../formats/index.js";
 import type { FeedState } from "../../formats/icalendar/index.js";
 import { themes } from "../../formats/svg/style-sheet.js";
@@ -44,38 +46,52 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   // The page for one participant has its own measure of what is theirs.
   const isPage = (format === "plain" || format === "sheet") && reader !== undefined;
   const timeline = isPage ? whole : orUsageError(() => timelineOf(whole, values.for));
-  switch (format) {
-    case "table":
-      io.out(timelineToText(timeline, { ...textOptions(io, wording), why: values.why ?? false }));
-      break;
-    case "json":
-      io.out(json(timeline));
-      break;
-    case "markdown":
-      io.out(timelineToMarkdown(timeline, wording));
-      break;
-    case "csv":
-      io.out(csvHeader("timeline", wording) + timelineToCsv(timeline, wording));
-      break;
-    case "ics":
-      await feed(timeline, values, wording, io);
-      break;
-    case "svg":
-      io.out(`${timelineToSvg(timeline, { calendar: options.calendar, ...look, ...wording })}\n`);
-      break;
-    case "mermaid":
-      io.out(timelineToMermaid(timeline, wording));
-      break;
-    case "plain":
-      io.out(timelineToPlainWords(timeline, { ...textOptions(io, wording), for: reader }));
-      break;
-    case "sheet":
-      io.out(timelineToFamilySheet(timeline, { ...wording, for: reader, contact: values.contact }));
-      break;
-    case "print":
-      io.out(timelineToStaffSheet(timeline, wording));
+  if (format === "ics") {
+    await feed(timeline, values, wording, io);
+  } else {
+    const text = textOptions(io, wording);
+    const page = { for: reader, contact: values.contact };
+    const drawing = { calendar: options.calendar, ...look };
+    io.out(writeTimeline(timeline, format, { wording, text, page, drawing, why: values.why ?? false }));
   }
   return 0;
+}
+
+/** What the formats take, each what it knows. */
+interface FormatInput {
+  readonly wording: WordingOptions;
+  readonly text: TimelineTextOptions;
+  readonly page: FamilySheetOptions;
+  readonly drawing: SvgOptions;
+  readonly why: boolean;
+}
+
+/** A timeline in any format that needs nothing but the timeline. */
+function writeTimeline(
+  timeline: Timeline,
+  format: Exclude<(typeof COMMANDS.timeline.formats)[number], "ics">,
+  { wording, text, page, drawing, why }: FormatInput,
+): string {
+  switch (format) {
+    case "table":
+      return timelineToText(timeline, { ...text, why });
+    case "json":
+      return json(timeline);
+    case "markdown":
+      return timelineToMarkdown(timeline, wording);
+    case "csv":
+      return csvHeader("timeline", wording) + timelineToCsv(timeline, wording);
+    case "svg":
+      return `${timelineToSvg(timeline, { ...drawing, ...wording })}\n`;
+    case "mermaid":
+      return timelineToMermaid(timeline, wording);
+    case "plain":
+      return timelineToPlainWords(timeline, { ...text, for: page.for });
+    case "sheet":
+      return timelineToFamilySheet(timeline, { ...wording, ...page });
+    case "print":
+      return timelineToStaffSheet(timeline, wording);
+  }
 }
 
 /** The colours and the width of a drawing. */

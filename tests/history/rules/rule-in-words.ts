@@ -1,4 +1,5 @@
-import { findPolicy, validateHistory, type ChildHistory } from "../../../src/index.js";
+import { validateHistory } from "../../../src/history/index.js";
+import { findPolicy, type ChildHistory } from "../../../src/index.js";
 
 const national = findPolicy("working-together");
 
