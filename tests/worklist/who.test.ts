@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  buildTimeline,
-  worklist,
-  type ConferenceRecord,
-  type Who,
-  type WorkItems,
-} from "../../src/index.js";
+import { buildTimeline, worklist, type ConferenceRecord, type Who, type WorkItems } from "../../src/index.js";
 import { timelineFor } from "../../src/worklist/index.js";
 
 const RECORD: ConferenceRecord = {
