@@ -1,7 +1,8 @@
-import { divisionCalendar } from "./bank-holidays/bank-holiday-years.js";
-import { bankHolidayYears as englandAndWalesYears } from "./bank-holidays/england-and-wales.js";
-import { bankHolidayYears as northernIrelandYears } from "./bank-holidays/northern-ireland.js";
-import { bankHolidayYears as scotlandYears } from "./bank-holidays/scotland.js";
+import { divisionCalendar } from "./bank-holidays/division-calendar.js";
+import { publishedHolidays as inEnglandAndWales } from "./bank-holidays/england-and-wales.js";
+import { publishedHolidays as inNorthernIreland } from "./bank-holidays/northern-ireland.js";
+import { publishedHolidays as inScotland } from "./bank-holidays/scotland.js";
+import { usualInEnglandAndWales, usualInNorthernIreland, usualInScotland } from "./bank-holidays/usual-holidays.js";
 import type { WorkingCalendar } from "./working-calendar.js";
 
 /** The divisions of the United Kingdom that have bank holidays of their own, as GOV.UK names them. */
@@ -15,16 +16,18 @@ export type Division = (typeof divisions)[number];
  */
 export const englandAndWales: WorkingCalendar = /* @__PURE__ */ divisionCalendar(
   "england-and-wales",
-  englandAndWalesYears,
+  usualInEnglandAndWales,
+  inEnglandAndWales,
 );
 
 /** Weekends and the bank holidays of Scotland; years as for {@link englandAndWales}. */
-export const scotland: WorkingCalendar = /* @__PURE__ */ divisionCalendar("scotland", scotlandYears);
+export const scotland: WorkingCalendar = /* @__PURE__ */ divisionCalendar("scotland", usualInScotland, inScotland);
 
 /** Weekends and the bank holidays of Northern Ireland; years as for {@link englandAndWales}. */
 export const northernIreland: WorkingCalendar = /* @__PURE__ */ divisionCalendar(
   "northern-ireland",
-  northernIrelandYears,
+  usualInNorthernIreland,
+  inNorthernIreland,
 );
 
 /**
