@@ -2,7 +2,6 @@ import { writeMoment, type LocalDate } from "../calendar/index.js";
 import { assertCalendar } from "../calendar/assert-calendar.js";
 import type { EvaluateOptions } from "../obligations/evaluate.js";
 import { compile, type Compiled } from "../policy/compile.js";
-import { assertPolicy } from "../policy/assert-policy.js";
 import { namesOf } from "../timeline/build-timeline.js";
 import type { HistoryConference, HistoryTimeline } from "./history-timeline.js";
 import type { JudgedConference, JudgedHistory } from "./judge-history.js";
@@ -35,11 +34,10 @@ export function latestRules(
   if (calendar !== undefined) assertCalendar(calendar);
   let on: LocalDate | null = null;
   for (const { evaluation } of conferences) {
-    if (evaluation.on !== null && (on === null || evaluation.on > on)) on = evaluation.on;
+    if (evaluation.on !== null && evaluation.on > (on ?? "")) on = evaluation.on;
   }
   on ??= asOf?.date ?? null;
   const inForce = policyOn(policy, on);
-  if (conferences.length === 0) assertPolicy(inForce);
   return { compiled: compile(inForce, calendar), on };
 }
 

@@ -23,8 +23,8 @@ interface Part {
  *
  * Each child is in `children` with their own decision and plan, so that each gets their own next review: of a child whose plan
  * starts at a review, the next is the first. The meeting is a review as soon as it is one for any of them. `nextReview` is
- * there where all who have a next one have the same; otherwise ask `buildHistory` for each child. A child without an id is
- * `child-` and their place in the list, from 1.
+ * there where all who have a next one have the same; otherwise ask `buildHistory` for each child. A child without an id has
+ * that of their record, if it is about one child, else `child-` and their place in the list, from 1.
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export function joinSiblings(histories: readonly ChildHistory[]): readonly Confe
     const meetings = findMeetings(history);
     for (const meeting of meetings.all.filter((each) => isConference(each, history))) {
       const { record } = recordOf(meeting, history, meetings);
-      const part = { meeting, record, child: childOf(record, history, place) };
+      const part = { meeting, record, child: childOf(record, meeting, history, place) };
       const key = meeting.code ?? meeting;
       const known = together.get(key);
       if (known) known.push(part);
@@ -59,8 +59,14 @@ export function joinSiblings(histories: readonly ChildHistory[]): readonly Confe
 }
 
 /** A child with the decision and the plan that a record of theirs alone has. */
-function childOf({ children, decision, plan }: ConferenceRecord, { id }: ChildHistory, place: number): Child {
-  const own = children?.find((child) => child.id === id) ?? children?.[0];
+function childOf(
+  { children, decision, plan }: ConferenceRecord,
+  { rich }: Meeting,
+  { id }: ChildHistory,
+  place: number,
+): Child {
+  // A record about one child is about this one, where the history does not say who it is.
+  const own = children?.find((child) => (id === undefined ? children.length === 1 : child.id === id));
   const { startedOn, endedOn, endReason } = own?.plan ?? plan ?? {};
   const dates = {
     ...(startedOn === undefined ? {} : { startedOn }),
@@ -70,7 +76,7 @@ function childOf({ children, decision, plan }: ConferenceRecord, { id }: ChildHi
   const planNeeded = own?.decision?.planNeeded ?? decision?.planNeeded;
   return {
     ...own,
-    id: id ?? `child-${place + 1}`,
+    id: id ?? (rich?.record.children && own?.id) ?? `child-${place + 1}`,
     ...(planNeeded === undefined ? {} : { decision: { ...own?.decision, planNeeded } }),
     ...(Object.keys(dates).length === 0 ? {} : { plan: dates }),
   };

@@ -3,7 +3,7 @@ import { recordOf } from "../../src/history/record-of.js";
 import type { ChildHistory } from "../../src/index.js";
 
 /** Every value in something, with its path. */
-function valuesIn(thing: unknown, path = ""): [path: string, value: unknown][] {
+export function valuesIn(thing: unknown, path = ""): [path: string, value: unknown][] {
   if (Array.isArray(thing) && thing.length > 0) {
     return thing.flatMap((each, index) => valuesIn(each, `${path}[${index}]`));
   }
