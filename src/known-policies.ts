@@ -151,7 +151,7 @@ export function policyFor(record: ConferenceRecord, authority: string, options: 
 }
 
 /**
- * A policy that stands on another and says only what differs: closures, a time of one's own, a value left unstated.
+ * A policy that is based on another and says only what differs: closures, a time of one's own, a value left unstated.
  * `base` may be the id of one that comes with this package; see the function of the same name in
  * `child-protection-conferences/policy` for all it does.
  *
@@ -170,7 +170,7 @@ export function extendPolicy(base: Policy | string, overlay: Overlay): Policy {
 }
 
 /**
- * Every text that a policy and the layers it stands on bring into what is written, each by itself: a start for a
+ * Every text that a policy and the layers it is based on bring into what is written, each by itself: a start for a
  * translation. `policy` may be the id of one that comes with this package; see the function of the same name in
  * `child-protection-conferences/policy` for all it does.
  *

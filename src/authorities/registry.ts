@@ -33,7 +33,7 @@ export interface ParsePolicyOptions {
   readonly known?: readonly Policy[] | undefined;
 }
 
-/** A function that reads a policy which may stand on one of `policies`, or of those it is given, by its id. */
+/** A function that reads a policy which may be based on one of `policies`, or of those it is given, by its id. */
 export function parserOf(policies: readonly Policy[]): (json: unknown, options?: ParsePolicyOptions) => Parsed<Policy> {
   return (json, options = {}) => {
     const { known = [] } = checkOptions(options, { known: isListOf(isObject) });

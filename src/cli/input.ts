@@ -24,7 +24,7 @@ export async function policyFrom(idOrFile: string): Promise<Policy> {
 /** A policy's JSON; a base that is named by its file, from where the policy's own is, is read too. */
 export async function policyIn(file: string, above: readonly string[] = []): Promise<unknown> {
   if (above.includes(file))
-    throw new UsageError([`${file}: base: A policy does not stand on itself. [too-many-layers]`]);
+    throw new UsageError([`${file}: base: A policy cannot be based on itself. [too-many-layers]`]);
   const text = file === "-" ? await readText(file) : readSettingText(file);
   const read = readJson(text);
   if (!read.ok && above.length > 0) throw unusable(file, read.findings);

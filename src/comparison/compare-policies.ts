@@ -90,7 +90,7 @@ function compareRules(sets: readonly (readonly ResolvedRule[])[], languages: rea
   });
 }
 
-/** What a rule asks, whoever says it and in whatever words. */
+/** What a rule asks, without its source and its wording. */
 function content(rule: ResolvedRule): object {
   const { layer: _, clause: __, replaces: ___, ...asked } = rule;
   return rule.kind === "duty" ? { ...asked, title: null, due: withoutReasons(rule.due) } : asked;

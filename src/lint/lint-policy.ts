@@ -10,7 +10,7 @@ import { isSameData } from "../policy/same-data.js";
 import type { LintContext, LintRule } from "./rule.js";
 import { lintRules } from "./rules/index.js";
 
-/** As of when a policy is looked at, and what it is held against. Both may be left out. */
+/** As of when a policy is looked at, and which policies it is compared with. Both may be left out. */
 export interface LintOptions {
   /** The day on which the policy is looked at. Without it nothing is said of how old its source is. */
   readonly asOf?: LocalDate | undefined;

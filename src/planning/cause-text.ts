@@ -29,7 +29,7 @@ export const causeWords = /* @__PURE__ */ section("causes", {
   "as-of.none": "not given",
   "people.joined": "{who} is in the record now",
   "people.left": "{who} is no longer in the record",
-  "people.told-apart": "{who} is told apart from others in the record, or no longer",
+  "people.told-apart": "{who} now has a deadline apart from others, or no longer",
   "people.nobody": "who is in the record",
   "owed.again": "it is owed again: before, {because}",
   "owed.ended": "it is not owed any more: {because}",

@@ -30,7 +30,7 @@ function problemOf(policy: unknown): CodedError | null {
     let layer: unknown = policy;
     for (let layers = 0; layers === 0 || layer !== undefined; layers++) {
       if (layers === MOST_LAYERS)
-        return tooMany("layers", `A policy stands on at most ${MOST_LAYERS - 1} others, and not on itself.`);
+        return tooMany("layers", `A policy is based on at most ${MOST_LAYERS - 1} others, and not on itself.`);
       if (!hasFields(layer, LAYER)) return notAPolicy();
       const { clauses, base } = layer as Policy;
       for (const clause of clauses) rules.push(...clause.rules);

@@ -64,7 +64,7 @@ export interface RuleSet {
 /** A policy and a calendar, made ready once and used for every record. */
 export interface Compiled {
   readonly policy: Policy;
-  /** The policy and what it stands on, the lowest layer first. */
+  /** The policy and those it is based on, the lowest layer first. */
   readonly layers: readonly Policy[];
   /** The working days: the calendar's, without those on which an authority of the chain is shut. */
   readonly calendar: WorkingCalendar;

@@ -91,13 +91,13 @@ export function readPolicy(
   return findings.length > 0 ? failed(findings) : { ok: true, value: frozen(policy) };
 }
 
-/** A finding about a layer, with its place in the policy that stands on it. */
+/** A finding about a layer, with its place in the policy that is based on it. */
 export function withinLayer(policy: Policy, layer: Policy, found: Finding): Finding {
   const depth = layersOf(policy).toReversed().indexOf(layer);
   return { ...found, path: "base.".repeat(depth) + found.path, pointer: "/base".repeat(depth) + found.pointer };
 }
 
-/** Longer than any authority's policy with all that it stands on. */
+/** Longer than any authority's policy with all that it is based on. */
 export const LONGEST_POLICY = 4_000_000;
 
 /** The value with the layers that it names by their ids, and without what only editors read. */
@@ -150,7 +150,7 @@ function unknownBase(path: readonly string[]): Finding {
   return finding(
     "unknown-base",
     path,
-    "There is no policy of this id to stand on.",
+    "There is no policy with this id for it to be based on.",
     "Give the policy itself; or to parsePolicy the id of one that comes with this package, or is in its option known.",
   );
 }
@@ -165,7 +165,12 @@ function notABase(path: readonly string[]): Finding {
 }
 
 function tooManyLayers(): Finding {
-  return finding("too-many-layers", ["base"], `A policy stands on at most ${MOST_LAYERS - 1} others.`, "Join layers.");
+  return finding(
+    "too-many-layers",
+    ["base"],
+    `A policy is based on at most ${MOST_LAYERS - 1} others.`,
+    "Join layers.",
+  );
 }
 
 function tooManyRules(): Finding {
@@ -173,7 +178,7 @@ function tooManyRules(): Finding {
     "too-many-rules",
     ["clauses"],
     `A policy and the layers below it have at most ${MOST_RULES} rules together, and as many times.`,
-    "Leave out what no record is held against.",
+    "Leave out the rules that no record is compared with.",
   );
 }
 

@@ -14,7 +14,7 @@ export type Overlay = Partial<Omit<Policy, "id" | "base" | "clauses">> & {
 };
 
 /**
- * A policy that stands on another and says only what differs: a council's closures, its own time for reports, a value
+ * A policy that is based on another and says only what differs: a council's closures, its own time for reports, a value
  * that a layer below leaves unstated. A rule of the same id replaces the one below for the conference types it names.
  *
  * Title and document are those of the base unless given, and the layer is `authority`. Of an authority's policy it is

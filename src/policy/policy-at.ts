@@ -8,7 +8,7 @@ import { authorityOf, isInForce, LATEST, layersOf, type Policy } from "./policy.
 
 /**
  * The policy of an authority that is in force on a day, among those given; without a day, the one that is in force the
- * latest. Of several, the one that came into force last; of a policy and one that stands on it, the latter.
+ * latest. Of several, the one that came into force last; of a policy and one that is based on it, the latter.
  *
  * @throws CodedError `unknown-authority`, `no-policy-in-force`, `not-a-date`.
  */

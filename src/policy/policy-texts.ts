@@ -8,7 +8,7 @@ import type { DueTime, Particulars, Rule } from "./rule.js";
 import { titleOf } from "./write.js";
 
 /**
- * Every text that a policy and the layers it stands on bring into what is written, each by itself: a start for a
+ * Every text that a policy and the layers it is based on bring into what is written, each by itself: a start for a
  * translation, as `words: { texts: { ...policyTexts(policy), "Hounslow": "Hounslow (dros dro)" } }`.
  *
  * These are the titles and tasks, what clauses say and where, why no time is given, why a reading is possible, particulars, and

@@ -40,7 +40,7 @@ export type PolicyClosure = Closure & {
   readonly scope?: "all";
 };
 
-/** An authority's rules, or a layer they stand on, clause by clause. Plain data: it goes through JSON unchanged. */
+/** An authority's rules, or a layer they are based on, clause by clause. Plain data: it goes through JSON unchanged. */
 export interface Policy {
   /** Lower-case words joined by hyphens, up to 64 characters. Results name the policy and its layers by it. */
   readonly id: string;
@@ -76,16 +76,16 @@ export interface Policy {
   readonly clauses: readonly Clause[];
 }
 
-/** More layers than any authority stands on. */
+/** More layers than any authority is based on. */
 export const MOST_LAYERS = 8;
 
 /** More rules than any authority has, its layers' together; and more times that these are due. */
 export const MOST_RULES = 600;
 
 /**
- * The policy and everything it stands on, the lowest layer first.
+ * The policy and every policy it is based on, the lowest layer first.
  *
- * @throws CodedError `too-many-layers`: more than eight, or a policy that stands on itself.
+ * @throws CodedError `too-many-layers`: more than eight, or a policy that is based on itself.
  * @example
  * ```ts
  * layersOf(findPolicy("hounslow")).map(({ id }) => id); // ["working-together", "london", "hounslow"]
@@ -98,7 +98,7 @@ export function layersOf(policy: Policy): Policy[] {
     if (layers.unshift(layer) > MOST_LAYERS) {
       throw new CodedError(
         "too-many-layers",
-        `A policy stands on at most ${MOST_LAYERS - 1} others, and not on itself.`,
+        `A policy is based on at most ${MOST_LAYERS - 1} others, and not on itself.`,
       );
     }
   }

@@ -180,7 +180,7 @@ export function readOn(source: ClauseSource, ...clauses: readonly (Clause | read
 }
 
 /**
- * A policy: its document, the layer it stands on, and its clauses in the document's order. Frozen, and not checked:
+ * A policy: its document, the layer it is based on, and its clauses in the document's order. Frozen, and not checked:
  * give it to `definePolicy`, which is.
  *
  * @example

@@ -59,8 +59,8 @@ const checks = new Map<string, OwnRule>(requirementRules.map((rule) => [rule.cod
 /**
  * What is missing or wrong in a record under a policy, where, how serious, what to do and which clause says so.
  *
- * `json` is a record, or JSON text of one. What has not the shape of a record comes back as findings, and no rule is
- * then judged. A record is judged for the stage that it has reached: planned, held, decided, minuted. A fact that is
+ * `json` is a record, or JSON text of one. If the input is not a valid record, you get findings as well, and no rule is
+ * judged. A record is judged for the stage that it has reached: planned, held, decided, minuted. A fact that is
  * absent is not known, and the rule that needs it is `skipped`; `false`, an empty text or an empty list says that
  * somebody has looked and it is not there, and the rule fails.
  *

@@ -130,7 +130,7 @@ it("everything that a policy can have is on its page and in its text", () => {
     "- Document: Handbook, The Partnership",
     "- Published at: <https://example.org/handbook>",
     "- Editions: First edition from 2018-07-04 until 2023-12-15; Second edition from 2023-12-15",
-    "- Stands on: Northamptonshire, then Working Together",
+    "- Based on: Northamptonshire, then Working Together",
     "- In force: from 2020-01-01, until 2030-04-01",
     "- Followed by: north shire and west shire",
     "- To be reviewed by: 2021-01-01",

@@ -189,7 +189,12 @@ describe("a rule about histories", () => {
   });
 
   it("is not asked where the policy does not", () => {
-    expect(outcomeOf("review-interval-exceeded", ownPolicy([duty("plan-sent", { by: "chair", due: workingDays(1).after("conference-end") })]))).toMatchObject({
+    expect(
+      outcomeOf(
+        "review-interval-exceeded",
+        ownPolicy([duty("plan-sent", { by: "chair", due: workingDays(1).after("conference-end") })]),
+      ),
+    ).toMatchObject({
       status: "not-applicable",
       reason: "nothing-to-judge",
       basis: [],

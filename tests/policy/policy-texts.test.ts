@@ -81,7 +81,7 @@ describe("the texts of a policy", () => {
     expect(policyTexts(ours)).not.toHaveProperty(["09:45"]);
   });
 
-  it("do not go on for ever for a policy that stands on itself", () => {
+  it("do not go on for ever for a policy that is based on itself", () => {
     const round = { ...findPolicy("london") } as { base?: unknown };
     round.base = round;
     expect(() => policyTexts(round as never)).toThrow(expect.objectContaining({ code: "too-many-layers" }));

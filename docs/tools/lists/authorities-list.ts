@@ -20,7 +20,7 @@ export function authoritiesList(): string {
  * Every policy that comes with this package, and how to find one or read one's own. Takes an id, an authority and a
  * day, or JSON. Gives a policy. May import \`policy\` and the folders before it.
  *
- * Whoever needs one authority only imports that: \`child-protection-conferences/authorities/hounslow\`.
+ * If you need one authority only, import that: \`child-protection-conferences/authorities/hounslow\`.
  *
  * @module
  */

@@ -23,5 +23,5 @@ export function listOfPolicies(): string {
     markdownText([policy.document.title, policy.document.publisher].filter(Boolean).join(", ")),
     String(policy.clauses.length),
   ]);
-  return `${MADE}# Policies\n\nEach is a page, clause by clause, to be ticked off beside its document.\n\n${markdownTable(["Policy", "Id", "Stands on", "Document", "Clauses"], rows)}\n`;
+  return `${MADE}# Policies\n\nEach is a page, clause by clause, to be ticked off beside its document.\n\n${markdownTable(["Policy", "Id", "Based on", "Document", "Clauses"], rows)}\n`;
 }

@@ -15,7 +15,7 @@ export const policyWords = /* @__PURE__ */ section("policies", {
   document: "Document",
   publishedAt: "Published at",
   editions: "Editions",
-  standsOn: "Stands on",
+  standsOn: "Based on",
   inForce: "In force",
   followedBy: "Followed by",
   reviewBy: "To be reviewed by",

@@ -16,7 +16,7 @@ import type { Layout } from "./layout.js";
 import { taskText } from "../../wording/task-text.js";
 import { stretchText } from "./stretch-text.js";
 
-/** All that a drawing shows, in sentences: for whoever hears it. */
+/** All that a drawing shows, in sentences, for a screen reader. */
 export function describe(timeline: Timeline, { chart, footnotes }: Layout, language: Language = english): string {
   const { deadlines, asOf } = timeline;
   const sentence = (text: string) => closed(text, language);

@@ -14,7 +14,7 @@ export interface Paint {
 
 const same = (text: string) => text;
 
-/** No colour: for files, pipes and whoever asks for none. */
+/** No colour: for files, pipes and those who ask for none. */
 export const plain: Paint = { bold: same, dim: same, red: same, yellow: same, green: same };
 
 /** How a text for reading is written. Both may be left out. */

@@ -80,7 +80,7 @@ function under({ policy, asOf }: Timeline, { paint, width, language }: Page): st
   return paintHeading(policyAsOfInWords(policy, asOf, language), width, paint.dim);
 }
 
-/** Whose rules stand on whose, and which bank holidays were counted. */
+/** Which policy is based on which, and which bank holidays were counted. */
 function countedBy({ policy, calendar }: Timeline, { paint, width, language }: Page): string {
   const text = say(language, tableWords, "countedBy", {
     policy: policyInWords(policy, language),

@@ -3,7 +3,7 @@ import type { LintRule } from "../rule.js";
 export const standsOnNothing: LintRule = {
   code: "stands-on-nothing",
   severity: "query",
-  message: "This stands on no layer, so that the national rules do not hold where it says nothing.",
+  message: "This is based on no other policy, so that no national rule applies where it says nothing.",
   fix: "Name the layer below it in base: working-together, or a region's.",
   find: ({ layer, base }) => (layer !== "national" && base === undefined ? [{ path: ["base"] }] : []),
 };
