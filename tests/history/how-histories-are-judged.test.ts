@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { workingCalendar } from "../../src/calendar/index.js";
 import { historyAsTimeline } from "../../src/history/history-as-timeline.js";
-import { buildHistory, findPolicy, joinSiblings, validateHistory, type ChildHistory } from "../../src/index.js";
+import { validateHistory } from "../../src/history/index.js";
+import { buildHistory, findPolicy, joinSiblings, type ChildHistory } from "../../src/index.js";
 import { duty, every, workingDays } from "../../src/policy/index.js";
 import { ownPolicy } from "../own-policy.js";
 import { findingsInWords, historyInWords } from "./history-in-words.js";
