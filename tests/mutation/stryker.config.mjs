@@ -1,24 +1,20 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { mutatedFiles } from "./mutated-files.mjs";
 
 const folder = process.env.MUTATED;
 const name = folder.replace("/", "-");
 
-/** How `npm run mutate` breaks one folder. */
+/** How `npm run mutate` changes one folder. */
 export default {
-  mutate: [
-    `src/${folder}/**/*.ts`,
-    "!src/**/{index,schema}.ts",
-    // Lists; and what is a folder of its own here.
-    "!src/calendar/bank-holidays/**",
-    ...(folder === "validation" ? ["!src/validation/rules/**"] : []),
-  ],
+  mutate: mutatedFiles(folder),
   testRunner: "vitest",
   vitest: { configFile: "tests/mutation/vitest.config.ts", related: false },
   plugins: ["@stryker-mutator/vitest-runner"],
-  coverageAnalysis: "perTest",
-  // What runs once, on import, needs every test for each break. Of the rules that is their sentences: hours, for little.
-  ignoreStatic: folder === "validation/rules",
+  // The command runs in processes of its own, of which nobody knows which lines they run.
+  coverageAnalysis: folder === "cli" ? "off" : "perTest",
+  // What runs once, on import, needs every test for each change. Of the rules that is their sentences: hours, for little.
+  ignoreStatic: folder.endsWith("/rules"),
   // Nothing here is compiled, and some tests hold a file against what generates it.
   disableTypeChecks: false,
   concurrency: 2,

@@ -12,10 +12,11 @@ import {
 } from "../../src/index.js";
 import { checkWords, words } from "../../src/words/index.js";
 import { placesIn } from "../../src/language/message.js";
+import { isMutated } from "../mutation/is-mutated.js";
 
 const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
 
-it("the dictionary has every section that the code declares", () => {
+it.skipIf(isMutated)("the dictionary has every section that the code declares", () => {
   const declared = readdirSync(SRC, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) => [...readFileSync(`${SRC}${file}`, "utf8").matchAll(/@__PURE__ \*\/ \w*[sS]ection\(\s*"(\w+)"/g)])
