@@ -1,24 +1,24 @@
-// Some tests find their cases while they are collected. Broken code leaves them without any: only this one fails then.
-const COLLECTING = "tests/mutation/collecting.test.ts";
 const OTHER_AUTHORITIES = "tests/policy/other-authorities.test.ts";
-// What records and policies come to is held here, by examples and without random cases: those take a minute each time.
-const OBLIGATIONS = "tests/obligations/!(*.properties).test.ts";
-const JUDGEMENTS = [OBLIGATIONS, "tests/validation/{one-judgement,verdicts,judging,undated-duties}.test.ts"];
+// What a record comes to under a policy. Without random cases and without every duty of every policy: they take long.
+const JUDGEMENTS = [
+  "tests/obligations/!(*.properties|dated-duties).test.ts",
+  "tests/validation/{one-judgement,verdicts,judging}.test.ts",
+];
 
 /** The folders that are changed, each with the tests that are to notice. A folder within another has a run of its own. */
 export const folders = {
-  calendar: ["tests/calendar/**/*.test.ts", COLLECTING],
-  language: ["tests/{words,wording}/**/*.test.ts", COLLECTING],
-  vocabulary: ["tests/{facts,wording}/**/*.test.ts", OBLIGATIONS, OTHER_AUTHORITIES, COLLECTING],
-  model: ["tests/model/**/*.test.ts", "tests/validation/{looks-personal,validate-record}.test.ts", COLLECTING],
-  policy: ["tests/policy/**/*.test.ts", "tests/authorities/policies.test.ts", COLLECTING],
-  facts: ["tests/facts/**/*.test.ts", ...JUDGEMENTS, "tests/timeline/read-from-a-record.test.ts", COLLECTING],
-  obligations: [...JUDGEMENTS, "tests/timeline/{build-timeline,deadlines}.test.ts", OTHER_AUTHORITIES, COLLECTING],
-  wording: ["tests/{wording,words}/**/*.test.ts", "tests/formats/text.test.ts", COLLECTING],
-  timeline: ["tests/timeline/**/*.test.ts", OTHER_AUTHORITIES, COLLECTING],
-  validation: ["tests/validation/**/*.test.ts", OTHER_AUTHORITIES, COLLECTING],
+  calendar: ["tests/calendar/**/*.test.ts"],
+  language: ["tests/{words,wording}/**/*.test.ts"],
+  vocabulary: ["tests/{facts,wording}/**/*.test.ts", ...JUDGEMENTS, OTHER_AUTHORITIES],
+  model: ["tests/model/**/*.test.ts", "tests/validation/{looks-personal,validate-record}.test.ts"],
+  policy: ["tests/policy/**/*.test.ts", "tests/authorities/policies.test.ts"],
+  facts: ["tests/facts/**/*.test.ts", ...JUDGEMENTS, "tests/timeline/read-from-a-record.test.ts"],
+  obligations: [...JUDGEMENTS, "tests/timeline/{build-timeline,deadlines}.test.ts", OTHER_AUTHORITIES],
+  wording: ["tests/{wording,words}/**/*.test.ts", "tests/formats/text.test.ts"],
+  timeline: ["tests/timeline/**/*.test.ts", OTHER_AUTHORITIES],
+  validation: ["tests/validation/**/*.test.ts", OTHER_AUTHORITIES],
   "validation/rules": ["tests/validation/**/*.test.ts", OTHER_AUTHORITIES],
-  history: ["tests/history/**/*.test.ts", COLLECTING],
+  history: ["tests/history/**/*.test.ts"],
   census: ["tests/census/**/*.test.ts"],
   "census/rules": ["tests/census/**/*.test.ts"],
   ssd: ["tests/ssd/**/*.test.ts"],

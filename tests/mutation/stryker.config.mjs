@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { mutatedFiles } from "./mutated-files.mjs";
 
 const folder = process.env.MUTATED;
@@ -8,9 +9,10 @@ const name = folder.replace("/", "-");
 /** How `npm run mutate` changes one folder. */
 export default {
   mutate: mutatedFiles(folder),
-  testRunner: "vitest",
+  // Vitest loads everything anew for each change. What snapshots and processes need is only there.
+  testRunner: folder === "cli" || folder === "formats" ? "vitest" : "in-process",
   vitest: { configFile: "tests/mutation/vitest.config.ts", related: false },
-  plugins: ["@stryker-mutator/vitest-runner"],
+  plugins: ["@stryker-mutator/vitest-runner", fileURLToPath(new URL("in-process/runner.mjs", import.meta.url))],
   // The command runs in processes of its own, of which nobody knows which lines they run.
   coverageAnalysis: folder === "cli" ? "off" : "perTest",
   // What runs once, on import, needs every test for each change. Of the rules that is their sentences: hours, for little.

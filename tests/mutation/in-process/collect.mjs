@@ -1,0 +1,89 @@
+import { format } from "node:util";
+import { expect } from "./expect.mjs";
+
+let suite;
+
+/** The part of vitest that the tests use. What is declared goes to the file that is being collected. */
+export const vitest = {
+  expect,
+  describe: withVariants((name, ...rest) => inSuite(name, functionIn(rest))),
+  it: withVariants(declare),
+  test: withVariants(declare),
+  beforeAll: (run) => void suite.before.push(run),
+  afterAll: (run) => void suite.after.push(run),
+  beforeEach: (run) => void suite.beforeEach.push(run),
+  afterEach: (run) => void suite.afterEach.push(run),
+  vi: { setConfig: () => {} },
+};
+
+/** The tests of files that are loaded now, each with an id that stays the same. */
+export function collect(files) {
+  return files.flatMap(([file, load]) => {
+    suite = suiteOf(null, file);
+    const top = suite;
+    load();
+    const seen = new Map();
+    return testsIn(top).map((test) => {
+      const times = seen.get(test.name) ?? 0;
+      seen.set(test.name, times + 1);
+      return { ...test, file, id: `${file}#${test.name}${times === 0 ? "" : ` (${times + 1})`}` };
+    });
+  });
+}
+
+function suiteOf(parent, name) {
+  return { parent, name, tests: [], before: [], after: [], beforeEach: [], afterEach: [] };
+}
+
+function testsIn({ tests }) {
+  return tests.flatMap((each) => (each.tests ? testsIn(each) : each));
+}
+
+function declare(name, ...rest) {
+  const run = functionIn(rest);
+  if (run) suite.tests.push({ name: nameIn(suite, name), suite, run });
+}
+
+function inSuite(name, run) {
+  const outer = suite;
+  suite = suiteOf(outer, name);
+  outer.tests.push(suite);
+  run();
+  suite = outer;
+}
+
+function nameIn({ parent, name }, of) {
+  return parent ? nameIn(parent, `${name} ${of}`) : String(of);
+}
+
+function functionIn(given) {
+  return given.find((each) => typeof each === "function");
+}
+
+/** What can be declared for each of several cases, or under a condition. */
+function withVariants(declares) {
+  const nothing = Object.assign(() => {}, { each: () => () => {} });
+  const each =
+    (spread) =>
+    (cases) =>
+    (name, ...rest) => {
+      const run = functionIn(rest);
+      cases.forEach((one, index) => {
+        const values = spread && Array.isArray(one) ? one : [one];
+        declares(nameOf(name, values, index), () => run(...values));
+      });
+    };
+  return Object.assign(declares, {
+    each: each(true),
+    for: each(false),
+    runIf: (isSo) => (isSo ? declares : nothing),
+    skipIf: (isSo) => (isSo ? nothing : declares),
+  });
+}
+
+function nameOf(name, values, index) {
+  const filled = String(name)
+    .replaceAll("%#", String(index))
+    .replaceAll(/\$(\w+)/g, (all, key) => String(values[0]?.[key] ?? all));
+  return format(filled, ...values.slice(0, filled.split(/%[sdifjoO]/).length - 1));
+}
