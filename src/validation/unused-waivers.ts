@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar/index.js";
+import { grouped } from "../facts/grouped.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import type { Compiled } from "../policy/compile.js";
@@ -69,23 +70,33 @@ export function unusedWaivers(
 ): readonly UnusedWaiver[] {
   if (waivers.length === 0) return [];
   const keys = new Set(obligations.map(({ key }) => key));
+  const keysByDuty = grouped([...keys], dutyIn);
   const everybody = everybodyIn(record, facts);
+  const ids = new Set(everybody);
   return waivers.map((waiver) => {
     const { deadline, participant } = waiver;
     const whatever = unusedWhatever(waiver, nameable);
     if (whatever) return whatever;
     if (deadline !== undefined && !keys.has(deadline)) {
-      const ofDuty = [...keys].filter((key) => dutyIn(key) === dutyIn(deadline));
-      return { waiver, why: "unknown-deadline", suggestions: nearest(deadline, ofDuty) };
+      const ofDuty = keysByDuty.get(dutyIn(deadline)) ?? [];
+      return { waiver, why: "unknown-deadline", suggestions: nearestOfFew(deadline, ofDuty) };
     }
-    if (participant !== undefined && !everybody.includes(participant)) {
-      if (facts.children.some(({ id }) => id === participant)) {
+    if (participant !== undefined && !ids.has(participant)) {
+      if (facts.childById(participant)) {
         return { waiver, why: "not-a-participant", suggestions: [] };
       }
-      return { waiver, why: "unknown-participant", suggestions: nearest(participant, everybody) };
+      return { waiver, why: "unknown-participant", suggestions: nearestOfFew(participant, everybody) };
     }
     return { waiver, why: "unused", suggestions: [] };
   });
+}
+
+/** More people than any conference has. Every waiver would be compared with each. */
+const MANY = 200;
+
+/** What may have been meant among names that every record has of its own; nothing where they are too many to compare. */
+function nearestOfFew(text: string, names: readonly string[]): readonly string[] {
+  return names.length > MANY ? [] : nearest(text, names);
 }
 
 /** The fields that may have been meant, with the numbers of the items that are. */
