@@ -13,7 +13,7 @@ export const folders = {
   model: ["tests/model/**/*.test.ts", "tests/validation/{looks-personal,validate-record}.test.ts"],
   policy: ["tests/policy/**/*.test.ts", "tests/authorities/policies.test.ts"],
   facts: ["tests/facts/**/*.test.ts", ...JUDGEMENTS, "tests/timeline/read-from-a-record.test.ts"],
-  obligations: [...JUDGEMENTS, "tests/timeline/{build-timeline,deadlines}.test.ts", OTHER_AUTHORITIES],
+  obligations: [...JUDGEMENTS, "tests/timeline/{build-timeline,deadlines,independent-calculation}.test.ts"],
   wording: ["tests/{wording,words}/**/*.test.ts", "tests/formats/text.test.ts"],
   timeline: ["tests/timeline/**/*.test.ts", OTHER_AUTHORITIES],
   validation: ["tests/validation/**/*.test.ts", OTHER_AUTHORITIES],

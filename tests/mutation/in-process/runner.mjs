@@ -33,7 +33,11 @@ class InProcessRunner {
       tests.push({ id, name, fileName, timeSpentMs, ...(error ? failed(error) : { status: "success" }) });
       return true;
     });
-    return { status: "complete", tests, mutantCoverage: withoutWhatTestsReach(state.mutantCoverage) };
+    return {
+      status: "complete",
+      tests,
+      mutantCoverage: withoutWhatTestsReach(state.mutantCoverage ?? { static: {}, perTest: {} }),
+    };
   }
 
   async mutantRun({ activeMutant: { id }, mutantActivation, testFilter, hitLimit }) {
