@@ -149,7 +149,6 @@ const FURTHER_PARTS: { readonly [K in EventName]?: readonly (keyof ConferenceRec
   "decision-or-conference-end": ["decision", "children"],
   "decision-made": ["children"],
   "decision-recorded": ["children"],
-  "parent-called-before-conference": ["parentCalls"],
   "participant-consulted": ["conference"],
   birth: ["children"],
   "birth-or-expected-delivery": ["bornOn", "children"],

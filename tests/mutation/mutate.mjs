@@ -7,7 +7,8 @@ import { writeScores } from "./scores.mjs";
 const given = process.argv.slice(2);
 const end = given.findIndex((word) => word.startsWith("-"));
 const [asked, options] = end < 0 ? [given, []] : [given.slice(0, end), given.slice(end)];
-for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
+const wanted = asked.length > 0 ? asked : Object.keys(folders);
+for (const folder of wanted) {
   if (!Object.hasOwn(folders, folder))
     throw new Error(`There is no run for ${folder}: see tests/mutation/folders.mjs.`);
   const { status } = spawnSync("npx", ["stryker", "run", "tests/mutation/stryker.config.mjs", ...options], {
@@ -17,6 +18,6 @@ for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
   if (status !== 0) process.exit(status ?? 1);
 }
 if (!options.some((option) => option.startsWith("--mutate") || option === "--dryRunOnly")) {
-  writeScores();
+  writeScores(wanted);
   spawnSync("npx", ["prettier", "--log-level", "warn", "--write", "docs/testing.md"], { stdio: "inherit" });
 }

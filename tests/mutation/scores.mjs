@@ -1,15 +1,13 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { folders } from "./folders.mjs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 
 const PAGE = new URL("../../docs/testing.md", import.meta.url);
 const reportOf = (folder) => new URL(`../../coverage/mutation/${folder.replace("/", "-")}.json`, import.meta.url);
 
-/** Writes the score of each folder that has a report into the page, and leaves the others as they are. */
-export function writeScores() {
+/** Writes the scores of folders into the page, by the reports of their runs, and leaves the others as they are. */
+export function writeScores(folders) {
   let page = readFileSync(PAGE, "utf8");
-  for (const folder of Object.keys(folders)) {
+  for (const folder of folders) {
     const report = reportOf(folder);
-    if (!existsSync(report)) continue;
     const row = new RegExp(`^\\| \`src/${folder}\` .*$`, "m");
     if (!row.test(page)) throw new Error(`docs/testing.md has no row for src/${folder}.`);
     page = page.replace(row, rowOf(folder, JSON.parse(readFileSync(report, "utf8")), statSync(report).mtime));
