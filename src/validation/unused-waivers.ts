@@ -1,5 +1,5 @@
 import type { LocalDate } from "../calendar/index.js";
-import { grouped } from "../facts/grouped.js";
+import { groupBy } from "../facts/group-by.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import type { Compiled } from "../policy/compile.js";
@@ -70,7 +70,7 @@ export function unusedWaivers(
 ): readonly UnusedWaiver[] {
   if (waivers.length === 0) return [];
   const keys = new Set(obligations.map(({ key }) => key));
-  const keysByDuty = grouped([...keys], dutyIn);
+  const keysByDuty = groupBy([...keys], dutyIn);
   const everybody = everybodyIn(record, facts);
   const ids = new Set(everybody);
   return waivers.map((waiver) => {

@@ -2,7 +2,7 @@ const OTHER_AUTHORITIES = "tests/policy/other-authorities.test.ts";
 // What a record comes to under a policy. Without random cases and without every duty of every policy: they take long.
 const JUDGEMENTS = [
   "tests/obligations/!(*.properties|dated-duties).test.ts",
-  "tests/validation/{one-judgement,verdicts,judging}.test.ts",
+  "tests/validation/{judgement,verdicts}/**/*.test.ts",
 ];
 
 /** The folders that are changed, each with the tests that are to notice. A folder within another has a run of its own. */
@@ -14,7 +14,7 @@ export const folders = {
   policy: ["tests/policy/**/*.test.ts", "tests/authorities/policies.test.ts"],
   facts: ["tests/facts/**/*.test.ts", ...JUDGEMENTS, "tests/timeline/read-from-a-record.test.ts"],
   obligations: [...JUDGEMENTS, "tests/timeline/{build-timeline,deadlines,independent-calculation}.test.ts"],
-  wording: ["tests/{wording,words}/**/*.test.ts", "tests/formats/text.test.ts"],
+  wording: ["tests/{wording,words}/**/*.test.ts", "tests/formats/text/**/*.test.ts"],
   timeline: ["tests/timeline/**/*.test.ts", OTHER_AUTHORITIES],
   validation: ["tests/validation/**/*.test.ts", OTHER_AUTHORITIES],
   "validation/rules": ["tests/validation/**/*.test.ts", OTHER_AUTHORITIES],
