@@ -56,6 +56,18 @@ Working Together (working-together). Bank holidays: England and Wales, published
 `);
 });
 
+it("as text: what is wrong stands at the top, and not again below", () => {
+  const passed = buildHistory(
+    { conferences: [{ type: "initial", conference: { planned: { start: "2025-11-24" } } }] },
+    "working-together",
+    { asOf: "2025-12-01" },
+  );
+  expect(passed.notices.map(({ code }) => code)).toContain("planned-day-passed");
+  const text = historyToText(passed, { width: 1000 });
+  expect(text.split(passed.notices.find(({ code }) => code === "planned-day-passed")!.message)).toHaveLength(2);
+  expect(text.indexOf("PLEASE NOTE")).toBe(-1);
+});
+
 it("as Markdown: a table of the enquiries, and one for each plan", () => {
   const markdown = historyToMarkdown(built);
   expect(markdown.split("\n")[0]).toBe("# Child C000017");

@@ -1,4 +1,4 @@
-import { timelineCsvHeader, timelineToCsv, timelineToSvg } from "child-protection-conferences/formats";
+import { csvHeader, timelineToCsv, timelineToSvg } from "child-protection-conferences/formats";
 import { timelineToICalendar } from "child-protection-conferences/formats/icalendar";
 import { calendarUnder } from "child-protection-conferences/timeline";
 import type { CaseHolder, ShownCase } from "./case.js";
@@ -70,7 +70,10 @@ export function takeAway(held: CaseHolder): HTMLElement {
         act("Picture (.png)", "png", () => void pictureOf(drawing()).then((blob) => saveFile(name("png"), blob))),
         act("Drawing (.svg)", "svg", () => saveFile(name("svg"), textFile(drawing(), "image/svg+xml"))),
         act("Spreadsheet (.csv)", "csv", () =>
-          saveFile(name("csv"), textFile(`\uFEFF${timelineCsvHeader}${timelineToCsv(shown().timeline)}`, "text/csv")),
+          saveFile(
+            name("csv"),
+            textFile(csvHeader("timeline", { bom: true }) + timelineToCsv(shown().timeline), "text/csv"),
+          ),
         ),
         act("Save the case (.json)", "json", () =>
           saveFile(

@@ -1,6 +1,7 @@
 import { isFlag } from "../../calendar/check-options.js";
 import { checked, textTypes } from "../checked.js";
 import type { HistoryTimeline } from "../../history/index.js";
+import { summarizeTimeline, type Timeline } from "../../timeline/index.js";
 import { languageOf, say, type WordingOptions } from "../../language/language.js";
 import { deadlineReasons } from "./deadline-reasons.js";
 import { STATE_COLOURS, stateCell, taskCell, whenCell, whoCell, type CellContext } from "./deadline-row.js";
@@ -53,11 +54,14 @@ export function historyToText(history: HistoryTimeline, options: HistoryTextOpti
   const shown = visible(history);
   const language = languageOf(visible(wording), shown.policy);
   const page: Page = { paint, width, why, language, asOf: shown.asOf, isWide: isWide(width) };
+  const timeline = shown.policy === null ? null : historyAsTimeline(shown, shown.policy);
+  // What the summary at the top says is not said again.
+  const notices = timeline === null ? shown.notices : summarizeTimeline(timeline).notices;
   const words = (key: keyof typeof historyWords.messages) => say(language, historyWords, key);
   const labels = (key: keyof typeof timelineWords.messages) => say(language, timelineWords, key);
   const line = (text: string, indent = "  ") => indent + wrap(text, width, `${indent}    `);
   const blocks = [
-    header(shown, page),
+    header(shown, timeline, page),
     withHeading(
       words("enquiries"),
       enquiryLines(shown, language)
@@ -84,11 +88,7 @@ export function historyToText(history: HistoryTimeline, options: HistoryTextOpti
         .join("\n"),
       page,
     ),
-    withHeading(
-      labels("pleaseNote"),
-      shown.notices.map((notice) => line(noticeInWords(notice, language))).join("\n"),
-      page,
-    ),
+    withHeading(labels("pleaseNote"), notices.map((notice) => line(noticeInWords(notice, language))).join("\n"), page),
     paintHeading(
       shown.policy === null
         ? calendarInWords(shown.calendar, language)
@@ -103,13 +103,13 @@ export function historyToText(history: HistoryTimeline, options: HistoryTextOpti
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function header(history: HistoryTimeline, page: Page): string {
+function header(history: HistoryTimeline, timeline: Timeline | null, page: Page): string {
   const { policy, asOf } = history;
   const { paint, width, language } = page;
   return [
     paintHeading(historyTitle(history, language), width, paint.bold),
     ...(policy === null ? [] : [paintHeading(policyAsOfInWords(policy, asOf, language), width, paint.dim)]),
-    ...(policy === null ? [] : [summaryText(summaryInWords(historyAsTimeline(history, policy), language), page)]),
+    ...(timeline === null ? [] : [summaryText(summaryInWords(timeline, language), page)]),
   ].join("\n");
 }
 
