@@ -1,45 +1,9 @@
-import type { HistoryTimeline } from "../history/index.js";
-import type { CountedPeriod, DayPeriod } from "../calendar/index.js";
-import type { Deadline, Step, Timeline } from "../timeline/index.js";
-import { events, isEventName, type Event } from "../vocabulary/events.js";
+import type { Deadline, Step } from "../timeline/index.js";
 import type { Cause, FactThen, Item, OtherChange, PolicyThen } from "./change.js";
-
-/** What can be compared. */
-export type Compared = Timeline | HistoryTimeline;
-
-/** One of two timelines that are compared. */
-export interface Side {
-  readonly whole: Compared;
-  /** Everything in it, by key, to find causes in. */
-  readonly all: ReadonlyMap<string, Item>;
-  /** What is looked at. */
-  readonly items: ReadonlyMap<string, Item>;
-  /** Everything by the id of its duty, and every event that something is counted from. */
-  readonly byDuty: ReadonlyMap<string, readonly Item[]>;
-  readonly events: ReadonlySet<string | undefined>;
-}
-
-/** A timeline as it is compared. */
-export function sideOf(whole: Compared, looked: Compared = whole): Side {
-  const all = itemsIn(whole);
-  const byDuty = new Map<string, Item[]>();
-  for (const item of all) {
-    const known = byDuty.get(item.id);
-    if (known) known.push(item);
-    else byDuty.set(item.id, [item]);
-  }
-  return {
-    whole,
-    all: new Map(all.map((item) => [item.key, item])),
-    items: new Map(itemsIn(looked).map((item) => [item.key, item])),
-    byDuty,
-    events: new Set(all.flatMap(anchorsOf).map(({ event }) => event)),
-  };
-}
-
-function itemsIn(compared: Compared): readonly Item[] {
-  return [...compared.deadlines, ...("checklist" in compared ? compared.checklist : [])];
-}
+import { clausesKey } from "./clauses-key.js";
+import { inSide, rootsOf, waitingIn, type Compared, type Side } from "./compared-side.js";
+import { countsOf, isSameEvent, isSamePeriod, momentOf, type CountSteps } from "./counts-of-item.js";
+import { factThen, whatOf } from "./fact-of-step.js";
 
 /** Why each kind of change came about. */
 export interface Causes {
@@ -116,7 +80,7 @@ export function causesIn(before: Side, after: Side): Causes {
     const isOtherTime = one.some((each) =>
       other.some((since) => isSameEvent(each, since) && !isSamePeriod(each, since)),
     );
-    if (clausesOf(was) !== clausesOf(now) || isOtherTime) return otherRule(was, now);
+    if (clausesKey(was) !== clausesKey(now) || isOtherTime) return otherRule(was, now);
     const found = [...one, ...other].flatMap(({ from }) => {
       const [then, since] = [one, other].map((counts) => counts.find((each) => each.from.event === from.event));
       return causesOfCount(then, since, was, now, above);
@@ -209,91 +173,8 @@ function conferenceText({ whole }: Side): string | null {
   return "record" in whole ? JSON.stringify(whole.record.conference) : null;
 }
 
-/** One count of a deadline: what it is from, and what it gives. */
-interface CountSteps {
-  readonly from: Step;
-  readonly count: Step;
-}
-
-function countsOf(item: Item): readonly CountSteps[] {
-  if (!("why" in item)) return [];
-  const counts: CountSteps[] = [];
-  let from: Step | null = null;
-  for (const step of item.why) {
-    if (step.step === "from") from = step;
-    else if (step.step === "count" && from) counts.push({ from, count: step });
-  }
-  return counts;
-}
-
-/** The steps that say what an item is counted from. */
-function anchorsOf(item: Item): readonly Step[] {
-  return countsOf(item).map(({ from }) => from);
-}
-
-/** The same, and of what is projected from another duty's due time, what that is counted from. */
-function rootsOf(item: Item, side: Side, above: readonly string[] = []): readonly Step[] {
-  return anchorsOf(item).flatMap((step) => {
-    const source =
-      step.kind === "projected" && "why" in item ? inSide(side, item.projectedFrom.at(-1), item) : undefined;
-    if (!source || above.includes(source.key)) return [step];
-    return rootsOf(source, side, [...above, source.key]);
-  });
-}
-
-/** When that was. The start of a conference that stands in for its end is as well known as the start. */
-function factThen(step: Step, { whole }: Side): FactThen {
-  const conference = "record" in whole ? whole.record.conference : null;
-  const isStandIn = step.kind === "assumed" && conference !== null && isOfConference(step.event);
-  return {
-    at: momentOf(step),
-    kind: isStandIn ? (conference.isHeld ? "happened" : "planned") : (step.kind ?? "happened"),
-  };
-}
-
-/** What a step counts from, and the field that gives it. A part of the conference is its start, its end, or the decision. */
-function whatOf(
-  { event = "", kind, ...step }: Step,
-  { whole }: Side,
-): { readonly event: string; readonly path: string } {
-  if (!isEventName(event)) return { event, path: "completed[].at" };
-  const row: Event = events[event];
-  const conference = "record" in whole ? whole.record.conference : null;
-  if (row.isOfConference !== true || conference === null) return { event, path: row.fact };
-  const side = conference.isHeld ? "held" : "planned";
-  const isStart = kind === "assumed" || row.isMeeting === true || row.possibleFrom === undefined;
-  if (isStart) return { event: START, path: `conference.${side}.start` };
-  return momentOf(step) === conference.end
-    ? { event: "conference-end", path: `conference.${side}.end` }
-    : { event: "decision-made", path: "decision.madeAt" };
-}
-
-const START = "conference-start";
-
-function isOfConference(event = ""): boolean {
-  return isEventName(event) && events[event].isOfConference === true;
-}
-
-function momentOf({ date, at }: Pick<Step, "date" | "at">): string {
-  return at ?? date;
-}
-
 function momentOfDue({ due }: Deadline): string {
   return due.at ?? due.date;
-}
-
-function isSameEvent(one: CountSteps, other: CountSteps): boolean {
-  return one.from.event === other.from.event;
-}
-
-function isSamePeriod(one: CountSteps, other: CountSteps): boolean {
-  return JSON.stringify(periodParts(one.count.period)) === JSON.stringify(periodParts(other.count.period));
-}
-
-function periodParts(period: CountedPeriod | DayPeriod | undefined): readonly unknown[] {
-  if (!period) return [];
-  const { relation, event, count, unit, counting } = { count: 0, unit: "", counting: "", ...period };
-  return [relation, event, count, unit, counting];
 }
 
 /** The days that are off in one count and not in the other, and that both passed or came to. */
@@ -312,18 +193,6 @@ function holidays(then: CountSteps, since: CountSteps): readonly Cause[] {
   });
 }
 
-/** A deadline of a duty: the same party's, else the last. */
-function inSide({ byDuty }: Side, id: string | undefined, { party }: Deadline): Deadline | undefined {
-  const found = (byDuty.get(id ?? "") ?? []).filter((item): item is Deadline => "due" in item);
-  const text = JSON.stringify(party);
-  const own = found.length > 1 ? found.find((item) => JSON.stringify(item.party) === text) : found[0];
-  return own ?? found.toSorted((a, b) => (a.due.date < b.due.date ? -1 : 1)).at(-1);
-}
-
-function waitingIn({ whole }: Side): Timeline["waiting"] {
-  return "waiting" in whole ? whole.waiting : [];
-}
-
 function policyOf({ policy }: Compared): string {
   return JSON.stringify([policy?.id, policy?.edition, policy?.document.title, policy?.from, policy?.until]);
 }
@@ -335,10 +204,6 @@ function policyThen({ whole: { policy } }: Side, item?: Item): PolicyThen {
     layer: item?.layer ?? policy?.id ?? "",
     clauses: item?.basis.map(({ clause }) => clause) ?? [],
   };
-}
-
-function clausesOf({ layer, basis }: Item): string {
-  return [layer, ...basis.map(({ clause }) => clause)].join(" ");
 }
 
 function unique(causes: readonly Cause[]): readonly Cause[] {

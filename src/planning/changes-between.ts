@@ -9,7 +9,9 @@ import type { Due, Timeline } from "../timeline/index.js";
 import { seenPeople } from "../worklist/known-who.js";
 import { timelineFor, type Who } from "../worklist/index.js";
 import { isEverybody } from "../worklist/who.js";
-import { causesIn, sideOf, type Compared, type Side } from "./causes.js";
+import { causesIn } from "./causes.js";
+import { clausesKey } from "./clauses-key.js";
+import { sideOf, type Compared, type Side } from "./compared-side.js";
 import type { Cause, Change, Changes, Item, Move, OtherChange } from "./change.js";
 
 /** How changes are measured. It may be left out. */
@@ -176,12 +178,11 @@ function isOverdue(item: Item): boolean {
 function otherwise(was: Item, now: Item): OtherChange["what"] {
   const what: OtherChange["what"][number][] = [];
   const reading = (item: Item) => ("due" in item ? item.reading : null);
-  const clauses = ({ layer, basis }: Item) => [layer, ...basis.map(({ clause }) => clause)].join();
   const who = ({ by, to }: Item) => JSON.stringify([by, to]);
   const standing = (item: Item) => ("due" in item ? item.status : item.state);
   const lastWorkingDay = (item: Item) => dueOf(item)?.lastWorkingDay;
   if (reading(was) !== reading(now)) what.push("reading");
-  if (clauses(was) !== clauses(now)) what.push("clause");
+  if (clausesKey(was) !== clausesKey(now)) what.push("clause");
   if (was.strength !== now.strength) what.push("strength");
   if (who(was) !== who(now)) what.push("who");
   if (isDone(was) && isDone(now)) {

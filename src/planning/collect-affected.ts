@@ -2,7 +2,7 @@ import { assertShape } from "../calendar/assert-shape.js";
 import { checkOptions, isText } from "../calendar/check-options.js";
 import { evaluateTypes } from "../obligations/evaluate-options.js";
 import { policyGiven } from "./policy-given.js";
-import { CodedError, isLocalDate, writeMoment, type LocalDate } from "../calendar/index.js";
+import { CodedError, isLocalDate, writeMoment } from "../calendar/index.js";
 import { pathOf, type Fact } from "../facts/fact.js";
 import { keyIn } from "../history/history-names.js";
 import { judgeHistory } from "../history/judge-history.js";
@@ -10,7 +10,6 @@ import type { ChildHistory } from "../model/history.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { assertCalendar } from "../calendar/assert-calendar.js";
 import { readAsOf } from "../obligations/arguments.js";
-import { singleCounts, type Count } from "../obligations/count.js";
 import { withThoseCountedFrom } from "../obligations/duties-to-evaluate.js";
 import { evaluateRecord, evaluateFacts, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
@@ -21,7 +20,7 @@ import { termsOf, type Policy } from "../policy/policy.js";
 import { partyIn, statusOf } from "../timeline/deadlines.js";
 import { lastWorkingDayBy, writeDue } from "../timeline/due.js";
 import type { Due } from "../timeline/index.js";
-import { daysThatMatter, type DaysThatMatter } from "./days-that-matter.js";
+import { daysThatMatter } from "./days-that-matter.js";
 import type {
   Affectable,
   AffectedConference,
@@ -31,6 +30,7 @@ import type {
   Where,
 } from "./holiday-effects.js";
 import { taskOf } from "../wording/task-text.js";
+import { hasDayIn, hasFactOn, passesDay } from "./passes-day.js";
 import { recountTimeline } from "./recount-timeline.js";
 import { policyLanguage } from "../wording/policy-language.js";
 
@@ -231,36 +231,4 @@ function isDated({ obligation: { due, state } }: Placed): boolean {
 
 function dueOf({ due, duty }: Obligation): Due {
   return writeDue(due!, duty.calendar);
-}
-
-/** Whether a count, or one that it is projected from, passes a day or comes to it. */
-function passesDay(counted: Count, date: LocalDate): boolean {
-  return singleCounts(counted).some(({ anchor, due, period }) => {
-    const [first, last] = anchor.at.date < due.date ? [anchor.at.date, due.date] : [due.date, anchor.at.date];
-    const isByWorkingDay = "unit" in period && period.unit === "working-days";
-    return (
-      (isByWorkingDay && first <= date && date <= last) || (anchor.count !== null && passesDay(anchor.count, date))
-    );
-  });
-}
-
-/** Whether a record has a fact on one of the days from which it matters. */
-function hasFactOn(record: ConferenceRecord, { byPart, byDuty }: DaysThatMatter): boolean {
-  for (const [part, days] of byPart) {
-    if (hasDayIn((record as unknown as Record<string, unknown>)[part], days)) return true;
-  }
-  const { completed } = record;
-  return Array.isArray(completed) && completed.some((entry) => hasDayIn(entry, byDuty.get(entry?.duty) ?? NONE));
-}
-
-const NONE: ReadonlySet<LocalDate> = new Set();
-
-/** Whether any text in a value begins with one of these days. */
-function hasDayIn(value: unknown, days: ReadonlySet<LocalDate>): boolean {
-  if (typeof value === "string")
-    return value.length >= 10 && days.has(value.length === 10 ? value : value.slice(0, 10));
-  if (typeof value !== "object" || value === null) return false;
-  if (Array.isArray(value)) return value.some((each) => hasDayIn(each, days));
-  for (const key in value) if (hasDayIn((value as Record<string, unknown>)[key], days)) return true;
-  return false;
 }
