@@ -20,7 +20,7 @@ import { policyWords } from "../formats/in-words/policy-words.js";
 import { reportWords } from "../formats/text/report-words.js";
 import { sarifRuleWords } from "../formats/sarif/sarif-rule-words.js";
 import { drawingWords, legendWords } from "../formats/svg/drawing-words.js";
-import { chartWords } from "../formats/mermaid/timeline-to-mermaid.js";
+import { chartWords } from "../formats/mermaid/chart-words.js";
 import { summaryWords } from "../formats/in-words/summary-in-words.js";
 import { tableWords } from "../formats/text/table-words.js";
 import { timelineWords } from "../formats/in-words/timeline-words.js";
