@@ -1,6 +1,7 @@
-import { tzOffset } from "@date-fns/tz/tzOffset";
 import { CodedError } from "./coded-error.js";
 import { addDays, dayNumber, isLocalDate, localDate, notWhole, type LocalDate } from "./local-date.js";
+import { londonOffset } from "./london-offset.js";
+import { DAY, HOUR, MINUTE } from "./milliseconds.js";
 
 /** An instant as ISO 8601 with London's offset at that time: `2020-04-20T10:00:00+01:00`. */
 export type Instant = string;
@@ -36,14 +37,9 @@ export const momentProblems: Readonly<Record<MomentProblem, { readonly message: 
   },
 };
 
-const MINUTE = 60_000;
-const HOUR = 3_600_000;
-const DAY = 86_400_000;
 /** 0001-01-01, and an hour before the end of 9999-12-31, as London's clocks may show that hour later. */
 const FIRST_INSTANT = -62_135_596_800_000;
 const LAST_INSTANT = 253_402_297_199_999;
-/** Before 1 December 1847 London kept its own solar time, and the zone database counts in seconds. */
-const GREENWICH_TIME_BEGINS = -3_852_662_400_000;
 
 /**
  * How a date or a time is written, for JSON Schema: Python and RE2 read it too. Which days and times exist, no pattern says.
@@ -239,39 +235,6 @@ function instantsOf(wallClock: number): number[] {
   return [Math.max(before, after), Math.min(before, after)]
     .map((offset) => wallClock - offset)
     .filter((at) => at + londonOffset(at) === wallClock);
-}
-
-/**
- * London's offset from UTC in milliseconds. The zone database is slow to ask, so it is asked at both ends of 16 days, in
- * which London has never changed its clocks twice; then at both ends of a day; and for each instant only on a day on
- * which they change.
- */
-function londonOffset(at: number): number {
-  if (typeof at !== "number")
-    throw new CodedError("not-an-instant", "Expected an instant as a number of milliseconds.");
-  return offsetWithin(16 * DAY, at) ?? offsetWithin(DAY, at) ?? zoneOffset(at);
-}
-
-/** The offset that holds throughout the span of a length in which an instant lies; `null` when it changes there. */
-function offsetWithin(length: number, at: number): number | null {
-  const start = Math.floor(at / length) * length;
-  const offsets = length === DAY ? offsetsOfDays : offsetsOfSpans;
-  let offset = offsets.get(start);
-  if (offset === undefined) {
-    const first = zoneOffset(start);
-    offset = first === zoneOffset(start + length) ? first : null;
-    if (offsets.size >= MOST_OFFSETS) offsets.clear();
-    offsets.set(start, offset);
-  }
-  return offset;
-}
-
-const MOST_OFFSETS = 4096;
-const offsetsOfSpans = new Map<number, number | null>();
-const offsetsOfDays = new Map<number, number | null>();
-
-function zoneOffset(at: number): number {
-  return at < GREENWICH_TIME_BEGINS ? 0 : tzOffset("Europe/London", new Date(at)) * MINUTE;
 }
 
 function offsetMinutes(offset: string): number {
