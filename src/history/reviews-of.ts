@@ -53,9 +53,9 @@ export function reviewsOf(plan: PlanChain, { of }: Pick<JudgedHistory, "of">, as
   function standing(review: Meeting | null, previous: Meeting | null, obligation: Obligation | null): HistoryReview {
     const { heldOn, ...rest } = standingOf(obligation, review, asOf);
     const [held, plannedOn] = [previous && dayHeld(previous), review && heldOn === null ? dayPlanned(review) : null];
-    const isHeld = held !== null && !(asOf !== null && held > asOf);
+    const isToCome = asOf !== null && held !== null && held > asOf;
     return {
-      after: previous && isHeld ? lastDay(previous) : null,
+      after: previous && !isToCome ? lastDay(previous) : null,
       ...rest,
       heldOn,
       reference: review?.code ?? null,

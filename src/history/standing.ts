@@ -69,7 +69,7 @@ export function conferenceOfEnquiry(
   if (judged.evaluation.facts.notRequired !== null && !judged.evaluation.facts.conference.isHeld) return null;
   const obligation = obligationTo("conference-held", judged);
   const standing = standingOf(obligation, judged.meeting, asOf);
-  const because = standing.due === null && obligation === null ? notStated("conference-held", judged) : null;
+  const because = obligation === null ? notStated("conference-held", judged) : null;
   return {
     ...standing,
     ...(because === null ? {} : { notStated: because }),

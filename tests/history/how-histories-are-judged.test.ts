@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { workingCalendar } from "../../src/calendar/index.js";
 import { historyAsTimeline } from "../../src/history/history-as-timeline.js";
-import { validateHistory } from "../../src/history/index.js";
-import { buildHistory, findPolicy, joinSiblings, type ChildHistory } from "../../src/index.js";
+import { buildHistory, joinSiblings, validateHistory } from "../../src/history/index.js";
+import { findPolicy, type ChildHistory } from "../../src/index.js";
 import { duty, every, workingDays } from "../../src/policy/index.js";
+import { noticeOrder } from "../../src/wording/notice-text.js";
 import { ownPolicy } from "../own-policy.js";
 import { findingsInWords, historyInWords } from "./history-in-words.js";
 
@@ -295,6 +296,82 @@ describe("duties of one's own", () => {
       [undefined, "No time is stated.", null, R],
     ]);
   });
+});
+
+describe("the conference of an enquiry", () => {
+  it("for which the policy states no time says so", () => {
+    const own = ownPolicy([
+      duty("conference-held", {
+        by: "local-authority",
+        due: { notStated: "No time is stated." } as never,
+        doneBy: "conference-held",
+      }),
+    ]);
+    const [open, held_] = buildHistory({ enquiries: [{ startedOn: S }, { conferenceHeldOn: R }] }, own).enquiries;
+    expect(open!.conference).toEqual({
+      due: null,
+      heldOn: null,
+      status: null,
+      notStated: "No time is stated.",
+      workingDaysTaken: null,
+    });
+    expect(held_!.conference).toMatchObject({ heldOn: R, notStated: "No time is stated.", workingDaysTaken: null });
+  });
+
+  it.each([
+    [S, S, 0],
+    [S, "2025-01-28", 1],
+    [S, "2025-01-24", null],
+  ])("that began on %s and was held on %s took %s working days", (startedOn, conferenceHeldOn, days) => {
+    const [enquiry] = buildHistory({ enquiries: [{ startedOn, conferenceHeldOn }] }, national).enquiries;
+    expect(enquiry!.conference!.workingDaysTaken).toBe(days);
+  });
+});
+
+describe("the conference that a review is counted from", () => {
+  it("is none while that is to come", () => {
+    const history = { plans: [{ startedOn: S, reviews: [{ heldOn: R }, { plannedOn: "2025-10-01" }] }] };
+    const after = (asOf?: string) =>
+      buildHistory(history, national, { asOf }).plans[0]!.reviews.map((each) => each.after);
+    expect([after("2025-03-01"), after(R), after()]).toEqual([
+      [S, null],
+      [S, R],
+      [S, R],
+    ]);
+  });
+
+  it.each([
+    ["its last day", { start: S, end: "2025-01-28" }, undefined, "2025-01-28"],
+    ["not a last day before its first", { start: S, end: "2025-01-26" }, undefined, S],
+    ["the day on which it went on", { start: S, end: "2025-01-28" }, "2025-02-10", "2025-02-10"],
+    ["not a day before it went on", { start: S, end: "2025-01-28" }, "2025-01-20", "2025-01-28"],
+  ])("counts with %s", (_, times, reconvenedOn, after) => {
+    const conferences = [{ type: "initial", conference: { held: times, adjourned: { on: S, reconvenedOn } } }] as const;
+    const [review] = buildHistory({ plans: [{ startedOn: S, reviews: [{ heldOn: R }] }], conferences }, national)
+      .plans[0]!.reviews;
+    expect(review!.after).toBe(after);
+  });
+});
+
+it("notices are each once, in the order of notices, with no empty list", () => {
+  const history: ChildHistory = {
+    enquiries: [
+      { startedOn: "2025-01-06", conferenceHeldOn: "2025-02-27" },
+      { startedOn: "2025-02-06", conferenceHeldOn: "2025-02-03" },
+    ],
+    plans: [{ startedOn: S, reviews: [{ plannedOn: "2025-04-28" }] }],
+  };
+  const { notices } = buildHistory(history, national, { asOf: "2025-02-10" });
+  expect(notices.map(({ code }) => code)).toEqual(
+    noticeOrder.filter((code) => notices.some((notice) => notice.code === code)),
+  );
+  expect(notices.map((notice) => Object.keys(notice).join(" "))).toEqual([
+    "code message planned about paths",
+    "code message about paths",
+    "code message paths",
+    "code message paths",
+  ]);
+  expect(notices.find(({ code }) => code === "planned-after-due")!.message).toContain("28 April 2025");
 });
 
 it("as a timeline, a history has its deadlines and what stands in their place", () => {
