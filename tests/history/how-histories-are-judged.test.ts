@@ -280,6 +280,34 @@ describe("duties of one's own", () => {
     expect(keys({ plans: [{ startedOn: "2026-04-14", reviews: [{ heldOn: "2026-07-09" }] }] })).toEqual([]);
   });
 
+  it("that recur from a review on begin with its record", () => {
+    const policy = ownPolicy([
+      duty("core-group-met", { by: "core-group", phase: "after", due: every(6, "weeks").since("latest-core-group") }),
+      duty("network-met", {
+        by: "core-group",
+        for: ["review"],
+        phase: "after",
+        due: every(4, "weeks").since("latest-core-group"),
+      }),
+    ]);
+    const whole = (type: "initial" | "review", reference: string, day: string) => ({
+      type,
+      reference,
+      conference: held(day),
+      decision: { planNeeded: true },
+      coreGroup: { meetings: [{ heldOn: day }] },
+    });
+    const conferences = [
+      whole("initial", "A", "2026-04-14"),
+      whole("review", "B", "2026-05-11"),
+      whole("review", "C", "2026-06-01"),
+    ];
+    const open = buildHistory({ conferences }, policy, { asOf: "2026-06-02" }).deadlines.filter(
+      ({ status }) => status === "upcoming",
+    );
+    expect(open.map(({ key }) => key).toSorted()).toEqual(["A/core-group-met", "B/network-met"]);
+  });
+
   it("without a time for the next review leave the review's own time", () => {
     const own = ownPolicy([
       duty("next-review-held", {
