@@ -310,7 +310,7 @@ describe("what people do at and around a conference", () => {
   it("a conversation with the child has a time, else is said to be arranged or not", () => {
     const [name, conversation] = [
       "conference.childConversation",
-      (it: object) => ({ conference: { childConversation: it } }),
+      (childConversation: object) => ({ conference: { childConversation } }),
     ];
     expectFacts("child-conversation-scheduled", [
       [{}],
@@ -323,7 +323,7 @@ describe("what people do at and around a conference", () => {
   });
 
   it("an assessment before birth has a day, else is said to be done or not", () => {
-    const assessment = (it: object) => ({ preBirthAssessment: it });
+    const assessment = (preBirthAssessment: object) => ({ preBirthAssessment });
     expectFacts("pre-birth-assessment-completed", [
       [{}],
       [assessment({})],

@@ -34,9 +34,9 @@ describe("an event of the record", () => {
   });
 
   it("of several is the first or the last, as the event says", () => {
-    const meetings = (...days: (string | undefined)[]) => ({
+    const meetings = (...dates: (string | undefined)[]) => ({
       ...HELD,
-      coreGroup: { meetings: days.map((heldOn) => ({ heldOn })) },
+      coreGroup: { meetings: dates.map((heldOn) => ({ heldOn })) },
     });
     const three = meetings("2020-05-12", "2020-05-11", "2020-05-13");
     expect(from("first-core-group", three)).toBe("first-core-group 2020-05-11 happened → 2020-05-13");
@@ -48,9 +48,9 @@ describe("an event of the record", () => {
   });
 
   it("that has none of its own to pick waits for all of them", () => {
-    const reports = (...days: (string | undefined)[]) => ({
+    const reports = (...dates: (string | undefined)[]) => ({
       participants: [{ id: "sw", role: "social-worker" }],
-      reports: days.map((completedAt) => ({ from: "sw", completedAt })),
+      reports: dates.map((completedAt) => ({ from: "sw", completedAt })),
     });
     const event = "social-work-report-completed";
     expect(from(event, reports("2020-05-01", "2020-05-04"))).toBe(`${event} 2020-05-04 happened → 2020-05-06`);

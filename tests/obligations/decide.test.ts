@@ -282,7 +282,7 @@ describe("a duty without a time", () => {
 describe("a duty that recurs", () => {
   const since = (options: object = {}) =>
     ({ due: every(2, "weeks").since("latest-core-group"), doneBy: "latest-core-group", ...options }) as Options;
-  const meetings = (...days: string[]) => ({ coreGroup: { meetings: days.map((heldOn) => ({ heldOn })) } });
+  const meetings = (...dates: string[]) => ({ coreGroup: { meetings: dates.map((heldOn) => ({ heldOn })) } });
   const all = (options: Options, record: object, asked: EvaluateOptions = ASKED) =>
     judged([duty("letter-sent", { by: "chair", ...options } as DutyOptions)], record, asked).map(
       ({ key, state, due, planned }) => [key, state, due?.date, ...(planned ? [planned.at?.date] : [])].join(" "),

@@ -27,15 +27,17 @@ function found(
   const rule = duty("letter-sent", { by: "chair", phase: "after", ...options } as DutyOptions);
   const compiled = compile(ownPolicy([rule]), englandAndWales).rulesOn(null, "initial").duties[0]!;
   const facts = readFacts({ type: "initial", ...record } as ConferenceRecord, readMoment("2020-06-01") as Moment);
-  const it = findEvidence(compiled, party, facts, { ...NO_BOUNDS, ...bounds });
+  const evidenceFound = findEvidence(compiled, party, facts, { ...NO_BOUNDS, ...bounds });
   return [
-    ...(it.evidence ? [`done ${it.evidence.at!.date} ${pathOf(it.evidence.place)}`] : []),
-    ...(it.undated ? [`undated ${pathOf(it.undated)}`] : []),
-    ...(it.unclear ? [`unclear ${pathOf(it.unclear)}`] : []),
-    ...(it.planned ? [`planned ${pathOf(it.planned)}`] : []),
-    ...(it.denied ? [`denied ${pathOf(it.denied)}`] : []),
-    ...(it.isLeftOut ? [`left out ${it.leftOut.join(" ")}`.trim()] : []),
-    ...it.rejected.map(({ fact, because }) => `${because} ${pathOf(fact)}`),
+    ...(evidenceFound.evidence
+      ? [`done ${evidenceFound.evidence.at!.date} ${pathOf(evidenceFound.evidence.place)}`]
+      : []),
+    ...(evidenceFound.undated ? [`undated ${pathOf(evidenceFound.undated)}`] : []),
+    ...(evidenceFound.unclear ? [`unclear ${pathOf(evidenceFound.unclear)}`] : []),
+    ...(evidenceFound.planned ? [`planned ${pathOf(evidenceFound.planned)}`] : []),
+    ...(evidenceFound.denied ? [`denied ${pathOf(evidenceFound.denied)}`] : []),
+    ...(evidenceFound.isLeftOut ? [`left out ${evidenceFound.leftOut.join(" ")}`.trim()] : []),
+    ...evidenceFound.rejected.map(({ fact, because }) => `${because} ${pathOf(fact)}`),
   ];
 }
 
@@ -363,7 +365,7 @@ describe("facts in their order", () => {
       const facts = Array.from({ length: n }, (_, index) =>
         fact(index, DAY, "happened", [null, "p1", "p2"][index % 3]!),
       );
-      const places = (found: readonly Fact[]) => found.map(({ index }) => index);
+      const places = (several: readonly Fact[]) => several.map(({ index }) => index);
       const of = (...whose: (string | null)[]) => places(facts.filter((each) => whose.includes(each.whose)));
       expect(places(whoseAre(facts, ["p1"]))).toEqual(of("p1"));
       expect(places(whoseAre(facts, ["p2", "p1"]))).toEqual(of("p1", "p2"));

@@ -28,12 +28,13 @@ function foundIn(rule: Rule, record: Partial<ConferenceRecord>, asOf: string | u
   return [
     ...findings
       .filter(({ params }) => params["duty"] === rule.id)
-      .map(({ severity, code, path, params: { duty: _, title: __, ...params } }) =>
-        [
+      .map(({ severity, code, path, params: all }) => {
+        const { duty: _, title: __, ...params } = all;
+        return [
           `${severity} ${code} ${path}`,
           ...Object.entries(params).map(([name, value]) => `${name}=${JSON.stringify(value)}`),
-        ].join(" "),
-      ),
+        ].join(" ");
+      }),
     ...rules
       .filter((outcome) => outcome.duty === rule.id)
       .map(({ code, status, reason, missing, basis }) =>

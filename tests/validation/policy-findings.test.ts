@@ -10,10 +10,10 @@ function foundOf(changes: Partial<Policy>, day: string | null, asOf?: string): s
   const conference = day === null ? undefined : { held: { start: day, end: day } };
   return validateRecord({ type: "initial", conference }, ownPolicy([rule], changes), { asOf })
     .findings.filter(({ key }) => key.endsWith("@own"))
-    .map(
-      ({ severity, code, path, params: { policy: _, policyTitle, ...params } }) =>
-        `${severity} ${code} ${path}${String(policyTitle)} ${JSON.stringify(params)}`,
-    );
+    .map(({ severity, code, path, params: all }) => {
+      const { policy: _, policyTitle, ...params } = all;
+      return `${severity} ${code} ${path}${String(policyTitle)} ${JSON.stringify(params)}`;
+    });
 }
 
 describe("what is to be known of a policy", () => {
