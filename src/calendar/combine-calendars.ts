@@ -11,7 +11,7 @@ import type { Span, WorkingCalendar } from "./working-calendar.js";
  * @throws CodedError `empty-span` for no calendar at all, and for calendars that have no day in common.
  * @example
  * ```ts
- * const both = union(englandAndWales, scotland);
+ * const both = combineCalendars(englandAndWales, scotland);
  * both.id; // "england-and-wales+scotland"
  * both.isWorkingDay("2026-01-02"); // false
  * englandAndWales.isWorkingDay("2026-01-02"); // true
