@@ -117,8 +117,7 @@ describe("cpc diff", () => {
     const { out } = await diff(EXAMPLE, after, "--role", "deputy-head", "--format", "csv");
     const rows = readCsv(out);
     expect(rows[0]?.slice(0, 3)).toEqual(["reference", "change", "duty"]);
-    expect(rows.slice(1).every((row) => row[1] === "moved")).toBe(true);
-    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(rows.slice(1).map((row) => row[1]))).toEqual(new Set(["moved"]));
   });
 
   it("matches many by their references, and names those that are in one file only", async () => {

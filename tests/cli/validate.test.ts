@@ -156,8 +156,10 @@ describe("cpc schema", () => {
         minutes: { completedAt: "2029-05-02" },
       },
     ] as const) {
-      expect(timelineSchema.parse(buildTimeline(record, id, { asOf: "2029-06-01" }))).toBeTruthy();
-      expect(reportSchema.parse(validateRecord(record, findPolicy(id), { asOf: "2029-06-01" }))).toBeTruthy();
+      const timeline = buildTimeline(record, id, { asOf: "2029-06-01" });
+      const report = validateRecord(record, findPolicy(id), { asOf: "2029-06-01" });
+      expect(timelineSchema.parse(timeline)).toEqual(timeline);
+      expect(reportSchema.parse(report)).toEqual(report);
     }
   });
 });

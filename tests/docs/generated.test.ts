@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { lists } from "../../docs/tools/lists.js";
 import { pages } from "../../docs/tools/pages.js";
@@ -31,15 +30,11 @@ it("there is a page for every policy, and none that nobody makes", () => {
 
 it("every link between the pages leads somewhere", () => {
   const files = readdirSync(DOCS, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
-  for (const file of files) {
+  const links = files.flatMap((file) => {
     const page = new URL(file, DOCS);
-    for (const [, target] of readFileSync(page, "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
-      expect(
-        () => readdirSync(fileURLToPath(new URL(".", new URL(target!, page)))),
-        `${file}: ${target}`,
-      ).not.toThrow();
-      if (/\.\w+$/.test(target!))
-        expect(() => readFileSync(new URL(target!, page)), `${file}: ${target}`).not.toThrow();
-    }
-  }
+    const targets = readFileSync(page, "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g);
+    return [...targets].map(([, target]) => ({ from: `${file}: ${target}`, to: new URL(target!, page) }));
+  });
+  expect(links.length).toBeGreaterThan(100);
+  expect(links.filter(({ to }) => !existsSync(to)).map(({ from }) => from)).toEqual([]);
 });

@@ -356,10 +356,14 @@ describe("what is not given", () => {
 describe("anything at all", () => {
   const names = Object.keys(ssdTables);
 
-  it("is read without being thrown, as bytes or as text", () => {
+  it("is read the same as bytes and as the text that they are", () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.array(fc.uint8Array({ maxLength: 200 })), (name, bytes) => {
-        readSsd({ [name]: bytes });
+        const read = readSsd({ [name]: bytes });
+        expect(readSsd({ [name]: Buffer.concat(bytes).toString("utf8") })).toEqual(read);
+        for (const { severity, code, message } of read.findings) {
+          expect(`${severity} ${code}: ${message}`).toMatch(/^(?:error|query|info) [a-z0-9-]+: .+\.$/s);
+        }
       }),
     );
   });

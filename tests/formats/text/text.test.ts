@@ -43,7 +43,8 @@ it.each(policies.map((policy) => [policy.id, policy] as const))(
   (_, policy) => {
     const text = policyToText(policy);
     const positions = policy.clauses.map(({ id }) => text.indexOf(`\n${id}  `));
-    expect(positions.every((position) => position > 0)).toBe(true);
+    expect(Math.min(...positions)).toBeGreaterThan(0);
+    expect(positions.length).toBeGreaterThan(0);
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
   },
 );

@@ -1,0 +1,4 @@
+import { defineConfig } from "vitest/config";
+
+/** A test that expects nothing fails: it may have run over an empty list, or have forgotten what it is for. */
+export default defineConfig({ test: { expect: { requireAssertions: true } } });
