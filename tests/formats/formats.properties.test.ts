@@ -18,11 +18,14 @@ import { readCalendar } from "./icalendar/read-calendar.js";
 import { readCsv } from "./read-csv.js";
 import { timelineWriters } from "./timeline-writers.js";
 
+/** Half of them of a conference that was held at a known hour, so that some deadlines fall at an instant. */
 const anyTimeline = fc
-  .tuple(anyRecord, anyPolicyId, fc.option(anyMoment, { nil: undefined }))
-  .map(([record, policy, asOf]) =>
-    buildTimeline({ ...record, reference: record.reference ?? "CPC-1" }, policy, { asOf }),
-  );
+  .tuple(anyRecord, anyPolicyId, fc.option(anyMoment, { nil: undefined }), fc.boolean())
+  .map(([record, policy, asOf, isTimed]) => {
+    const conference = isTimed ? { held: { start: "2020-04-21T10:00", end: "2020-04-21T12:00" } } : record.conference;
+    const reference = record.reference ?? "CPC-1";
+    return buildTimeline({ ...record, reference, ...(conference ? { conference } : {}) }, policy, { asOf });
+  });
 
 /** What no text holds: a value that was not written, and what a terminal would obey. */
 const UNWRITTEN = /undefined|\[object|NaN|[^\P{Cc}\n]/u;
