@@ -8,7 +8,7 @@ import { namesIn, type Problem } from "../../src/model/shape.js";
 import { policyFileSchema, policySchema } from "../../src/policy/index.js";
 import { policyShape } from "../../src/policy/policy-shape.js";
 import { broken } from "../broken.js";
-import { leavesOf, withAt } from "../leaves.js";
+import { leavesOf, withAt, type Place } from "../leaves.js";
 
 // A policy is read by a shape of its own, so that a policy made in code needs no schema library. These hold the two together.
 
@@ -103,6 +103,32 @@ describe("a policy is read by its shape as by its schema", () => {
         );
       }
     }
+  });
+
+  it("with each text, name and list as long as it may be, and one longer", () => {
+    const andOneMore = (most: number) => [most, most + 1];
+    const [letters, items] = [[64, 200, 300, 2000].flatMap(andOneMore), [2, 4, 8, 20, 100].flatMap(andOneMore)];
+    const alike = (changed: unknown, what: string) =>
+      expect(isRead(byShape(changed)), what).toBe(isRead(bySchema(changed)));
+    const lists = new Map<string, Place>();
+    for (const { place, value } of leavesOf(rich)) {
+      for (const [index, step] of place.entries())
+        if (typeof step === "number") lists.set(place.slice(0, index).join("."), place.slice(0, index));
+      if (typeof value !== "string") continue;
+      for (const length of letters)
+        alike(withAt(rich, place, "x".repeat(length)), `${place.join(".")} of ${length} letters`);
+    }
+    expect(lists.size).toBeGreaterThan(10);
+    for (const [name, place] of lists) {
+      const [item] = place.reduce<unknown>((held, step) => (held as Record<string, unknown>)[step], rich) as unknown[];
+      for (const length of items) {
+        const longer = Array.from({ length }, () => item);
+        alike(withAt(rich, place, longer), `${name} of ${length}`);
+      }
+    }
+    const particulars = ["clauses", 0, "rules", 2, "particulars"];
+    expect(isRead(byShape(withAt(rich, particulars, { ["x".repeat(64)]: 1 })))).toBe(true);
+    expect(isRead(byShape(withAt(rich, particulars, { ["x".repeat(65)]: 1 })))).toBe(false);
   });
 
   it("however it is broken", () => {
