@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { timelineToFamilySheet, timelineToStaffSheet } from "../../src/formats/index.js";
 import { buildTimeline, policies } from "../../src/index.js";
-import { everyExample, exampleRecord } from "../formats/examples.js";
+import { everyExample, exampleRecord } from "../example-records.js";
 import { labelsFor } from "../formats/every-word.js";
 import { fullRecord } from "../formats/paper/full-record.js";
 import { startChromium } from "./chromium.js";

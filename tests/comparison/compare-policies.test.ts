@@ -1,19 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  buildTimeline,
-  comparePolicies,
-  comparisonToMarkdown,
-  comparisonToText,
-  parseRecord,
-  policies,
-} from "../../src/index.js";
+import { buildTimeline, comparePolicies, comparisonToMarkdown, comparisonToText, policies } from "../../src/index.js";
+import { exampleRecord } from "../example-records.js";
 
-const parsed = parseRecord(
-  readFileSync(new URL("../../examples/records/hounslow-initial.json", import.meta.url), "utf8"),
-);
-if (!parsed.ok) throw new Error("The example is no record.");
-const record = parsed.value;
+const record = exampleRecord("hounslow-initial");
 const three = comparePolicies(["hounslow", "barking-and-dagenham", "northamptonshire"], { record, asOf: "2020-05-01" });
 const ruleOf = (id: string) => three.rules.find((rule) => rule.id === id)!;
 

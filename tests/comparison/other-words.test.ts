@@ -6,7 +6,7 @@ import {
   policies,
   type ConferenceRecord,
 } from "../../src/index.js";
-import { exampleRecord } from "../formats/examples.js";
+import { exampleRecord } from "../example-records.js";
 import { foreignWords, idsOf, latinIn } from "../wording/other-words.js";
 
 const words = foreignWords();

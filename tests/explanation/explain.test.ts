@@ -1,21 +1,16 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   buildTimeline,
   explain,
   explanationToText,
   extendPolicy,
-  parseRecord,
   policies,
   validateRecord,
   type ConferenceRecord,
 } from "../../src/index.js";
+import { exampleRecord } from "../example-records.js";
 
-const parsed = parseRecord(
-  readFileSync(new URL("../../examples/records/hounslow-initial.json", import.meta.url), "utf8"),
-);
-if (!parsed.ok) throw new Error("The example is no record.");
-const record = parsed.value;
+const record = exampleRecord("hounslow-initial");
 const asOf = "2020-05-01";
 
 describe("explaining a deadline", () => {

@@ -9,7 +9,7 @@ import {
   resolvePolicy,
   type ConferenceRecord,
 } from "../../src/index.js";
-import { exampleRecord } from "../formats/examples.js";
+import { exampleRecord } from "../example-records.js";
 import { foreignWords, idsOf, latinIn } from "../wording/other-words.js";
 
 const words = foreignWords();

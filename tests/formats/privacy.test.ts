@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { plainSchedule, worklistToMarkdown, worklistToText } from "../../src/formats/index.js";
 import { timelineToICalendar } from "../../src/formats/icalendar/index.js";
 import { buildTimeline, policies, worklist, type ConferenceRecord } from "../../src/index.js";
 import { SEEN, withCanaries } from "../canaries.js";
-import { exampleNames } from "./examples.js";
+import { exampleNames, exampleText } from "../example-records.js";
 import { timelineWriters } from "./timeline-writers.js";
 
 it.each(exampleNames)("%s: no free text, name or contact detail is in any format", { timeout: 30_000 }, (name) => {
-  const text = readFileSync(new URL(`../../examples/records/${name}.json`, import.meta.url), "utf8");
-  const record = withCanaries(JSON.parse(text)) as ConferenceRecord;
+  const record = withCanaries(JSON.parse(exampleText(name))) as ConferenceRecord;
   for (const { id } of policies) {
     const timeline = buildTimeline(record, id, { asOf: "2020-05-08" });
     const { state } = timelineToICalendar(timeline, { stamp: "2020-05-08T08:00Z" });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { worklistToMarkdown, worklistToText } from "../../src/formats/index.js";
 import { buildTimeline, worklist } from "../../src/index.js";
-import { exampleTimeline } from "./examples.js";
+import { exampleTimeline } from "../example-records.js";
 
 const first = exampleTimeline("hounslow-initial", "hounslow", "2020-05-05");
 const second = exampleTimeline("barking-and-dagenham-with-faults", "barking-and-dagenham", "2020-05-16");

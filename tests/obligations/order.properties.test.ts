@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeMoment } from "../../src/calendar/index.js";
@@ -6,6 +5,7 @@ import { findPolicy, policies, validateRecord, type ConferenceRecord } from "../
 import { evaluate, pathOf, type FactPlace } from "../../src/obligations/index.js";
 import { always } from "../always.js";
 import { anyMoment, anyPolicyId, anyRecord } from "../any-record.js";
+import { everyExample, exampleRecord } from "../example-records.js";
 
 /** The lists of which the order means nothing. */
 const LISTS = [
@@ -19,10 +19,7 @@ const LISTS = [
   "minutes.distributed",
 ];
 
-const EXAMPLES = new URL("../../examples/records/", import.meta.url);
-const examples = readdirSync(EXAMPLES)
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => JSON.parse(readFileSync(new URL(name, EXAMPLES), "utf8")) as ConferenceRecord);
+const examples = everyExample.map(exampleRecord);
 
 /** A record with its lists in another order. */
 function shuffled(record: ConferenceRecord, numbers: readonly number[]): ConferenceRecord {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleRecord } from "../formats/examples.js";
-import { readdirSync } from "node:fs";
+import { everyExample, exampleRecord } from "../example-records.js";
 import {
   buildTimeline,
   calendarTexts,
@@ -13,9 +12,6 @@ import {
   timelineToText,
 } from "../../src/index.js";
 
-const examples = readdirSync(new URL("../../examples/records/", import.meta.url))
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => name.replace(".json", ""));
 const holidays = calendarTexts(englandAndWales);
 
 describe("the texts of a policy", () => {
@@ -24,7 +20,7 @@ describe("the texts of a policy", () => {
     (_, policy) => {
       const texts = new Set([...Object.keys(policyTexts(policy)), ...Object.keys(holidays)]);
       const written = new Set<string>();
-      for (const name of examples) {
+      for (const name of everyExample) {
         const { deadlines, checklist, waiting, notOwed, policy: named } = buildTimeline(exampleRecord(name), policy);
         const asked = [...deadlines, ...checklist, ...waiting, ...notOwed];
         for (const text of [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseRecord, policies } from "../../src/index.js";
-import { lineOf, namesOf, policyOf, reportOn, textOf } from "./examples.js";
+import { exampleText } from "../example-records.js";
+import { lineOf, namesOf, policyOf, reportOn } from "./examples.js";
 
 const AUTHORITIES = policies.filter(({ layer }) => layer === "authority").map(({ id }) => id);
 const IN_ORDER = namesOf("-in-order");
@@ -155,10 +156,10 @@ it("every authority with an example has a record in good order and one with faul
 });
 
 describe.each(IN_ORDER)("%s", (name) => {
-  const report = reportOn(textOf(name), name);
+  const report = reportOn(exampleText(name), name);
 
   it("is a record, minuted, in which nothing is wrong", () => {
-    expect(parseRecord(textOf(name))).toMatchObject({ ok: true });
+    expect(parseRecord(exampleText(name))).toMatchObject({ ok: true });
     expect(report.stage).toBe("minuted");
     expect(report.findings).toEqual([]);
     expect(report.policy.id).toBe(policyOf(name).id);
@@ -183,14 +184,14 @@ describe.each(IN_ORDER)("%s", (name) => {
 
 describe.each(WITH_FAULTS)("%s", (name) => {
   it("has the faults that were put into it and no other", () => {
-    expect(parseRecord(textOf(name))).toMatchObject({ ok: true });
-    expect(reportOn(textOf(name), name).findings.map(lineOf)).toEqual(FAULTS[name]);
+    expect(parseRecord(exampleText(name))).toMatchObject({ ok: true });
+    expect(reportOn(exampleText(name), name).findings.map(lineOf)).toEqual(FAULTS[name]);
   });
 });
 
 it("the examples are obviously fictional", () => {
   for (const name of [...IN_ORDER, ...WITH_FAULTS]) {
-    const text = textOf(name);
+    const text = exampleText(name);
     for (const [, value] of text.matchAll(/"name": "([^"]*)"/g)) expect(value, name).toMatch(/^Example /);
     for (const [, value] of text.matchAll(/"telephone": "([^"]+)"/g)) {
       expect(value, name).toMatch(/^(?:01632 960|07700 900)\d{3}$/);

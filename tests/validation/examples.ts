@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { findPolicy, policies, type ConferenceRecord, type Finding } from "../../src/index.js";
+import { everyExample, exampleText } from "../example-records.js";
 import { validateRecord, type ValidationReport } from "../../src/validation/index.js";
 
 /** A record with every part writable, for a test to break. */
@@ -10,23 +10,16 @@ export type Draft<T> = T extends readonly (infer U)[]
     : T;
 export type DraftRecord = Draft<ConferenceRecord>;
 
-const FOLDER = new URL("../../examples/records/", import.meta.url);
 /** A day by which everything in the examples is over. */
 export const AS_OF = "2020-12-31";
 
 /** The names of the examples that end so. */
 export function namesOf(ending: string): string[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith(`${ending}.json`))
-    .map((name) => name.replace(/\.json$/, ""));
-}
-
-export function textOf(name: string): string {
-  return readFileSync(new URL(`${name}.json`, FOLDER), "utf8");
+  return everyExample.filter((name) => name.endsWith(ending));
 }
 
 export function draftOf(name: string): DraftRecord {
-  return JSON.parse(textOf(name)) as DraftRecord;
+  return JSON.parse(exampleText(name)) as DraftRecord;
 }
 
 /** The policy an example is of: the one its name begins with. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { policies, validateRecord } from "../../src/index.js";
 import { anyRecord } from "../any-record.js";
-import { exampleNames, exampleRecord } from "../formats/examples.js";
+import { exampleNames, exampleRecord } from "../example-records.js";
 
 const ids = policies.map(({ id }) => id);
 

@@ -3,7 +3,8 @@ import { addDays, scotland } from "../../src/calendar/index.js";
 import { findPolicy, parseRecord, policies, type ConferenceRecord } from "../../src/index.js";
 import { conferenceTypes } from "../../src/vocabulary/codes.js";
 import { missing, stages, that, validateRecord, type GeneralRule } from "../../src/validation/index.js";
-import { AS_OF, draftOf, lineOf, namesOf, policyOf, reportOn, textOf } from "./examples.js";
+import { exampleText } from "../example-records.js";
+import { AS_OF, draftOf, lineOf, namesOf, policyOf, reportOn } from "./examples.js";
 
 const FAULTY = "barking-and-dagenham-with-faults";
 const policy = policyOf(FAULTY);
@@ -316,8 +317,8 @@ describe("a report", () => {
       });
       const first = JSON.stringify(validateRecord(record, policyOf(name), options));
       expect(JSON.stringify(validateRecord(record, policyOf(name), options))).toBe(first);
-      expect(JSON.stringify(validateRecord(textOf(name), policyOf(name), options))).toBe(first);
-      expect(record).toEqual(JSON.parse(textOf(name)));
+      expect(JSON.stringify(validateRecord(exampleText(name), policyOf(name), options))).toBe(first);
+      expect(record).toEqual(JSON.parse(exampleText(name)));
     }
   });
 

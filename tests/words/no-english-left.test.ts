@@ -17,7 +17,7 @@ import {
 } from "../../src/index.js";
 import { csvHeader, findingsToText, reportToCsv, reportToText, worklistToCsv } from "../../src/formats/index.js";
 import { timelineToICalendar } from "../../src/formats/icalendar/index.js";
-import { exampleNames, exampleRecord } from "../formats/examples.js";
+import { exampleNames, exampleRecord } from "../example-records.js";
 import { foreignWords, idsOf, latinIn } from "../wording/other-words.js";
 
 /** Agencies and roles that no list knows are the caller's own codes: they can be labelled, or named in the dictionary. */

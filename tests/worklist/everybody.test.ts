@@ -4,7 +4,7 @@ import { addDays } from "../../src/calendar/index.js";
 import { buildTimeline, policies, worklist, type ConferenceRecord, type Timeline } from "../../src/index.js";
 import { always } from "../always.js";
 import { anyDay, anyPolicyId, anyRecord } from "../any-record.js";
-import { exampleNames, exampleRecord } from "../formats/examples.js";
+import { exampleNames, exampleRecord } from "../example-records.js";
 
 /** What is overdue, by the timeline's own words. */
 const overdueIn = ({ deadlines }: Timeline) =>

@@ -12,7 +12,7 @@ import {
   type Timeline,
 } from "../../src/index.js";
 import { timelineFor } from "../../src/worklist/index.js";
-import { exampleNames, exampleRecord, exampleTimeline } from "../formats/examples.js";
+import { exampleNames, exampleRecord, exampleTimeline } from "../example-records.js";
 
 const timeline = exampleTimeline("hounslow-initial", "hounslow", "2020-05-05");
 const keysOf = ({ deadlines }: Timeline) => deadlines.map(({ key }) => key);

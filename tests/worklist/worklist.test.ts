@@ -7,7 +7,7 @@ import {
   type Timeline,
   type WorkItems,
 } from "../../src/index.js";
-import { exampleNames, exampleRecord, exampleTimeline } from "../formats/examples.js";
+import { exampleNames, exampleRecord, exampleTimeline } from "../example-records.js";
 
 const first = exampleTimeline("hounslow-initial", "hounslow", "2020-05-05");
 const second = exampleTimeline("barking-and-dagenham-with-faults", "barking-and-dagenham", "2020-05-16");

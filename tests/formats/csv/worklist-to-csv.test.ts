@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { worklistCsvHeader, worklistToCsv } from "../../../src/formats/index.js";
 import { buildTimeline, policies, worklist } from "../../../src/index.js";
-import { exampleNames, exampleRecord, exampleTimeline } from "../examples.js";
+import { exampleNames, exampleRecord, exampleTimeline } from "../../example-records.js";
 import { readCsv } from "../read-csv.js";
 
 const rowsOf = (list: ReturnType<typeof worklist>) => {

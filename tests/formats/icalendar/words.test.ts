@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { timelineToICalendar, type ICalendarOptions } from "../../../src/formats/icalendar/index.js";
 import { policies } from "../../../src/index.js";
 import { englishIn, everyWord, labelsFor, marked } from "../every-word.js";
-import { everyExample, exampleTimeline } from "../examples.js";
+import { everyExample, exampleTimeline } from "../../example-records.js";
 import { readCalendar } from "./read-calendar.js";
 import { breachesOf } from "./rfc-5545.js";
 

@@ -5,7 +5,7 @@ import { markdownText } from "../../../src/formats/markdown/markdown-text.js";
 import { timelineToMarkdown } from "../../../src/formats/index.js";
 import { buildTimeline, policies } from "../../../src/index.js";
 import { always } from "../../always.js";
-import { exampleNames, exampleRecord, exampleTimeline } from "../examples.js";
+import { exampleNames, exampleRecord, exampleTimeline } from "../../example-records.js";
 
 const reader = new MarkdownIt({ linkify: true });
 // It would take `x.ax` for an address, as GitHub does not.

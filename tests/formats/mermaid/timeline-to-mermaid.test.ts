@@ -8,7 +8,7 @@ import { timelineToMermaid } from "../../../src/formats/index.js";
 import { mermaidText } from "../../../src/formats/mermaid/mermaid-text.js";
 import { always } from "../../always.js";
 import { anyText, anyTimeline } from "../any-timeline.js";
-import { everyExample, exampleTimeline } from "../examples.js";
+import { everyExample, exampleTimeline } from "../../example-records.js";
 
 const timeline = exampleTimeline("hounslow-initial", "hounslow", "2020-05-01");
 const TASK =

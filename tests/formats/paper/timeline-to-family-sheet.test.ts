@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainSchedule, timelineToFamilySheet } from "../../../src/formats/index.js";
 import { buildTimeline, policies } from "../../../src/index.js";
 import { englishIn, everyWord, labelsFor, marked, twice } from "../every-word.js";
-import { everyExample, exampleTimeline } from "../examples.js";
+import { everyExample, exampleTimeline } from "../../example-records.js";
 import { fullRecord } from "./full-record.js";
 import { all, pointsOf, readSheet, textsOf } from "./read-sheet.js";
 

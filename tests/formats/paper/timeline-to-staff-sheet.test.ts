@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { timelineToStaffSheet } from "../../../src/formats/index.js";
 import { buildTimeline, policies, type ConferenceRecord } from "../../../src/index.js";
 import { englishIn, everyWord, labelsFor, marked } from "../every-word.js";
-import { everyExample, exampleTimeline } from "../examples.js";
+import { everyExample, exampleTimeline } from "../../example-records.js";
 import { fullRecord } from "./full-record.js";
 import { all, pointsOf, readSheet, textsOf } from "./read-sheet.js";
 

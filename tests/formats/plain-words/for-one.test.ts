@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainSchedule, timelineToPlainWords } from "../../../src/formats/index.js";
 import { buildTimeline, CodedError, policies, type ConferenceRecord, type Timeline } from "../../../src/index.js";
-import { exampleNames, exampleRecord } from "../examples.js";
+import { exampleNames, exampleRecord } from "../../example-records.js";
 
 const people = [
   { id: "p1", role: "social-worker", agency: "childrens-social-care" },

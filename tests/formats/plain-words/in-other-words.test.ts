@@ -13,7 +13,7 @@ import { termWords } from "../../../src/language/terms.js";
 import { listWords } from "../../../src/wording/lists.js";
 import { placesIn, type Message } from "../../../src/language/message.js";
 import { nameWords } from "../../../src/wording/names.js";
-import { exampleNames, exampleRecord } from "../examples.js";
+import { exampleNames, exampleRecord } from "../../example-records.js";
 
 const voices = [
   { page: plainParent, duties: plainParentDuties },

@@ -3,7 +3,7 @@ import { plainDuties } from "../../../src/formats/plain-words/duties.js";
 import { plainTime } from "../../../src/formats/plain-words/plain-date.js";
 import { plainSchedule, timelineToPlainWords, type PlainSchedule } from "../../../src/formats/index.js";
 import { buildTimeline, policies, resolvePolicy, type ConferenceRecord, type Timeline } from "../../../src/index.js";
-import { exampleNames, exampleRecord, exampleTimeline } from "../examples.js";
+import { exampleNames, exampleRecord, exampleTimeline } from "../../example-records.js";
 import { readingGrade, wordsOf } from "./reading-grade.js";
 
 const linesOf = ({ title, opening, sections }: PlainSchedule) => [

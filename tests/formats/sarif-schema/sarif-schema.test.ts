@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { reportsToSarif, sarifWriter, type SarifInput } from "../../../src/formats/index.js";
 import { validateHistory } from "../../../src/history/index.js";
 import { findPolicy, lintPolicy, policies, validateRecord } from "../../../src/index.js";
-import { everyExample, exampleRecord } from "../examples.js";
+import { everyExample, exampleRecord } from "../../example-records.js";
 
 const { $schema, id, ...schema } = JSON.parse(
   readFileSync(new URL("sarif-2.1.0.json", import.meta.url), "utf8"),

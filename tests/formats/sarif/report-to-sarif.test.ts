@@ -5,7 +5,7 @@ import { sarifRule } from "../../../src/formats/sarif/sarif-rule.js";
 import { lintPolicy } from "../../../src/lint/index.js";
 import { findPolicy, validateRecord, type ValidationReport } from "../../../src/index.js";
 import { findingCodes } from "../../../src/validation/known-codes.js";
-import { exampleNames, exampleRecord } from "../examples.js";
+import { exampleNames, exampleRecord } from "../../example-records.js";
 
 const logOf = (...inputs: SarifInput[]) => reportsToSarif(inputs, "1.0.0") as Log;
 const inputOf = (record: object, uri = "case.json"): SarifInput => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Deadline, Timeline } from "../../../src/index.js";
 import { timelineToSvg } from "../../../src/formats/index.js";
 import { addDays } from "../../../src/calendar/index.js";
-import { exampleTimeline } from "../example.js";
+import { exampleTimeline } from "../../example-records.js";
 
 const timeline = exampleTimeline("hounslow-initial", "hounslow", "2020-05-01");
 

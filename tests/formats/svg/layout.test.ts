@@ -7,7 +7,7 @@ import { overlap, type TextBox } from "../../../src/formats/svg/text-box.js";
 import { always } from "../../always.js";
 import { anyTimeline } from "../any-timeline.js";
 import { everyWord, labelsFor, twice } from "../every-word.js";
-import { everyExample, exampleTimeline } from "../examples.js";
+import { everyExample, exampleTimeline } from "../../example-records.js";
 import { languageOf, english } from "../../../src/language/language.js";
 
 const anyWidth = fc.oneof(fc.constantFrom(280, 360, 679, 680, 800, 1400), fc.integer({ min: 280, max: 2000 }));

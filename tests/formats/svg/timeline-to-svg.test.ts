@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { DOMParser, onErrorStopParsing, type Element } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -12,7 +11,7 @@ import { statusShape } from "../../../src/formats/svg/status-shape.js";
 import { englandAndWales, policies } from "../../../src/index.js";
 import { always } from "../../always.js";
 import { anyTimeline } from "../any-timeline.js";
-import { exampleTimeline } from "../example.js";
+import { everyExample, exampleTimeline } from "../../example-records.js";
 
 const timeline = exampleTimeline("hounslow-initial", "hounslow", "2020-05-01");
 const ELEMENTS = new Set(
@@ -33,10 +32,7 @@ it("a timeline looks as it did", async () => {
 });
 
 describe("every example, at the widths of a phone, a page and a wall", () => {
-  const names = readdirSync(new URL("../../../examples/records", import.meta.url))
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => name.slice(0, -5));
-  it.each(names)("%s", (name) => {
+  it.each(everyExample)("%s", (name) => {
     const policy = policies.find(({ id }) => name.startsWith(id))!.id;
     for (const width of [360, 800, 1400]) {
       for (const asOf of [undefined, "2020-04-20", "2020-05-06", "2026-01-01"]) {

@@ -3,7 +3,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { timelineToSvg, type Theme } from "../../../src/formats/index.js";
 import { palettes, type Palette } from "../../../src/formats/svg/palette.js";
-import { everyExample, exampleTimeline } from "../examples.js";
+import { everyExample, exampleTimeline } from "../../example-records.js";
 import { policies } from "../../../src/index.js";
 
 const timeline = exampleTimeline("hounslow-initial", "hounslow", "2020-05-01");

@@ -7,7 +7,7 @@ import { textWidth } from "../../../src/formats/svg/text-width.js";
 import { englandAndWales, policies } from "../../../src/index.js";
 import { languageOf } from "../../../src/language/language.js";
 import { englishIn, everyWord, labelsFor, marked } from "../every-word.js";
-import { everyExample, exampleTimeline } from "../examples.js";
+import { everyExample, exampleTimeline } from "../../example-records.js";
 
 const DAYS = [undefined, "2020-04-20", "2020-05-06T12:30", "2026-01-01"];
 const timeline = exampleTimeline("hounslow-initial", "hounslow", "2020-05-01");

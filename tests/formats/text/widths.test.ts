@@ -13,7 +13,7 @@ import { buildHistory } from "../../../src/history/index.js";
 import { buildTimeline, findPolicy, parseHistory, policies, validateRecord, worklist } from "../../../src/index.js";
 import { always } from "../../always.js";
 import { anyTimeline } from "../any-timeline.js";
-import { exampleNames, exampleRecord } from "../examples.js";
+import { exampleNames, exampleRecord } from "../../example-records.js";
 
 const width = fc.integer({ min: 40, max: 200 });
 const options = fc.record({ width, why: fc.boolean() });
