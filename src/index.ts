@@ -48,7 +48,7 @@ export {
   resolvePolicy,
   validateRecord,
   type PolicyForOptions,
-} from "./known-policies.js";
+} from "./api.js";
 export type { PolicyFor } from "./obligations/index.js";
 export {
   summarizeTimeline,
