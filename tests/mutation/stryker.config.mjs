@@ -20,7 +20,8 @@ export default {
   // Nothing here is compiled, and some tests hold a file against what generates it.
   disableTypeChecks: false,
   concurrency: 2,
-  timeoutMS: 3000,
+  // On a machine that does other things as well, a test takes many times as long as at first.
+  timeoutMS: 60_000,
   incremental: true,
   incrementalFile: `coverage/mutation/${name}-incremental.json`,
   reporters: ["json", "progress-append-only"],

@@ -27,9 +27,15 @@ export async function bundleOf(files, vitest) {
   const requireHere = createRequire(resolve("package.json"));
   return () => {
     const exports = {};
-    script.runInThisContext()(exports, (name) => (name === "vitest" ? vitest : requireHere(name)));
+    script.runInThisContext()(exports, (name) => (name === "vitest" ? vitest : withDefault(requireHere(name))));
     return Object.entries(exports);
   };
+}
+
+/** What is imported from a package whose default is a function, as modules see it. */
+function withDefault(imported) {
+  const { default: main } = imported;
+  return typeof main === "function" ? Object.assign((...given) => main(...given), imported) : imported;
 }
 
 /** In a bundle, a file that finds others by where it is itself would look in the wrong place. */

@@ -19,7 +19,7 @@ class InProcessRunner {
   }
 
   async init() {
-    process.env.CASES_AT_MOST = "10";
+    process.env.CASES_AT_MOST ??= "100";
     const files = globSync(folders[process.env.MUTATED], { expandDirectories: false });
     this.#load = await bundleOf(files.toSorted(), vitest);
   }
