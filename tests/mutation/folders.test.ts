@@ -1,16 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { globSync } from "tinyglobby";
 import { expect, it } from "vitest";
 import { data, dataFiles, folders } from "./folders.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const listed = Object.keys(folders);
 
-/** Whether there is what a pattern begins with, up to its first place for several names. */
-function beginsWell(pattern: string): boolean {
-  const fixed = pattern.split(/[*!{]/)[0]!;
-  return existsSync(ROOT + (fixed === pattern ? pattern : fixed.slice(0, fixed.lastIndexOf("/") + 1)));
+/** A pattern once for each of the names that it has in braces. */
+function eachName(pattern: string): string[] {
+  const [, before, names, after] = /^(.*?)\{(.*?)\}(.*)$/.exec(pattern) ?? [];
+  return names === undefined ? [pattern] : names.split(",").flatMap((name) => eachName(`${before}${name}${after}`));
 }
+
+const isNothing = (pattern: string) => globSync(pattern, { cwd: ROOT, expandDirectories: false }).length === 0;
 
 it("every folder of the code is changed, or is named as data", () => {
   const all = readdirSync(`${ROOT}src`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -19,8 +22,9 @@ it("every folder of the code is changed, or is named as data", () => {
 });
 
 it("every folder and every test that is named is there", () => {
-  const sources = [...listed, ...Object.keys(data)].map((folder) => `src/${folder}`);
-  expect([...sources, ...dataFiles, ...Object.values(folders).flat()].filter((path) => !beginsWell(path))).toEqual([]);
+  const sources = [...listed, ...Object.keys(data)].map((folder) => `src/${folder}/**`);
+  const patterns = [...sources, ...dataFiles, ...Object.values(folders).flat()].flatMap(eachName);
+  expect(patterns.filter(isNothing)).toEqual([]);
 });
 
 it("the page has a row for each folder that is changed, and for no other", () => {
