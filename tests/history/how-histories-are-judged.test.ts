@@ -402,6 +402,28 @@ it("notices are each once, in the order of notices, with no empty list", () => {
   expect(notices.find(({ code }) => code === "planned-after-due")!.message).toContain("28 April 2025");
 });
 
+it("a fault with a reason is found as explained, and one without is not", () => {
+  const whole = (reasons: readonly { duty: string; text: string }[]) => ({
+    conferences: [
+      {
+        type: "initial",
+        reference: "A",
+        conference: held(S),
+        decision: { planNeeded: true },
+        coreGroup: { meetings: [{ heldOn: "2025-03-03" }] },
+        reasons,
+      },
+    ],
+  });
+  const explained = (reasons: readonly { duty: string; text: string }[]) =>
+    validateHistory(whole(reasons), national, { asOf: "2025-03-10" }).findings.map((finding) => [
+      finding.code,
+      "explained" in finding && finding.explained,
+    ]);
+  expect(explained([])).toEqual([["deadline-missed", false]]);
+  expect(explained([{ duty: "core-group-first-met", text: "Snow." }])).toEqual([["deadline-missed", true]]);
+});
+
 it("as a timeline, a history has its deadlines and what stands in their place", () => {
   const history = buildHistory(thin, national, { asOf: "2025-05-01" });
   const { deadlines, notOwed, notices, calendar, policy } = history;
