@@ -143,10 +143,12 @@ export function clause(id: string, at: string, says: string, ...rules: Rule[]): 
  * // [[null, "2021-04-01"], ["2021-04-01", null]]
  * ```
  */
-export function inForce(dates: { readonly from?: string; readonly until?: string }, ...clauses: Clause[]): Clause[] {
+export function inForce(
+  dates: { readonly from?: string; readonly until?: string },
+  ...clauses: readonly (Clause | readonly Clause[])[]
+): Clause[] {
   assertShape(dates, "period", ANY, "invalid-policy");
-  assertClauses(clauses);
-  return clauses.map((each) => ({ ...each, ...dates }));
+  return eachClause(clauses).map((each) => ({ ...each, ...dates }));
 }
 
 /**
@@ -158,9 +160,8 @@ export function inForce(dates: { readonly from?: string; readonly until?: string
  * // "quoted"
  * ```
  */
-export function graded(grade: Grade, ...clauses: Clause[]): Clause[] {
-  assertClauses(clauses);
-  return clauses.map((each) => ({ ...each, grade }));
+export function graded(grade: Grade, ...clauses: readonly (Clause | readonly Clause[])[]): Clause[] {
+  return eachClause(clauses).map((each) => ({ ...each, grade }));
 }
 
 /**
@@ -175,8 +176,7 @@ export function graded(grade: Grade, ...clauses: Clause[]): Clause[] {
  * ```
  */
 export function readOn(source: ClauseSource, ...clauses: readonly (Clause | readonly Clause[])[]): Clause[] {
-  assertClauses(clauses.flat());
-  return clauses.flat().map((each) => ({ ...each, source }));
+  return eachClause(clauses).map((each) => ({ ...each, source }));
 }
 
 /**
@@ -272,6 +272,9 @@ function assertParts(id: unknown, parts: unknown): void {
   assertShape({ id, parts }, "rule", { id: isText, parts: (value) => hasFields(value, ANY) }, "invalid-policy");
 }
 
-function assertClauses(clauses: unknown): void {
-  assertItems(clauses, "clauses", (each) => hasFields(each, ANY), "invalid-policy");
+/** Clauses, where some are given as a list of several. */
+function eachClause(clauses: readonly (Clause | readonly Clause[])[]): readonly Clause[] {
+  const each = clauses.flat();
+  assertItems(each, "clauses", (one) => hasFields(one, ANY), "invalid-policy");
+  return each;
 }

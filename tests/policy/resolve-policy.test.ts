@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
+  arrangement,
   clause,
   days,
   definePolicy,
   duty,
+  graded,
   inForce,
   policy,
+  readOn,
   resolvePolicy,
   weeks,
   type Clause,
@@ -86,6 +89,29 @@ describe("a rule", () => {
     for (const on of ["1990-01-01", "2020-05-31", "2020-06-01", "2020-12-31", "2021-01-01", "2060-01-01"]) {
       expect(resolvePolicy(dated, on)).toHaveLength(1);
     }
+  });
+
+  it("holds on the days its clause says among others that are known as indirectly, or from the same page", () => {
+    const page = { title: "Minutes", url: "https://example.org/minutes", readOn: "2020-01-01" };
+    const editions = [
+      inForce({ until: "2020-06-01" }, clause("D1", "1", "Before", sent(10))),
+      inForce({ from: "2020-06-01" }, clause("D1", "1", "After", sent(20))),
+    ];
+    const dated = make(
+      "dated",
+      graded("quoted", clause("D2", "2", "Chair", arrangement("a", 1)), readOn(page, ...editions)),
+    );
+    expect(
+      dated.clauses.map(({ id, from, until, grade, source }) => [id, from ?? until, grade, source?.title]),
+    ).toEqual([
+      ["D2", undefined, "quoted", undefined],
+      ["D1", "2020-06-01", "quoted", "Minutes"],
+      ["D1", "2020-06-01", "quoted", "Minutes"],
+    ]);
+    const countOn = (day: string) =>
+      resolvePolicy(dated, day).flatMap((rule) => (rule.kind === "duty" ? [rule.due] : []));
+    expect(countOn("2020-05-31")).toMatchObject([{ count: 10 }]);
+    expect(countOn("2020-06-01")).toMatchObject([{ count: 20 }]);
   });
 
   it("is resolved once for an edition", () => {
