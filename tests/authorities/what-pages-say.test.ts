@@ -120,6 +120,16 @@ const KNOWN: Record<string, string> = {
     "NO1-2 published | NO3-4 published 38-transfer-in-child-protection-conferences | NO5 quoted 310-child-protection-review-conferences | NO6 not-found",
 };
 
+/** The day on which each was last compared with its pages. A page that was read on another day has it in its row above. */
+const CHECKED_ON: Record<string, string> = {
+  "greater-manchester": "2026-11-26",
+  bolton: "2026-11-26",
+  "north-yorkshire": "2026-11-26",
+  tees: "2026-11-26",
+  "east-riding": "2026-11-26",
+  norfolk: "2026-11-26",
+};
+
 describe.each(Object.keys(DUTIES))("%s says what its pages say", (id) => {
   const policy = findPolicy(id);
   const clauses = clausesAsRead(policy);
@@ -143,17 +153,17 @@ describe.each(Object.keys(DUTIES))("%s says what its pages say", (id) => {
             .slice(-2)
             .join("/")
             .replace(/^.*\/(?=.)/, ""),
+        source && source.readOn !== CHECKED_ON[id] && `on ${source.readOn}`,
       ]
         .filter(Boolean)
         .join(" ");
       const last = rows.at(-1);
       if (last?.how === how) last.to = clause.replace(/^\D+/, "");
       else rows.push({ from: clause, to: "", how });
-      if (source) expect(source.readOn).toBe("2026-11-26");
     }
     const texts = rows.map(({ from, to, how }) => `${from}${to ? `-${to}` : ""} ${how}`);
     expect(texts.join(" | ")).toBe(KNOWN[id]);
-    expect(policy.document.checkedOn).toBe("2026-11-26");
+    expect(policy.document.checkedOn).toBe(CHECKED_ON[id]);
   });
 
   it("stands on the layer it belongs to, and is not of the interim", () => {
