@@ -64,11 +64,11 @@ describe("a policy in a file", () => {
     );
   });
 
-  it("that stands on itself, or on a file that is not there, is refused", () => {
+  it("that is based on itself, or on a file that is not there, is refused", () => {
     file("loop.json", { ...coastshire, base: "./loop.json" });
     expect(cpc("lint", "loop.json")).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("does not stand on itself"),
+      stderr: expect.stringContaining("cannot be based on itself"),
     });
     expect(cpc("timeline", EXAMPLE, "--policy", "loop.json").status).toBe(2);
     file("half.json", "{");
