@@ -1,16 +1,17 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
 import { cannotWrite, writeAll, type Pending } from "./files.js";
 import { codeOf, UsageError } from "./usage-error.js";
 
-/** A lock that says nobody's number is one that was never finished, unless it is this young. */
-const YOUNG_MS = 10_000;
+/** How often a lock without a run's number is read again, and for how long: a run that was killed never writes it. */
+const PAUSE_MS = 50;
+const READ_AGAIN = 40;
 
 /**
  * Keeps a file for this run alone until it has ended, by a file beside it.
  *
- * @throws Unusable where another run that still goes on keeps it.
+ * @throws UsageError where another run that still goes on keeps it.
  */
-export function lock(file: string, now: number): Pending {
+export function lock(file: string): Pending {
   const lockFile = `${file}.lock`;
   for (let tries = 0; tries < 2; tries++) {
     try {
@@ -32,7 +33,7 @@ export function lock(file: string, now: number): Pending {
       return { keep: release, drop: release };
     } catch (error) {
       if (codeOf(error) !== "EEXIST") throw new UsageError([cannotWrite(lockFile, codeOf(error))]);
-      if (isKept(lockFile, now)) break;
+      if (isKept(lockFile)) break;
       // Of a run that was killed.
       rmSync(lockFile, { force: true });
     }
@@ -43,14 +44,24 @@ export function lock(file: string, now: number): Pending {
 }
 
 /** Whether the run that made a lock still goes on. */
-function isKept(lockFile: string, now: number): boolean {
+function isKept(lockFile: string): boolean {
   try {
-    const pid = Number(readFileSync(lockFile, "utf8"));
-    if (!Number.isInteger(pid) || pid <= 0) return now - statSync(lockFile).mtimeMs < YOUNG_MS;
+    const pid = runIn(lockFile);
+    if (pid === null) return false;
     process.kill(pid, 0);
     return true;
   } catch (error) {
     // No such run, or no such lock any more.
     return codeOf(error) !== "ESRCH" && codeOf(error) !== "ENOENT";
   }
+}
+
+/** The number of the run that made a lock; `null` where it was killed before it could write it. */
+function runIn(lockFile: string): number | null {
+  for (let times = 0; times < READ_AGAIN; times++) {
+    const pid = Number(readFileSync(lockFile, "utf8"));
+    if (Number.isInteger(pid) && pid > 0) return pid;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+  }
+  return null;
 }

@@ -127,7 +127,7 @@ async function feed(timeline: Timeline, values: FeedValues, wording: WordingOpti
   const { stamp, state: file } = values;
   const options = feedOptions(values);
   const { timelineToICalendar } = await import("../../formats/icalendar/index.js");
-  const release = file === undefined ? null : lock(file, Date.parse(io.now()));
+  const release = file === undefined ? null : lock(file);
   if (release) io.pending(release);
   const previous = file !== undefined && existsSync(file) ? stateIn(file) : undefined;
   const { calendar, state } = orUsageError(() =>

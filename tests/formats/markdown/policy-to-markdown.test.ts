@@ -8,7 +8,7 @@ it("the page of a policy begins with its title and what is known of its document
   expect(particulars!.split("\n").map((line) => line.split(":")[0])).toEqual([
     "- Id",
     "- Document",
-    "- Stands on",
+    "- Based on",
     "- Checked against its document on",
     "- Note",
   ]);
