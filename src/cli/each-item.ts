@@ -35,9 +35,9 @@ export const nothingRead = (): ItemsRead => ({ items: 0, hasErrors: false });
 export async function* eachItem(file: string, isLines: boolean, io: Io, read: ItemsRead): AsyncGenerator<Item> {
   if (await holdsHistories(file)) {
     const state = { histories: 0, hasErrors: false };
-    for await (const history of eachHistory(file, io, state)) {
+    for await (const placed of eachHistory(file, io, state)) {
       read.items += 1;
-      yield { is: "history", history, where: `${nameOf(file)}, history ${read.items}` };
+      yield { is: "history", ...placed };
     }
     read.hasErrors ||= state.hasErrors;
   } else if (isLines || holdsLines(file)) {

@@ -6,7 +6,7 @@ import type { Policy } from "../policy/index.js";
 import { eachHistory, type HistoriesRead } from "./each-history.js";
 import { forItem } from "./each-item.js";
 import { uriOf } from "./input.js";
-import { nameOf, type Io } from "./io.js";
+import type { Io } from "./io.js";
 
 /** Histories to be judged, and how the reports are written. */
 export interface HistoriesJob {
@@ -26,9 +26,9 @@ export async function validateHistories(job: HistoriesJob, io: Io): Promise<numb
   let [judged, hasErrors] = [0, false];
   if (format === "csv") io.out(csvHeader("report", text));
   if (sarif) io.out(sarif.start());
-  for await (const history of eachHistory(file, io, read)) {
+  for await (const { history, where } of eachHistory(file, io, read)) {
     let isRead = true;
-    forItem({ where: `${nameOf(file)}, history ${read.histories}` }, io, read, () => {
+    forItem({ where }, io, read, () => {
       const report = validateHistory(history, policy, options);
       judged += 1;
       hasErrors ||= report.findings.some(({ severity }) => severity === "error");

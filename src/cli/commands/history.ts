@@ -4,7 +4,7 @@ import { formatIn, parseArguments, parseRecordArguments, textOptions } from "../
 import { COMMANDS } from "../command-table.js";
 import { eachHistory, type HistoriesRead } from "../each-history.js";
 import { forItem } from "../each-item.js";
-import { orUsageError, nameOf, type Io } from "../io.js";
+import { orUsageError, type Io } from "../io.js";
 import { resultsIn } from "../results.js";
 
 /** The history of one child, or of many. Each is written as soon as it is made; of many as JSON, one a line. */
@@ -21,8 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     table: (each) => historyToText(each, { ...textOptions(io, wording), why: values.why ?? false }),
   });
   const read: HistoriesRead = { histories: 0, hasErrors: false };
-  for await (const history of eachHistory(file, io, read)) {
-    const where = `${nameOf(file)}, history ${read.histories}`;
+  for await (const { history, where } of eachHistory(file, io, read)) {
     forItem({ where }, io, read, () => results.add(buildHistory(history, policy, options)));
   }
   results.end();

@@ -6,7 +6,7 @@ import { COMMANDS } from "../command-table.js";
 import { eachHistory } from "../each-history.js";
 import { forItem } from "../each-item.js";
 import { policyFrom } from "../input.js";
-import { orUsageError, nameOf, UsageError, type Io } from "../io.js";
+import { orUsageError, UsageError, type Io } from "../io.js";
 
 const PERIODS = ["month", "quarter", "year"] as const;
 const COUNTS = ["children", "meetings"] as const;
@@ -39,8 +39,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { add, measures } = orUsageError(() => collectMeasures(policy, options));
   const read = { hasErrors: false, histories: 0 };
   let measured = 0;
-  for await (const history of eachHistory(file, io, read)) {
-    forItem({ where: `${nameOf(file)}, history ${read.histories}` }, io, read, () => {
+  for await (const { history, where } of eachHistory(file, io, read)) {
+    forItem({ where }, io, read, () => {
       add(history);
       measured += 1;
     });
