@@ -1,4 +1,5 @@
 import { csvHeader, findingsToText, reportToCsv, sarifWriter } from "../formats/index.js";
+import { wordingIn } from "../language/wording-options.js";
 import { validateHistory, type HistoryReport, type HistoryValidationOptions } from "../history/index.js";
 import type { FindingsTextOptions } from "../formats/text/findings-to-text.js";
 import { visibleText } from "../formats/text/visible.js";
@@ -24,7 +25,7 @@ export async function validateHistories(job: HistoriesJob, io: Io): Promise<numb
   const read: HistoriesRead = { histories: 0, hasErrors: false };
   const sarif = format === "sarif" ? sarifWriter(version) : null;
   let [judged, hasErrors] = [0, false];
-  if (format === "csv") io.out(csvHeader("report", text));
+  if (format === "csv") io.out(csvHeader("report", wordingIn(text)));
   if (sarif) io.out(sarif.start());
   for await (const { history, where } of eachHistory(file, io, read)) {
     let isRead = true;
@@ -44,7 +45,10 @@ export async function validateHistories(job: HistoriesJob, io: Io): Promise<numb
 function writeReport(report: HistoryReport, { format, text }: HistoriesJob): string {
   switch (format) {
     case "csv":
-      return reportToCsv({ ...report, policy: report.policy!, record: { type: null, reference: report.child } }, text);
+      return reportToCsv(
+        { ...report, policy: report.policy!, record: { type: null, reference: report.child } },
+        wordingIn(text),
+      );
     case "table":
       return `${visibleText(report.child ?? "–")}\n\n${findingsToText(report.findings, text)}\n`;
     default:

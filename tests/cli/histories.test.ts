@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/cli/command-table.js";
 import { cpc, file } from "./cpc.js";
 
 const NDJSON = "examples/records/histories.ndjson";
@@ -31,6 +32,12 @@ describe("histories from every source", () => {
     },
     60_000,
   );
+
+  it.each(COMMANDS.validate.formats)("a report as %s names each child", (format) => {
+    const report = cpc(["validate", XML, ...about, "--as-of", "2025-04-30", "--format", format]);
+    expect([report.status, report.stderr]).toEqual([1, ""]);
+    expect(report.stdout).toContain(format === "sarif" ? "census-return.xml" : "C000002");
+  });
 
   it("writes one child as an object, and several one a line", () => {
     const one = cpc(["history", whole, ...about, "--as-of", "2025-12-01", "--format", "json"]).stdout;
