@@ -17,6 +17,9 @@ export function expectSteady(name: string, growth: number): void {
 /** Cheaper than this, in milliseconds, nobody can tell how it grows; and nobody need. */
 const TOO_LITTLE_TO_TELL = 12;
 
+/** What is timed runs for this many milliseconds at least: again and again, so that the engine's own work weighs little. */
+const LONG_ENOUGH = 25;
+
 /**
  * How many times as long the larger takes: the processor's time, the best of several runs, in turns. It asks again while it
  * finds too much, since whatever else a machine does can only make it more. 1 for what costs too little to tell.
@@ -59,16 +62,23 @@ function ratioOf({ least, most }: Measured): number {
   return most < TOO_LITTLE_TO_TELL ? 1 : most / least;
 }
 
+/** Milliseconds of a run, the mean of as many as take long enough. */
 function timeOf(run: () => unknown): number {
   const before = process.cpuUsage();
-  run();
-  return millisecondsSince(before);
+  for (let runs = 1; ; runs++) {
+    run();
+    const time = millisecondsSince(before);
+    if (time >= LONG_ENOUGH) return time / runs;
+  }
 }
 
 async function asyncTimeOf(run: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
-  await run();
-  return millisecondsSince(before);
+  for (let runs = 1; ; runs++) {
+    await run();
+    const time = millisecondsSince(before);
+    if (time >= LONG_ENOUGH) return time / runs;
+  }
 }
 
 function millisecondsSince(before: NodeJS.CpuUsage): number {
