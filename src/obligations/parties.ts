@@ -90,7 +90,9 @@ function idsIn(facts: Facts, event: "report-submitted" | "template-returned"): r
 function unique<T extends { readonly key: string; readonly members: readonly string[] }>(
   parties: readonly T[],
 ): readonly T[] {
-  return [...groupBy([...new Set(parties)], ({ key }) => key).values()].map((several) => {
+  const once = [...new Set(parties)];
+  if (new Set(once.map(({ key }) => key)).size === once.length) return once;
+  return [...groupBy(once, ({ key }) => key).values()].map((several) => {
     const [first] = several as [T, ...T[]];
     const members = new Set(several.flatMap((party) => party.members));
     return members.size === new Set(first.members).size ? first : { ...first, members: [...members].toSorted() };

@@ -47,51 +47,63 @@ export function toldAudiences(
   const groups = byWhose(entries);
   const named = [...groups.keys()].filter((whose) => whose !== null);
   const toAudiences = audiencesIn(entries, groups);
-  const ways = audiences.map((audience) => waysToTell(audience, people, named));
-  const known = new Map<Addressee, readonly string[]>();
-  /** The ids and audiences by which entries name somebody. */
-  const namesOf = (each: Addressee): readonly string[] => {
-    let names = known.get(each);
-    if (!names) {
-      const asThey = toAudiences.filter((whose) => whose !== each.id && each.isNamedBy(whose));
-      names = groups.has(each.id) && each.isNamedBy(each.id) ? [each.id, ...asThey] : asThey;
-      known.set(each, names);
+  const known = new Map<string, Addressee>();
+  const ways = audiences.map((audience) => waysToTell(audience, people, named, known));
+  /** The ids and audiences by which entries name each. */
+  const names = new Map<Addressee, readonly string[]>();
+  const meant = new Set<string>();
+  for (const several of ways) {
+    for (const way of several) {
+      for (const each of way) {
+        if (names.has(each)) continue;
+        const own = namesOf(each, toAudiences, groups);
+        names.set(each, own);
+        for (const name of own) meant.add(name);
+      }
     }
-    return names;
+  }
+  const lackingIn = (several: readonly (readonly Addressee[])[]): readonly Addressee[] => {
+    const isLeftOut = (each: Addressee) => names.get(each)!.length === 0;
+    return several.every((way) => way.some(isLeftOut)) ? several[0]!.filter(isLeftOut) : NONE;
   };
-  const meant = new Set(ways.flat(2).flatMap(namesOf));
-  const good = byWhose(
-    counting(
-      search,
-      entries.filter(({ whose }) => whose !== null && meant.has(whose)),
-    ),
+  const good = counting(
+    search,
+    entries.filter(({ whose }) => whose !== null && meant.has(whose)),
   );
-  const leftOut = ways.flatMap((several) => {
-    const lacking = several.map((way) => way.filter((each) => namesOf(each).length === 0));
-    return lacking.some(({ length }) => length === 0) ? [] : lacking[0]!;
-  });
-  const first = new Map<string, readonly Fact[]>();
-  const firstNaming = (whose: string) => {
-    let found = first.get(whose);
-    if (!found) first.set(whose, (found = some(firstOf(good.get(whose) ?? []))));
-    return found;
-  };
+  const goodBy = good.length === entries.length ? groups : byWhose(good);
   const byWay = (way: readonly Addressee[]) =>
-    lastOf(way.map((each) => firstInOrder(namesOf(each).flatMap(firstNaming), entries)));
+    lastOf(way.map((each) => firstNaming(names.get(each)!, goodBy, entries)));
   return {
     fact: lastOf(ways.map((several) => firstOf(several.map(byWay)))),
-    leftOut: [...new Set(leftOut.map(({ id }) => id))].toSorted(),
+    leftOut: idsOf(ways.flatMap((several) => lackingIn(several))),
   };
 }
 
-/** The first of some facts of a list; of one moment, by their places in it. */
-function firstInOrder(facts: readonly Fact[], list: readonly Fact[]): Fact | null {
-  return firstOf(facts.length < 2 ? facts : facts.toSorted(inOrderOf(list)));
+/** The ids and audiences by which entries name somebody. */
+function namesOf(
+  { id, isNamedBy }: Addressee,
+  toAudiences: readonly string[],
+  groups: ReadonlyMap<string | null, readonly Fact[]>,
+): readonly string[] {
+  const asThey = toAudiences.filter((whose) => whose !== id && isNamedBy(whose));
+  return groups.has(id) && isNamedBy(id) ? [id, ...asThey] : asThey;
 }
 
-function some(fact: Fact | null): readonly Fact[] {
-  return fact ? [fact] : [];
+/** The first of the entries that have one of some names; of one moment, by their places among all. */
+function firstNaming(
+  names: readonly string[],
+  groups: ReadonlyMap<string | null, readonly Fact[]>,
+  entries: readonly Fact[],
+): Fact | null {
+  const firsts = names.flatMap((name) => firstOf(groups.get(name) ?? NONE) ?? NONE);
+  return firstOf(firsts.length < 2 ? firsts : firsts.toSorted(inOrderOf(entries)));
 }
+
+function idsOf(several: readonly Addressee[]): readonly string[] {
+  return several.length === 0 ? NONE : [...new Set(several.map(({ id }) => id))].toSorted();
+}
+
+const NONE: readonly never[] = [];
 
 /** Of these events the item is its author's, and not somebody's to whom something is done. */
 const BY_AUTHOR: ReadonlySet<string> = new Set(["from"]);

@@ -147,15 +147,20 @@ function rolesIn(roles: readonly string[]): ReadonlySet<string> {
 }
 
 function has(roles: ReadonlySet<string>, role: string | undefined): boolean {
-  return role !== undefined && (roles.has(role) || (role.includes("-") && roles.has(unhyphened(role))));
+  return role !== undefined && (roles.has(role) || (isWrittenOwnWay(role) && roles.has(unhyphened(role))));
 }
 
 function isAmong(roles: ReadonlySet<string>, role: string | undefined): boolean {
   if (role === undefined) return false;
   if (has(roles, role)) return true;
-  if (!role.includes("-")) return false;
+  if (!isWrittenOwnWay(role)) return false;
   const plain = role.replace(KINSHIP, "");
   return plain !== role && isAmong(roles, plain);
+}
+
+/** Whether a role may be one of the lists written otherwise. One that is in a list as it is written is in no other. */
+function isWrittenOwnWay(role: string): boolean {
+  return role.includes("-") && !family.has(role) && !service.has(role) && !professionals.has(role);
 }
 
 const parents = /* @__PURE__ */ rolesIn(parentRoles);
