@@ -1,4 +1,4 @@
-import { fill, type Message, type Parameters, type Terms } from "./message.js";
+import { fill, fillingOf, type Message, type Parameters, type Terms } from "./message.js";
 import { section, type Section } from "./section.js";
 import { englishTerm, isTerm, type NationTerms } from "./terms.js";
 
@@ -144,8 +144,9 @@ function write(language: Language, message: Message, parameters: Parameters): st
 }
 
 /** A message's text, or its form for the parameter `count`; `undefined` of what is no message, as users may give it. */
-function textOf(message: unknown, { formOf }: Language, { count }: Parameters): string | undefined {
+function textOf(message: unknown, { formOf }: Language, parameters: Parameters): string | undefined {
   if (typeof message === "string") return message;
+  const count = fillingOf(parameters, "count");
   const forms = message as Readonly<Record<string, unknown>> | null | undefined;
   const form = (typeof count === "number" && ownOf(forms, formOf(count))) || ownOf(forms, "other");
   return typeof form === "string" ? form : undefined;

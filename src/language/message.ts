@@ -15,8 +15,16 @@ export interface PluralForms {
   readonly other: string;
 }
 
-/** What is put into the places of a message. */
-export type Parameters = Readonly<Record<string, string | number | null | undefined>>;
+/** What can stand in a place of a message. */
+export type Filling = string | number | null | undefined;
+
+/** What is put into the places of a message, by their names: a table, or what makes it where a message has the place. */
+export type Parameters = Readonly<Record<string, Filling>> | ((name: string) => Filling);
+
+/** What is put into one place. */
+export function fillingOf(parameters: Parameters, name: string): Filling {
+  return typeof parameters === "function" ? parameters(name) : parameters[name];
+}
 
 /** A template taken apart: texts and, between them, the names of places. */
 type Parts = readonly string[];
@@ -36,7 +44,7 @@ export function fill(template: string, parameters: Parameters, termOf: Terms = N
   let text = parts[0]!;
   for (let index = 1; index < parts.length; index += 2) {
     const name = parts[index]!;
-    const value = parameters[name];
+    const value = fillingOf(parameters, name);
     text += (value === undefined ? elseOf(name, parameters, termOf) : String(value ?? "")) + parts[index + 1]!;
   }
   return text;
@@ -47,7 +55,7 @@ function elseOf(name: string, parameters: Parameters, termOf: Terms): string {
   const term = termOf(name);
   if (term !== undefined) return term;
   const plain = name[0]!.toLowerCase() + name.slice(1);
-  const text = String(parameters[plain] ?? termOf(plain) ?? "");
+  const text = String(fillingOf(parameters, plain) ?? termOf(plain) ?? "");
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 

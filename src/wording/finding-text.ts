@@ -1,18 +1,11 @@
 import type { Finding, FindingParameter } from "../model/finding.js";
 import { shapeText } from "../model/shape-text.js";
-import type { ConditionName } from "../vocabulary/conditions.js";
-import { lengthText } from "./count-text.js";
-import { dateText, writtenMomentText } from "./dates.js";
-import { dutyText } from "./duty-text.js";
-import { anchorText, eventText } from "./anchor-text.js";
-import { fieldText } from "./field-text.js";
-import { english, labelOf, say, sayIfKnown, section, textIn, type Language } from "../language/language.js";
+import { writtenMomentText } from "./dates.js";
+import { findingPlaces, type FindingPlaces } from "./finding-places.js";
+import { english, say, sayIfKnown, section, type Language } from "../language/language.js";
 import { fill } from "../language/message.js";
-import { conditionWords } from "./condition-text.js";
-import { joinTexts } from "./lists.js";
-import { nameOf, nameWords } from "./names.js";
+import { nameOf } from "./names.js";
 import { noticeFixWords, noticeWords, plannedTooLateText } from "./notice-text.js";
-import { partText } from "./part-text.js";
 import { partyFrom } from "./party-parameters.js";
 import { whoPlaces } from "./party-text.js";
 
@@ -116,7 +109,7 @@ function ofDatasets(
   language: Language,
   which: keyof typeof DATASETS,
   code: string,
-  places: Places,
+  places: FindingPlaces,
 ): string | undefined {
   for (const name of DATASETS[which]) {
     const text = sayIfKnown(language, { name, messages: {} }, code, places);
@@ -143,7 +136,7 @@ export function findingText(
   language: Language = english,
   ofRule: RuleSentences = {},
 ): { readonly message: string; readonly fix: string } {
-  const places = placesOf(params, language);
+  const places = findingPlaces(params, language);
   const at = (key: string) => sayIfKnown(language, findingWords, key, places);
   const cases = casesOf(params);
   const how = (known: (key: string) => string | null) =>
@@ -208,85 +201,6 @@ function firstOf<T>(cases: readonly string[], known: (each: string) => T | null 
     if (found !== null && found !== undefined) return found;
   }
   return undefined;
-}
-
-function placesOf(params: Params, language: Language): Places {
-  const places: Record<string, string | number | null> = {};
-  for (const [name, value] of Object.entries(params)) places[name] = placeText(value, language);
-  const {
-    duty,
-    title,
-    policyTitle,
-    workingDaysLate,
-    condition,
-    titles,
-    done,
-    limit,
-    field,
-    follows,
-    followsTitle,
-    leftOut,
-  } = params;
-  for (const name of CODES) {
-    const codes = params[name];
-    if (typeof codes === "string") places[name] = partText(codes, language);
-    else if (Array.isArray(codes)) {
-      places[name] = joinTexts(
-        codes.map((each: string) => partText(each, language)),
-        "or",
-        language,
-      );
-    }
-  }
-  if (typeof field === "string") places["what"] = fieldText(field, language);
-  if (typeof follows === "string") {
-    places["follows"] =
-      typeof followsTitle === "string"
-        ? anchorText({ event: follows, is: "completed", isPlanned: false, title: followsTitle }, language)
-        : eventText(follows, language);
-  }
-  if (typeof limit === "string") places["limitDay"] = dateText(limit.slice(0, 10), "long", language);
-  if (typeof policyTitle === "string") places["policyTitle"] = textIn(language, policyTitle);
-  if (Array.isArray(leftOut)) {
-    places["leftOut"] = joinTexts(
-      leftOut.map((each: string) => labelOf(language, each) ?? sayIfKnown(language, nameWords, each) ?? each),
-      "and",
-      language,
-    );
-  }
-  if (typeof done === "string") places["doneOn"] = writtenMomentText(done, language);
-  if (typeof title === "string") places["title"] = textIn(language, title);
-  if (typeof workingDaysLate === "number") places["days"] = lengthText(workingDaysLate, "working-days", language);
-  if (typeof condition === "string") places["condition"] = say(language, conditionWords, condition as ConditionName);
-  if (Array.isArray(titles)) {
-    places["titles"] = joinTexts(
-      titles.map((each: string) => textIn(language, each)),
-      "and",
-      language,
-    );
-  }
-  if (typeof duty !== "string") return places;
-  const named = { duty, title: String(title ?? duty), party: partyFrom(params) };
-  // A sentence has one of these: each is made when it is asked for.
-  return Object.defineProperties(places, {
-    wasDone: { get: () => dutyText(named, "done", language) },
-    wasNotDone: { get: () => dutyText(named, "notDone", language) },
-  });
-}
-
-type Places = Readonly<Record<string, string | number | null>>;
-
-/** Parameters that are codes of parts, ways and roles, and written in words. */
-const CODES = ["missing", "allowed", "mode", "view"] as const;
-
-/** A day, or an instant, as results hold them. */
-const WRITTEN_MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?$/;
-
-/** A parameter as a sentence has it: days are written in full; several values are joined by "or", as they are a choice. */
-function placeText(value: FindingParameter, language: Language): string | number | null {
-  if (typeof value === "string" && WRITTEN_MOMENT.test(value)) return writtenMomentText(value, language);
-  if (typeof value === "boolean") return String(value);
-  return typeof value === "object" && value !== null ? joinTexts(value, "or", language) : value;
 }
 
 function plannedTooLate(params: Params, language: Language): string {
