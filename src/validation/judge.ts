@@ -1,11 +1,11 @@
 import { factDeciding } from "../facts/read-facts.js";
-import type { Language } from "../language/language.js";
 import type { Finding } from "../model/finding.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { whyNoConference } from "../obligations/ends.js";
 import { openConditions, truthOf } from "../obligations/truth.js";
 import type { CompiledRequirement } from "../policy/compile.js";
-import { withReason, type OutcomeReason } from "./outcome-text.js";
+import type { OutcomeReason } from "./outcome-text.js";
+import { outcome, sharedOutcome, type WhatBecame } from "./outcomes.js";
 import type { RuleOutcome } from "./report.js";
 import type { OwnRule, RuleContext } from "./rule.js";
 import { ruleContext, type Shared } from "./rule-context.js";
@@ -36,25 +36,28 @@ export interface RuleInput {
 export function judge(rule: OwnRule, requirement: CompiledRequirement | undefined, given: RuleInput): Judgement {
   const { code, message, fix, cases } = rule;
   const { record, shared } = given;
-  const basis = requirement?.basis ?? [];
+  const basis = requirement?.basis ?? NO_BASIS;
+  const language = policyLanguage(shared.evaluation.compiled);
+  const owner = requirement ?? rule;
+  const become = (became: WhatBecame, facts?: readonly string[]) =>
+    facts === undefined
+      ? sharedOutcome(owner, { code, basis }, became, language)
+      : outcome({ code, basis }, became, language, facts);
   const notAsked = (requirement && notAskedOf(requirement, given)) ?? notYetAskedBy(rule, given);
-  if (notAsked) return withoutFinding({ code, ...notAsked, basis });
+  if (notAsked) return withoutFinding(become(notAsked, notAsked.missing));
 
   const particulars = requirement?.particulars;
   const verdict = runCheck(rule, record, particulars === undefined ? given.context : ruleContext(shared, particulars));
-  if (verdict === "particulars-missing") return withoutFinding({ code, ...skipped(verdict), basis });
+  if (verdict === "particulars-missing") return withoutFinding(become(skipped(verdict)));
   if (typeof verdict === "string") {
-    return {
-      outcome: { code, ...skipped(verdict), basis },
-      findings: [faultFinding(verdict, rule, policyLanguage(shared.evaluation.compiled))],
-    };
+    return { outcome: become(skipped(verdict)), findings: [faultFinding(verdict, rule, language)] };
   }
 
   const { failed, missing, applies, params } = verdict;
   if (failed.length > 0) {
     const severity = requirement ? severityOf[requirement.strength] : (rule.severity ?? "error");
     return {
-      outcome: { code, status: "failed", basis },
+      outcome: become(FAILED),
       findings: [...new Set(failed)].map((path) =>
         wordedFinding(
           {
@@ -64,7 +67,7 @@ export function judge(rule: OwnRule, requirement: CompiledRequirement | undefine
             basis,
             params: { ...ruleParameters(path, particulars, record, shared.facts), ...params?.[path] },
           },
-          policyLanguage(shared.evaluation.compiled),
+          language,
           { message, fix, cases },
         ),
       ),
@@ -72,36 +75,42 @@ export function judge(rule: OwnRule, requirement: CompiledRequirement | undefine
   }
   if (missing.length > 0) {
     const isHeld = missing.some((path) => shared.facts.isHeldBySource(path));
-    return withoutFinding({ code, ...skipped(isHeld ? "facts-missing" : "not-held"), missing, basis });
+    return withoutFinding(become(skipped(isHeld ? "facts-missing" : "not-held"), missing));
   }
-  if (applies) return withoutFinding({ code, status: "passed", basis });
-  return withoutFinding({ code, ...notApplicable("nothing-to-judge"), basis });
+  return withoutFinding(become(applies ? PASSED : notApplicable("nothing-to-judge")));
 }
 
 /** What becomes of a policy's requirement that no rule checks. */
-export function judgeUnchecked(requirement: CompiledRequirement, given: RuleInput): Judgement {
+export function judgeUnchecked(requirement: CompiledRequirement, { excluded, shared }: RuleInput): Judgement {
   const { id: code, basis } = requirement;
-  if (given.excluded.has(code)) return withoutFinding({ code, ...notApplicable("excluded"), basis });
-  const outcome = requirement.isNotHere ? notApplicable("not-here") : skipped("no-rule");
-  return withoutFinding({ code, ...outcome, basis });
+  const became = excluded.has(code)
+    ? notApplicable("excluded")
+    : requirement.isNotHere
+      ? notApplicable("not-here")
+      : skipped("no-rule");
+  return withoutFinding(
+    sharedOutcome(requirement, { code, basis }, became, policyLanguage(shared.evaluation.compiled)),
+  );
 }
 
 /** What becomes of a rule that judges a requirement, under a policy that does not have it. */
-export function judgeNotAsked({ code }: OwnRule, { excluded }: RuleInput): Judgement {
-  return withoutFinding({ code, ...notApplicable(excluded.has(code) ? "excluded" : "not-asked"), basis: [] });
+export function judgeNotAsked(rule: OwnRule, { excluded, shared }: RuleInput): Judgement {
+  const { code } = rule;
+  const became = notApplicable(excluded.has(code) ? "excluded" : "not-asked");
+  return withoutFinding(
+    sharedOutcome(rule, { code, basis: NO_BASIS }, became, policyLanguage(shared.evaluation.compiled)),
+  );
 }
 
-type WithoutFinding = Pick<RuleOutcome, "status" | "reason" | "why" | "missing">;
-
 /** Why a requirement is not asked of a record, or cannot be told to be. */
-function notAskedOf(requirement: CompiledRequirement, given: RuleInput): WithoutFinding | undefined {
+function notAskedOf(requirement: CompiledRequirement, given: RuleInput): NotAsked | undefined {
   const { facts } = given.shared;
   if (given.excluded.has(requirement.id)) return notApplicable("excluded");
   if (requirement.isNotHere) {
     return notApplicable(truthOf(requirement, facts) === true ? "not-here" : "condition-not-met");
   }
   const noConference = whyNoConference(facts);
-  if (noConference) return notApplicable(noConference.code, policyLanguage(given.shared.evaluation.compiled));
+  if (noConference) return notApplicable(noConference.code);
   const truth = truthOf(requirement, facts);
   if (truth === false) return notApplicable("condition-not-met");
   if (truth) return undefined;
@@ -109,23 +118,28 @@ function notAskedOf(requirement: CompiledRequirement, given: RuleInput): Without
 }
 
 /** Why a rule is not asked at all, or not at this stage. */
-function notYetAskedBy({ code, from }: OwnRule, { excluded, stage, shared }: RuleInput): WithoutFinding | undefined {
+function notYetAskedBy({ code, from }: OwnRule, { excluded, stage }: RuleInput): NotAsked | undefined {
   if (excluded.has(code)) return notApplicable("excluded");
-  return hasReached(stage, from)
-    ? undefined
-    : notApplicable("stage-not-reached", policyLanguage(shared.evaluation.compiled), from);
+  return hasReached(stage, from) ? undefined : { ...notApplicable("stage-not-reached"), stage: from };
 }
 
-function skipped(reason: OutcomeReason): WithoutFinding {
-  return { status: "skipped", ...withReason(reason) };
+/** Why something is not asked, and the facts that are missing to tell whether it is. */
+type NotAsked = WhatBecame & Pick<RuleOutcome, "missing">;
+
+const PASSED: WhatBecame = { status: "passed" };
+const FAILED: WhatBecame = { status: "failed" };
+
+function skipped(reason: OutcomeReason): WhatBecame {
+  return { status: "skipped", reason };
 }
 
-function notApplicable(reason: OutcomeReason, language?: Language, stage?: CaseStage): WithoutFinding {
-  return { status: "not-applicable", ...withReason(reason, language, stage) };
+function notApplicable(reason: OutcomeReason): WhatBecame {
+  return { status: "not-applicable", reason };
 }
 
-function withoutFinding(outcome: RuleOutcome): Judgement {
-  return { outcome, findings: NONE };
+function withoutFinding(became: RuleOutcome): Judgement {
+  return { outcome: became, findings: NONE };
 }
 
 const NONE: readonly Finding[] = [];
+const NO_BASIS: RuleOutcome["basis"] = [];

@@ -1,7 +1,6 @@
 import { writeMoment, type Moment } from "../calendar/index.js";
 import { pathOf, type Fact } from "../facts/fact.js";
 import { isBefore } from "../facts/moments.js";
-import type { Citation } from "../model/citation.js";
 import type { Language } from "../language/language.js";
 import type { Finding, FindingDeadline, FindingParameter, Severity } from "../model/finding.js";
 import type { Evaluation } from "../obligations/evaluate.js";
@@ -16,7 +15,7 @@ import { events } from "../vocabulary/events.js";
 import { partyParameters } from "../wording/party-parameters.js";
 import { recordedParameters } from "./day-parameters.js";
 import { followedBy, type Followed } from "./followed.js";
-import { withReason } from "./outcome-text.js";
+import { outcome, sharedOutcome, type WhatBecame } from "./outcomes.js";
 import type { RuleOutcome } from "./report.js";
 import { severityOf } from "./severity.js";
 import { wordedFinding } from "./worded-finding.js";
@@ -42,20 +41,14 @@ export function obligationFindings(evaluation: Evaluation): { findings: Finding[
     if (known) known.push(obligation);
     else byDuty.set(id, [obligation]);
   }
-  for (const [duty, several] of byDuty) {
-    const own = several.flatMap((obligation) => findingOf(obligation, evaluation) ?? []);
-    findings.push(...own);
-    const code = several.some((each) => each.duty.readings.length > 0) ? "deadline-met" : "duty-done";
-    rules.push({
-      code,
-      duty,
-      ...outcomeOf(
-        several,
-        own.length > 0 || several.some((each) => awaitsResponse(each, evaluation)),
-        policyLanguage(evaluation.compiled),
-      ),
-      basis: basisOf(several),
-    });
+  for (const several of byDuty.values()) {
+    const before = findings.length;
+    for (const obligation of several) {
+      const finding = findingOf(obligation, evaluation);
+      if (finding) findings.push(finding);
+    }
+    const isWrong = findings.length > before || several.some((each) => awaitsResponse(each, evaluation));
+    rules.push(outcomeOf(several, isWrong, policyLanguage(evaluation.compiled)));
   }
   return { findings, rules };
 }
@@ -276,53 +269,59 @@ function listOf({ duty }: Obligation): string {
   return duty.doneBy ? events[duty.doneBy].fact.split("[]")[0]! : "completed";
 }
 
-function outcomeOf(
+/** What became of a duty, by where it stands for each party. */
+function outcomeOf(several: readonly Obligation[], isWrong: boolean, language: Language): RuleOutcome {
+  const [{ duty }] = several as [Obligation, ...Obligation[]];
+  const isOneRule = several.every((each) => each.duty === duty);
+  const of = {
+    code: several.some((each) => each.duty.readings.length > 0) ? "deadline-met" : "duty-done",
+    duty: duty.id,
+    basis: isOneRule ? duty.basis : [...new Set(several.flatMap((each) => each.duty.basis))],
+  };
+  const { missing, ...became } = whatBecame(several, isWrong);
+  return isOneRule && missing === undefined
+    ? sharedOutcome(duty, of, became, language)
+    : outcome(of, became, language, missing);
+}
+
+function whatBecame(
   several: readonly Obligation[],
   isWrong: boolean,
-  language: Language,
-): Pick<RuleOutcome, "status" | "reason" | "why" | "missing"> {
+): WhatBecame & { readonly missing?: readonly string[] } {
   if (isWrong) return { status: "failed" };
   if (several.every(({ state }) => state === "done")) return { status: "passed" };
   if (several.every(({ state }) => state === "not-owed")) {
-    return { status: "not-applicable", ...withReason(several[0]!.because!.code, language) };
+    return { status: "not-applicable", reason: several[0]!.because!.code };
   }
   const first = (...states: Obligation["state"][]) => several.find(({ state }) => states.includes(state));
   const unclear = first("unclear");
-  if (unclear) return { status: "skipped", ...withReason("not-said-for-whom"), missing: unclear.needs };
-  if (first("not-held")) return { status: "skipped", ...withReason("not-held") };
+  if (unclear) return { status: "skipped", reason: "not-said-for-whom", missing: unclear.needs };
+  if (first("not-held")) return { status: "skipped", reason: "not-held" };
   const waiting = several.filter(({ state }) => state === "waiting");
   if (waiting.length > 0) {
-    const missing = [...new Set(waiting.flatMap(({ needs }) => needs))];
-    return { status: "skipped", ...withReason("waiting"), missing };
+    return { status: "skipped", reason: "waiting", missing: [...new Set(waiting.flatMap(({ needs }) => needs))] };
   }
   if (several.some(({ duty, state }) => duty.strength === "may" && (state === "overdue" || state === "open"))) {
-    return { status: "not-applicable", ...withReason("optional") };
+    return { status: "not-applicable", reason: "optional" };
   }
   if (several.some(({ isConditional }) => isConditional) && !first("done")) {
-    return { status: "skipped", ...withReason("condition-unknown") };
+    return { status: "skipped", reason: "condition-unknown" };
   }
   const open = several.filter(({ state }) => state === "open");
-  if (open.some(({ reading }) => reading !== null)) {
-    return { status: "skipped", ...withReason("no-day-asked-about") };
+  if (open.some(({ reading }) => reading !== null)) return { status: "skipped", reason: "no-day-asked-about" };
+  if (open.some(({ phasePassed }) => phasePassed)) {
+    return { status: "skipped", reason: "not-recorded", missing: placesOf(open) };
   }
-  if (open.some(({ phasePassed }) => phasePassed))
-    return { status: "skipped", ...withReason("not-recorded"), missing: placesOf(open) };
   if (open.length > 0 || first("upcoming", "due-today", "not-done")) {
-    return { status: "not-applicable", ...withReason("not-due-yet") };
+    return { status: "not-applicable", reason: "not-due-yet" };
   }
   const notOwed = first("not-owed");
-  if (notOwed && !first("done")) return { status: "not-applicable", ...withReason(notOwed.because!.code, language) };
+  if (notOwed && !first("done")) return { status: "not-applicable", reason: notOwed.because!.code };
   return { status: "passed" };
 }
 
 function placesOf(open: readonly Obligation[]): readonly string[] {
   return [...new Set(open.flatMap(({ place }) => (place ? pathOf(place) : [])))];
-}
-
-function basisOf(several: readonly Obligation[]): readonly Citation[] {
-  const [first] = several;
-  if (several.every(({ duty }) => duty === first!.duty)) return first!.duty.basis;
-  return [...new Set(several.flatMap(({ duty }) => duty.basis))];
 }
 
 /** What came before what it would follow: one finding a fact, citing every clause that it could not meet. */

@@ -22,6 +22,7 @@ import { holdsHistories } from "../histories-from.js";
 import { OutputError } from "../output.js";
 import { progressOf } from "../progress.js";
 import { recordReader } from "../read-record.js";
+import { reportLine } from "../report-line.js";
 import { validateHistories } from "../validate-histories.js";
 
 type ReportFormat = (typeof COMMANDS.validate.formats)[number];
@@ -154,7 +155,7 @@ function rowOf({ format, text }: Job, report: ValidationReport, line: number): s
     case "table":
       return `Line ${line}\n${reportToText(report, text)}\n`;
     default:
-      return `${JSON.stringify({ line, ...report })}\n`;
+      return reportLine(line, report);
   }
 }
 
