@@ -77,10 +77,10 @@ export function whoseFindings(record: ConferenceRecord, evaluation: Evaluation):
   return (finding) => {
     const keys = deadlinesOf(finding);
     const owner = ownerAt(finding.path, record, facts);
-    const isAboutEntry = finding.deadline === undefined || finding.params["deadlines"] !== undefined;
-    if (owner !== null && (isAboutEntry || keys.every((key) => isOnlyOf(owner, key)))) return owner;
-    const [first, ...others] = new Set(keys.map(alone));
-    return first !== undefined && others.length === 0 ? first : null;
+    const isAboutFact = finding.params["deadlines"] !== undefined;
+    if (owner !== null && (isAboutFact || keys.every((key) => isOnlyOf(owner, key)))) return owner;
+    const [first = null, ...others] = new Set(keys.map(alone));
+    return others.length === 0 ? first : null;
   };
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { datedFields } from "../../../src/facts/dated-fields.js";
 import { findPolicy, type ConferenceRecord } from "../../../src/index.js";
+import { duty, workingDays } from "../../../src/policy/index.js";
 import { conferenceRecord } from "../../../src/model/index.js";
 import { codeText } from "../../../src/model/written.js";
 import { validateRecord } from "../../../src/validation/index.js";
 import { ownLists } from "../../../src/validation/whose.js";
 import * as z from "zod";
+import { ownPolicy } from "../../own-policy.js";
 import { hidden, judged, keysOf, lateReports, reason } from "./late-reports.js";
 
 describe("a waiver for a participant", () => {
@@ -66,6 +68,48 @@ describe("a waiver for a participant", () => {
     expect(report.waived.filter(({ path }) => path.startsWith("minutes"))).toEqual([]);
   });
 
+  it("lets nothing stand about a deadline of their agency that a colleague met later still", () => {
+    const submitted = (whom: string, at: string) => ({ duty: "reports-submitted", for: whom, at });
+    const both = [submitted("t1", "2020-05-04T17:00"), submitted("t2", "2020-05-04T18:00")];
+    const record = { ...lateReports, reports: [], completed: both };
+    const late = judged([], record).findings.filter(({ code }) => code === "deadline-missed");
+    expect(late.map(({ deadline }) => deadline!.party)).toEqual(["primary-school"]);
+    for (const participant of ["t1", "t2"])
+      expect(hidden([{ participant, code: "deadline-missed" }], record)).toEqual([]);
+  });
+
+  it("lets stand that they were told too early", () => {
+    const record: ConferenceRecord = { ...lateReports, decision: { notified: [{ to: "m", at: "2020-03-01" }] } };
+    const early = "before-its-event@decision.notified/m.at";
+    expect(keysOf(hidden([{ participant: "m" }], record))).toContain(early);
+    expect(keysOf(hidden([{ participant: "hv" }], record))).not.toContain(early);
+  });
+
+  it("lets nothing stand of what was done too early for several at once", () => {
+    const sent = duty("minutes-sent", {
+      by: "chair",
+      to: "agencies",
+      each: "agency",
+      due: workingDays(3).after("conference-end"),
+      doneBy: "minutes-circulated",
+    });
+    const report = (to: string) =>
+      validateRecord({ ...lateReports, minutes: { distributed: [{ to, at: "2020-04-01" }] } }, ownPolicy([sent]), {
+        waive: [{ participant: "hv", code: "before-its-event", reason }],
+      });
+    expect(report("participants").findings.map(({ code }) => code)).toContain("before-its-event");
+    expect(report("participants").waived).toEqual([]);
+    expect(report("hv").waived).toHaveLength(1);
+  });
+
+  it("is about them also where their id is the name of an agency", () => {
+    const participants = [{ id: "police", role: "police", agency: "police" }];
+    const record = { ...lateReports, participants, safetyScales: [{ by: "police", rating: 11 }] };
+    expect(keysOf(hidden([{ participant: "police" }], record))).toContain(
+      "scale-out-of-range@safetyScales/police.rating",
+    );
+  });
+
   it.each<[where: string, record: Partial<ConferenceRecord>, path: string]>([
     ["participants", { participants: [{ id: "p" }, { id: "x", role: "wizard" }] }, "participants[1].role"],
     [
@@ -92,12 +136,13 @@ describe("a waiver for a participant", () => {
 
   it("knows every list of a record whose items say whose they are", () => {
     const NAMING = ["from", "by", "to", "with", "for"];
-    const found: string[] = [];
+    const found = new Map<string, string>();
     const walk = (schema: unknown, path: string): void => {
       if (schema instanceof z.ZodOptional) walk(schema.unwrap(), path);
       else if (schema instanceof z.ZodArray && schema.element instanceof z.ZodObject) {
         const { shape } = schema.element;
-        if (NAMING.some((name) => unwrapped(shape[name]) === codeText)) found.push(path);
+        const naming = NAMING.find((name) => unwrapped(shape[name]) === codeText);
+        if (naming !== undefined) found.set(path, naming);
         for (const [name, inner] of Object.entries(shape)) if (!path.includes("[]")) walk(inner, `${path}[].${name}`);
       } else if (schema instanceof z.ZodObject) {
         for (const [name, inner] of Object.entries(schema.shape)) walk(inner, path === "" ? name : `${path}.${name}`);
@@ -106,12 +151,11 @@ describe("a waiver for a participant", () => {
     walk(conferenceRecord, "");
     // An action is the plan's, a notice of an earlier decision or of a child's own is looked at with it.
     const others = ["plan.actions", "previousConference.plan.actions"];
-    expect(found.filter((path) => !path.includes("[]") && !others.includes(path))).toEqual(
+    const own = [...found].filter(([path]) => !path.includes("[]") && !others.includes(path));
+    expect(own.map(([path]) => path)).toEqual(
       expect.arrayContaining(["reports", "returnedTemplates", "safetyScales", "decision.dissent", "complaints"]),
     );
-    for (const path of found) {
-      if (!path.includes("[]") && !others.includes(path)) expect([...ownLists.keys()]).toContain(path);
-    }
+    for (const [path, name] of own) expect([path, ownLists.get(path)]).toEqual([path, name]);
     for (const { path, whose } of datedFields) {
       if (whose !== undefined && !path.startsWith("children")) expect(ownLists.get(path.split("[]")[0]!)).toBe(whose);
     }
