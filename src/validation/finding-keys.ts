@@ -1,6 +1,5 @@
 import type { Finding } from "../model/finding.js";
 import type { ConferenceRecord } from "../model/record.js";
-import { codePattern } from "../vocabulary/codes.js";
 import { ownLists } from "./whose.js";
 
 /** The fields that name the items of a record's lists: whose an item is, or the id of its own that it has. */
@@ -47,18 +46,13 @@ function nameOfPlace(path: string, record: ConferenceRecord): string {
       list = list === "" ? name : `${list}.${name}`;
       if (index === undefined) return name;
       const naming = NAMING.get(list);
-      value = Array.isArray(value) ? (value as unknown[])[Number(index)] : undefined;
-      list += "[]";
+      value = fieldOf(value, index);
       const names = (naming ?? []).map((field) => fieldOf(value, field)).filter((each) => each !== undefined);
-      return names.length > 0 && names.every(isCode) ? [name, ...names].join("/") : step;
+      return names.length > 0 ? [name, ...names].join("/") : step;
     })
     .join(".");
 }
 
 function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
-}
-
-function isCode(value: unknown): value is string {
-  return typeof value === "string" && codePattern.test(value);
+  return (value as Readonly<Record<string, unknown>> | undefined)?.[name];
 }

@@ -112,18 +112,16 @@ export function sortFindings(
 
 /** What a finding is about, as waivers say it. */
 interface AboutFinding {
-  /** The one deadline, and the one participant; `null` where there are several, or none. */
-  readonly deadline: string | null;
+  /** The one participant; `null` where there are several, or none. */
   readonly participant: string | null;
   readonly targets: readonly string[];
 }
 
 function aboutOf(finding: Finding, participant: string | null): AboutFinding {
-  const [deadline, ...others] = new Set(deadlinesOf(finding));
-  const only = deadline !== undefined && others.length === 0 ? deadline : null;
+  const [deadline = null, ...others] = new Set(deadlinesOf(finding));
+  const only = others.length === 0 ? deadline : null;
   const { code, path } = finding;
   return {
-    deadline: only,
     participant,
     targets: [
       targetOf({ code }),
@@ -145,10 +143,10 @@ function targetOf(target: Target): string {
   return path === undefined ? `code ${code}` : `place ${code} ${path}`;
 }
 
-function fits(waiver: Target, { code, path }: Finding, about: AboutFinding): boolean {
+/** Whether the rest fits of a waiver that was found by its target. A deadline always is the target. */
+function fits(waiver: Target, { code, path }: Finding, { participant }: AboutFinding): boolean {
   return (
-    (waiver.deadline ?? about.deadline) === about.deadline &&
-    (waiver.participant ?? about.participant) === about.participant &&
+    (waiver.participant ?? participant) === participant &&
     (waiver.code ?? code) === code &&
     (pathOfWaiver(waiver) ?? path) === path
   );

@@ -139,8 +139,12 @@ describe("what is to be excluded", () => {
       fix: "-",
       check: () => false,
     } as const;
-    const { findings } = validateRecord({ type: "initial" }, policy, { rules: [rule], exclude: ["own-rule"] });
-    expect(findings).toEqual([]);
+    const excluding = (code: string) =>
+      validateRecord({ type: "initial" }, policy, { rules: [rule], exclude: [code] }).findings;
+    expect(excluding("own-rule")).toEqual([]);
+    expect(() => excluding("own-rulle")).toThrowError(
+      expect.objectContaining({ code: "unknown-rule", details: { index: 0, suggestions: ["own-rule"] } }),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { policies, validateRecord } from "../../src/index.js";
+import { failed } from "../../src/validation/index.js";
 import { anyRecord } from "../any-record.js";
 import { exampleNames, exampleRecord } from "../example-records.js";
 
@@ -103,4 +104,49 @@ it("a key names the item, and its number only where nothing does", () => {
     "scale-out-of-range@safetyScales/p2.rating",
     "scale-out-of-range@safetyScales/p2.rating~2",
   ]);
+});
+
+it.each([
+  ["children[0].bornOn", "children/c1.bornOn"],
+  ["dangerStatements[0]", "dangerStatements/d1"],
+  ["safetyGoals[0]", "safetyGoals/g1"],
+  ["plan.actions[0].goal", "plan.actions/a1.goal"],
+  ["previousConference.plan.actions[0]", "previousConference.plan.actions/a0"],
+  ["completed[0].at", "completed/told/p1.at"],
+  ["completed[1].at", "completed/told.at"],
+  ["notDone[0]", "notDone/told/p1"],
+  ["reasons[0].text", "reasons/told/p1.text"],
+  ["reports[10].from", "reports/p10.from"],
+  ["reports[11].from", "reports[11].from"],
+  ["children[0].decision.notified[0].at", "children/c1.decision.notified[0].at"],
+  ["decision.notified[0].at", "decision.notified/family.at"],
+  ["decision.planNeeded", "decision.planNeeded"],
+])("a finding at %s has %s in its key", (path, name) => {
+  const notified = [{ to: "family", at: "2020-06-01" }];
+  const record = {
+    type: "initial",
+    children: [{ id: "c1", decision: { notified } }],
+    dangerStatements: [{ id: "d1" }],
+    safetyGoals: [{ id: "g1" }],
+    decision: { notified },
+    plan: { actions: [{ id: "a1" }] },
+    previousConference: { plan: { actions: [{ id: "a0" }] } },
+    completed: [
+      { duty: "told", for: "p1", at: "2020-06-01" },
+      { duty: "told", at: "2020-06-01" },
+    ],
+    notDone: [{ duty: "told", for: "p1" }],
+    reasons: [{ duty: "told", for: "p1", text: "-" }],
+    reports: Array.from({ length: 11 }, (_, index) => ({ from: `p${index}` })),
+  };
+  const rule = {
+    code: "ours",
+    severity: "query",
+    from: "recorded",
+    message: "-",
+    fix: "-",
+    check: () => failed(path),
+  } as const;
+  const { findings } = validateRecord(record, "hounslow", { rules: [rule] });
+  expect(findings.flatMap(({ code, key }) => (code === "ours" ? key : []))).toEqual([`ours@${name}`]);
 });

@@ -19,6 +19,12 @@ describe("all that a waiver says must fit", () => {
     expect(hidden([{ deadline, participant: "m" }])).toEqual([]);
   });
 
+  it("with a deadline, a code and a path, all three", () => {
+    const waiver = { deadline: "reports-submitted/health-visiting", code: "deadline-missed" };
+    expect(hidden([{ ...waiver, path: "reports[0].submittedAt" }])).toHaveLength(1);
+    expect(hidden([{ ...waiver, path: "reports[1].submittedAt" }])).toEqual([]);
+  });
+
   it("until its day, which is the first on which it no longer holds, in London", () => {
     const waiver = { code: "deadline-missed", until: "2020-06-02" };
     const count = (asOf?: string) => hidden([waiver], lateReports, asOf).length;
@@ -34,6 +40,7 @@ describe("all that a waiver says must fit", () => {
     const waiver: Waiver = { code: "deadline-missed", reason, by: "The chair", until: "2021-01-01" };
     const { waived } = judged([waiver]);
     expect(waived[0]!.waived).toEqual({ reason, by: "The chair", until: "2021-01-01" });
+    expect(Object.keys(judged([{ code: "deadline-missed", reason }]).waived[0]!.waived)).toEqual(["reason"]);
   });
 
   it("the first of several that fit is kept, and the others count as used", () => {
