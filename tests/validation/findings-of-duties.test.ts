@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { validateRecord, type ConferenceRecord } from "../../src/index.js";
-import { duty, workingDays, type Rule } from "../../src/policy/index.js";
+import { duty, hours, workingDays, type Rule } from "../../src/policy/index.js";
 import { ownPolicy } from "../own-policy.js";
 
 const due = workingDays(10).after("conference-end");
@@ -11,6 +11,36 @@ const BEFORE = duty("told", { by: "chair", phase: "before" });
 const ON_THE_DAY = duty("told", { by: "chair", phase: "on-the-day" });
 const AFTER = duty("told", { by: "chair", phase: "after" });
 const EACH = duty("told", { by: ["agency"], each: "agency", phase: "before" });
+const CALL = duty("told", {
+  by: "chair",
+  to: "parents",
+  each: "recipient",
+  phase: "before",
+  doneBy: "parent-called-before-conference",
+});
+const FAMILY = duty("told", { by: "chair", to: "family", phase: "on-the-day", doneBy: "decision-notified" });
+const BEFORE_DECISION = duty("told", { by: "chair", phase: "on-the-day", before: "decision-or-conference-end" });
+const REPORT = duty("report-sent", {
+  by: "agency",
+  each: "agency",
+  strength: "should",
+  existence: "must",
+  due: hours(48).before("conference-start"),
+  doneBy: "report-submitted",
+});
+const IF_SPLIT = duty("plan-sent", { by: "social-worker", due, when: "split-conference" });
+const IF_WISHED = duty("told", { by: "chair", phase: "before", when: ["child-wants-to-speak", "split-conference"] });
+const AT_ONCE = duty("told", { by: "chair", phase: "after", when: "immediate-safety-concern" });
+const MAY_EACH = duty("plan-sent", { by: "agency", each: "agency", strength: "may", due });
+const EACH_CHILD = duty("told", { by: "chair", to: "child", each: "child", phase: "before" });
+const parents = [
+  { id: "m", role: "mother" },
+  { id: "f", role: "father" },
+];
+const wishing = (split?: boolean): Partial<ConferenceRecord> => ({
+  conference: { ...held, split },
+  participants: [{ id: "k", role: "child", wantsToSpeakWithChair: true }],
+});
 const participants = [
   { id: "p1", role: "police", agency: "police" },
   { id: "p2", role: "teacher", agency: "school" },
@@ -203,6 +233,151 @@ describe("a duty", () => {
         'error deadline-missed completed[0].at due=null party="police" agency="police" members=["p1"] roles=["police"] role="police" how="before-the-conference" done="2026-04-10" limit="2026-04-09T10:00:00+01:00"',
         "duty-done failed O1",
       ],
+    ],
+    [
+      "to each parent, of whom one is not in the list of those who were called",
+      CALL,
+      { participants: parents, parentCalls: [{ with: "m", heldAt: "2026-04-08T10:00" }] },
+      "2026-05-01",
+      [
+        'query not-done conference.parentCall.heldAt due=null party="f" role="father" how="left-out"',
+        "duty-done failed O1",
+      ],
+    ],
+    [
+      "to the family, of whom one is not in the list of those who were told",
+      FAMILY,
+      { participants: parents, decision: { notified: [{ to: "m", at: "2026-04-09T13:00" }] } },
+      "2026-05-01",
+      ['query not-done decision.notified due=null party=null how="some-left-out" leftOut=["f"]', "duty-done failed O1"],
+    ],
+    [
+      "before the decision, and done after it",
+      BEFORE_DECISION,
+      told("2026-04-09T13:00"),
+      "2026-05-01",
+      [
+        'error deadline-missed completed[0].at due=null party=null how="before-the-decision" done="2026-04-09T13:00:00+01:00" limit="2026-04-09T12:00:00+01:00"',
+        "duty-done failed O1",
+      ],
+    ],
+    [
+      "that must be there, and is not",
+      REPORT,
+      { participants: participants.slice(0, 1) },
+      "2026-05-01",
+      [
+        'error deadline-overdue reports due="2026-04-07T10:00:00+01:00" party="police" agency="police" members=["p1"] roles=["police"] role="police" workingDaysLate=18',
+        "deadline-met failed O1",
+      ],
+    ],
+    [
+      "that must be there, is there, and should have come by now",
+      REPORT,
+      { participants: participants.slice(0, 1), reports: [{ from: "p1" }] },
+      "2026-05-01",
+      [
+        'query deadline-overdue reports[0].submittedAt due="2026-04-07T10:00:00+01:00" party="police" agency="police" members=["p1"] roles=["police"] role="police" workingDaysLate=18',
+        "deadline-met failed O1",
+      ],
+    ],
+    [
+      "that must be there, and no day is asked about",
+      REPORT,
+      { participants: participants.slice(0, 1), reports: [] },
+      undefined,
+      [
+        'error not-done reports due="2026-04-07T10:00:00+01:00" party="police" agency="police" members=["p1"] roles=["police"] role="police" how="not-there"',
+        "deadline-met failed O1",
+      ],
+    ],
+    [
+      "that must be there, of which there is no list, and no day is asked about",
+      REPORT,
+      { participants: participants.slice(0, 1) },
+      undefined,
+      ["deadline-met skipped no-day-asked-about O1"],
+    ],
+    [
+      "that must be there, and is, and no day is asked about",
+      REPORT,
+      { participants: participants.slice(0, 1), reports: [{ from: "p1" }] },
+      undefined,
+      ["deadline-met skipped no-day-asked-about O1"],
+    ],
+    [
+      "that must be there once the conference is held, before it is",
+      REPORT,
+      { participants: participants.slice(0, 1), conference: { planned: held.held } },
+      "2026-04-08",
+      [
+        'query deadline-overdue reports due="2026-04-07T10:00:00+01:00" party="police" agency="police" members=["p1"] roles=["police"] role="police" workingDaysLate=1',
+        "deadline-met failed O1",
+      ],
+    ],
+    [
+      "under a condition that is not known",
+      IF_SPLIT,
+      {},
+      "2026-05-01",
+      ["deadline-met skipped waiting conference.split O1"],
+    ],
+    [
+      "that answers a wish under a condition, and is not recorded",
+      IF_WISHED,
+      wishing(true),
+      "2026-05-01",
+      ['error response-missing completed due=null party=null condition="child-wants-to-speak"', "duty-done failed O1"],
+    ],
+    ["that answers a wish under a condition that is not met", IF_WISHED, wishing(false), "2026-05-01", []],
+    [
+      "that answers a wish under a condition that is not known",
+      IF_WISHED,
+      wishing(),
+      "2026-05-01",
+      ["duty-done skipped condition-unknown O1"],
+    ],
+    [
+      "that answers an immediate concern, which is a finding of the record",
+      AT_ONCE,
+      { immediateSafetyConcern: true },
+      "2026-05-01",
+      ["duty-done failed O1"],
+    ],
+    [
+      "that answered an immediate concern",
+      AT_ONCE,
+      { immediateSafetyConcern: true, immediateSafetyResponseAt: "2026-04-01" },
+      "2026-05-01",
+      ["duty-done skipped not-recorded completed O1"],
+    ],
+    ["what may be done, and is not due yet", MAY, {}, "2026-04-16", ["deadline-met not-applicable not-due-yet O1"]],
+    ["what may be done, and no day is asked about", MAY, {}, undefined, ["deadline-met not-applicable optional O1"]],
+    [
+      "what each agency may do, and one has done",
+      MAY_EACH,
+      { participants, completed: [{ duty: "plan-sent", at: "2026-04-16", for: "police" }] },
+      "2026-05-01",
+      ["deadline-met not-applicable optional O1"],
+    ],
+    [
+      "for each child, and done for the only one who lives",
+      EACH_CHILD,
+      {
+        children: [{ id: "c1" }, { id: "c2", diedOn: "2026-04-01" }],
+        completed: [{ duty: "told", at: "2026-04-08", for: "c1" }],
+      },
+      "2026-05-01",
+      ["duty-done passed O1"],
+    ],
+    [
+      "for each child, and not recorded for the only one who lives",
+      EACH_CHILD,
+      {
+        children: [{ id: "c1" }, { id: "c2", diedOn: "2026-04-01" }],
+      },
+      "2026-05-01",
+      ["duty-done skipped not-recorded completed O1"],
     ],
   ])("%s", (_, rule, record, asOf, found) => {
     expect(foundIn(rule, record, asOf)).toEqual(found);

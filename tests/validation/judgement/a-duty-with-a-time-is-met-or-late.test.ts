@@ -127,6 +127,22 @@ describe("a duty with a time", () => {
     ]);
   });
 
+  it("is explained by a reason for whom it is late, and not by one for another", () => {
+    const told = duty("told", { by: "agency", each: "agency", due: days(2).after("conference-end") });
+    const participants = [
+      { id: "p1", role: "police", agency: "police" },
+      { id: "p2", role: "teacher", agency: "school" },
+    ];
+    const reasons = [{ duty: "told", for: "p2", text: "Holidays" }];
+    const { findings } = validateRecord({ type: "initial", ...HELD, participants, reasons }, asking(told), {
+      asOf: "2020-06-01",
+    });
+    expect(findings.map(({ deadline, explained }) => [deadline?.party, explained])).toEqual([
+      ["police", undefined],
+      ["school", true],
+    ]);
+  });
+
   it("that nothing in a record tells of is found among what is completed", () => {
     const letter = duty("letter-sent", { by: "chair", to: "family", due: days(2).after("conference-end") });
     const paths = (completed: object[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { policies } from "../../../src/index.js";
-import { duty, months } from "../../../src/policy/language.js";
+import { duty, months, workingDays } from "../../../src/policy/language.js";
 import { type Facts, HELD, PLANNED, asking, judged } from "./conference-in-june.js";
 
 describe("a trigger and no response", () => {
@@ -43,8 +43,19 @@ describe("a trigger and no response", () => {
     expect(lines({}, "2020-09-02")).toEqual([`query ${line}`]);
     expect(lines({}, "2020-09-03")).toEqual([`error ${line}`]);
     expect(lines({ nextReview: { heldOn: "2020-07-20" } }, "2020-07-21")).toEqual([`error ${line}`]);
+    // A review that is planned has not been held.
+    expect(lines({ nextReview: { plannedOn: "2020-07-20" } }, "2020-06-10")).toEqual([`query ${line}`]);
     expect(lines({ midpointReview: { scheduledAt: "2020-07-14T10:00" } }, "2020-06-10")).toEqual([]);
     expect(lines({ decision: { planNeeded: true, rag: "amber" } }, "2020-09-03")).toEqual([]);
+  });
+
+  it("RED is a query as well while another duty is overdue", () => {
+    const sent = duty("plan-sent", { by: "social-worker", due: workingDays(1).after("conference-end") });
+    const red = { ...HELD, decision: { planNeeded: true, rag: "red" as const } };
+    expect(judged(red, asking(midpoint, review, sent), "2020-06-10").lines).toEqual([
+      "error deadline-overdue completed O1",
+      "query response-missing midpointReview.scheduledAt O1",
+    ]);
   });
 
   it.each(policies.map(({ id }) => id))("an immediate concern is an error at once under %s", (id) => {

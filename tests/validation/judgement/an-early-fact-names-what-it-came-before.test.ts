@@ -74,4 +74,34 @@ describe("a fact that came too early names what it came before, and when that wa
     const params = Object.entries(found!.params).filter(([name]) => named.includes(name));
     expect(Object.fromEntries(params)).toEqual(follows);
   });
+
+  it("and the titles of the duties that it does not meet, each once", () => {
+    const minutes = (id: string) =>
+      duty(id, { by: "chair", due: workingDays(5).after("conference-end"), doneBy: "minutes-completed" });
+    const [found] = judged(
+      { ...HELD, minutes: { completedAt: "2020-06-01" } },
+      asking(minutes("minutes-done"), minutes("minutes-typed")),
+    ).found("before-its-event");
+    expect(found!.params["titles"]).toEqual(["Minutes done", "Minutes typed"]);
+  });
+
+  it("and is an error where it came before the conference of one duty, and only before the decision of another", () => {
+    const notified = [told("family", "2020-06-02T09:00"), told("family", "2020-06-02T15:00")];
+    const early = judged({ ...HELD, decision: { ...DECIDED_LATER.decision, notified } }, asking(NOTICE));
+    expect(early.linesOf("before-its-event")).toEqual([
+      "error before-its-event decision.notified[0].at O1",
+      "query before-its-event decision.notified[1].at O1",
+    ]);
+  });
+
+  it("is no finding where its duty is not owed", () => {
+    const group = duty("group", { ...plan, due: workingDays(10).after("conference-end"), when: "plan-not-ruled-out" });
+    const facts = (planNeeded: boolean) => ({
+      ...HELD,
+      decision: { planNeeded },
+      coreGroup: { meetings: [{ heldOn: "2020-06-01" }] },
+    });
+    expect(judged(facts(true), asking(group)).found("before-its-event")).toHaveLength(1);
+    expect(judged(facts(false), asking(group)).found("before-its-event")).toEqual([]);
+  });
 });
