@@ -95,13 +95,13 @@ describe("a fact that came too early names what it came before, and when that wa
   });
 
   it("is no finding where its duty is not owed", () => {
-    const group = duty("group", { ...plan, due: workingDays(10).after("conference-end"), when: "plan-not-ruled-out" });
+    const met = duty("group", { ...plan, due: workingDays(10).after("conference-end"), when: "plan-not-ruled-out" });
     const facts = (planNeeded: boolean) => ({
       ...HELD,
       decision: { planNeeded },
       coreGroup: { meetings: [{ heldOn: "2020-06-01" }] },
     });
-    expect(judged(facts(true), asking(group)).found("before-its-event")).toHaveLength(1);
-    expect(judged(facts(false), asking(group)).found("before-its-event")).toEqual([]);
+    expect(judged(facts(true), asking(met)).found("before-its-event")).toHaveLength(1);
+    expect(judged(facts(false), asking(met)).found("before-its-event")).toEqual([]);
   });
 });
