@@ -98,7 +98,7 @@ export function assertWaivers(waivers: unknown): asserts waivers is readonly Wai
   if (parsed.ok) return;
   const { path, message, fix } = parsed.findings[0]!;
   const index = /^\[(\d+)\]/.exec(path)?.[1];
-  throw new CodedError("not-a-waiver", `${path === "" ? "waive" : `waive${path}`}: ${message} ${fix}`, {
+  throw new CodedError("not-a-waiver", `waive${path}: ${message} ${fix}`, {
     index: index === undefined ? null : Number(index),
     problems: parsed.findings.map((problem: Finding) => ({ code: problem.code, path: problem.path })),
   });
@@ -113,7 +113,6 @@ export function isExpired({ until }: Waiver, day: LocalDate | null): boolean {
 export function pathOfWaiver({ path }: Pick<Waiver, "path">): string | undefined {
   if (!path?.startsWith("/")) return path;
   return path
-    .slice(1)
     .split("/")
     .reduce(
       (before, step) => (/^\d+$/.test(step) ? `${before}[${step}]` : before === "" ? step : `${before}.${step}`),

@@ -49,6 +49,15 @@ it("names what let nothing stand in any report, with the reason, in the order of
   // Reports that were kept as JSON say the same.
   const kept = (report: ValidationReport) => JSON.parse(JSON.stringify(report)) as ValidationReport;
   expect(named(leftOver(waive, records, kept))).toEqual(expected);
+  // Also where what keeps them has put the fields in another order.
+  const turned = (report: ValidationReport): ValidationReport => ({
+    ...report,
+    unusedWaivers: report.unusedWaivers.map((each) => ({
+      ...each,
+      waiver: Object.fromEntries(Object.entries(each.waiver).toReversed()) as unknown as Waiver,
+    })),
+  });
+  expect(named(leftOver(waive, records, turned))).toEqual(expected);
   expect(leftOver(waive, records)[0]!.suggestions).toContain("deadline-missed");
 });
 
@@ -59,6 +68,27 @@ it("one use is enough, and a record that cannot be read is none", () => {
   const ended = { ...initial("CPC-1"), conference: { held: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } } };
   expect(leftOver(waive, [ended, initial("CPC-2")])).toEqual([]);
   expect(leftOver(waive, [ended])).toMatchObject([{ why: "unused" }]);
+});
+
+it("says of a waiver for one record what its report says, and of one for any only what holds of all", () => {
+  const people = (reference: string) => ({ ...initial(reference), participants: [{ id: "mother" }] });
+  const waive: Waiver[] = [
+    { participant: "mothr", record: "CPC-1", reason },
+    { participant: "mothr", reason },
+    { participant: "mothr", record: "CPC-9", reason },
+  ];
+  expect(leftOver(waive, [people("CPC-1"), people("CPC-2")])).toEqual([
+    { waiver: waive[0], why: "unknown-participant", suggestions: ["mother"] },
+    { waiver: waive[1], why: "unused", suggestions: [] },
+    { waiver: waive[2], why: "unknown-record", suggestions: [] },
+  ]);
+});
+
+it("knows a record that came and could not be read", () => {
+  const waive: Waiver[] = [{ code: "conference-end-assumed", record: "CPC-1", reason }];
+  expect(leftOver(waive, [{ type: "unheard-of", reference: "CPC-1" }])).toEqual([
+    { waiver: waive[0], why: "unused", suggestions: [] },
+  ]);
 });
 
 it("refuses what are no waivers", () => {

@@ -270,7 +270,9 @@ describe("what is no rule", () => {
   ])("one without a right %s is refused at its place", (field, rule) => {
     const other = { ...teapot, code: "other" };
     expect(refused(other, rule)).toMatchObject({ code: "not-a-rule", details: { index: 1, field } });
-    expect((refused(other, rule) as Error).message).toMatch(/^rules\[1\]/);
+    const { message } = refused(other, rule) as Error;
+    expect(message).toMatch(/^rules\[1\].* is no rule\. Give (a|an|one|the) .*\.$/);
+    expect(message.includes("Give an object")).toBe(field === null);
   });
 
   it("a code that is no code is not repeated, and one that is names the rule", () => {
@@ -302,6 +304,10 @@ describe("what is no rule", () => {
       message: expect.stringMatching(/^rules\[0\]\.path .*conference\.platform/) as string,
       details: { index: 0, suggestions: expect.arrayContaining(["conference.platform"]) as string[] },
     });
+    // A list is meant, and not its items.
+    expect(refused({ ...teapot, path: "participant" })).toMatchObject({
+      details: { suggestions: expect.not.arrayContaining(["participants[]"]) as string[] },
+    });
     for (const path of ["", "participants", "participants[0].role", "participants[].role"]) {
       expect(() => validateRecord(HELD, asking(), { rules: [{ ...teapot, path }] })).not.toThrow();
     }
@@ -331,6 +337,7 @@ it("every reason is a code, and its sentence a sentence", () => {
     expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(sentence).toMatch(/^[A-Z].*\.$/);
   }
+  expect(outcomeReasons["stage-not-reached"]).toContain("{stage}");
   const sentences = Object.values(outcomeReasons);
   expect(new Set(sentences).size).toBe(sentences.length);
 });

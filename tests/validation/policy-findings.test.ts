@@ -54,4 +54,11 @@ describe("what is to be known of a policy", () => {
   ])("%s", (_, changes, day, found) => {
     expect(foundOf(changes, day)).toEqual(found);
   });
+
+  it.each([
+    ["2026-04-10", []],
+    ["2026-04-11", ['info policy-interim Own {"interim":"2025-04-10","asOf":"2026-04-11"}']],
+  ])("that it has been interim for more than a year, as of %s", (asOf, found) => {
+    expect(foundOf({ interim: "2025-04-10" }, "2026-04-01", asOf)).toEqual(found);
+  });
 });

@@ -24,6 +24,15 @@ describe("a waiver that lets nothing stand", () => {
     expect(suggestions).toContain("reports-submitted/health-visiting");
   });
 
+  it("names near people of the record, unless they are too many to compare", () => {
+    const among = (count: number) => {
+      const participants = Array.from({ length: count }, (_, index) => ({ id: `person-${index}` }));
+      return unused({ participant: "persn-199" }, undefined, { ...lateReports, reports: [], participants });
+    };
+    expect(among(200)[0]).toContain("person-199");
+    expect(among(201)).toEqual([["unknown-participant"]]);
+  });
+
   it("is given back as it was", () => {
     const waiver: Waiver = { record: "CPC-1", participant: "m", reason, by: "The chair" };
     expect(judged([waiver]).unusedWaivers).toEqual([{ waiver, why: "unused", suggestions: [] }]);

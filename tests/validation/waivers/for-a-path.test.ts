@@ -15,11 +15,17 @@ describe("the path of a waiver", () => {
   });
 
   it("that no record has gets what may have been meant, with the number of the item", () => {
-    for (const path of ["reports[2].submitedAt", "/reports/2/submitedAt"]) {
+    for (const [path, meant] of [
+      ["reports[2].submitedAt", "reports[2].submittedAt"],
+      ["/reports/2/submitedAt", "reports[2].submittedAt"],
+      ["reports[12].submitedAt", "reports[12].submittedAt"],
+      ["reports.submittedAt", "reports[0].submittedAt"],
+    ] as const) {
       const [found] = why({ code: "deadline-missed", path });
       expect(found).toContain("unknown-path");
-      expect(found).toContain("reports[2].submittedAt");
+      expect(found).toContain(meant);
     }
+    expect(why({ code: "deadline-missed", path: "reports[12].submittedAt" })).toEqual([["unused"]]);
     expect(why({ code: "deadline-missed", path: "reports[7].submittedAt" })).toEqual([["unused"]]);
     expect(why({ code: "conference-end-assumed", path: "" })).toEqual([["unused"]]);
   });

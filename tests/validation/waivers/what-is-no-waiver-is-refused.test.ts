@@ -27,6 +27,18 @@ describe("what is no waiver", () => {
     expect(parseWaivers(waive).ok).toBe(false);
   });
 
+  it.each([
+    ["no-target", { reason: "x" }],
+    ["path-without-code", { deadline: "a", path: "reports", reason: "x" }],
+    ["no-record", { code: "immediate-safety-concern", reason: "x" }],
+    ["blank", { code: "a", reason: " " }],
+  ])("it says by the code %s what is wrong, and in a sentence each what that is and what to do", (code, waiver) => {
+    const read = parseWaivers([waiver]);
+    const findings = read.ok ? [] : read.findings;
+    expect(findings.map((found) => found.code)).toEqual([code]);
+    for (const { message, fix } of findings) expect([message, fix].join(" ")).toMatch(/^This .*\. (Give|Write) .*\.$/);
+  });
+
   it("what is no list is refused", () => {
     expect(thrown(() => judged({ code: "a", reason } as never))).toMatchObject({ details: { index: null } });
   });
