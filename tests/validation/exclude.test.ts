@@ -4,10 +4,11 @@ import { broken } from "../broken.js";
 import { always } from "../always.js";
 import { anyRecord } from "../any-record.js";
 import fc from "fast-check";
-import { clause, policy as policyFrom, requirement } from "../../src/policy/language.js";
+import { clause, duty, policy as policyFrom, requirement } from "../../src/policy/language.js";
 import { validateRecord } from "../../src/validation/index.js";
 import { findingCodes, knownCodes } from "../../src/validation/known-codes.js";
 import { layersOf } from "../../src/policy/policy.js";
+import { ownPolicy } from "../own-policy.js";
 import { AS_OF, draftOf, policyOf } from "./examples.js";
 
 const FAULTY = "barking-and-dagenham-with-faults";
@@ -85,6 +86,19 @@ describe("a code of duties that is excluded", () => {
   });
 });
 
+describe("an immediate concern that is excluded", () => {
+  it("takes with it the duty to respond, which has no finding of its own", () => {
+    const response = duty("response-made", { by: "chair", phase: "before", when: "immediate-safety-concern" });
+    const outcome = (...exclude: string[]) =>
+      validateRecord({ type: "initial", immediateSafetyConcern: true }, ownPolicy([response]), { exclude }).rules.find(
+        (rule) => rule.duty === "response-made",
+      );
+    expect(outcome()).toMatchObject({ status: "failed" });
+    expect(outcome("deadline-missed")).toMatchObject({ status: "failed" });
+    expect(outcome("immediate-safety-concern")).toMatchObject({ status: "not-applicable", reason: "excluded" });
+  });
+});
+
 describe("what is to be excluded", () => {
   it("may be a code of a rule or finding, or an id of the policy's", () => {
     const codes = ["dissent-recorded", "duplicate-id", "deadline-missed", "completed-for-nobody", "after-as-of"];
@@ -113,6 +127,14 @@ describe("what is to be excluded", () => {
     }
     expect(() => report("deadline-missed" as never)).toThrowError(expect.objectContaining({ code: "unknown-rule" }));
     expect(() => report(["Jane Doe"])).toThrowError(/^(?!.*Jane)/);
+  });
+
+  it("is said of a rule that holds under any policy, and leaves a duty that did not fail", () => {
+    const { rules } = report(["duplicate-id", "deadline-missed"]);
+    expect(rules.find(({ code }) => code === "duplicate-id")).toMatchObject({ reason: "excluded" });
+    const passed = (all: typeof rules) =>
+      all.flatMap(({ duty: id, status }) => (id !== undefined && status === "passed" ? id : []));
+    expect(passed(rules)).toEqual(passed(report([]).rules));
   });
 
   it("may be a requirement that no rule checks", () => {

@@ -49,6 +49,46 @@ describe("what a timeline notices", () => {
     expect(noticed({}, changes, { asOf: "2020-06-01" })).toEqual([["info", code, "", "", expect.any(String)]]);
   });
 
+  it("names the days that contradict each other: the first of several discussions", () => {
+    const conference = { planned: { start: "2020-03-02", end: "2020-03-02" } };
+    const params = (facts: object) =>
+      validateRecord({ type: "initial", conference, ...facts }, asking(held, letter)).findings.flatMap((found) =>
+        found.code === "conference-before-strategy-discussion" ? [found.params] : [],
+      );
+    const strategyDiscussions = [{ heldOn: "2020-04-03" }, { heldOn: "2020-04-01" }];
+    expect(params({ strategyDiscussions })).toEqual([{ start: "2020-03-02", discussed: "2020-04-01" }]);
+  });
+
+  it("about whom it is, of a role that is not known", () => {
+    const { findings } = validateRecord(
+      { type: "initial", participants: [{ id: "p1", role: "wizard" }] },
+      asking(letter),
+    );
+    expect(findings.map(({ code, params }) => [code, params])).toEqual([
+      ["role-not-known", { party: "p1", role: "wizard" }],
+    ]);
+  });
+
+  it("is a finding beside that of a conference before its strategy discussion", () => {
+    const conference = { held: { start: "2020-03-02", end: "2020-03-02" } };
+    const participants = [{ id: "p1", role: "wizard" }];
+    expect(noticed({ ...DISCUSSED, conference, participants }).map(([, code]) => code)).toEqual([
+      "before-its-event",
+      "role-not-known",
+    ]);
+  });
+
+  it("of an immediate concern cites the clauses that ask for a response, and no other", () => {
+    const response = duty("response-made", { by: "chair", phase: "before", when: "immediate-safety-concern" });
+    const basis = (...rules: Parameters<typeof asking>) =>
+      validateRecord({ type: "initial", immediateSafetyConcern: true }, asking(...rules)).findings.map((found) => [
+        found.code,
+        found.basis.length,
+      ]);
+    expect(basis(letter)).toEqual([["immediate-safety-concern", 0]]);
+    expect(basis(letter, response)).toEqual([["immediate-safety-concern", 1]]);
+  });
+
   it.each([
     ["projected-holidays", "2040-04-02"],
     ["outside-calendar", "2090-04-03"],
