@@ -146,6 +146,15 @@ describe("a name that is not known", () => {
   });
 });
 
+describe("what cannot be read as a record", () => {
+  it("has no reference, and the caller's mistakes are found all the same", () => {
+    for (const json of ["null", "3", null]) {
+      expect(validateRecord(json, policy).record).toEqual({ type: null, reference: null });
+    }
+    expect(errorOf(() => validateRecord("{", policy, { calendar: {} as never })).code).toBe("not-a-calendar");
+  });
+});
+
 describe("what is no waiver", () => {
   it.each<[what: string, waive: unknown, index: number | null, place: string]>([
     ["no list", "all", null, "waive: "],

@@ -54,6 +54,12 @@ describe("a rule whose code is a policy's requirement", () => {
     ]);
   });
 
+  it("is judged by the rule of its id, whichever comes first in the list", () => {
+    const other: OwnRule = { ...teapot, code: "biscuits-offered", check: () => true };
+    const { rules } = validateRecord(warmed("cold"), asking(requirement("teapot-warmed")), { rules: [other, teapot] });
+    expect(rules.find(({ code }) => code === "teapot-warmed")).toMatchObject({ status: "failed" });
+  });
+
   it("is given its particulars, and skipped where they are not such as it takes", () => {
     const rule: OwnRule = {
       ...teapot,
@@ -166,6 +172,7 @@ describe("what a check may give", () => {
     ["a number", "not-a-verdict", () => 1],
     ["a list", "not-a-verdict", () => []],
     ["half a verdict", "not-a-verdict", () => ({ failed: ["a"], applies: true })],
+    ["a verdict that does not say whether it applies", "not-a-verdict", () => ({ failed: ["a"], missing: [] })],
     ["paths that are none", "not-a-verdict", () => ({ failed: [1], missing: [], applies: true })],
     [
       "a verdict that throws when it is read",
@@ -225,13 +232,22 @@ describe("what a check may give", () => {
     expect(says({ how: "lukewarm" })[0]![0]).toBe("The teapot is not warmed.");
   });
 
-  it.each([[{ "conference.platform": "cold" }], [{ "conference.platform": { a: {} } }], [[]], ["cold"]])(
-    "what it says of places must be parameters, and %j are none",
-    (params) => {
-      const check = () => ({ failed: ["conference.platform"], missing: [], applies: true, params }) as never;
-      expect(judged({ ...teapot, severity: "error", check }, []).outcome.reason).toBe("not-a-verdict");
-    },
-  );
+  it.each([
+    [{ "conference.platform": "cold" }],
+    [{ decision: {}, "conference.platform": "cold" }],
+    [{ "conference.platform": { a: {} } }],
+    [[]],
+    ["cold"],
+  ])("what it says of places must be parameters, and %j are none", (params) => {
+    const check = () => ({ failed: ["conference.platform"], missing: [], applies: true, params }) as never;
+    expect(judged({ ...teapot, severity: "error", check }, []).outcome.reason).toBe("not-a-verdict");
+  });
+
+  it("what it says of places can be numbers, yes or no, and nothing", () => {
+    const params = { count: 3, isWarm: false, lid: null };
+    const check = () => failed({ path: "conference.platform", params });
+    expect(judged({ ...teapot, severity: "error", check }, []).findings[0]!.params).toEqual(params);
+  });
 
   it("a rule that throws while its particulars are looked at does not stop the others either", () => {
     const takes = () => {

@@ -42,6 +42,22 @@ describe("waivers over a run of records", () => {
     expect(unusedIn(waive, [overdue("A"), inOrder("B"), overdue("C")])).toEqual(["1 unused", "2 unknown-record"]);
   });
 
+  it("know a record that came and could not be read", () => {
+    const unreadable = { type: "unheard-of", reference: "A" };
+    expect(unusedIn([waiver({ record: "A" })], [unreadable])).toEqual(["0 unused"]);
+  });
+
+  it("are told of at the end of the run, but those of one record with its report", () => {
+    const waive = [waiver(), waiver({ record: "A" })];
+    const told = (tally?: ReturnType<typeof waiverTally>) =>
+      validateRead(parseRecord(inOrder("A")), policy, { waive, asOf }, inOrder("A"), tally).unusedWaivers.map((each) =>
+        waive.indexOf(each.waiver),
+      );
+    expect(told(waiverTally())).toEqual([1]);
+    // Without a run all are, in the order of the list.
+    expect(told()).toEqual([0, 1]);
+  });
+
   it("can fit nothing, whatever comes", () => {
     const waive = [
       waiver({ code: "deadline-overdu" }),
