@@ -30,6 +30,9 @@ it("names what let nothing stand in any report, with the reason, in the order of
     { code: "conference-end-assumed", record: "CPC-9", reason },
     { participant: "p1", reason },
     { code: "duplicate-id", path: "participants[0].ib", reason },
+    { code: "duplicate-id", path: "participants[0].id", reason },
+    { code: "duplicate-id", path: "participants", reason },
+    { code: "before-its-event", path: "conference.held.start", reason },
   ];
   const expected = [
     ["deadline-mised", "unknown-code"],
@@ -38,6 +41,9 @@ it("names what let nothing stand in any report, with the reason, in the order of
     ["CPC-9", "unknown-record"],
     ["p1", "unused"],
     ["participants[0].ib", "unknown-path"],
+    ["participants[0].id", "unused"],
+    ["participants", "unused"],
+    ["conference.held.start", "unused"],
   ];
   const named = (found: ReturnType<typeof leftOver>) =>
     found.map(({ waiver, why }) => [

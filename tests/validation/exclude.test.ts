@@ -4,7 +4,7 @@ import { broken } from "../broken.js";
 import { always } from "../always.js";
 import { anyRecord } from "../any-record.js";
 import fc from "fast-check";
-import { clause, duty, policy as policyFrom, requirement } from "../../src/policy/language.js";
+import { clause, duty as dutyOf, policy as policyFrom, requirement } from "../../src/policy/language.js";
 import { validateRecord } from "../../src/validation/index.js";
 import { findingCodes, knownCodes } from "../../src/validation/known-codes.js";
 import { layersOf } from "../../src/policy/policy.js";
@@ -88,7 +88,7 @@ describe("a code of duties that is excluded", () => {
 
 describe("an immediate concern that is excluded", () => {
   it("takes with it the duty to respond, which has no finding of its own", () => {
-    const response = duty("response-made", { by: "chair", phase: "before", when: "immediate-safety-concern" });
+    const response = dutyOf("response-made", { by: "chair", phase: "before", when: "immediate-safety-concern" });
     const outcome = (...exclude: string[]) =>
       validateRecord({ type: "initial", immediateSafetyConcern: true }, ownPolicy([response]), { exclude }).rules.find(
         (rule) => rule.duty === "response-made",
