@@ -12,7 +12,13 @@ const outcome = (status: RuleOutcome["status"], more: Partial<RuleOutcome> = {})
 
 it("a summary counts findings by how serious they are, and rules that passed", () => {
   expect(summaryOf(findings, [])).toMatchObject({ errors: 1, queries: 2, infos: 3, passed: 0 });
-  const rules = [outcome("passed"), outcome("passed", { basis: [] }), outcome("failed"), outcome("not-applicable")];
+  const rules = [
+    outcome("passed"),
+    outcome("passed", { basis: [] }),
+    outcome("failed"),
+    outcome("not-applicable"),
+    outcome("skipped", { reason: "not-held" }),
+  ];
   expect(summaryOf([], rules)).toMatchObject({ errors: 0, queries: 0, infos: 0, passed: 2, notRecorded: 0 });
 });
 
