@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { CodedError } from "../../src/calendar/index.js";
 import { findPolicy, validateRecord } from "../../src/index.js";
+import { duty } from "../../src/policy/index.js";
+import { ownPolicy } from "../own-policy.js";
 import {
   all,
   each,
@@ -153,6 +155,16 @@ describe("what cannot be read as a record", () => {
     }
     expect(errorOf(() => validateRecord("{", policy, { calendar: {} as never })).code).toBe("not-a-calendar");
   });
+});
+
+it("a record with more deadlines than can be decided is a report that says so", () => {
+  const participants = Array.from({ length: 1000 }, (_, index) => ({ id: `p${index}`, role: "teacher" }));
+  const duties = Array.from({ length: 21 }, (_, index) =>
+    duty(`told-${index}`, { by: "professional", each: "professional", phase: "before" }),
+  );
+  const report = validateRecord({ type: "initial", reference: "A", participants }, ownPolicy(duties));
+  expect(report.findings.map(({ code }) => code)).toEqual(["too-many-deadlines"]);
+  expect([report.record, report.rules]).toEqual([{ type: null, reference: "A" }, []]);
 });
 
 describe("what is no waiver", () => {

@@ -3,8 +3,10 @@ import { reportToText } from "../../src/formats/index.js";
 import { buildTimeline } from "../../src/index.js";
 import { buildTimeline as underPolicy } from "../../src/timeline/index.js";
 import { fieldNames } from "../../src/facts/not-held.js";
+import { duty, workingDays } from "../../src/policy/index.js";
 import { validateRecord } from "../../src/validation/index.js";
 import { recordFields } from "../../src/validation/record-fields.js";
+import { ownPolicy } from "../own-policy.js";
 import { policyOf } from "./examples.js";
 
 const policy = policyOf("northamptonshire");
@@ -35,6 +37,20 @@ it("a requirement is skipped since the source does not hold it, and for want of 
   });
   expect(reasonOf(["minutes"])).toMatchObject({ reason: "not-held" });
   expect(reasonOf(["minutes.frontPage.children"])).toMatchObject({ reason: "facts-missing" });
+});
+
+it("a duty is skipped since the source does not hold what would say that it was done", () => {
+  const sent = duty("sent", {
+    by: "chair",
+    due: workingDays(5).after("conference-start"),
+    doneBy: "minutes-completed",
+  });
+  const outcome = (notHeld: string[]) =>
+    validateRecord({ ...record, minutes: undefined }, ownPolicy([sent]), { asOf: "2020-06-01", notHeld }).rules.find(
+      (rule) => rule.duty === "sent",
+    );
+  expect(outcome([])).toMatchObject({ status: "failed" });
+  expect(outcome(["minutes"])).toMatchObject({ status: "skipped", reason: "not-held" });
 });
 
 it("covers a field of each item of a list", () => {
