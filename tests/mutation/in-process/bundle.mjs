@@ -7,9 +7,10 @@ import { build } from "esbuild";
 
 /**
  * Some test files with all the code that they import, as one script: to run it costs a tenth of importing the files one by
- * one. The function runs it afresh, and hands each file over as one to load.
+ * one. The function runs it afresh, and hands each file over as one to load. What a file of the tests does when it is loaded
+ * stands between `body.begin()` and `body.end()`; what the code does then, outside.
  */
-export async function bundleOf(files, vitest) {
+export async function bundleOf(files, vitest, body) {
   const { outputFiles } = await build({
     stdin: {
       contents: files.map((file) => `exports[${JSON.stringify(file)}] = () => require("./${file}");`).join("\n"),
@@ -21,13 +22,13 @@ export async function bundleOf(files, vitest) {
     format: "cjs",
     packages: "external",
     logLevel: "error",
-    plugins: [{ name: "own-url", setup: (each) => each.onLoad({ filter: /tests[\\/].*\.[jt]s$/ }, withOwnUrl) }],
+    plugins: [{ name: "tests", setup: (each) => each.onLoad({ filter: /tests[\\/].*\.[jt]s$/ }, changed) }],
   });
-  const script = new Script(`(exports, require) => {${outputFiles[0].text}}`, { filename: "bundle.cjs" });
+  const script = new Script(`(exports, require, __body) => {${outputFiles[0].text}}`, { filename: "bundle.cjs" });
   const requireHere = createRequire(resolve("package.json"));
   return () => {
     const exports = {};
-    script.runInThisContext()(exports, (name) => (name === "vitest" ? vitest : withDefault(requireHere(name))));
+    script.runInThisContext()(exports, (name) => (name === "vitest" ? vitest : withDefault(requireHere(name))), body);
     return Object.entries(exports);
   };
 }
@@ -38,8 +39,11 @@ function withDefault(imported) {
   return typeof main === "function" ? Object.assign((...given) => main(...given), imported) : imported;
 }
 
-/** In a bundle, a file that finds others by where it is itself would look in the wrong place. */
-function withOwnUrl({ path }) {
-  const contents = readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
-  return { contents, loader: path.endsWith("ts") ? "ts" : "js" };
+/**
+ * In a bundle, a file that finds others by where it is itself would look in the wrong place. What it imports is loaded
+ * before its first line.
+ */
+function changed({ path }) {
+  const source = readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
+  return { contents: `__body.begin();\n${source}\n__body.end();`, loader: path.endsWith("ts") ? "ts" : "js" };
 }

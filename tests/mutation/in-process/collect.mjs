@@ -16,18 +16,16 @@ export const vitest = {
   vi: { setConfig: () => {} },
 };
 
-/** The tests of files that are loaded now, each with an id that stays the same. */
-export function collect(files) {
-  return files.flatMap(([file, load]) => {
-    suite = suiteOf(null, file);
-    const top = suite;
-    load();
-    const seen = new Map();
-    return testsIn(top).map((test) => {
-      const times = seen.get(test.name) ?? 0;
-      seen.set(test.name, times + 1);
-      return { ...test, file, id: `${file}#${test.name}${times === 0 ? "" : ` (${times + 1})`}` };
-    });
+/** The tests of a file that is loaded now, each with an id that stays the same. */
+export function collect(file, load) {
+  suite = suiteOf(null, file);
+  const top = suite;
+  load();
+  const seen = new Map();
+  return testsIn(top).map((test) => {
+    const times = seen.get(test.name) ?? 0;
+    seen.set(test.name, times + 1);
+    return { ...test, file, id: `${file}#${test.name}${times === 0 ? "" : ` (${times + 1})`}` };
   });
 }
 
