@@ -155,6 +155,20 @@ describe("reviews held in time", () => {
     ]);
   });
 
+  it("one that the policy gives no time is left out and said", () => {
+    const reviews = held("2024-12-01");
+    expect(of({ startedOn: "2024-09-01", startedBy: "transfer-in", reviews })).toEqual([
+      0,
+      0,
+      null,
+      "due-not-known 1 C1",
+    ]);
+  });
+
+  it("of a plan whose reviews nobody knows there is none", () => {
+    expect(of({ startedOn: "2024-09-01" })).toEqual([0, 0, null]);
+  });
+
   it("of a plan without a start the first is left out and said", () => {
     expect(of({ reviews: held("2024-12-01", "2025-02-01") })).toEqual([1, 1, 100, "start-not-recorded 1 C1"]);
   });
@@ -295,11 +309,48 @@ describe("children and meetings", () => {
     }
   });
 
+  it("conferences without a code on one day are of one child each", () => {
+    const alone = [sibling("C1", "2025-01-06"), sibling("C2", "2025-01-06")];
+    expect(both(alone, "conferences-in-time")[1]).toEqual([2, 2, 100]);
+  });
+
   it("a code that is used again on another day is another meeting", () => {
     const later = child("C2", {
       enquiries: [{ startedOn: "2025-02-03", conferenceHeldOn: "2025-02-10", conference: "M1" }],
     });
     expect(both([sibling("C1", "2025-01-06", "M1"), later], "conferences-in-time")[1]).toEqual([2, 2, 100]);
+  });
+});
+
+describe("what a figure counts", () => {
+  const definitions = (options: Partial<MeasureOptions> = {}, policy = "working-together") =>
+    measure([], policy, { ...YEAR, ...options }).rows.map(({ id, definition }) => [id, definition]);
+
+  it("is said beside each", () => {
+    expect(definitions()).toEqual([
+      ["conferences-in-time", expect.stringMatching(/^Initial conferences held .* counts once for each child\.$/)],
+      ["reviews-in-time", expect.stringMatching(/^Plans open .* for three months or more, .*\.$/)],
+      ["reviews-held-in-time", expect.stringMatching(/^Reviews held .* counts once for each child\.$/)],
+      ["open-enquiries", expect.stringMatching(/^Enquiries open .*, and none has been held\.$/)],
+      ["plans-over-two-years", expect.stringMatching(/^Plans open .* for more than two years\.$/)],
+    ]);
+  });
+
+  it("is another thing where meetings are counted, of what is a meeting", () => {
+    const [children, meetings] = [definitions(), definitions({ count: "meetings" })];
+    const others = meetings.filter(([, text], at) => text !== children[at]![1]);
+    expect(others).toEqual([
+      ["conferences-in-time", expect.stringMatching(/for every child\. .* of several children counts once\.$/)],
+      ["reviews-held-in-time", expect.stringMatching(/for every child\. .* of several children counts once\.$/)],
+    ]);
+  });
+
+  it("is said in the words of the policy's nation, which come with it", () => {
+    const { terms } = measure([], "scotland", YEAR);
+    expect(terms).toMatchObject({ conference: "planning meeting" });
+    expect(definitions({}, "scotland")[0]![1]).toContain("Initial planning meetings held");
+    expect(measure([], "working-together", YEAR)).not.toHaveProperty("terms");
+    expect(measure([], () => undefined, YEAR)).not.toHaveProperty("terms");
   });
 });
 
@@ -344,6 +395,11 @@ describe("small numbers", () => {
     expect(more).not.toHaveProperty("suppressed");
     expect(more.excluded).toEqual([{ reason: "start-not-recorded", count: 5, ids: [] }]);
     expect(JSON.stringify([few, more])).not.toMatch(/"[ABD]\d/);
+  });
+
+  it("below nothing is none, so all are shown", () => {
+    const [row] = measure(many(1, 3), workingTogether, { ...YEAR, suppressBelow: 0 }).rows;
+    expect(row).toMatchObject({ numerator: 1, denominator: 4, percent: 25 });
   });
 
   it("a number that is no part of another is hidden by itself", () => {
