@@ -76,6 +76,15 @@ it("status is a tag, and in words", () => {
   expect(today).toContain("  Mon 4 May · DUE TODAY :active, ");
 });
 
+it("a bar has no label where own words for its day are too long for the chart, and the others keep theirs", () => {
+  const long = "{shortWeekday}, which is day {day} of the month {shortMonth} of the year that this chart is about";
+  const lines = timelineToMermaid(timeline, { words: { dates: { dayAndMonth: long, short: long } } }).split("\n");
+  const labels = lines.flatMap((line) => decoded(TASK.exec(line)?.[1] ?? "")).filter((label) => label !== "");
+  expect(labels).toContain(" ");
+  expect(labels).toContain("OVERDUE");
+  expect(labels.filter((label) => label.includes("which is day"))).toEqual([]);
+});
+
 it("says in its description what is wrong first, and of each deadline all there is to know", () => {
   const described = decoded(/accDescr: (.*)/.exec(timelineToMermaid(timeline))![1]!);
   expect(described).toMatch(
