@@ -5,6 +5,9 @@ const JUDGEMENTS = [
   "tests/validation/{judgement,verdicts}/**/*.test.ts",
 ];
 
+// No sentence is empty.
+const MESSAGES = "tests/words/every-message.test.ts";
+
 /** The folders that are changed, each with the tests that are to notice. A folder within another has a run of its own. */
 export const folders = {
   calendar: ["tests/calendar/**/*.test.ts"],
@@ -24,16 +27,16 @@ export const folders = {
   validation: ["tests/validation/**/*.test.ts", OTHER_AUTHORITIES],
   "validation/rules": ["tests/validation/**/*.test.ts", OTHER_AUTHORITIES],
   history: ["tests/history/**/*.test.ts"],
-  census: ["tests/census/**/*.test.ts"],
+  census: ["tests/census/**/*.test.ts", MESSAGES],
   "census/rules": ["tests/census/**/*.test.ts"],
-  ssd: ["tests/ssd/**/*.test.ts"],
-  measures: ["tests/measures/**/*.test.ts"],
+  ssd: ["tests/ssd/**/*.test.ts", MESSAGES],
+  measures: ["tests/measures/**/*.test.ts", MESSAGES],
   lint: ["tests/lint/**/*.test.ts"],
   "lint/rules": ["tests/lint/**/*.test.ts"],
-  explanation: ["tests/explanation/**/*.test.ts", "tests/planning/explain-date.test.ts"],
-  comparison: ["tests/comparison/**/*.test.ts"],
+  explanation: ["tests/explanation/**/*.test.ts", "tests/planning/explain-date.test.ts", MESSAGES],
+  comparison: ["tests/comparison/**/*.test.ts", MESSAGES],
   worklist: ["tests/worklist/**/*.test.ts"],
-  planning: ["tests/planning/**/*.test.ts"],
+  planning: ["tests/planning/**/*.test.ts", MESSAGES],
   formats: ["tests/formats/**/*.test.ts"],
   words: ["tests/words/**/*.test.ts"],
   cli: ["tests/cli/**/*.test.ts"],

@@ -11,7 +11,6 @@ import {
   type Words,
 } from "../../src/index.js";
 import { checkWords, words } from "../../src/words/index.js";
-import { placesIn } from "../../src/language/message.js";
 import { isMutated } from "../mutation/is-mutated.js";
 
 const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
@@ -24,17 +23,6 @@ it.skipIf(isMutated)("the dictionary has every section that the code declares", 
   expect(declared.length).toBeGreaterThan(40);
   expect(new Set(declared).size, "two sections of one name").toBe(declared.length);
   expect(declared.filter((name) => !Object.hasOwn(words, name))).toEqual([]);
-});
-
-it("every message is a text or the forms of one, and its places are named in letters", () => {
-  for (const [name, messages] of Object.entries(words)) {
-    for (const [key, message] of Object.entries(messages)) {
-      for (const text of typeof message === "string" ? [message] : Object.values(message as object)) {
-        expect(text, `${name}.${key}`).toBeTypeOf("string");
-        expect(text.split("{").length - 1, `${name}.${key}: ${text}`).toBe(placesIn(text).length);
-      }
-    }
-  }
 });
 
 it("English is a whole dictionary, and nothing in it is wrong", () => {
