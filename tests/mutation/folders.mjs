@@ -14,7 +14,7 @@ const SENTENCES = ["tests/{words,wording}/!(no-english-left).test.ts"];
 /** The folders that are changed, each with the tests that are to notice. A folder within another has a run of its own. */
 export const folders = {
   calendar: ["tests/calendar/**/*.test.ts"],
-  language: SENTENCES,
+  language: ["tests/language/*.test.ts", ...SENTENCES],
   vocabulary: ["tests/{facts,wording}/**/*.test.ts", ...JUDGEMENTS, OTHER_AUTHORITIES],
   model: ["tests/model/**/*.test.ts", "tests/validation/{looks-personal,validate-record}.test.ts"],
   // Without the test that runs the built command.
