@@ -15,7 +15,7 @@ const SENTENCES = ["tests/{words,wording}/!(no-english-left).test.ts"];
 export const folders = {
   calendar: ["tests/calendar/**/*.test.ts"],
   language: ["tests/language/*.test.ts", ...SENTENCES],
-  vocabulary: ["tests/{facts,wording}/**/*.test.ts", ...JUDGEMENTS, OTHER_AUTHORITIES],
+  vocabulary: ["tests/{vocabulary,facts,wording}/**/*.test.ts", ...JUDGEMENTS, OTHER_AUTHORITIES],
   model: ["tests/model/**/*.test.ts", "tests/validation/{looks-personal,validate-record}.test.ts"],
   // Without the test that runs the built command.
   policy: ["tests/policy/**/!(interim).test.ts", "tests/authorities/policies.test.ts"],
