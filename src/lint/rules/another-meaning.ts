@@ -21,9 +21,14 @@ export const anotherMeaning: LintRule = {
 
 function difference(rule: Rule, other: Rule, where: string): string | undefined {
   if (rule.kind === "not-here" || other.kind === "not-here") return undefined;
-  if (rule.kind !== other.kind) return `It is a ${rule.kind} here and a ${other.kind} in ${where}.`;
+  if (rule.kind !== other.kind)
+    return `It is ${withArticle(rule.kind)} here and ${withArticle(other.kind)} in ${where}.`;
   if (rule.kind !== "duty" || other.kind !== "duty") return undefined;
   return rule.doneBy === other.doneBy
     ? undefined
     : `It is done by ${rule.doneBy ?? "no event"} here and by ${other.doneBy ?? "no event"} in ${where}.`;
+}
+
+function withArticle(kind: Rule["kind"]): string {
+  return kind === "arrangement" ? `an ${kind}` : `a ${kind}`;
 }
