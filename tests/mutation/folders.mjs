@@ -25,7 +25,7 @@ export const folders = {
     "tests/timeline/{deadlines,independent-calculation}.test.ts",
     "tests/timeline/build-timeline/**/*.test.ts",
   ],
-  wording: [...SENTENCES, "tests/explanation/*.test.ts", "tests/comparison/what-differs.test.ts"],
+  wording: [...SENTENCES, "tests/{explanation,comparison}/!(other-words).test.ts"],
   timeline: ["tests/timeline/**/*.test.ts", OTHER_AUTHORITIES],
   validation: ["tests/validation/**/*.test.ts", OTHER_AUTHORITIES],
   "validation/rules": ["tests/validation/**/*.test.ts", OTHER_AUTHORITIES],
