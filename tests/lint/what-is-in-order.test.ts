@@ -223,6 +223,35 @@ it.each([
   expect(timesIn(text)).toEqual(times);
 });
 
+describe("a way to reach somebody", () => {
+  const found = (text: string) =>
+    lintPolicy(changed((p) => (p.document.note = text))).flatMap(({ code, path }) =>
+      code === "contact-detail" ? [path] : [],
+    );
+
+  it.each([
+    "01632 960123",
+    "Ring 01632960123.",
+    "(01632) 960 123",
+    "+44 1632 960123",
+    "020 7946 0018 or 0161-496-0018",
+    "Write to a.b@c-d.org",
+  ])("is in %j", (text) => {
+    expect(found(text)).toEqual(["document.note"]);
+  });
+
+  it.each([
+    "See section 01632.",
+    "Case 9901632960123",
+    "Minutes of 2026-01-05 to 2026-02-06",
+    "Version 0163296012345678",
+    "Half past ten @ the town hall",
+    "1632 960123",
+  ])("is not in %j", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe("readings", () => {
   it("that give the same under this calendar are one, also the second and the third", () => {
     const policy = changed((p) => {
