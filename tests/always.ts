@@ -25,3 +25,8 @@ export function always<T>(property: fc.IRawProperty<T>, runs = 100): unknown {
         },
   );
 }
+
+/** How often something has to have come up in such cases, for the property to say something: not at all where few are tried. */
+export function often(times: number): number {
+  return Number.isFinite(most) ? 0 : times;
+}

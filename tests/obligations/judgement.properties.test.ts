@@ -5,7 +5,7 @@ import { buildTimeline, findPolicy, validateRecord, worklist, type ConferenceRec
 import { evaluate, pathOf, type Obligation } from "../../src/obligations/index.js";
 import { singlesIn } from "../../src/policy/due.js";
 import { actors } from "../../src/vocabulary/actors.js";
-import { always } from "../always.js";
+import { always, often } from "../always.js";
 import { anyMoment, anyPolicyId, anyRecord } from "../any-record.js";
 import { leavesOf, withAt, type Place } from "../leaves.js";
 
@@ -80,8 +80,8 @@ describe("a fact that is moved to before the conference that it follows", () => 
       ),
       500,
     );
-    expect(counted.moved).toBeGreaterThan(100);
-    expect(counted.undone).toBeGreaterThan(10);
+    expect(counted.moved).toBeGreaterThanOrEqual(often(101));
+    expect(counted.undone).toBeGreaterThanOrEqual(often(11));
   });
 });
 
@@ -103,7 +103,7 @@ describe("a day asked about that is earlier", () => {
       }),
       500,
     );
-    expect(done).toBeGreaterThan(100);
+    expect(done).toBeGreaterThanOrEqual(often(101));
   });
 
   it("has nothing done after it, but what says for when something is arranged", () => {
@@ -145,7 +145,7 @@ describe("participants who come, go or stand in another order", () => {
       }),
       300,
     );
-    expect(several).toBeGreaterThan(20);
+    expect(several).toBeGreaterThanOrEqual(often(21));
   });
 
   it("change nobody else's key when one is added or leaves", () => {
@@ -186,7 +186,7 @@ describe("participants who come, go or stand in another order", () => {
       }),
       300,
     );
-    expect(compared).toBeGreaterThan(100);
+    expect(compared).toBeGreaterThanOrEqual(often(101));
   });
 
   it("are under keys of their own", () => {
@@ -223,7 +223,7 @@ describe("timeline, report and worklist", () => {
       }),
       600,
     );
-    expect(Math.min(compared.late, compared.overdue)).toBeGreaterThan(50);
+    expect(Math.min(compared.late, compared.overdue)).toBeGreaterThanOrEqual(often(51));
   });
 
   it("give a deadline that a finding is about the same due day and party", () => {
@@ -275,7 +275,7 @@ describe("timeline, report and worklist", () => {
       }),
       300,
     );
-    expect(overdue).toBeGreaterThan(50);
+    expect(overdue).toBeGreaterThanOrEqual(often(51));
   });
 
   it("list nothing in two places", () => {
@@ -318,6 +318,6 @@ describe("a timeline's dates and nothing else", () => {
       }),
       300,
     );
-    expect(compared).toBeGreaterThan(500);
+    expect(compared).toBeGreaterThanOrEqual(often(501));
   });
 });

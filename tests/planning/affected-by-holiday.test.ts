@@ -12,7 +12,7 @@ import {
 } from "../../src/index.js";
 import { affectedByHoliday, affectedByHolidayAsync, type Affectable } from "../../src/planning/index.js";
 import { calendarOf, clause, duty, hours, months, soonerOf, workingDays } from "../../src/policy/index.js";
-import { always } from "../always.js";
+import { always, often } from "../always.js";
 import { anyDay, anyPolicyId, anyRecord } from "../any-record.js";
 
 const holiday = { date: "2020-05-18", title: "A day announced" };
@@ -235,7 +235,7 @@ describe("what it moves is what a full recount finds", () => {
       }),
       150,
     );
-    expect(moved).toBeGreaterThan(0);
+    expect(moved).toBeGreaterThanOrEqual(often(1));
   });
 
   it("of timelines", () => {
@@ -257,7 +257,7 @@ describe("what it moves is what a full recount finds", () => {
       }),
       150,
     );
-    expect(moved).toBeGreaterThan(10);
+    expect(moved).toBeGreaterThanOrEqual(often(11));
   });
 
   it("of histories, and of their timelines", () => {
@@ -290,6 +290,6 @@ describe("what it moves is what a full recount finds", () => {
       }),
       60,
     );
-    expect(moved).toBeGreaterThan(5);
+    expect(moved).toBeGreaterThanOrEqual(often(6));
   });
 });

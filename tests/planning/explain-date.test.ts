@@ -5,7 +5,7 @@ import { buildTimeline, extendPolicy, findPolicy, type ConferenceRecord } from "
 import { calendarWithout } from "../../src/planning/calendar-without.js";
 import { explainDate, type DateExplanation } from "../../src/planning/index.js";
 import { calendarOf } from "../../src/policy/index.js";
-import { always } from "../always.js";
+import { always, often } from "../always.js";
 import { anyDay, anyPolicyId, anyRecord } from "../any-record.js";
 
 const record: ConferenceRecord = {
@@ -203,5 +203,5 @@ it("every explanation gives the date, of any record under any policy", () => {
     }),
     40,
   );
-  expect(explained).toBeGreaterThan(50);
+  expect(explained).toBeGreaterThanOrEqual(often(51));
 });

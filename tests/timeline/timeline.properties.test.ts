@@ -4,7 +4,7 @@ import { addDays } from "../../src/calendar/index.js";
 import { buildTimeline, findPolicy, type ConferenceRecord, type Deadline, type Timeline } from "../../src/index.js";
 import { calendarOf } from "../../src/policy/index.js";
 import { frozen } from "../../src/policy/policy.js";
-import { always } from "../always.js";
+import { always, often } from "../always.js";
 import { anyDay, anyMoment, anyPolicyId, anyRecord } from "../any-record.js";
 import { leavesOf, withAt } from "../leaves.js";
 
@@ -136,7 +136,7 @@ describe("the day asked about", () => {
       }),
       200,
     );
-    expect(compared).toBeGreaterThan(20);
+    expect(compared).toBeGreaterThanOrEqual(often(21));
   });
 });
 
@@ -172,7 +172,7 @@ describe("an event that moves later", () => {
       }),
       500,
     );
-    expect(moved).toBeGreaterThan(0);
+    expect(moved).toBeGreaterThanOrEqual(often(1));
   });
 });
 
@@ -198,7 +198,7 @@ describe("a day on which the office is shut", () => {
       }),
       300,
     );
-    expect(Math.min(changed.after, changed.before)).toBeGreaterThan(0);
+    expect(Math.min(changed.after, changed.before)).toBeGreaterThanOrEqual(often(1));
   });
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/calendar/index.js";
 import { buildTimeline, policies, worklist, type ConferenceRecord, type Timeline } from "../../src/index.js";
-import { always } from "../always.js";
+import { always, often } from "../always.js";
 import { anyDay, anyPolicyId, anyRecord } from "../any-record.js";
 import { exampleNames, exampleRecord } from "../example-records.js";
 
@@ -41,7 +41,7 @@ describe("everybody's list has exactly what is overdue", () => {
       }),
       250,
     );
-    expect(overdue).toBeGreaterThan(50);
+    expect(overdue).toBeGreaterThanOrEqual(often(51));
   });
 });
 

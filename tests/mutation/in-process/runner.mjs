@@ -4,6 +4,9 @@ import { bundleOf } from "./bundle.mjs";
 import { collect, vitest } from "./collect.mjs";
 import { makeOdds } from "./odds.mjs";
 
+/** What became of a test, as Stryker numbers it. It goes no further where one fails without any change. */
+const [PASSED, FAILED] = [0, 1];
+
 /** Where the changed code looks which change is on, and counts which lines run. */
 const state = (globalThis["__stryker__"] ??= {});
 
@@ -40,7 +43,13 @@ class InProcessRunner {
       await runAll(collected, (test, error, timeSpentMs) => {
         this.#odds.takes(test.id, timeSpentMs);
         const { id, name } = test;
-        tests.push({ id, name, fileName: file, timeSpentMs, ...(error ? failed(error) : { status: "success" }) });
+        tests.push({
+          id,
+          name,
+          fileName: file,
+          timeSpentMs,
+          ...(error ? failed(error) : { status: PASSED }),
+        });
         return true;
       });
       this.#odds.takes(file, performance.now() - start);
@@ -144,5 +153,5 @@ async function failure(run) {
 }
 
 function failed(error) {
-  return { status: "failed", failureMessage: String(error?.message ?? error) };
+  return { status: FAILED, failureMessage: String(error?.message ?? error) };
 }
