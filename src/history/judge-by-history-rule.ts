@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.js";
 import type { Finding } from "../model/finding.js";
-import { withReason } from "../validation/outcome-text.js";
+import { outcome, type WhatBecame } from "../validation/outcomes.js";
 import type { RuleOutcome } from "../validation/report.js";
 import { wordedFinding } from "../validation/worded-finding.js";
 import type { HistoryRule, HistoryRuleContext } from "./rule.js";
@@ -13,21 +13,21 @@ export function judgeByHistoryRule(
   language: Language,
 ): { readonly findings: readonly Finding[]; readonly outcome: RuleOutcome } {
   const basis = code === "review-interval-exceeded" ? (context.longestInterval?.basis ?? []) : [];
-  if (isExcluded) return without({ code, status: "not-applicable", ...withReason("excluded"), basis });
+  if (isExcluded) return without({ status: "not-applicable", reason: "excluded" });
   const { failed, missing, applies } = check(context);
   if (failed.length > 0) {
     return {
       findings: failed.map((path) =>
         wordedFinding({ code, severity, path, basis, params: {} }, language, { message, fix }),
       ),
-      outcome: { code, status: "failed", basis },
+      outcome: outcome({ code, basis }, { status: "failed" }),
     };
   }
-  if (missing.length > 0) return without({ code, status: "skipped", ...withReason("facts-missing"), missing, basis });
-  if (applies) return without({ code, status: "passed", basis });
-  return without({ code, status: "not-applicable", ...withReason("nothing-to-judge"), basis });
-}
+  if (missing.length > 0) return without({ status: "skipped", reason: "facts-missing", missing });
+  if (applies) return without({ status: "passed" });
+  return without({ status: "not-applicable", reason: "nothing-to-judge" });
 
-function without(outcome: RuleOutcome): { readonly findings: readonly Finding[]; readonly outcome: RuleOutcome } {
-  return { findings: [], outcome };
+  function without(became: WhatBecame): { readonly findings: readonly Finding[]; readonly outcome: RuleOutcome } {
+    return { findings: [], outcome: outcome({ code, basis }, became) };
+  }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.js";
-import { withReason } from "./outcome-text.js";
+import { outcome } from "./outcomes.js";
 import type { RuleOutcome } from "./report.js";
 import { deadlinesOf, dutyIn } from "./whose.js";
 
@@ -24,13 +24,13 @@ export function isExcluded(finding: Finding, excluded: ReadonlySet<string>): boo
 /** What became of a duty; or that it is excluded, itself or everything that is wrong with it. */
 export function outcomeUnless(
   excluded: ReadonlySet<string>,
-  outcome: RuleOutcome,
+  became: RuleOutcome,
   findings: readonly Finding[],
 ): RuleOutcome {
-  const { code, duty, status, basis } = outcome;
-  if (duty === undefined || excluded.size === 0) return outcome;
+  const { code, duty, status, basis } = became;
+  if (duty === undefined || excluded.size === 0) return became;
   const isOut = excluded.has(duty) || (status === "failed" && isNothingLeft(excluded, duty, findings));
-  return isOut ? { code, duty, status: "not-applicable", ...withReason("excluded"), basis } : outcome;
+  return isOut ? outcome({ code, duty, basis }, { status: "not-applicable", reason: "excluded" }) : became;
 }
 
 /** Whether all findings about a duty that failed are left out. One that has none waits for the response to a concern. */

@@ -5,7 +5,7 @@ import { whyNoConference } from "../obligations/ends.js";
 import { openConditions, truthOf } from "../obligations/truth.js";
 import type { CompiledRequirement } from "../policy/compile.js";
 import type { OutcomeReason } from "./outcome-text.js";
-import { outcome, sharedOutcome, type WhatBecame } from "./outcomes.js";
+import { outcomeOf, type WhatBecame } from "./outcomes.js";
 import type { RuleOutcome } from "./report.js";
 import type { OwnRule, RuleContext } from "./rule.js";
 import { ruleContext, type Shared } from "./rule-context.js";
@@ -38,13 +38,9 @@ export function judge(rule: OwnRule, requirement: CompiledRequirement | undefine
   const { record, shared } = given;
   const basis = requirement?.basis ?? NO_BASIS;
   const language = policyLanguage(shared.evaluation.compiled);
-  const owner = requirement ?? rule;
-  const become = (became: WhatBecame, facts?: readonly string[]) =>
-    facts === undefined
-      ? sharedOutcome(owner, { code, basis }, became, language)
-      : outcome({ code, basis }, became, language, facts);
+  const become = (became: WhatBecame) => outcomeOf(requirement ?? rule, { code, basis }, became, language);
   const notAsked = (requirement && notAskedOf(requirement, given)) ?? notYetAskedBy(rule, given);
-  if (notAsked) return withoutFinding(become(notAsked, notAsked.missing));
+  if (notAsked) return withoutFinding(become(notAsked));
 
   const particulars = requirement?.particulars;
   const verdict = runCheck(rule, record, particulars === undefined ? given.context : ruleContext(shared, particulars));
@@ -75,7 +71,7 @@ export function judge(rule: OwnRule, requirement: CompiledRequirement | undefine
   }
   if (missing.length > 0) {
     const isHeld = missing.some((path) => shared.facts.isHeldBySource(path));
-    return withoutFinding(become(skipped(isHeld ? "facts-missing" : "not-held"), missing));
+    return withoutFinding(become({ ...skipped(isHeld ? "facts-missing" : "not-held"), missing }));
   }
   return withoutFinding(become(applies ? PASSED : notApplicable("nothing-to-judge")));
 }
@@ -88,22 +84,18 @@ export function judgeUnchecked(requirement: CompiledRequirement, { excluded, sha
     : requirement.isNotHere
       ? notApplicable("not-here")
       : skipped("no-rule");
-  return withoutFinding(
-    sharedOutcome(requirement, { code, basis }, became, policyLanguage(shared.evaluation.compiled)),
-  );
+  return withoutFinding(outcomeOf(requirement, { code, basis }, became, policyLanguage(shared.evaluation.compiled)));
 }
 
 /** What becomes of a rule that judges a requirement, under a policy that does not have it. */
 export function judgeNotAsked(rule: OwnRule, { excluded, shared }: RuleInput): Judgement {
   const { code } = rule;
   const became = notApplicable(excluded.has(code) ? "excluded" : "not-asked");
-  return withoutFinding(
-    sharedOutcome(rule, { code, basis: NO_BASIS }, became, policyLanguage(shared.evaluation.compiled)),
-  );
+  return withoutFinding(outcomeOf(rule, { code, basis: NO_BASIS }, became, policyLanguage(shared.evaluation.compiled)));
 }
 
 /** Why a requirement is not asked of a record, or cannot be told to be. */
-function notAskedOf(requirement: CompiledRequirement, given: RuleInput): NotAsked | undefined {
+function notAskedOf(requirement: CompiledRequirement, given: RuleInput): WhatBecame | undefined {
   const { facts } = given.shared;
   if (given.excluded.has(requirement.id)) return notApplicable("excluded");
   if (requirement.isNotHere) {
@@ -118,13 +110,10 @@ function notAskedOf(requirement: CompiledRequirement, given: RuleInput): NotAske
 }
 
 /** Why a rule is not asked at all, or not at this stage. */
-function notYetAskedBy({ code, from }: OwnRule, { excluded, stage }: RuleInput): NotAsked | undefined {
+function notYetAskedBy({ code, from }: OwnRule, { excluded, stage }: RuleInput): WhatBecame | undefined {
   if (excluded.has(code)) return notApplicable("excluded");
   return hasReached(stage, from) ? undefined : { ...notApplicable("stage-not-reached"), stage: from };
 }
-
-/** Why something is not asked, and the facts that are missing to tell whether it is. */
-type NotAsked = WhatBecame & Pick<RuleOutcome, "missing">;
 
 const PASSED: WhatBecame = { status: "passed" };
 const FAILED: WhatBecame = { status: "failed" };

@@ -15,7 +15,7 @@ import { events } from "../vocabulary/events.js";
 import { partyParameters } from "../wording/party-parameters.js";
 import { recordedParameters } from "./day-parameters.js";
 import { followedBy, type Followed } from "./followed.js";
-import { outcome, sharedOutcome, type WhatBecame } from "./outcomes.js";
+import { outcomeOf, type WhatBecame } from "./outcomes.js";
 import type { RuleOutcome } from "./report.js";
 import { severityOf } from "./severity.js";
 import { wordedFinding } from "./worded-finding.js";
@@ -48,7 +48,7 @@ export function obligationFindings(evaluation: Evaluation): { findings: Finding[
       if (finding) findings.push(finding);
     }
     const isWrong = findings.length > before || several.some((each) => awaitsResponse(each, evaluation));
-    rules.push(outcomeOf(several, isWrong, policyLanguage(evaluation.compiled)));
+    rules.push(outcomeOfDuty(several, isWrong, policyLanguage(evaluation.compiled)));
   }
   return { findings, rules };
 }
@@ -270,7 +270,7 @@ function listOf({ duty }: Obligation): string {
 }
 
 /** What became of a duty, by where it stands for each party. */
-function outcomeOf(several: readonly Obligation[], isWrong: boolean, language: Language): RuleOutcome {
+function outcomeOfDuty(several: readonly Obligation[], isWrong: boolean, language: Language): RuleOutcome {
   const [{ duty }] = several as [Obligation, ...Obligation[]];
   const isOneRule = several.every((each) => each.duty === duty);
   const of = {
@@ -278,16 +278,10 @@ function outcomeOf(several: readonly Obligation[], isWrong: boolean, language: L
     duty: duty.id,
     basis: isOneRule ? duty.basis : [...new Set(several.flatMap((each) => each.duty.basis))],
   };
-  const { missing, ...became } = whatBecame(several, isWrong);
-  return isOneRule && missing === undefined
-    ? sharedOutcome(duty, of, became, language)
-    : outcome(of, became, language, missing);
+  return outcomeOf(isOneRule ? duty : null, of, whatBecame(several, isWrong), language);
 }
 
-function whatBecame(
-  several: readonly Obligation[],
-  isWrong: boolean,
-): WhatBecame & { readonly missing?: readonly string[] } {
+function whatBecame(several: readonly Obligation[], isWrong: boolean): WhatBecame {
   if (isWrong) return { status: "failed" };
   if (several.every(({ state }) => state === "done")) return { status: "passed" };
   if (several.every(({ state }) => state === "not-owed")) {

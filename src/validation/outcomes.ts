@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.js";
+import { english, type Language } from "../language/language.js";
 import { withReason, type OutcomeReason } from "./outcome-text.js";
 import type { RuleOutcome, RuleStatus } from "./report.js";
 import type { CaseStage } from "./stage.js";
@@ -12,15 +12,18 @@ export interface WhatBecame {
   readonly reason?: OutcomeReason;
   /** The stage from which on it is asked. */
   readonly stage?: CaseStage;
+  /** The paths of the facts that are missing to tell. */
+  readonly missing?: readonly string[];
 }
 
 /**
- * What became of a rule, where nothing of the record is in it. It is the same in every report under a policy: made once,
+ * What became of a rule. Where nothing of the record is in it, it is the same in every report under a policy: made once,
  * frozen, and shared.
  *
- * @param owner the rule, requirement or duty that it is of, by which it is kept.
+ * @param owner the rule, requirement or duty that it is of, by which it is kept; `null` where it is of several.
  */
-export function sharedOutcome(owner: object, of: OutcomeOf, became: WhatBecame, language: Language): RuleOutcome {
+export function outcomeOf(owner: object | null, of: OutcomeOf, became: WhatBecame, language: Language): RuleOutcome {
+  if (owner === null || became.missing !== undefined) return outcome(of, became, language);
   let ofLanguage = known.get(language);
   if (!ofLanguage) known.set(language, (ofLanguage = new WeakMap()));
   let ofOwner = ofLanguage.get(owner);
@@ -30,12 +33,11 @@ export function sharedOutcome(owner: object, of: OutcomeOf, became: WhatBecame, 
 
 const known = /* @__PURE__ */ new WeakMap<Language, WeakMap<object, Partial<Record<string, RuleOutcome>>>>();
 
-/** What became of a rule, and of what is missing the paths. */
+/** What became of a rule, as a report has it. */
 export function outcome(
   { code, duty, basis }: OutcomeOf,
-  { status, reason, stage }: WhatBecame,
-  language: Language,
-  missing?: readonly string[],
+  { status, reason, stage, missing }: WhatBecame,
+  language: Language = english,
 ): RuleOutcome {
   return {
     code,

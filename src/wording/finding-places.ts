@@ -25,6 +25,7 @@ export function findingPlaces(params: Params, language: Language): FindingPlaces
   };
 }
 
+/** What stands in the place of a name; nothing where the finding says nothing of it. */
 export type FindingPlaces = (name: string) => Filling;
 
 /** The places that say more than the parameter of their name does. */
