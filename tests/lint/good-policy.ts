@@ -116,6 +116,24 @@ export function conferenceHeld(count: number | null, strength = "must") {
   };
 }
 
+/** A clause by which the set of reports goes out sooner than they come. */
+export function reportSet() {
+  return {
+    id: "3.4",
+    at: "Section 3",
+    says: "The set goes out a week before.",
+    rules: [
+      {
+        kind: "duty",
+        id: "report-set-circulated",
+        by: ["minute-taker"],
+        due: { count: 1, unit: "weeks", relation: "before", event: "conference-start" },
+        doneBy: "report-set-circulated",
+      },
+    ],
+  };
+}
+
 export function letter(particulars: readonly string[]) {
   return { kind: "requirement", id: "decision-letter-complete", particulars };
 }

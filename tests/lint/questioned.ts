@@ -1,4 +1,14 @@
-import { type Break, conferenceHeld, dated, letter, minutes, reports, told, transferIn } from "./good-policy.js";
+import {
+  type Break,
+  conferenceHeld,
+  dated,
+  letter,
+  minutes,
+  reports,
+  reportSet,
+  told,
+  transferIn,
+} from "./good-policy.js";
 
 /** What a careful reviewer asks about a policy that can be used. */
 export const QUESTIONED: readonly Break[] = [
@@ -26,21 +36,7 @@ export const QUESTIONED: readonly Break[] = [
   [
     "a set of reports due before the reports",
     "query due-before-what-it-needs clauses[3].rules[0].due",
-    (p) =>
-      p.clauses.push({
-        id: "3.4",
-        at: "Section 3",
-        says: "The set goes out a week before.",
-        rules: [
-          {
-            kind: "duty",
-            id: "report-set-circulated",
-            by: ["minute-taker"],
-            due: { count: 1, unit: "weeks", relation: "before", event: "conference-start" },
-            doneBy: "report-set-circulated",
-          },
-        ],
-      }),
+    (p) => p.clauses.push(reportSet()),
   ],
   [
     "a duty to chase what nobody has to do",

@@ -9,6 +9,7 @@ import {
   linesOf,
   minutes,
   reports,
+  reportSet,
   told,
   transferIn,
   type Break,
@@ -119,21 +120,7 @@ describe("a finding says", () => {
     ["cannot come before", (p) => (reports(p).due.event = "section-47-strategy-discussion")],
     [
       "reports-submitted is due 3 working days before the start of the conference (coastshire 3.1).",
-      (p) =>
-        p.clauses.push({
-          id: "3.4",
-          at: "3",
-          says: "It goes out.",
-          rules: [
-            {
-              kind: "duty",
-              id: "report-set-circulated",
-              by: ["minute-taker"],
-              due: { count: 1, unit: "weeks", relation: "before", event: "conference-start" },
-              doneBy: "report-set-circulated",
-            },
-          ],
-        }),
+      (p) => p.clauses.push(reportSet()),
     ],
     [
       "None is in force from 2025-01-01 until 2025-02-01.",
