@@ -1,6 +1,7 @@
 import { CodedError } from "../calendar/index.js";
 import type { Finding } from "../model/finding.js";
-import { validateRead, type ValidationOptions } from "../validation/validate-record.js";
+import { validateRead } from "../validation/validate-record.js";
+import type { ValidationOptions } from "../validation/validation-options.js";
 import { say } from "../language/language.js";
 import type { Case } from "./case.js";
 import { explainDated } from "./explain-duty.js";

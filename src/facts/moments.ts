@@ -12,11 +12,6 @@ export function byTime(a: Moment, b: Moment): number {
   return (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY);
 }
 
-/** The earlier of two moments. */
-export function earlier(a: Moment, b: Moment): Moment {
-  return byTime(b, a) < 0 ? b : a;
-}
-
 /** The later of two moments. */
 export function later(a: Moment, b: Moment): Moment {
   return byTime(b, a) >= 0 ? b : a;

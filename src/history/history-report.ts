@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.js";
 import type { ReportSummary, RuleOutcome, ValidationReport } from "../validation/index.js";
-import type { ValidationOptions } from "../validation/validate-record.js";
+import type { ValidationOptions } from "../validation/validation-options.js";
 import type { HistoryConference, HistoryTimeline } from "./history-timeline.js";
 
 /** A finding with its place in the history; its key and that of its deadline are the history's. */

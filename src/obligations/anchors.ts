@@ -1,13 +1,13 @@
 import type { Moment } from "../calendar/index.js";
 import type { Fact } from "../facts/fact.js";
-import { byTime, earlier } from "../facts/moments.js";
+import { byTime } from "../facts/moments.js";
 import type { AnyReading, CompiledDuty } from "../policy/compile.js";
 import { singlesIn } from "../policy/due.js";
 import { events, isEventName, type Event, type EventName } from "../vocabulary/events.js";
 import type { Context } from "./context.js";
 import type { Anchor, Needs } from "./count.js";
 import { findEvidence } from "./evidence.js";
-import type { Party } from "./obligation.js";
+import type { Followed, Party } from "./obligation.js";
 import { readingOf } from "./reading-of.js";
 import type { Bounds } from "./search.js";
 import { truthOf } from "./truth.js";
@@ -143,17 +143,18 @@ export function boundsOf(
   context: Context,
 ): Bounds {
   const told = duty.doneBy && events[duty.doneBy].tellsOf;
-  const decision = told ? (context.facts.of(told).facts.find(({ at }) => at)?.at ?? null) : null;
+  const madeAt = told && context.facts.of(told).facts.find(({ at }) => at)?.at;
+  const decision = madeAt ? { event: told, at: madeAt } : null;
   const { notBefore } = duty;
   if (notBefore) {
     const byDay = reading !== null && singlesIn(reading.due).every(({ relation }) => relation === "on");
     return { from: possibleFrom(notBefore, party, context), byDay, decision };
   }
-  let from: Moment | null = null;
+  let from: Followed | null = null;
   for (const event of followedBy(duty, reading)) {
     const possible = possibleFrom(event, party, context);
     if (possible === null) return { from: null, byDay: false, decision };
-    from = from === null ? possible : earlier(from, possible);
+    if (from === null || byTime(possible.at, from.at) < 0) from = possible;
   }
   return from === null && decision === null ? NO_BOUNDS : { from, byDay: false, decision };
 }
@@ -167,13 +168,14 @@ function followedBy({ phase, before }: CompiledDuty, reading: AnyReading | null)
 }
 
 /** The earliest moment at which an event can have been: of the end of a conference its start. */
-function possibleFrom(event: string, party: Party | null, context: Context): Moment | null {
+function possibleFrom(event: string, party: Party | null, context: Context): Followed | null {
   if (!isEventName(event)) {
-    return context.decided.find(event, party)?.evidence?.at ?? null;
+    const at = context.decided.find(event, party)?.evidence?.at;
+    return at ? { event, at } : null;
   }
-  const { possibleFrom: start }: Event<EventName> = events[event];
-  const anchor = anchorOf(start ?? event, party, context, true);
-  return "needs" in anchor || anchor.is === "projected" ? null : anchor.at;
+  const { possibleFrom: start = event }: Event<EventName> = events[event];
+  const anchor = anchorOf(start, party, context, true);
+  return "needs" in anchor || anchor.is === "projected" ? null : { event: start, at: anchor.at };
 }
 
 /** What reads an event for a party, where no duty in force brings it about. */

@@ -10,7 +10,7 @@ export { policyFor, type PolicyFor, type PolicyAmongOptions } from "./policy-for
 export type { ChooseDuties, Extent } from "./duties-to-evaluate.js";
 export { evaluate, type EvaluateOptions, type Evaluation } from "./evaluate.js";
 export type { Anchor, ChosenCount, Count, CountNote, SingleCount } from "./count.js";
-export type { Because, Evidence, Obligation, Party, Rejected, State } from "./obligation.js";
+export type { Because, Evidence, Followed, Obligation, Party, Rejected, State } from "./obligation.js";
 export type { ChildFacts } from "../facts/children.js";
 export type { ConferenceFacts } from "../facts/conference.js";
 export type { EventFacts } from "../facts/derived-facts.js";

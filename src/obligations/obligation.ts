@@ -49,11 +49,19 @@ export interface Evidence {
   readonly place: FactPlace;
 }
 
+/** What a duty follows, an event or a duty by its id, and when that was. */
+export interface Followed {
+  readonly event: string;
+  readonly at: Moment;
+}
+
 /** A fact that would have discharged a duty, had it not come before what the duty follows. */
 export interface Rejected {
   readonly fact: Fact;
   /** `previous-decision`: a notice that came before the decision, and tells of another one. */
   readonly because: "before-its-event" | "previous-decision";
+  /** What it came before. */
+  readonly follows: Followed;
 }
 
 /** What is owed by or to one party, and where it stands: the one judgement that every view reads. */

@@ -1,18 +1,17 @@
-import type { Moment } from "../calendar/index.js";
 import type { Fact, FactPlace } from "../facts/fact.js";
 import { isBefore } from "../facts/moments.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty } from "../policy/compile.js";
-import type { Party, Rejected } from "./obligation.js";
+import type { Followed, Party, Rejected } from "./obligation.js";
 
 /** From when on a fact can be of what a duty follows. */
 export interface Bounds {
-  /** What was done earlier was done for something else; `null` where that is not known, or the duty follows nothing. */
-  readonly from: Moment | null;
+  /** What was done before it was done for something else; `null` where that is not known, or the duty follows nothing. */
+  readonly from: Followed | null;
   /** Only the day counts. */
   readonly byDay: boolean;
   /** Of a notice: the decision it tells. One between the conference and that decision was about another decision. */
-  readonly decision: Moment | null;
+  readonly decision: Followed | null;
 }
 
 /** A search for evidence, and what it comes across on the way. */
@@ -56,8 +55,13 @@ function isPossible({ bounds, rejected }: Search, fact: Fact): boolean {
   const { from, byDay, decision } = bounds;
   const { at } = fact;
   if (at === null) return true;
-  const isEarly = from !== null && (byDay ? at.date < from.date : isBefore(at, from));
-  if (!isEarly && !(decision && isBefore(at, decision))) return true;
-  if (!rejected.has(fact)) rejected.set(fact, { fact, because: isEarly ? "before-its-event" : "previous-decision" });
-  return false;
+  if (from && (byDay ? at.date < from.at.date : isBefore(at, from.at))) {
+    rejected.set(fact, { fact, because: "before-its-event", follows: from });
+    return false;
+  }
+  if (decision && isBefore(at, decision.at)) {
+    rejected.set(fact, { fact, because: "previous-decision", follows: decision });
+    return false;
+  }
+  return true;
 }

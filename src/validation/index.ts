@@ -12,7 +12,8 @@ export type { GeneralRule, OwnRule, RequirementRule, RuleContext, ValidationRule
 export { generalRules, requirementRules } from "./rules-in-english.js";
 export { hasReached, stageOf, stages, type CaseStage } from "./stage.js";
 export type { UnusedWaiver } from "./unused-waivers.js";
-export { validateRecord, type ValidationOptions } from "./validate-record.js";
+export { validateRecord } from "./validate-record.js";
+export type { ValidationOptions } from "./validation-options.js";
 export {
   all,
   each,

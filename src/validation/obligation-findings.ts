@@ -1,21 +1,18 @@
 import { writeMoment, type Moment } from "../calendar/index.js";
-import { pathOf, type Fact } from "../facts/fact.js";
+import { pathOf } from "../facts/fact.js";
 import { isBefore } from "../facts/moments.js";
-import type { Language } from "../language/language.js";
-import type { Finding, FindingDeadline, FindingParameter, Severity } from "../model/finding.js";
+import type { Finding, FindingParameter, Severity } from "../model/finding.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import { isParty } from "../obligations/entered-evidence.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { conditionsIn } from "../policy/when.js";
-import { plannedTooLate, plannedTooLateAsData } from "../timeline/planned-too-late.js";
 import { partyIn } from "../timeline/deadlines.js";
 import { workingDaysBetween } from "../timeline/due.js";
 import { conditions, type Condition, type ConditionName } from "../vocabulary/conditions.js";
 import { events } from "../vocabulary/events.js";
 import { partyParameters } from "../wording/party-parameters.js";
-import { recordedParameters } from "./day-parameters.js";
-import { followedBy, type Followed } from "./followed.js";
-import { outcomeOf, type WhatBecame } from "./outcomes.js";
+import { deadlineIn } from "./finding-deadline.js";
+import { outcomeOfDuty } from "./outcome-of-duty.js";
 import type { RuleOutcome } from "./report.js";
 import { severityOf } from "./severity.js";
 import { wordedFinding } from "./worded-finding.js";
@@ -259,145 +256,7 @@ function makeDutyFinding(
   );
 }
 
-/** The deadline that a finding is about. */
-export function deadlineIn({ key, duty, due, party }: Obligation): FindingDeadline {
-  return { key, duty: duty.id, due: due && writeMoment(due), party: party?.key ?? null };
-}
-
 /** Where a record lists those for whom a duty was done. */
 function listOf({ duty }: Obligation): string {
   return duty.doneBy ? events[duty.doneBy].fact.split("[]")[0]! : "completed";
-}
-
-/** What became of a duty, by where it stands for each party. */
-function outcomeOfDuty(several: readonly Obligation[], isWrong: boolean, language: Language): RuleOutcome {
-  const [{ duty }] = several as [Obligation, ...Obligation[]];
-  const isOneRule = several.every((each) => each.duty === duty);
-  const of = {
-    code: several.some((each) => each.duty.readings.length > 0) ? "deadline-met" : "duty-done",
-    duty: duty.id,
-    basis: isOneRule ? duty.basis : [...new Set(several.flatMap((each) => each.duty.basis))],
-  };
-  return outcomeOf(isOneRule ? duty : null, of, whatBecame(several, isWrong), language);
-}
-
-function whatBecame(several: readonly Obligation[], isWrong: boolean): WhatBecame {
-  if (isWrong) return { status: "failed" };
-  if (several.every(({ state }) => state === "done")) return { status: "passed" };
-  if (several.every(({ state }) => state === "not-owed")) {
-    return { status: "not-applicable", reason: several[0]!.because!.code };
-  }
-  const first = (...states: Obligation["state"][]) => several.find(({ state }) => states.includes(state));
-  const unclear = first("unclear");
-  if (unclear) return { status: "skipped", reason: "not-said-for-whom", missing: unclear.needs };
-  if (first("not-held")) return { status: "skipped", reason: "not-held" };
-  const waiting = several.filter(({ state }) => state === "waiting");
-  if (waiting.length > 0) {
-    return { status: "skipped", reason: "waiting", missing: [...new Set(waiting.flatMap(({ needs }) => needs))] };
-  }
-  if (several.some(({ duty, state }) => duty.strength === "may" && (state === "overdue" || state === "open"))) {
-    return { status: "not-applicable", reason: "optional" };
-  }
-  if (several.some(({ isConditional }) => isConditional) && !first("done")) {
-    return { status: "skipped", reason: "condition-unknown" };
-  }
-  const open = several.filter(({ state }) => state === "open");
-  if (open.some(({ reading }) => reading !== null)) return { status: "skipped", reason: "no-day-asked-about" };
-  if (open.some(({ phasePassed }) => phasePassed)) {
-    return { status: "skipped", reason: "not-recorded", missing: placesOf(open) };
-  }
-  if (open.length > 0 || first("upcoming", "due-today", "not-done")) {
-    return { status: "not-applicable", reason: "not-due-yet" };
-  }
-  const notOwed = first("not-owed");
-  if (notOwed && !first("done")) return { status: "not-applicable", reason: notOwed.because!.code };
-  return { status: "passed" };
-}
-
-function placesOf(open: readonly Obligation[]): readonly string[] {
-  return [...new Set(open.flatMap(({ place }) => (place ? pathOf(place) : [])))];
-}
-
-/** What came before what it would follow: one finding a fact, citing every clause that it could not meet. */
-export function earlyFacts(evaluation: Evaluation): Finding[] {
-  const { obligations, facts } = evaluation;
-  const found = new Map<
-    string,
-    { fact: Fact; isNotice: boolean; obligations: Obligation[]; followed: Followed | null }
-  >();
-  for (const obligation of obligations) {
-    if (obligation.state === "not-owed") continue;
-    for (const rejected of obligation.rejected) {
-      const { fact, because } = rejected;
-      const isNotice = because === "previous-decision";
-      if (isNotice && facts.hasEarlierDecision(fact.at!)) continue;
-      const path = pathOf(fact);
-      const known = found.get(path);
-      if (known) {
-        known.isNotice &&= isNotice;
-        known.obligations.push(obligation);
-        known.followed ??= followedBy(obligation, rejected, evaluation);
-      } else {
-        found.set(path, {
-          fact,
-          isNotice,
-          obligations: [obligation],
-          followed: followedBy(obligation, rejected, evaluation),
-        });
-      }
-    }
-  }
-  const isContradicted = facts.problems.some(({ code }) => code === "conference-before-previous-conference");
-  return [...found].flatMap(([path, { fact, isNotice, obligations: undischarged, followed }]) =>
-    isContradicted && path.startsWith("conference.held.")
-      ? []
-      : wordedFinding(
-          {
-            code: "before-its-event",
-            severity: isNotice ? "query" : "error",
-            path,
-            basis: [...new Set(undischarged.flatMap(({ duty }) => duty.basis))],
-            key: `before-its-event@${path}`,
-            params: {
-              ...(isNotice ? { how: "notice" } : {}),
-              ...recordedParameters(fact, { asOf: null }),
-              ...(followed
-                ? {
-                    follows: followed.follows,
-                    ...(followed.title === null ? {} : { followsTitle: followed.title }),
-                    followsOn: writeMoment(followed.at),
-                  }
-                : {}),
-              deadlines: undischarged.map(({ key }) => key),
-              titles: [...new Set(undischarged.map(({ duty }) => duty.title))],
-            },
-            deadline: deadlineIn(undischarged[0]!),
-          },
-          policyLanguage(evaluation.compiled),
-        ),
-  );
-}
-
-/** What is planned for later than it is due: said while it can still be held in time. */
-export function plannedTooLateFindings({ obligations, asOf, compiled }: Evaluation): Finding[] {
-  return obligations.flatMap((obligation) => {
-    const late = plannedTooLate(obligation, asOf);
-    if (!late) return [];
-    return wordedFinding(
-      {
-        code: "planned-after-due",
-        severity: "query",
-        path: late.path,
-        basis: obligation.duty.basis,
-        deadline: deadlineIn(obligation),
-        params: {
-          ...plannedTooLateAsData(obligation, late, policyLanguage(compiled)),
-          due: writeMoment(obligation.due!),
-          planned: writeMoment(obligation.planned!.at!),
-          ...partyParameters(partyIn(obligation.party)),
-        },
-      },
-      policyLanguage(compiled),
-    );
-  });
 }

@@ -11,7 +11,8 @@ import { collectNotices, plannedDaysPassed } from "../timeline/collect-notices.j
 import { byText } from "../vocabulary/words.js";
 import type { NoticeCode } from "../wording/notice-text.js";
 import { recordedParameters, contradictionParameters } from "./day-parameters.js";
-import { earlyFacts, plannedTooLateFindings } from "./obligation-findings.js";
+import { earlyFacts } from "./early-facts.js";
+import { plannedTooLateFindings } from "./planned-too-late-findings.js";
 import { policyFindings } from "./policy-findings.js";
 import { ruleParameters } from "./rule-parameters.js";
 import { wordedFinding } from "./worded-finding.js";

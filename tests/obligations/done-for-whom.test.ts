@@ -94,7 +94,7 @@ describe("what is told to people in a list", () => {
   });
 
   it("looks only at entries for those who are meant", () => {
-    const early = { from: readMoment(DAY) as Moment };
+    const early = { from: { event: "conference-start", at: readMoment(DAY) as Moment } };
     const record = told(["agencies", "2020-05-01"], ["m", "2020-05-01"], ["f", DAY]);
     expect(found(toFamily, record, null, early)).toEqual(["before-its-event decision.notified[1].at"]);
   });
@@ -307,31 +307,31 @@ describe("what is entered as completed", () => {
 
 describe("what came too early", () => {
   const minutes = { doneBy: "minutes-completed" } as const;
-  const at = (text: string) => readMoment(text) as Moment;
+  const held = (text: string) => ({ event: "conference-start", at: readMoment(text) as Moment });
   const of = (completedAt: string, bounds: Partial<Bounds>) =>
     found(minutes, { minutes: { completedAt } }, null, bounds);
   const [early, done] = [["before-its-event minutes.completedAt"], [`done ${DAY} minutes.completedAt`]];
 
   it("is what was done before the event that it follows, or before its day where only that counts", () => {
-    expect(of("2020-05-05T10:00", { from: at("2020-05-05T10:00") })).toEqual(done);
-    expect(of("2020-05-05T09:59", { from: at("2020-05-05T10:00") })).toEqual(early);
-    expect(of("2020-05-05T09:59", { from: at("2020-05-05T10:00"), byDay: true })).toEqual(done);
-    expect(of("2020-05-04T23:59", { from: at("2020-05-05T10:00"), byDay: true })).toEqual(early);
+    expect(of("2020-05-05T10:00", { from: held("2020-05-05T10:00") })).toEqual(done);
+    expect(of("2020-05-05T09:59", { from: held("2020-05-05T10:00") })).toEqual(early);
+    expect(of("2020-05-05T09:59", { from: held("2020-05-05T10:00"), byDay: true })).toEqual(done);
+    expect(of("2020-05-04T23:59", { from: held("2020-05-05T10:00"), byDay: true })).toEqual(early);
     expect(of(DAY, {})).toEqual(done);
   });
 
   it("is what was told before the decision that it tells of", () => {
-    expect(of(DAY, { decision: at(NEXT) })).toEqual(["previous-decision minutes.completedAt"]);
-    expect(of(DAY, { decision: at(DAY) })).toEqual(done);
-    expect(of(DAY, { from: at(NEXT), decision: at(NEXT) })).toEqual(early);
+    expect(of(DAY, { decision: held(NEXT) })).toEqual(["previous-decision minutes.completedAt"]);
+    expect(of(DAY, { decision: held(DAY) })).toEqual(done);
+    expect(of(DAY, { from: held(NEXT), decision: held(NEXT) })).toEqual(early);
   });
 
   it("is not what is planned, or has no time", () => {
-    expect(found(minutes, { minutes: { completedAt: LATER } }, null, { from: at("2020-07-01") })).toEqual([
+    expect(found(minutes, { minutes: { completedAt: LATER } }, null, { from: held("2020-07-01") })).toEqual([
       "planned minutes.completedAt",
     ]);
     const told = { decision: { notified: [{ to: "family" }] } };
-    expect(found({ to: "family", doneBy: "decision-notified" }, told, null, { from: at(DAY) })).toEqual([
+    expect(found({ to: "family", doneBy: "decision-notified" }, told, null, { from: held(DAY) })).toEqual([
       "undated decision.notified[0].at",
     ]);
   });

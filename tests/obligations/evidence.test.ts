@@ -201,7 +201,7 @@ describe("a fact before what a duty follows", () => {
   const on = (completedAt: string) =>
     findEvidence(compiled(followed), null, readFacts({ type: "initial", minutes: { completedAt } }, null), {
       ...NO_BOUNDS,
-      from: { date: "2020-05-05", at: Date.parse("2020-05-05T09:00:00Z") },
+      from: { event: "conference-end", at: { date: "2020-05-05", at: Date.parse("2020-05-05T09:00:00Z") } },
     });
 
   it("is rejected with its reason, and what is not certainly earlier is not", () => {

@@ -15,7 +15,7 @@ import {
   that,
   stated,
 } from "../../src/validation/verdict.js";
-import type { ValidationOptions } from "../../src/validation/validate-record.js";
+import type { ValidationOptions } from "../../src/validation/validation-options.js";
 
 const policy = findPolicy("hounslow");
 const errorOf = (run: () => unknown): CodedError => {

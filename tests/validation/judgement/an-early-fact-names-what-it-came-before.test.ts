@@ -43,11 +43,11 @@ describe("a fact that came too early names what it came before, and when that wa
       { how: "notice", follows: "decision-made", followsOn: "2020-06-03T10:00:00+01:00" },
     ],
     [
-      "of several notices one that was later",
+      "of several notices the one to those who responded, although another was later, too",
       {
         ...HELD,
         decision: {
-          notified: [told("agencies", "2020-06-02T13:00"), told("family", "2020-06-02T15:00")],
+          notified: [told("agencies", "2020-06-02T14:30"), told("family", "2020-06-02T15:00")],
           responses: [{ from: "family", at: "2020-06-02T14:00" }],
         },
       },
