@@ -3,7 +3,7 @@ import type { ConferenceRecord } from "../model/record.js";
 import { audiences, type ConferenceType } from "../vocabulary/codes.js";
 import type { ConditionName } from "../vocabulary/conditions.js";
 import { conditions } from "../vocabulary/conditions.js";
-import { events, type EventName } from "../vocabulary/events.js";
+import { events, type Event, type EventName } from "../vocabulary/events.js";
 import { readChildren, type ChildFacts } from "./children.js";
 import { conferenceFacts, type ConferenceFacts } from "./conference.js";
 import { conditionReaders, type ConditionInput } from "./conditions.js";
@@ -64,8 +64,8 @@ export interface Facts {
   isSomebody(id: string): boolean;
   /** Every duty that is entered as completed or as not done, with its place; also for nobody who is known. */
   readonly entries: readonly (Entry & { readonly duty: string })[];
-  /** Whether the record has the list of which an event is an item: what is not in it has not happened. */
-  hasListOf(event: EventName): boolean;
+  /** The list of which an event is an item, where the record has one: what is not in it has not happened. */
+  listOf(event: EventName): string | null;
   /** The paths that the source of the record does not hold. */
   readonly notHeld: readonly string[];
   /** Whether the source of the record holds what stands at a path. */
@@ -173,7 +173,7 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
       });
     },
     entries: completed.length + notDone.length === 0 ? NONE : [...completed, ...notDone],
-    hasListOf: (event) => hasList(events[event].fact) || events[event].lists?.some(isListed) === true,
+    listOf: (event) => LISTS.get(event)!.find((path) => fields.lists.includes(path)) ?? null,
     notHeld,
     isHeldBySource(path) {
       return notHeld.length === 0 || isHeldBySource(path, notHeld);
@@ -250,15 +250,6 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     });
   }
 
-  function isListed(path: string): boolean {
-    return fields.lists.includes(path);
-  }
-
-  function hasList(path: string): boolean {
-    const end = path.indexOf("[]");
-    return end >= 0 && isListed(path.slice(0, end));
-  }
-
   /** Notices dates that cannot all be right, whether or not anything is counted from them. */
   function noticeContradictions(): void {
     const start = conference.start?.at;
@@ -314,4 +305,16 @@ function textAt(record: ConferenceRecord, path: string): string {
   let value: unknown = record;
   for (const step of path.split(".")) value = (value as Record<string, unknown> | null | undefined)?.[step];
   return typeof value === "string" ? value : "";
+}
+
+/** The paths of the lists of which each event is an item. */
+const LISTS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ listsOfEvents();
+
+function listsOfEvents() {
+  return new Map(
+    Object.entries<Event<EventName>>(events).map(([name, { fact, lists = NONE }]) => {
+      const end = fact.indexOf("[]");
+      return [name, end < 0 ? lists : [fact.slice(0, end), ...lists]];
+    }),
+  );
 }

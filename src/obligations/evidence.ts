@@ -35,7 +35,8 @@ export interface Found {
 export function findEvidence(duty: CompiledDuty, party: Party | null, facts: Facts, bounds: Bounds): Found {
   const row: Event | null = duty.doneBy ? events[duty.doneBy] : null;
   const recorded = duty.doneBy ? facts.of(duty.doneBy).facts : NONE;
-  const isListed = row !== null && isTold(row) && facts.hasListOf(duty.doneBy!);
+  const list = row !== null && isTold(row) ? facts.listOf(duty.doneBy!) : null;
+  const isListed = list !== null;
   if (recorded.length === 0 && facts.entries.length === 0 && !isListed) return NOTHING_RECORDED.get(row)!;
   const search: Search = {
     duty,
@@ -63,7 +64,7 @@ export function findEvidence(duty: CompiledDuty, party: Party | null, facts: Fac
     denied: search.denied ?? enteredNotDone(search),
     isLeftOut,
     leftOut,
-    place: search.missing ?? NOTHING_RECORDED.get(row)!.place,
+    place: search.missing ?? (isLeftOut ? { path: list!, index: -1 } : NOTHING_RECORDED.get(row)!.place),
   };
 }
 

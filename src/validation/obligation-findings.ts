@@ -142,7 +142,7 @@ function findNotThere(obligation: Obligation, evaluation: Evaluation): Finding {
 
 /** As of a day everything is looked at; without one, what the record lists. */
 function isListed({ doneBy }: Obligation["duty"], facts: Evaluation["facts"]): boolean {
-  return facts.asOf !== null || (doneBy !== undefined && facts.hasListOf(doneBy));
+  return facts.asOf !== null || (doneBy !== undefined && facts.listOf(doneBy) !== null);
 }
 
 /** Done, and after the event that it comes before. */
@@ -163,7 +163,9 @@ function findDoneAfterwards(obligation: Obligation, evaluation: Evaluation): Fin
 
 function findNotDone(obligation: Obligation, evaluation: Evaluation): Finding {
   const { duty, place, party } = obligation;
-  const isSaid = evaluation.facts.notDone(duty.id).length > 0 || pathOf(place!) !== listOf(obligation);
+  const { facts } = evaluation;
+  const isInList = duty.doneBy !== undefined && pathOf(place!) === facts.listOf(duty.doneBy);
+  const isSaid = facts.notDone(duty.id).length > 0 || !isInList;
   return makeDutyFinding(obligation, evaluation, {
     code: "not-done",
     severity: isSaid || isTriggered(obligation, evaluation) ? severityOf[duty.strength] : "query",
@@ -254,9 +256,4 @@ function makeDutyFinding(
     },
     policyLanguage(compiled),
   );
-}
-
-/** Where a record lists those for whom a duty was done. */
-function listOf({ duty }: Obligation): string {
-  return duty.doneBy ? events[duty.doneBy].fact.split("[]")[0]! : "completed";
 }

@@ -299,12 +299,16 @@ it("knows an earlier decision of which a notice can tell", () => {
 });
 
 it("has the lists that are there, also where they are empty", () => {
-  const has = (record: object) => factsOf(record).hasListOf("report-submitted");
-  expect([has({}), has({ reports: [] }), has({ reports: [{ from: "p1" }] }), has({ reports: "none" })]).toEqual([
-    false,
-    true,
-    true,
-    false,
+  const list = (record: object) => factsOf(record).listOf("report-submitted");
+  expect([list({}), list({ reports: [] }), list({ reports: [{ from: "p1" }] }), list({ reports: "none" })]).toEqual([
+    null,
+    "reports",
+    "reports",
+    null,
   ]);
-  expect(factsOf({}).hasListOf("conference-start")).toBe(false);
+  expect(factsOf({}).listOf("conference-start")).toBeNull();
+  const called = (record: object) => factsOf(record).listOf("parent-called-before-conference");
+  expect(called({ conference: { parentCall: {} } })).toBeNull();
+  expect(called({ parentCalls: [] })).toBe("parentCalls");
+  expect(called({ conference: { parentCalls: [] }, parentCalls: [] })).toBe("conference.parentCalls");
 });
