@@ -3,15 +3,11 @@ import { datedFields } from "../../src/facts/dated-fields.js";
 import { pathOf } from "../../src/facts/fact.js";
 import { assertNames, fieldNames, isHeldBySource } from "../../src/facts/not-held.js";
 import { conferenceRecord } from "../../src/model/record.js";
+import { refusalOf } from "../refusals.js";
 
 const problem = (run: () => unknown) => {
-  try {
-    run();
-    return null;
-  } catch (error) {
-    const { code, details, message } = error as { code: string; details: object; message: string };
-    return { code, details, message };
-  }
+  const refusal = refusalOf(run);
+  return refusal && { code: refusal.code, details: refusal.details, message: refusal.message };
 };
 
 it("the names of fields are those of a record", () => {

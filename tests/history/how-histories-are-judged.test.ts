@@ -7,6 +7,7 @@ import { duty, every, workingDays } from "../../src/policy/index.js";
 import { noticeOrder } from "../../src/wording/notice-text.js";
 import { ownPolicy } from "../own-policy.js";
 import { findingsInWords, historyInWords } from "./history-in-words.js";
+import { codeOf } from "../refusals.js";
 
 const national = findPolicy("working-together");
 const hounslow = findPolicy("hounslow");
@@ -14,14 +15,6 @@ const S = "2025-01-27";
 const R = "2025-04-22";
 const thin: ChildHistory = { id: "C1", plans: [{ startedOn: S, reviews: [{ heldOn: R }] }] };
 const held = (start: string) => ({ held: { start, end: start } });
-const codeOf = (run: () => unknown) => {
-  try {
-    run();
-  } catch (error) {
-    return (error as { code?: string }).code;
-  }
-  return undefined;
-};
 
 describe("the policy that a result names", () => {
   const byDay = (day: string | null) => (day !== null && day >= "2025-04-01" ? hounslow : national);

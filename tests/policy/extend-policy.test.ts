@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   buildTimeline,
-  CodedError,
   extendPolicy,
   findPolicy,
   lintPolicy,
@@ -15,6 +14,7 @@ import {
   type Policy,
 } from "../../src/index.js";
 import { clause, days, duty, months, policy, soonerOf, workingDays } from "../../src/policy/index.js";
+import { refused } from "../refusals.js";
 
 const record: ConferenceRecord = {
   type: "initial",
@@ -23,14 +23,6 @@ const record: ConferenceRecord = {
 };
 const dueUnder = (under: Policy | string, id: string) =>
   buildTimeline(record, under).deadlines.find((deadline) => deadline.id === id)?.due.date;
-const caught = (ask: () => unknown): CodedError => {
-  try {
-    ask();
-  } catch (error) {
-    if (error instanceof CodedError) return error;
-  }
-  throw new Error("It was let through.");
-};
 
 describe("an overlay", () => {
   const shut = { from: "2026-12-29", until: "2027-01-01", title: "Town hall shut" };
@@ -135,10 +127,10 @@ describe("an overlay", () => {
   });
 
   it("is checked like any policy", () => {
-    expect(caught(() => extendPolicy("london", { id: "london" }))).toMatchObject({ code: "invalid-policy" });
-    expect(caught(() => extendPolicy("lndon", { id: "x" }))).toMatchObject({ code: "unknown-policy" });
+    expect(refused(() => extendPolicy("london", { id: "london" }))).toMatchObject({ code: "invalid-policy" });
+    expect(refused(() => extendPolicy("lndon", { id: "x" }))).toMatchObject({ code: "unknown-policy" });
     expect(
-      caught(() => extendPolicy("london", { id: "x", closures: [{ date: "2026-02-30", title: "?" }] })),
+      refused(() => extendPolicy("london", { id: "x", closures: [{ date: "2026-02-30", title: "?" }] })),
     ).toMatchObject({
       details: { findings: [{ code: "date-does-not-exist", path: "closures[0].date" }] },
     });
@@ -182,27 +174,27 @@ describe("the policy of an authority on a day", () => {
 
   it("is not there after the authority ended: its successors are named", () => {
     expect(policyAt("northamptonshire", "2021-03-31").id).toBe("northamptonshire");
-    expect(caught(() => policyAt("northamptonshire", "2021-04-01"))).toMatchObject({
+    expect(refused(() => policyAt("northamptonshire", "2021-04-01"))).toMatchObject({
       code: "no-policy-in-force",
       message: expect.stringContaining("followed by north-northamptonshire and west-northamptonshire"),
       details: { ended: "2021-04-01", successors: ["north-northamptonshire", "west-northamptonshire"] },
     });
-    expect(caught(() => policyAt("west-northamptonshire", "2022-01-01"))).toMatchObject({
+    expect(refused(() => policyAt("west-northamptonshire", "2022-01-01"))).toMatchObject({
       code: "unknown-authority",
       message: expect.stringContaining("followed northamptonshire"),
     });
   });
 
   it("is not there before the first, nor for an authority that nobody knows, nor on no day", () => {
-    expect(caught(() => policyAt("northamptonshire", "2020-03-22"))).toMatchObject({
+    expect(refused(() => policyAt("northamptonshire", "2020-03-22"))).toMatchObject({
       code: "no-policy-in-force",
       details: { ended: null, successors: [] },
     });
-    expect(caught(() => policyAt("hownslow", "2020-03-22"))).toMatchObject({
+    expect(refused(() => policyAt("hownslow", "2020-03-22"))).toMatchObject({
       code: "unknown-authority",
       details: { suggestions: ["hounslow"] },
     });
-    expect(caught(() => policyAt("hounslow", "yesterday"))).toMatchObject({ code: "not-a-date" });
+    expect(refused(() => policyAt("hounslow", "yesterday"))).toMatchObject({ code: "not-a-date" });
   });
 
   it("is told by a timeline that is asked for after the authority ended", () => {
@@ -228,10 +220,10 @@ it("JSON of a policy is read before it is used, and says so", () => {
       () => resolvePolicy(wrong),
       () => comparePolicies([wrong, "hounslow"]),
     ]) {
-      expect(caught(ask)).toMatchObject({ code: "not-a-policy" });
+      expect(refused(ask)).toMatchObject({ code: "not-a-policy" });
     }
   }
-  expect(caught(() => comparePolicies("hounslow" as unknown as string[]))).toMatchObject({
+  expect(refused(() => comparePolicies("hounslow" as unknown as string[]))).toMatchObject({
     code: "nothing-to-compare",
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { CodedError } from "../../src/calendar/index.js";
 import { findPolicy, validateRecord } from "../../src/index.js";
 import { duty } from "../../src/policy/index.js";
 import { ownPolicy } from "../own-policy.js";
@@ -16,19 +15,11 @@ import {
   stated,
 } from "../../src/validation/verdict.js";
 import type { ValidationOptions } from "../../src/validation/validation-options.js";
+import { refused } from "../refusals.js";
 
 const policy = findPolicy("hounslow");
-const errorOf = (run: () => unknown): CodedError => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof CodedError) return error;
-    throw error;
-  }
-  throw new Error("Nothing was thrown.");
-};
-const refused = (options: object) =>
-  errorOf(() => validateRecord({ type: "initial" }, policy, options as ValidationOptions));
+const refusedWith = (options: object) =>
+  refused(() => validateRecord({ type: "initial" }, policy, options as ValidationOptions));
 const rule = { code: "ours", from: "recorded", message: "This is ours.", fix: "Change it.", check: () => passed };
 
 describe("a verdict that is made of something else", () => {
@@ -57,7 +48,7 @@ describe("a verdict that is made of something else", () => {
       "not-a-verdict",
     ],
   ])("%s is refused", (_, run, code) => {
-    const { code: found, message } = errorOf(run);
+    const { code: found, message } = refused(run);
     expect(found).toBe(code);
     expect(message).toMatch(/^Expected \w.*\.$/);
   });
@@ -124,7 +115,7 @@ describe("a name that is not known", () => {
     ],
     ["two rules of one code", { rules: [rule, { ...rule }] }, "duplicate-rule", { code: "ours" }, null],
   ])("%s", (_, options, code, details, hint) => {
-    const error = refused(options);
+    const error = refusedWith(options);
     expect(error.code).toBe(code);
     expect(error.details).toMatchObject(details);
     const meant = / Did you mean (.*)\?$/.exec(error.message)?.[1] ?? null;
@@ -133,9 +124,9 @@ describe("a name that is not known", () => {
   });
 
   it("is in the message of a rule that is none, where it has a code", () => {
-    expect(refused({ rules: [{ ...rule, check: 3 }] }).message).toMatch(/^rules\[0\] \(ours\) is no rule\. \S/);
-    expect(refused({ rules: [null] }).message).toMatch(/^rules\[0\] is no rule\. Give an object/);
-    expect(refused({ rules: [{ ...rule, code: "Jane Doe" }] }).message).not.toContain("Jane");
+    expect(refusedWith({ rules: [{ ...rule, check: 3 }] }).message).toMatch(/^rules\[0\] \(ours\) is no rule\. \S/);
+    expect(refusedWith({ rules: [null] }).message).toMatch(/^rules\[0\] is no rule\. Give an object/);
+    expect(refusedWith({ rules: [{ ...rule, code: "Jane Doe" }] }).message).not.toContain("Jane");
   });
 
   it("an item of a list has, whatever its number", () => {
@@ -153,7 +144,7 @@ describe("what cannot be read as a record", () => {
     for (const json of ["null", "3", null]) {
       expect(validateRecord(json, policy).record).toEqual({ type: null, reference: null });
     }
-    expect(errorOf(() => validateRecord("{", policy, { calendar: {} as never })).code).toBe("not-a-calendar");
+    expect(refused(() => validateRecord("{", policy, { calendar: {} as never })).code).toBe("not-a-calendar");
   });
 });
 
@@ -178,7 +169,7 @@ describe("what is no waiver", () => {
     ],
     ["one without a reason", [{ code: "deadline-met" }], 0, "waive[0].reason: "],
   ])("%s is named by its place", (_, waive, index, place) => {
-    const error = refused({ waive });
+    const error = refusedWith({ waive });
     expect([error.code, error.details["index"]]).toEqual(["not-a-waiver", index]);
     expect(error.message.startsWith(place)).toBe(true);
   });

@@ -8,6 +8,7 @@ import { validateRecord } from "../../src/validation/index.js";
 import { recordFields } from "../../src/validation/record-fields.js";
 import { ownPolicy } from "../own-policy.js";
 import { policyOf } from "./examples.js";
+import { refused } from "../refusals.js";
 
 const policy = policyOf("northamptonshire");
 const record = {
@@ -79,19 +80,13 @@ it("reads as one line, and not once for each rule", () => {
 });
 
 it("a path that no record has is refused, with what may have been meant", () => {
-  const refused = (notHeld: unknown, judge: typeof validateRecord | typeof buildTimeline = validateRecord) => {
-    try {
-      (judge as typeof validateRecord)(record, policy, { notHeld: notHeld as string[] });
-    } catch (error) {
-      return error as { code: string; details: { suggestions: string[] } };
-    }
-    throw new Error("Nothing was thrown.");
-  };
+  const refusedFor = (notHeld: unknown, judge: typeof validateRecord | typeof buildTimeline = validateRecord) =>
+    refused(() => (judge as typeof validateRecord)(record, policy, { notHeld: notHeld as string[] }));
   for (const judge of [validateRecord, buildTimeline]) {
-    expect(refused(["plan", "coreGroups"], judge)).toMatchObject({ code: "unknown-field", details: { index: 1 } });
-    expect(refused(["coreGroup.meeting"], judge).details.suggestions).toContain("coreGroup.meetings");
-    expect(refused(["reports.submittedAt"], judge).details.suggestions).toContain("reports[].submittedAt");
-    expect(refused("plan", judge)).toMatchObject({ code: "unknown-field" });
+    expect(refusedFor(["plan", "coreGroups"], judge)).toMatchObject({ code: "unknown-field", details: { index: 1 } });
+    expect(refusedFor(["coreGroup.meeting"], judge).details.suggestions).toContain("coreGroup.meetings");
+    expect(refusedFor(["reports.submittedAt"], judge).details.suggestions).toContain("reports[].submittedAt");
+    expect(refusedFor("plan", judge)).toMatchObject({ code: "unknown-field" });
   }
   // Without the schema, which is much to load, the first name is looked at.
   expect(() => underPolicy(record, policy, { notHeld: ["coreGroups"] })).toThrowError(

@@ -4,6 +4,7 @@ import type { Rule } from "../../src/policy/index.js";
 import { failed, outcomeReasons, that, validateRecord, type OwnRule } from "../../src/validation/index.js";
 import { reportSchema } from "../../src/validation/schema.js";
 import { lineOf } from "./examples.js";
+import { refused } from "../refusals.js";
 
 /** A policy of these rules and nothing else. */
 const asking = (...rules: Rule[]) =>
@@ -258,14 +259,8 @@ describe("what a check may give", () => {
 });
 
 describe("what is no rule", () => {
-  const refused = (...rules: unknown[]) => {
-    try {
-      validateRecord(HELD, asking(), { rules: rules as OwnRule[] });
-    } catch (error) {
-      return error;
-    }
-    throw new Error("Nothing was thrown.");
-  };
+  const refusedWith = (...rules: unknown[]) =>
+    refused(() => validateRecord(HELD, asking(), { rules: rules as OwnRule[] }));
 
   it.each<[field: string | null, rule: unknown]>([
     ["code", { ...teapot, code: undefined }],
@@ -285,15 +280,15 @@ describe("what is no rule", () => {
     [null, "teapot-warmed"],
   ])("one without a right %s is refused at its place", (field, rule) => {
     const other = { ...teapot, code: "other" };
-    expect(refused(other, rule)).toMatchObject({ code: "not-a-rule", details: { index: 1, field } });
-    const { message } = refused(other, rule) as Error;
+    expect(refusedWith(other, rule)).toMatchObject({ code: "not-a-rule", details: { index: 1, field } });
+    const { message } = refusedWith(other, rule) as Error;
     expect(message).toMatch(/^rules\[1\].* is no rule\. Give (a|an|one|the) .*\.$/);
     expect(message.includes("Give an object")).toBe(field === null);
   });
 
   it("a code that is no code is not repeated, and one that is names the rule", () => {
-    expect(String(refused({ ...teapot, code: "Jane Doe" }))).not.toContain("Jane");
-    expect(refused({ ...teapot, check: 1 })).toMatchObject({ details: { code: "teapot-warmed" } });
+    expect(String(refusedWith({ ...teapot, code: "Jane Doe" }))).not.toContain("Jane");
+    expect(refusedWith({ ...teapot, check: 1 })).toMatchObject({ details: { code: "teapot-warmed" } });
   });
 
   it("what is no list is refused", () => {
@@ -311,17 +306,17 @@ describe("what is no rule", () => {
     "rule-threw",
     "deadline-met",
   ])("a rule with the code %s, which the package has, is refused", (code) => {
-    expect(refused({ ...teapot, code })).toMatchObject({ code: "duplicate-rule", details: { code } });
+    expect(refusedWith({ ...teapot, code })).toMatchObject({ code: "duplicate-rule", details: { code } });
   });
 
   it("a path that no record has is refused, with what may have been meant", () => {
-    expect(refused({ ...teapot, path: "conference.platfrom" })).toMatchObject({
+    expect(refusedWith({ ...teapot, path: "conference.platfrom" })).toMatchObject({
       code: "unknown-field",
       message: expect.stringMatching(/^rules\[0\]\.path .*conference\.platform/) as string,
       details: { index: 0, suggestions: expect.arrayContaining(["conference.platform"]) as string[] },
     });
     // A list is meant, and not its items.
-    expect(refused({ ...teapot, path: "participant" })).toMatchObject({
+    expect(refusedWith({ ...teapot, path: "participant" })).toMatchObject({
       details: { suggestions: expect.not.arrayContaining(["participants[]"]) as string[] },
     });
     for (const path of ["", "participants", "participants[0].role", "participants[].role"]) {
@@ -341,7 +336,7 @@ describe("what is no rule", () => {
   });
 
   it("two rules of one code are refused", () => {
-    expect(refused(teapot, { ...teapot })).toMatchObject({
+    expect(refusedWith(teapot, { ...teapot })).toMatchObject({
       code: "duplicate-rule",
       details: { code: "teapot-warmed" },
     });

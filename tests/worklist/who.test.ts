@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildTimeline, worklist, type ConferenceRecord, type Who, type WorkItems } from "../../src/index.js";
 import { timelineFor } from "../../src/worklist/index.js";
+import { refusalOf } from "../refusals.js";
 
 const RECORD: ConferenceRecord = {
   type: "initial",
@@ -142,13 +143,8 @@ it("nobody at all has nothing, and is not everybody", () => {
 
 describe("who is not known", () => {
   const refused = (who: Who, timelines = [timeline, other]) => {
-    try {
-      worklist(timelines, who);
-    } catch (error) {
-      const { code, details, message } = error as Error & { code: string; details: { suggestions: string[] } };
-      return { code, suggestions: details.suggestions, message };
-    }
-    return null;
+    const refusal = refusalOf(() => worklist(timelines, who));
+    return refusal && { code: refusal.code, suggestions: refusal.details["suggestions"], message: refusal.message };
   };
 
   it("a role that no list knows and nobody has is refused, with what is near", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { previewCensus, type CensusPreviewOptions } from "../../../src/census/index.js";
 import { YEAR, at, enquiry, of, outcome, required } from "./cases.js";
+import { codeOf } from "../../refusals.js";
 
 describe("a preview", () => {
   it("gives findings with the census's code, the place, a key and the days, errors first", () => {
@@ -45,13 +46,7 @@ describe("a preview", () => {
   });
 
   it("of no year at all is a mistake of the caller", () => {
-    const code = (options: CensusPreviewOptions) => {
-      try {
-        return previewCensus({}, options);
-      } catch (error) {
-        return (error as { code: string }).code;
-      }
-    };
+    const code = (options: CensusPreviewOptions) => codeOf(() => previewCensus({}, options));
     expect(code({})).toBe("reference-date-missing");
     expect(code({ referenceDate: "31/03/2025" })).toBe("not-a-date");
     expect(code({ year: 20.5 })).toBe("not-a-year");

@@ -4,7 +4,8 @@ import { buildTimeline } from "../../../src/index.js";
 import { changesBetween } from "../../../src/planning/index.js";
 import { readCalendar } from "./read-calendar.js";
 import { breachesOf } from "./rfc-5545.js";
-import { STAMP, codeOf, feed, hounslow, timeline } from "./hounslow-feed.js";
+import { STAMP, feed, hounslow, timeline } from "./hounslow-feed.js";
+import { codeOf } from "../../refusals.js";
 
 describe("from one feed to the next", () => {
   const sequences = ({ calendar }: { calendar: string }) =>

@@ -8,7 +8,8 @@ import { always } from "../../always.js";
 import { exampleNames, exampleRecord } from "../../example-records.js";
 import { readCalendar } from "./read-calendar.js";
 import { breachesOf } from "./rfc-5545.js";
-import { STAMP, codeOf, feed, timeline } from "./hounslow-feed.js";
+import { STAMP, feed, timeline } from "./hounslow-feed.js";
+import { codeOf } from "../../refusals.js";
 
 describe("options", () => {
   it("the calendar says how often to ask again", () => {

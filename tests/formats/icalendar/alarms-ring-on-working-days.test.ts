@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { timelineToICalendar } from "../../../src/formats/icalendar/index.js";
 import { buildTimeline, workingCalendar } from "../../../src/index.js";
 import { readCalendar } from "./read-calendar.js";
-import { STAMP, codeOf, timeline } from "./hounslow-feed.js";
+import { STAMP, timeline } from "./hounslow-feed.js";
+import { codeOf } from "../../refusals.js";
 
 describe("alarms", () => {
   const alarmsOf = (alarms: { daysBefore: number; at: string }[], key: string, of = timeline) =>

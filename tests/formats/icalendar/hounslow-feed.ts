@@ -1,5 +1,5 @@
 import { timelineToICalendar, type FeedState } from "../../../src/formats/icalendar/index.js";
-import { buildTimeline, CodedError, type Timeline } from "../../../src/index.js";
+import { buildTimeline, type Timeline } from "../../../src/index.js";
 import { exampleRecord } from "../../example-records.js";
 
 export const hounslow = exampleRecord("hounslow-initial");
@@ -7,13 +7,3 @@ export const timeline = buildTimeline(hounslow, "hounslow");
 export const STAMP = "2020-05-01T08:00:00+01:00";
 export const feed = (of: Timeline | readonly Timeline[] = timeline, previous?: FeedState) =>
   timelineToICalendar(of, { stamp: STAMP, previous });
-
-export const codeOf = (act: () => unknown) => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof CodedError) return error.code;
-    throw error;
-  }
-  return undefined;
-};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildHistory } from "../../../src/index.js";
 import { national } from "./national-histories.js";
+import { codeOf } from "../../refusals.js";
 
 describe("how a history is judged", () => {
   it("each conference under the policy of its own day", () => {
@@ -51,21 +52,13 @@ describe("how a history is judged", () => {
   });
 
   it("refuses a caller's mistakes", () => {
-    const code = (run: () => unknown) => {
-      try {
-        run();
-      } catch (error) {
-        return (error as { code?: string }).code;
-      }
-      return undefined;
-    };
-    expect(code(() => buildHistory(null as never, national))).toBe("not-a-history");
-    expect(code(() => buildHistory([] as never, national))).toBe("not-a-history");
-    expect(code(() => buildHistory({}, national, { asOf: "tomorrow" }))).toBe("not-a-date-or-time");
-    expect(code(() => buildHistory({}, "nowhere"))).toBe("unknown-policy");
-    expect(code(() => buildHistory({}, {} as never))).toBe("not-a-policy");
-    expect(code(() => buildHistory({ plans: [{ startedOn: "2025-01-27" }] }, national, { notHeld: ["nothing"] }))).toBe(
-      "unknown-field",
-    );
+    expect(codeOf(() => buildHistory(null as never, national))).toBe("not-a-history");
+    expect(codeOf(() => buildHistory([] as never, national))).toBe("not-a-history");
+    expect(codeOf(() => buildHistory({}, national, { asOf: "tomorrow" }))).toBe("not-a-date-or-time");
+    expect(codeOf(() => buildHistory({}, "nowhere"))).toBe("unknown-policy");
+    expect(codeOf(() => buildHistory({}, {} as never))).toBe("not-a-policy");
+    expect(
+      codeOf(() => buildHistory({ plans: [{ startedOn: "2025-01-27" }] }, national, { notHeld: ["nothing"] })),
+    ).toBe("unknown-field");
   });
 });

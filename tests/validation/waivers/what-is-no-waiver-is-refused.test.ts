@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CodedError } from "../../../src/calendar/index.js";
 import { parseWaivers, type Waiver } from "../../../src/validation/index.js";
 import { judged, reason } from "./late-reports.js";
+import { refused } from "../../refusals.js";
 
 describe("what is no waiver", () => {
   it.each<[what: string, waiver: unknown, problem: RegExp]>([
@@ -18,12 +18,12 @@ describe("what is no waiver", () => {
     ["nothing", null, /^waive\[1\]: /],
   ])("%s is refused at its place, and nothing of it is repeated", (_, waiver, problem) => {
     const waive = [{ code: "deadline-missed", reason }, waiver] as Waiver[];
-    const error = thrown(() => judged(waive));
+    const error = refused(() => judged(waive));
     expect(error).toMatchObject({ code: "not-a-waiver", details: { index: 1 } });
     expect(error.message).toMatch(problem);
     expect(error.message + JSON.stringify(error.details)).not.toMatch(/Jane|Doe|said so/);
     // Also for a record that cannot be read.
-    expect(thrown(() => judged(waive, "{"))).toMatchObject({ code: "not-a-waiver" });
+    expect(refused(() => judged(waive, "{"))).toMatchObject({ code: "not-a-waiver" });
     expect(parseWaivers(waive).ok).toBe(false);
   });
 
@@ -40,7 +40,7 @@ describe("what is no waiver", () => {
   });
 
   it("what is no list is refused", () => {
-    expect(thrown(() => judged({ code: "a", reason } as never))).toMatchObject({ details: { index: null } });
+    expect(refused(() => judged({ code: "a", reason } as never))).toMatchObject({ details: { index: null } });
   });
 
   it("a list of them is read from JSON", () => {
@@ -48,13 +48,4 @@ describe("what is no waiver", () => {
     expect(parseWaivers(JSON.stringify(waive))).toEqual({ ok: true, value: waive });
     expect(parseWaivers("[").ok).toBe(false);
   });
-
-  function thrown(run: () => unknown): CodedError {
-    try {
-      run();
-    } catch (error) {
-      return error as CodedError;
-    }
-    throw new Error("Nothing was thrown.");
-  }
 });
