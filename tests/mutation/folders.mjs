@@ -11,6 +11,9 @@ const MESSAGES = "tests/words/every-message.test.ts";
 // Sentences without everything that is written under every policy: that takes a minute.
 const SENTENCES = ["tests/{words,wording}/!(no-english-left).test.ts"];
 
+// What several formats write. Without random cases, and without what is written in other words.
+const SHARED_BY_FORMATS = ["tests/formats/{history,measures,planning,worklist}.test.ts"];
+
 /** The folders that are changed, each with the tests that are to notice. A folder within another has a run of its own. */
 export const folders = {
   calendar: ["tests/calendar/**/*.test.ts"],
@@ -40,7 +43,17 @@ export const folders = {
   comparison: ["tests/comparison/**/*.test.ts", MESSAGES],
   worklist: ["tests/worklist/**/*.test.ts"],
   planning: ["tests/planning/**/*.test.ts", MESSAGES],
-  formats: ["tests/formats/**/*.test.ts"],
+  "formats/in-words": [...SHARED_BY_FORMATS, "tests/formats/{text,markdown,csv}/**/*.test.ts"],
+  "formats/text": ["tests/formats/text/*.test.ts", ...SHARED_BY_FORMATS],
+  "formats/markdown": ["tests/formats/markdown/*.test.ts", ...SHARED_BY_FORMATS],
+  "formats/csv": ["tests/formats/csv/*.test.ts", ...SHARED_BY_FORMATS],
+  "formats/sarif": ["tests/formats/sarif/*.test.ts"],
+  "formats/mermaid": ["tests/formats/mermaid/*.test.ts"],
+  "formats/svg": ["tests/formats/svg/!(words|growth).test.ts"],
+  "formats/icalendar": ["tests/formats/icalendar/!(words).test.ts"],
+  "formats/paper": ["tests/formats/paper/*.test.ts"],
+  "formats/plain-words": ["tests/formats/plain-words/*.test.ts"],
+  formats: ["tests/formats/**/!(words|growth|sarif-schema).test.ts"],
   words: ["tests/words/**/*.test.ts"],
   cli: ["tests/cli/**/*.test.ts"],
 };

@@ -9,8 +9,8 @@ const name = folder.replace("/", "-");
 /** How `npm run mutate` changes one folder. */
 export default {
   mutate: mutatedFiles(folder),
-  // Vitest loads everything anew for each change. What snapshots and processes need is only there.
-  testRunner: folder === "cli" || folder === "formats" ? "vitest" : "in-process",
+  // Vitest loads everything anew for each change. What starts processes needs it.
+  testRunner: folder === "cli" ? "vitest" : "in-process",
   vitest: { configFile: "tests/mutation/vitest.config.ts", related: false },
   plugins: ["@stryker-mutator/vitest-runner", fileURLToPath(new URL("in-process/runner.mjs", import.meta.url))],
   // The command runs in processes of its own, of which nobody knows which lines they run.

@@ -66,8 +66,9 @@ function withVariants(declares) {
     (cases) =>
     (name, ...rest) => {
       const run = functionIn(rest);
+      const isSpread = spread && cases.every((one) => Array.isArray(one));
       cases.forEach((one, index) => {
-        const values = spread && Array.isArray(one) ? one : [one];
+        const values = isSpread ? one : [one];
         declares(nameOf(name, values, index), () => run(...values));
       });
     };
