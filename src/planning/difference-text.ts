@@ -20,7 +20,10 @@ export const differenceWords = /* @__PURE__ */ section("differences", {
   "holidays-counted": "bank holidays are counted as working days",
   "closures-counted": "days on which the office is shut are counted",
   "closures-left-out": "days on which the office is shut are left out",
-  "other-length": "{to} are counted in place of {from}",
+  "other-length": {
+    one: "{to} is counted in place of {from}",
+    other: "{to} are counted in place of {from}",
+  },
   "other-reading": "the reading “{reading}” is used",
   "other-layer": "the rule of {clause} is used",
   "one-of-several": "only the time from {event} is looked at",
@@ -47,7 +50,7 @@ function differenceText(difference: Difference, language: Language): string {
       return say(language, differenceWords, `counting.${difference.counting}`);
     case "other-length": {
       const [from, to] = [difference.from, difference.to].map(({ count, unit }) => lengthText(count, unit, language));
-      return say(language, differenceWords, "other-length", { from, to });
+      return say(language, differenceWords, "other-length", { from, to, count: difference.to.count });
     }
     case "other-reading":
       return say(language, differenceWords, "other-reading", { reading: nameOf(difference.reading, language) });

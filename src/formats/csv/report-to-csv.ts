@@ -1,4 +1,4 @@
-import { isCount } from "../../calendar/check-options.js";
+import { isCount, type OptionType } from "../../calendar/check-options.js";
 import { wordingTypes } from "../../language/wording-options.js";
 import { checked } from "../checked.js";
 import type { Finding, FindingParameter } from "../../model/finding.js";
@@ -50,7 +50,7 @@ export function reportToCsv(
   report: Pick<ValidationReport, "record" | "policy" | "findings">,
   options: ReportCsvOptions = {},
 ): string {
-  checked(report, "report", options, { ...wordingTypes, line: isCount });
+  checked(report, "report", options, { ...wordingTypes, line: isLine });
   const { record, policy, findings } = report;
   const language = languageOf(options, policy);
   return findings
@@ -79,6 +79,8 @@ export function reportToCsv(
     })
     .join("");
 }
+
+const isLine: OptionType = (value) => value === null || isCount(value);
 
 function partyOf({ party }: Finding["params"], language: Language): string | null {
   return typeof party === "string" ? (labelOf(language, party) ?? party) : null;
