@@ -4,8 +4,8 @@ import type { Obligation, Party } from "./obligation.js";
 
 /** The obligations decided so far, found by duty and party at once, however many there are. */
 export interface Decided {
-  /** Adds what was decided of a duty. */
-  add(id: string, own: readonly Obligation[]): void;
+  /** Adds what was decided of a duty; of a child who is new to the plan, by the rule for a first review. */
+  add(duty: CompiledDuty, own: readonly Obligation[]): void;
   /** What was decided of the duties of an id for a party; `null`: for all. */
   find(id: string, party: Party | null): Obligation | undefined;
   /** What was decided of one duty; `undefined` where nothing was. */
@@ -24,21 +24,14 @@ export function noneDecided(): Decided {
   const byId = new Map<string, OfDuty>();
   const byDuty = new Map<CompiledDuty, OfDuty>();
   return {
-    add(id, own) {
-      const known = byId.get(id);
-      byId.set(id, ofDuty(known ? [...known.all, ...own] : own));
+    add(duty, own) {
+      const decided = ofDuty(own);
+      byDuty.set(duty, decided);
+      const known = byId.get(duty.id);
+      byId.set(duty.id, known ? ofDuty([...known.all, ...own]) : decided);
     },
     find: (id, party) => byId.get(id)?.find(party),
-    of(duty) {
-      const known = byDuty.get(duty);
-      if (known) return known;
-      const ofId = byId.get(duty.id);
-      const own = ofId?.all.filter((each) => each.duty === duty);
-      if (!ofId || !own) return undefined;
-      const found = own.length === ofId.all.length ? ofId : ofDuty(own);
-      byDuty.set(duty, found);
-      return found;
-    },
+    of: (duty) => byDuty.get(duty),
   };
 }
 
@@ -61,12 +54,13 @@ function ofDuty(all: readonly Obligation[]): OfDuty {
   };
 }
 
-/** Of what is owed by or to several, the last to be done or due; whatever has no time is last. */
-function lastOf(owed: readonly Obligation[]): Obligation | undefined {
-  if (owed.length === 0) return undefined;
-  const momentFor = ({ evidence, due }: Obligation) => evidence?.at ?? due!;
+/** Of what is owed by or to several, the last to be done or due; whatever has no time is last, and what is not owed never. */
+function lastOf(all: readonly Obligation[]): Obligation | undefined {
+  const owed = all.filter(({ state }) => state !== "not-owed");
+  const momentFor = ({ evidence, due }: Obligation) => evidence?.at ?? due;
   return (
-    owed.find(({ due, evidence }) => due === null && !evidence?.at) ??
-    owed.reduce((one, other) => (byTime(momentFor(other), momentFor(one)) > 0 ? other : one))
+    owed.find((each) => momentFor(each) === null) ??
+    owed.toSorted((one, other) => byTime(momentFor(other)!, momentFor(one)!))[0] ??
+    all[0]
   );
 }

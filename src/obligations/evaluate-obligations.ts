@@ -56,7 +56,7 @@ export function evaluateObligations(
       obligations.push(obligation);
       for (const { fact } of obligation.rejected) context.rejected.add(fact);
     }
-    context.decided.add(duty.id, own);
+    context.decided.add(duty, own);
   }
   return withoutRepeated(obligations).toSorted((a, b) => a.duty.position - b.duty.position);
 }
