@@ -30,7 +30,7 @@ export function waysToTell(
       (PARTS as readonly string[]).includes(id) && named.some((whose) => whose !== audience && isNamedBy(whose)),
   );
   const members = addresseesOf(audience, people, known);
-  return [unlisted.length === 0 ? members : [...members, ...unlisted], parts];
+  return [[...members, ...unlisted], parts];
 }
 
 function addresseesOf(audience: string, people: People, known: Map<string, Addressee>): readonly Addressee[] {

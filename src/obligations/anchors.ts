@@ -100,14 +100,14 @@ function broughtAbout(event: string, party: Party | null, context: Context): Anc
     const done = name ? undefined : firstCompleted(event, party, context);
     return done ? { ...happenedAt(event, done), is: "completed" } : { needs };
   }
-  const { evidence, due, count, state } = own;
+  const { evidence, count, state } = own;
   const { title } = own.duty;
   if (evidence?.at) return { ...happenedAt(event, evidence.at), is: "completed", title };
   if (name && events[name].neverProjected) return { needs };
-  if (due === null || count === null || state === "not-owed") return { needs: [...new Set([...needs, ...own.needs])] };
+  if (count === null || state === "not-owed") return { needs: [...new Set([...needs, ...own.needs])] };
   return {
     event,
-    at: due,
+    at: count.due,
     is: "projected",
     isPlanned: false,
     title,
@@ -162,9 +162,7 @@ export function boundsOf(
 /** The events that a duty follows: those it is counted after; without a time, the conference, for what comes after it. */
 function followedBy({ phase, before }: CompiledDuty, reading: AnyReading | null): readonly string[] {
   if (reading === null) return phase === "after" && !before ? THE_CONFERENCE : NONE;
-  const { due } = reading;
-  if ("event" in due) return FOLLOWING.has(due.relation) ? [due.event] : NONE;
-  return singlesIn(due).flatMap(({ relation, event }) => (FOLLOWING.has(relation) ? event : NONE));
+  return singlesIn(reading.due).flatMap(({ relation, event }) => (FOLLOWING.has(relation) ? event : NONE));
 }
 
 /** The earliest moment at which an event can have been: of the end of a conference its start. */

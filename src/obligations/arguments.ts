@@ -31,9 +31,10 @@ export function readAsOf(asOf: string | undefined): Moment | null {
   return moment;
 }
 
+/** Whether its type can be read, which it cannot of `null`. */
 function canBeAsked(record: ConferenceRecord): boolean {
   try {
-    return typeof record === "object" && record !== null && record.type !== null;
+    return typeof record === "object" && record.type !== null;
   } catch {
     return false;
   }

@@ -118,7 +118,7 @@ function chosen(choose: "sooner" | "later", options: readonly (Count | Needs)[])
   const of = inTime.length > 0 ? inTime : known;
   const best = of.toSorted((a, b) => byTime(a.due, b.due)).at(choose === "sooner" ? 0 : -1)!;
   const notes = new Set<CountNote>(of.flatMap((each) => each.notes));
-  if (choose === "sooner" && needs.length > 0) notes.add("sooner-date-possible");
+  if (needs.length > 0) notes.add("sooner-date-possible");
   if (of.length < known.length) notes.add("sooner-date-left-out");
   return { choose, of, due: best.due, notes: [...notes] };
 }

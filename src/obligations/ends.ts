@@ -52,13 +52,12 @@ function lastEnd(
     const end = endOf(child);
     if (end === null) return null;
     const ended: End = { code: child.hasDied ? "died" : "plan-ended", place: end.place, at: end.at };
-    if (last === null || inOrder(ended, last) > 0) last = ended;
+    if (last === null || orderOf(ended) > orderOf(last)) last = ended;
   }
   return last;
 }
 
 /** By day; what ended on the same day by its code and place, so that the order of the children decides nothing. */
-function inOrder(a: End, b: End): number {
-  const text = ({ at, code, place }: End) => `${at.date} ${code} ${place.path}`;
-  return text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0;
+function orderOf({ at, code, place }: End): string {
+  return `${at.date} ${code} ${place.path}`;
 }

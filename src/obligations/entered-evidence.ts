@@ -2,7 +2,6 @@ import type { Fact, FactPlace } from "../facts/fact.js";
 import type { Entry } from "../facts/read-facts.js";
 import { groupBy } from "../facts/group-by.js";
 import { audiences } from "../vocabulary/codes.js";
-import { byWhose } from "./facts-by-whose.js";
 import { firstOf } from "./fact-order.js";
 import type { Party } from "./obligation.js";
 import { toldAudiences } from "./recorded-evidence.js";
@@ -15,7 +14,6 @@ import { counting, type Search } from "./search.js";
  */
 export function enteredEvidence(search: Search, isListed: boolean): Fact | null {
   const { duty, party, facts, recorded } = search;
-  if (facts.entries.length === 0) return null;
   const entries = facts.completed(duty.id);
   if (entries.length === 0) return null;
   const isNamed = party !== null && (isListed || namesSomebody(recorded));
@@ -34,9 +32,7 @@ export function enteredEvidence(search: Search, isListed: boolean): Fact | null 
   }
   // Done for one of those to whom it is owed is not done for all: it is once each of them has an entry.
   const wanted = party ? [party.key] : isOwedOnce ? duty.audiences : [];
-  if (wanted.length === 0) return first;
-  const named = factsOf(entries.filter(({ whom }) => whom !== null));
-  return firstOf([first, toldAudiences(search, named, wanted).fact]);
+  return firstOf([first, toldAudiences(search, factsOf(entries), wanted).fact]);
 }
 
 function isMeant(whom: string, party: Party, { facts }: Search): boolean {
@@ -55,7 +51,6 @@ function factsOf(entries: readonly Entry[]): readonly Fact[] {
 
 /** Where it was entered that a duty was looked for and not done. */
 export function enteredNotDone({ duty, party, facts }: Search): FactPlace | null {
-  if (facts.entries.length === 0) return null;
   const entries = facts.notDone(duty.id);
   if (entries.length === 0) return null;
   if (party === null && duty.each === undefined) return entries[0]!.place;
@@ -72,7 +67,6 @@ function namesOf({ key, members, is }: Party): readonly string[] {
 
 /** Entries of a duty by whom they are for; found once for a list of them. */
 function entriesByWhom(entries: readonly Entry[]): ReadonlyMap<string | null, readonly Entry[]> {
-  if (entries.length < FEW) return groupBy(entries, ({ whom }) => whom);
   let found = known.get(entries);
   if (!found) known.set(entries, (found = groupBy(entries, ({ whom }) => whom)));
   return found;
@@ -80,12 +74,9 @@ function entriesByWhom(entries: readonly Entry[]): ReadonlyMap<string | null, re
 
 const known = /* @__PURE__ */ new WeakMap<readonly Entry[], ReadonlyMap<string | null, readonly Entry[]>>();
 const NONE: readonly Entry[] = [];
-const FEW = 9;
 
 function namesSomebody(recorded: readonly Fact[]): boolean {
-  return recorded.length < FEW
-    ? recorded.some(({ whose }) => whose !== null)
-    : byWhose(recorded).size > (byWhose(recorded).has(null) ? 1 : 0);
+  return recorded.some(({ whose }) => whose !== null);
 }
 
 /** Whether somebody who is named is a party, or of it. */

@@ -2,6 +2,7 @@ import type { ChildFacts } from "../facts/children.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty, RuleSet } from "../policy/compile.js";
 import { events } from "../vocabulary/events.js";
+import { byText } from "../vocabulary/words.js";
 import { childOf, isOfAge } from "./age.js";
 import { noChains } from "./chains.js";
 import type { Context } from "./context.js";
@@ -131,19 +132,15 @@ function forChildren(duty: CompiledDuty, before: number, context: Context): Obli
 function inOrder(a: Obligation, b: Obligation, usual: CompiledDuty): number {
   const text = ({ because, duty, place }: Obligation) =>
     `${because ? REASONS.indexOf(because.code) : 0} ${duty === usual ? 0 : 1} ${because?.place.path} ${place?.path}`;
-  return text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0;
+  return byText(text(a), text(b));
 }
 
-const REASONS: readonly Because["code"][] = [
-  "conference-not-required",
-  "plan-ended",
-  "died",
-  "no-plan-needed",
-  "not-here",
-];
+const REASONS: readonly Because["code"][] = ["conference-not-required", "plan-ended", "died", "no-plan-needed"];
 
-function partyOf({ id }: ChildFacts): Party | null {
-  return id === null ? null : { key: id, members: [], is: { child: id } };
+/** One of several children; of those that are listed, each has an id. */
+function partyOf(child: ChildFacts): Party {
+  const id = child.id!;
+  return { key: id, members: [], is: { child: id } };
 }
 
 /** A child whose plan starts on the day of this conference. */
@@ -158,8 +155,7 @@ function rulesForNewcomers({ id }: CompiledDuty, { initial }: Context): Compiled
 
 /** One reason for each duty that is not owed, and none where another rule of its id is. */
 function withoutRepeated(obligations: readonly Obligation[]): readonly Obligation[] {
-  if (!obligations.some(({ state }) => state === "not-owed")) return obligations;
-  const owed = new Set(obligations.flatMap(({ state, duty }) => (state === "not-owed" ? [] : duty.id)));
+  const owed = new Set(obligations.filter(({ state }) => state !== "not-owed").map(({ duty }) => duty.id));
   const said = new Set<string>();
   return obligations.filter(({ state, duty, key }) => {
     if (state !== "not-owed") return true;

@@ -6,7 +6,6 @@ import { assertNames } from "../facts/not-held.js";
 import { readFacts, type Facts } from "../facts/read-facts.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { compile, type Compiled, type RuleSet } from "../policy/compile.js";
-import { assertPolicy } from "../policy/assert-policy.js";
 import { type Policy } from "../policy/policy.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { assertRecord, readAsOf } from "./arguments.js";
@@ -78,7 +77,6 @@ export function evaluateRecord(
   extent: Extent | ChooseDuties = "all",
 ): Evaluation {
   assertRecord(record);
-  assertOnce(policy);
   if (calendar !== undefined) assertCalendar(calendar);
   if (notHeld !== undefined) assertNames(notHeld);
   return evaluateFacts(readFacts(record, readAsOf(asked), notHeld), compile(policy, calendar), readings, extent);
@@ -118,13 +116,4 @@ function unusedReadingsOf(
   if (!readings) return [];
   const duties = conferenceTypes.flatMap((type) => rulesOn(on, type).duties);
   return Object.keys(readings).filter((id) => !duties.some((duty) => duty.id === id && duty.readings.length > 1));
-}
-
-/** Checking a policy takes as long as a timeline; each is checked once. */
-const checked = new WeakSet<Policy>();
-
-function assertOnce(policy: Policy): void {
-  if (checked.has(policy)) return;
-  assertPolicy(policy);
-  checked.add(policy);
 }

@@ -44,6 +44,10 @@ describe("what a duty chases", () => {
     expect(chased({ to: "social-worker" })).toEqual(["reports-submitted/childrens-social-care: minute-taker"]);
     expect(chased({ to: ["social-worker", "agencies"] })).toHaveLength(2);
     expect(chased({ to: "police" })).toEqual([]);
+    const colleague = { id: "p3", role: "team-manager", agency: "childrens-social-care" };
+    expect(chased({ to: "social-worker" }, { ...record, participants: [...record.participants!, colleague] })).toEqual([
+      "reports-submitted/childrens-social-care: minute-taker",
+    ]);
   });
 
   it("is chased while nobody is listed who owes it", () => {

@@ -18,9 +18,9 @@ describe("what follows a duty that several owe, one at a time,", () => {
   ];
   const seen = (options: object = { due: days(5).after("conference-end") }) =>
     duty("seen", { by: "agency", each: "agency", ...options } as DutyOptions);
-  const entered = (...days: string[]) => ({
+  const entered = (...done: string[]) => ({
     participants,
-    completed: days.map((at, index) => ({ duty: "seen", for: participants[index]!.id, at })),
+    completed: done.map((at, index) => ({ duty: "seen", for: participants[index]!.id, at })),
   });
 
   it("is counted from when it is due, while one of them has not done it and that is last", () => {
@@ -29,13 +29,13 @@ describe("what follows a duty that several owe, one at a time,", () => {
   });
 
   it("is counted from when the last of them did it", () => {
-    for (const days of [
+    for (const done of [
       ["2020-05-08", "2020-05-07", "2020-05-06"],
       ["2020-05-06", "2020-05-08", "2020-05-07"],
       ["2020-05-06", "2020-05-07", "2020-05-08"],
       ["2020-05-08", "2020-05-08", "2020-05-08"],
     ]) {
-      expect(letter([seen()], entered(...days))).toBe("seen 2020-05-08 completed → 2020-05-10");
+      expect(letter([seen()], entered(...done))).toBe("seen 2020-05-08 completed → 2020-05-10");
     }
     expect(letter([seen()], entered("2020-05-15"))).toBe("seen 2020-05-15 completed → 2020-05-17");
   });

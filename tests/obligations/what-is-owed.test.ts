@@ -96,6 +96,14 @@ describe("a duty under conditions", () => {
     expect(lines(quorate(false), where)).toContain("letter-sent not-owed not-here");
     expect(lines(quorate(true), where)).toEqual(["letter-sent open"]);
     expect(lines(quorate(undefined), where)).toEqual(["letter-sent open"]);
+    const sometimes = ownPolicy([letter({ when: "split-conference" })]);
+    const nowhere = extendPolicy(sometimes, {
+      id: "ours",
+      document: { title: "Ours" },
+      clauses: [clause("X1", "1", "It is not done here.", where)],
+    } as never);
+    const neither = { type: "initial", ...quorate(true, false) } as ConferenceRecord;
+    expect(evaluate(neither, nowhere, ASKED).obligations).toEqual([]);
   });
 
   it("that is not owed twice for the same key is said once, and not where it is owed", () => {
@@ -136,6 +144,9 @@ describe("what ended", () => {
     const [ended, died] = [child("a", plan("2020-05-10")), child("b", { diedOn: "2020-05-10" })];
     expect(because(aboutPlan, ended, died)).toBe("not-owed plan-ended children[0].plan.endedOn");
     expect(because(aboutPlan, died, ended)).toBe("not-owed plan-ended children[1].plan.endedOn");
+    expect(because(aboutPlan, ended, child("c", plan("2020-05-10")))).toBe(
+      "not-owed plan-ended children[0].plan.endedOn",
+    );
   });
 
   it("is no plan of a child for whom none is needed, unless all are such", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { policies } from "../../src/authorities/index.js";
 import { CodedError } from "../../src/calendar/index.js";
-import type { Extent } from "../../src/obligations/duties-to-evaluate.js";
+import type { ChooseDuties, Extent } from "../../src/obligations/duties-to-evaluate.js";
 import { evaluate } from "../../src/obligations/evaluate.js";
-import { duty } from "../../src/policy/index.js";
+import { days, duty } from "../../src/policy/index.js";
 import { everyExample, exampleRecord } from "../example-records.js";
 import { ownPolicy } from "../own-policy.js";
 
@@ -40,6 +40,48 @@ describe("of the duties of a policy", () => {
       left += dated.length - held.length;
     }
     expect(left).toBeGreaterThan(20);
+  });
+});
+
+describe("of the duties of one's own policy", () => {
+  const policy = ownPolicy([
+    duty("minutes-written", { by: "chair", due: days(5).after("conference-end"), doneBy: "minutes-completed" }),
+    duty("minutes-read", { by: "chair", due: days(2).after("minutes-completed") }),
+    duty("decision-sent", { by: "chair", due: days(1).after("conference-end"), doneBy: "decision-notified" }),
+    duty("plan-written", { by: "chair", due: days(3).after("decision-sent"), doneBy: "plan-document-completed" }),
+    duty("group-met", { by: "chair", due: days(9).after("minutes-completed"), doneBy: "first-core-group" }),
+    duty("letter-sent", { by: "chair", phase: "after" }),
+  ]);
+  const record = { type: "initial", conference: { held: { start: "2020-05-05T10:00" } } } as const;
+  const evaluated = (extent: Extent | ChooseDuties, ...notHeld: string[]) =>
+    evaluate(record, policy, { notHeld }, extent).obligations.map(({ key }) => key);
+  const DATED = ["minutes-written", "minutes-read", "decision-sent", "plan-written", "group-met"];
+
+  it("those with a time are evaluated, or all", () => {
+    expect(evaluated("all")).toEqual([...DATED, "letter-sent"]);
+    expect(evaluated("dated")).toEqual(DATED);
+    expect(evaluated("dated", "minutes")).toEqual(DATED);
+  });
+
+  it("those are whose fact the source holds, with those that they are counted from", () => {
+    expect(evaluated("dated-and-held")).toEqual(DATED);
+    expect(evaluated("dated-and-held", "minutes")).toEqual([
+      "minutes-written",
+      "decision-sent",
+      "plan-written",
+      "group-met",
+    ]);
+    expect(evaluated("dated-and-held", "coreGroup", "minutes")).toEqual(["decision-sent", "plan-written"]);
+    expect(evaluated("dated-and-held", "coreGroup", "decision")).toEqual([
+      "minutes-written",
+      "decision-sent",
+      "plan-written",
+    ]);
+    expect(evaluated("dated-and-held", "plan", "decision", "coreGroup")).toEqual(["minutes-written"]);
+  });
+
+  it("those alone are that somebody chose", () => {
+    expect(evaluated(({ duties }) => duties.filter(({ id }) => id === "letter-sent"))).toEqual(["letter-sent"]);
   });
 });
 
