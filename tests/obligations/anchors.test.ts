@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SingleCount } from "../../src/obligations/count.js";
 import type { EvaluateOptions } from "../../src/obligations/index.js";
-import { days, duty, laterOf, on, workingDays, type DutyOptions, type Rule } from "../../src/policy/index.js";
+import { days, duty, laterOf, on, soonerOf, workingDays, type DutyOptions, type Rule } from "../../src/policy/index.js";
 import type { EventName } from "../../src/policy/index.js";
 import { countedFrom, judged, obligation, standing } from "./judged.js";
 
@@ -91,6 +91,21 @@ describe("an event of the record", () => {
     );
     const unclear = { strategyDiscussions: [{ heldOn: "2020-05-04" }, { heldOn: "2020-05-05" }] };
     expect(from("section-47-strategy-discussion", unclear)).toBe("waits for strategyDiscussions[].initiatedSection47");
+    const discuss = (doneBy: EventName) => [
+      duty("discussed", { by: "chair", due: days(1).after("referral"), doneBy } as DutyOptions),
+    ];
+    const referred = { referral: { receivedOn: "2020-05-01" } };
+    expect(
+      from("latest-strategy-discussion", { ...referred, ...discussed }, ASKED, discuss("latest-strategy-discussion")),
+    ).toBe("waits for strategyDiscussions[1].heldOn, strategyDiscussions[2].heldOn");
+    expect(
+      from(
+        "section-47-strategy-discussion",
+        { ...referred, ...unclear },
+        ASKED,
+        discuss("section-47-strategy-discussion"),
+      ),
+    ).toBe("waits for strategyDiscussions[].initiatedSection47");
   });
 });
 
@@ -285,6 +300,8 @@ describe("what came too early for what a duty follows", () => {
     const due = laterOf(days(5).after("conference-start"), days(5).after("decision-made"));
     expect(sent({ due }, "2020-05-04", two)).toBe("open");
     expect(sent({ due }, "2020-05-06", two)).toBe(done("2020-05-06"));
+    const undecided = soonerOf(days(5).after("decision-made"), days(5).after("conference-start"));
+    expect(sent({ due: undecided }, "2020-05-04")).toBe(done("2020-05-04"));
   });
 
   it("counts where it is due before an event, or on its day", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { days, duty, months, type DutyOptions, type Rule } from "../../src/policy/index.js";
+import type { SingleCount } from "../../src/obligations/count.js";
+import { days, duty, months, soonerOf, type DutyOptions, type Rule } from "../../src/policy/index.js";
 import { countedFrom, judged, obligation } from "./judged.js";
 
 const HELD = { conference: { held: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } } };
@@ -126,6 +127,23 @@ describe("what follows a next review", () => {
   it("is counted from the last of the children's, where these differ", () => {
     expect(before("2020-05-05", "2020-01-05")).toBe("next-review 2020-11-05 projected → 2020-10-16");
     expect(before("2020-01-05", "2020-05-05")).toBe("next-review 2020-11-05 projected → 2020-10-16");
+  });
+});
+
+describe("duties that are counted from the sooner of several", () => {
+  it("share the list of those that they are projected from, however many owe them", () => {
+    const each = { by: "agency", each: "agency" } as const;
+    const rules = [
+      duty("seen", { ...each, due: days(5).after("conference-end") }),
+      duty("heard", { ...each, due: days(6).after("conference-end") }),
+      duty("agreed", { ...each, due: soonerOf(days(9).after("seen"), days(9).after("heard")) }),
+      duty("letter-sent", { ...each, due: days(2).after("agreed") }),
+    ];
+    const participants = ["a", "b", "c", "d"].map((id) => ({ id, role: "teacher", agency: `school-${id}` }));
+    const letters = judged(rules, { ...HELD, participants }, ASKED).filter(({ duty: { id } }) => id === "letter-sent");
+    const lists = letters.map(({ count }) => (count as SingleCount).anchor.projectedFrom);
+    expect(lists).toEqual(participants.map(() => ["seen", "heard", "agreed"]));
+    expect(new Set(lists).size).toBe(1);
   });
 });
 

@@ -191,6 +191,7 @@ describe("a duty without a time", () => {
     const open = { conference: { held: { start: "2020-05-05T10:00" }, adjourned: { on: "2020-05-05" } } };
     const planned = { conference: { planned: { start: "2020-05-05T10:00" } } };
     expect([passed({ phase: "before" }), passed({ phase: "before" }, planned)]).toEqual([true, false]);
+    expect(passed({ phase: "before" }, HELD_RECORD, { asOf: "2020-05-05" })).toBe(true);
     expect([passed({ phase: "after" }), passed({ phase: "after" }, open)]).toEqual([true, false]);
     const onTheDay = { phase: "on-the-day" } as const;
     expect(passed(onTheDay, HELD_RECORD, { asOf: "2020-05-05" })).toBe(false);
@@ -307,6 +308,18 @@ describe("a duty that recurs", () => {
     const byAnother = { due: every(2, "weeks").since("minutes-completed"), doneBy: "latest-core-group" } as Options;
     const twoEvents = { ...HELD_RECORD, minutes: { completedAt: "2020-05-12" }, ...meetings("2020-05-25") };
     expect(all(byAnother, twoEvents)).toEqual(["letter-sent upcoming 2020-06-08"]);
+  });
+
+  it("is counted from the last time at which another duty was entered as done", () => {
+    const sinceSeen = { due: every(2, "weeks").since("seen", { from: "conference-start" }) } as Options;
+    const seen = (...times: string[]) => ({ ...HELD_RECORD, completed: times.map((at) => ({ duty: "seen", at })) });
+    const rules = [
+      duty("seen", { by: "chair", phase: "after" }),
+      duty("letter-sent", { by: "chair", ...sinceSeen } as DutyOptions),
+    ];
+    const dueOn = (record: object) => obligation(judged(rules, record, ASKED), "letter-sent").due?.date;
+    expect(dueOn(seen())).toBe("2020-05-19");
+    expect(dueOn(seen("2020-05-25", "2020-05-12"))).toBe("2020-06-08");
   });
 
   it("is not done by what is planned or has no day; the first that is planned is named", () => {

@@ -305,6 +305,9 @@ describe("those by or to whom a duty is owed one at a time", () => {
       'm m {"id":"m","role":"mother"}',
     ]);
     expect(parties({ each: "agency" } as Some, { reports: [{ from: "m" }] })).toEqual([school, doctor]);
+    const uninvited = participants.map((who) => ({ ...who, invited: false }));
+    const both = { participants: uninvited, reports: [{ from: "t" }, { from: "h" }, { from: "t" }] };
+    expect(parties({ each: "report" } as Some, both)).toEqual([school]);
   });
 
   it("are professionals, and who returned a template and is no participant", () => {

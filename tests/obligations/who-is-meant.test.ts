@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findPolicy, validateRecord, type ConferenceRecord } from "../../src/index.js";
 import { evaluate } from "../../src/obligations/index.js";
+import { duty } from "../../src/policy/index.js";
+import { judged } from "./judged.js";
 
 const PEOPLE = {
   hv1: { id: "hv1", role: "health-visitor", agency: "health-visiting" },
@@ -129,6 +131,18 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       policy: "london",
       who: ["m1", "hv1", "a1"],
       record: minutesTo({ to: "professionals", at: "2020-05-06" }, { to: "family", at: "2020-05-08" }),
+      doneOn: { "minutes-circulated": "2020-05-08" },
+    },
+    "is told one by one, before all are told together": {
+      policy: "london",
+      who: ["a1"],
+      record: minutesTo({ to: "a1", at: "2020-05-06" }, { to: "participants", at: "2020-05-08" }),
+      doneOn: { "minutes-circulated": "2020-05-06" },
+    },
+    "is told with those of whom nobody is listed, where an entry names them": {
+      policy: "london",
+      who: ["a1"],
+      record: minutesTo({ to: "a1", at: "2020-05-06" }, { to: "family", at: "2020-05-08" }),
       doneOn: { "minutes-circulated": "2020-05-08" },
     },
     "that has yet to be told responds after the last of it has been": {
@@ -283,6 +297,45 @@ it("the finding of what came too early is the same in whatever order the partici
     },
   ]);
   expect(found(f1, hv1, m1)).toEqual(found(m1, hv1, f1));
+});
+
+it("an audience that will be told by its parts leaves nobody out who is in none of them", () => {
+  const { m1, hv1, a1 } = PEOPLE;
+  const rule = duty("minutes-sent", { by: "chair", to: "participants", phase: "after", doneBy: "minutes-circulated" });
+  const told = (...participants: object[]) => {
+    const tomorrow = minutesTo({ to: "professionals", at: "2020-06-11" }, { to: "family", at: "2020-06-11" });
+    const [only] = judged([rule], { conference: HELD, participants, ...tomorrow }, { asOf: "2020-06-10" });
+    return [only!.state, ...only!.leftOut];
+  };
+  expect(told(m1, hv1, a1)).toEqual(["open"]);
+  expect(told(a1, hv1, m1)).toEqual(["open"]);
+});
+
+it("a report that was shared with the parents is its author's, and nobody's with whom it was shared", () => {
+  const { m1, hv1 } = PEOPLE;
+  const rule = duty("report-shared", {
+    by: "professional",
+    to: "parents",
+    phase: "before",
+    doneBy: "report-shared-with-family",
+  });
+  const shared = (...reports: object[]) =>
+    judged([rule], { conference: HELD, participants: [m1, hv1], reports }, { asOf: "2020-06-10" })[0]!.state;
+  expect(shared({ from: "hv1", sharedWithFamilyAt: "2020-05-04" })).toBe("done");
+  expect(shared({ from: "hv1" })).toBe("open");
+});
+
+it("a notice to the social worker tells the agency that has others, too", () => {
+  const agency = "childrens-social-care";
+  const participants = [
+    { id: "sw1", role: "social-worker", agency },
+    { id: "tm1", role: "team-manager", agency },
+  ];
+  const rule = duty("decision-sent", { by: "chair", each: "agency", phase: "after", doneBy: "decision-notified" });
+  const told = (to: string) =>
+    judged([rule], { conference: HELD, participants, ...notified({ to, at: "2020-05-06" }) }).map(({ state }) => state);
+  expect(told("social-worker")).toEqual(["done"]);
+  expect(told("family")).toEqual(["not-done"]);
 });
 
 it("a finding that some were left out names them", () => {
