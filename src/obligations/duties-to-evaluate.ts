@@ -1,7 +1,6 @@
-import { eventsOf } from "../calendar/index.js";
 import type { Facts } from "../facts/read-facts.js";
 import type { CompiledDuty, RuleSet } from "../policy/compile.js";
-import { timesOf } from "../policy/due.js";
+import { withDependencies } from "../policy/dependencies.js";
 import { events } from "../vocabulary/events.js";
 
 /**
@@ -21,7 +20,7 @@ export function dutiesToEvaluate(rules: RuleSet, facts: Facts, extent: Extent | 
   let byList = found.get(rules);
   if (!byList) found.set(rules, (byList = new WeakMap()));
   let duties = byList.get(facts.notHeld);
-  if (!duties) byList.set(facts.notHeld, (duties = withThoseCountedFrom(rules, isHeld)));
+  if (!duties) byList.set(facts.notHeld, (duties = withDependencies(rules.dated, isHeld)));
   return duties;
 
   function isHeld({ doneBy }: CompiledDuty): boolean {
@@ -31,18 +30,3 @@ export function dutiesToEvaluate(rules: RuleSet, facts: Facts, extent: Extent | 
 
 /** Lists of what is not held are few: the duties are found once for each. */
 const found = /* @__PURE__ */ new WeakMap<RuleSet, WeakMap<readonly string[], readonly CompiledDuty[]>>();
-
-/** The dated duties that are wanted, and those that they count from. */
-export function withThoseCountedFrom(
-  { dated }: RuleSet,
-  isWanted: (duty: CompiledDuty) => boolean,
-): readonly CompiledDuty[] {
-  const countedFrom = new Set<string>();
-  const needed = dated.toReversed().filter((duty) => {
-    const { id, doneBy } = duty;
-    if (!isWanted(duty) && !countedFrom.has(id) && !(doneBy !== undefined && countedFrom.has(doneBy))) return false;
-    for (const time of timesOf(duty)) for (const event of eventsOf(time)) countedFrom.add(event);
-    return true;
-  });
-  return needed.toReversed();
-}

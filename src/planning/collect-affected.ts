@@ -10,7 +10,7 @@ import type { ChildHistory } from "../model/history.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { assertCalendar } from "../calendar/assert-calendar.js";
 import { readAsOf } from "../obligations/arguments.js";
-import { withThoseCountedFrom } from "../obligations/duties-to-evaluate.js";
+import { withDependencies } from "../policy/dependencies.js";
 import { evaluateRecord, evaluateFacts, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { calendarOf } from "../policy/calendar-of.js";
@@ -106,7 +106,7 @@ export function collectAffected(
     // Only what the day touches can have moved, beside what that is counted from.
     const isOfTouched = ({ id }: CompiledDuty) => touched.has(id);
     const again = evaluateFacts(evaluation.facts, after, options.readings, (rules) =>
-      withThoseCountedFrom(rules, isOfTouched),
+      withDependencies(rules.dated, isOfTouched),
     );
     const touchedIn = ({ obligations }: Evaluation): readonly Placed[] =>
       obligations.flatMap((obligation) =>

@@ -1,5 +1,5 @@
-import { withThoseCountedFrom } from "../obligations/duties-to-evaluate.js";
 import type { CompiledDuty, RuleSet } from "../policy/compile.js";
+import { withDependencies } from "../policy/dependencies.js";
 import { singlesIn } from "../policy/due.js";
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 
@@ -12,7 +12,7 @@ const found = /* @__PURE__ */ new WeakMap<RuleSet, readonly CompiledDuty[]>();
  */
 export function limitingDuties(rules: RuleSet): readonly CompiledDuty[] {
   let duties = found.get(rules);
-  if (!duties) found.set(rules, (duties = withThoseCountedFrom(rules, isLimiting(rules))));
+  if (!duties) found.set(rules, (duties = withDependencies(rules.dated, isLimiting(rules))));
   return duties;
 }
 

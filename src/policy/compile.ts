@@ -1,6 +1,6 @@
 import { assertCalendar } from "../calendar/assert-calendar.js";
 import { divisionsIn } from "../calendar/divisions.js";
-import { eventsOf, type LocalDate, type WorkingCalendar } from "../calendar/index.js";
+import type { LocalDate, WorkingCalendar } from "../calendar/index.js";
 import type { Citation } from "../model/citation.js";
 import type { NonEmpty } from "../model/non-empty.js";
 import { calendarOf, holidaysOf } from "./calendar-of.js";
@@ -8,7 +8,8 @@ import { audiences, type Audience, type ConferenceType } from "../vocabulary/cod
 import { events, isEventName, type Event } from "../vocabulary/events.js";
 import { citationOf } from "./clause.js";
 import { clausesAsRead } from "./clauses-as-read.js";
-import { readingsOf, singlesIn, timesOf } from "./due.js";
+import { inDependencyOrder, withDependencies } from "./dependencies.js";
+import { readingsOf, singlesIn } from "./due.js";
 import { layersOf, type Policy } from "./policy.js";
 import { assertPolicy } from "./assert-policy.js";
 import { resolvePolicy, type ResolvedDuty, type ResolvedRequirement, type ResolvedRule } from "./resolve-policy.js";
@@ -52,9 +53,9 @@ export type CompiledRequirement = ResolvedRequirement & {
 
 /** The rules in force on a day for one type of conference. */
 export interface RuleSet {
-  /** Each after those that bring about what it counts from. */
+  /** Each after those by which it is decided: they bring about what it counts from, or say which facts of it count. */
   readonly duties: readonly CompiledDuty[];
-  /** Those of them that have a time, or bring about what one with a time counts from. */
+  /** Those of them that have a time, and those by which one with a time is decided. */
   readonly dated: readonly CompiledDuty[];
   /** The duties that bring an event about: those that have it for their id, or are done by it. */
   readonly bringingAbout: ReadonlyMap<string, readonly CompiledDuty[]>;
@@ -158,7 +159,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
     const ordered = inDependencyOrder(duties, bringingAbout);
     return {
       duties: ordered,
-      dated: ordered.filter((duty) => duty.readings.length > 0 || isCountedFrom(duty, duties)),
+      dated: withDependencies(ordered, ({ readings }) => readings.length > 0),
       bringingAbout,
       requirements: holding
         .filter((rule) => rule.kind === "requirement")
@@ -209,39 +210,6 @@ function byPhaseAndActor(a: Duty, b: Duty): number {
 
 function dutiesIn({ clauses }: Policy): string[] {
   return clauses.flatMap(({ rules }) => rules.flatMap(({ kind, id }) => (kind === "duty" ? id : [])));
-}
-
-/** Whether another duty counts from what a duty brings about. */
-function isCountedFrom({ id, doneBy }: CompiledDuty, duties: readonly CompiledDuty[]): boolean {
-  const isBroughtAbout = (event: string) => event === id || event === doneBy;
-  return duties.some((duty) => timesOf(duty).some((time) => eventsOf(time).some(isBroughtAbout)));
-}
-
-/** An event with the others that one fact gives: the first and the latest of a list of meetings. */
-function ofOneFact(event: string): readonly string[] {
-  if (!isEventName(event)) return [event];
-  const { fact } = events[event];
-  return Object.entries<Event>(events).flatMap(([name, row]) => (row.fact === fact ? name : []));
-}
-
-/** Each duty after those that bring about what it counts from; a policy that was not checked can have cycles, and still ends. */
-function inDependencyOrder(
-  duties: readonly CompiledDuty[],
-  bringingAbout: ReadonlyMap<string, readonly CompiledDuty[]>,
-): readonly CompiledDuty[] {
-  const ordered = new Set<CompiledDuty>();
-  const open = new Set<CompiledDuty>();
-  const visit = (duty: CompiledDuty): void => {
-    if (ordered.has(duty) || open.has(duty)) return;
-    open.add(duty);
-    for (const time of timesOf(duty)) {
-      for (const event of eventsOf(time)) for (const same of ofOneFact(event)) bringingAbout.get(same)?.forEach(visit);
-    }
-    open.delete(duty);
-    ordered.add(duty);
-  };
-  duties.forEach(visit);
-  return [...ordered];
 }
 
 /** The audiences a duty is owed to or, when it is owed to the conference's own people, those it is owed by. */

@@ -13,6 +13,8 @@ export interface Event<Name extends string = string> {
   readonly lists?: readonly string[];
   /** Several facts give it: which of them is meant. Without it, what is meant has happened once all have. */
   readonly pick?: "first" | "last";
+  /** Other events whose facts give it, too. */
+  readonly givenBy?: readonly Name[];
   /** Events that come first, or at the same time. */
   readonly notBefore?: readonly Name[];
   /**
@@ -107,6 +109,7 @@ export const events = /* @__PURE__ */ table({
   },
   "meeting-after-birth": {
     fact: "coreGroup.meetings[].heldOn",
+    givenBy: ["next-review"],
     isMeeting: true,
     pick: "first",
     for: ["pre-birth", "review", "transfer-in"],

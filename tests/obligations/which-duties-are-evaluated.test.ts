@@ -3,7 +3,7 @@ import { policies } from "../../src/authorities/index.js";
 import { CodedError } from "../../src/calendar/index.js";
 import type { ChooseDuties, Extent } from "../../src/obligations/duties-to-evaluate.js";
 import { evaluate } from "../../src/obligations/evaluate.js";
-import { days, duty } from "../../src/policy/index.js";
+import { days, duty, every } from "../../src/policy/index.js";
 import { everyExample, exampleRecord } from "../example-records.js";
 import { ownPolicy } from "../own-policy.js";
 
@@ -78,6 +78,35 @@ describe("of the duties of one's own policy", () => {
       "plan-written",
     ]);
     expect(evaluated("dated-and-held", "plan", "decision", "coreGroup")).toEqual(["minutes-written"]);
+  });
+
+  it.each<[why: string, counted: Parameters<typeof duty>[1], ruling: Parameters<typeof duty>[1], facts: object]>([
+    [
+      "the latest of the meetings of which one without a time asks for the first",
+      { by: "core-group", due: every(6, "weeks").since("latest-core-group") },
+      { by: "core-group", phase: "after", doneBy: "first-core-group" },
+      { coreGroup: { meetings: [{ heldOn: "2020-05-04" }] } },
+    ],
+    [
+      "a meeting after a birth, where one without a time asks for the review that it was",
+      { by: "core-group", due: days(5).after("meeting-after-birth") },
+      { by: "chair", phase: "after", doneBy: "next-review" },
+      { bornOn: "2020-05-01", nextReview: { heldOn: "2020-05-04" } },
+    ],
+    [
+      "what one without a time brings about, which comes after something else",
+      { by: "chair", due: days(5).after("minutes-completed") },
+      { by: "chair", phase: "after", notBefore: "decision-made", doneBy: "minutes-completed" },
+      { decision: { madeAt: "2020-05-08" }, minutes: { completedAt: "2020-05-07" } },
+    ],
+  ])("those are, too, that decide what another counts from: %s", (_, counted, ruling, facts) => {
+    const own = ownPolicy([duty("counted", counted), duty("ruling", ruling)]);
+    const of = (extent: Extent) =>
+      evaluate({ ...record, type: "pre-birth", ...facts }, own, { asOf: "2020-06-01" }, extent).obligations.flatMap(
+        ({ duty: { id }, state, due }) => (id === "counted" ? [[state, due?.date]] : []),
+      );
+    expect(of("dated")).toEqual(of("all"));
+    expect(of("all")).toEqual([["waiting", undefined]]);
   });
 
   it("those alone are that somebody chose", () => {
