@@ -13,7 +13,7 @@ import { extendPolicy, type ConferenceRecord } from "../../src/index.js";
 
 /**
  * Runs on a server too, in databases of its own:
- * `TEST_DATABASE_URL=postgres://…/postgres npx vitest run tests/examples/case-system.test.ts`.
+ * `TEST_DATABASE_URL=postgres://…/postgres npx vitest run --config tests/vitest.config.ts tests/examples/case-system.test.ts`.
  */
 const server = process.env["TEST_DATABASE_URL"];
 const folder = mkdtempSync(join(tmpdir(), "case-system-"));

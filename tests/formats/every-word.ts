@@ -1,12 +1,5 @@
-import {
-  calendarTexts,
-  englandAndWales,
-  layersOf,
-  policies,
-  policyTexts,
-  scotland,
-  type Timeline,
-} from "../../src/index.js";
+import { calendarOfDivision, divisions } from "../../src/calendar/index.js";
+import { calendarTexts, layersOf, policies, policyTexts, type Timeline } from "../../src/index.js";
 import { words } from "../../src/words/index.js";
 import type { Dictionary } from "../../src/language/language.js";
 import type { Message } from "../../src/language/message.js";
@@ -14,8 +7,8 @@ import type { Message } from "../../src/language/message.js";
 /** Every text that the policies and their calendars bring with them. */
 const texts = Object.keys(
   Object.assign(
-    calendarTexts(englandAndWales),
-    calendarTexts(scotland),
+    {},
+    ...divisions.map((division) => calendarTexts(calendarOfDivision(division))),
     ...policies.map(({ id }) => policyTexts(id)),
   ) as object,
 );

@@ -55,6 +55,9 @@ const ours = (parts: Partial<Policy> = {}) =>
     }),
   );
 
+/** The nations here whose holidays are not those of England and Wales. */
+const NATIONS: Readonly<Record<string, WorkingCalendar>> = { scotland };
+
 describe("the days that a nation's rules are counted in", () => {
   it.each([
     // Good Friday and Easter Monday are no working days in England; in Scotland people work on Easter Monday.
@@ -74,7 +77,7 @@ describe("the days that a nation's rules are counted in", () => {
     expect(calendarOf(ours({ base: findPolicy("scotland"), holidays: "northern-ireland" }))).toBe(northernIreland);
     expect(calendarOf(findPolicy("hounslow"))).toBe(englandAndWales);
     for (const each of policies) {
-      expect(calendarOf(each)).toBe(each.id === "scotland" ? scotland : englandAndWales);
+      expect(calendarOf(each), each.id).toBe(NATIONS[each.id] ?? englandAndWales);
     }
   });
 

@@ -1,4 +1,4 @@
-import { calendarTexts, englandAndWales, scotland } from "../../src/calendar/index.js";
+import { calendarOfDivision, calendarTexts, divisions } from "../../src/calendar/index.js";
 import { policies, policyTexts, resolvePolicy, type Policy } from "../../src/index.js";
 import { words } from "../../src/words/index.js";
 import type { Dictionary } from "../../src/language/language.js";
@@ -23,8 +23,7 @@ export function foreignWords(of: readonly Policy[] = policies): Dictionary {
   const texts = Object.assign(
     {},
     ...of.map((policy) => policyTexts(policy)),
-    calendarTexts(englandAndWales),
-    calendarTexts(scotland),
+    ...divisions.map((division) => calendarTexts(calendarOfDivision(division))),
   ) as Record<string, string>;
   return {
     ...Object.fromEntries(Object.entries(words).map(([name, messages]) => [name, foreignSection(messages)])),
