@@ -13,7 +13,7 @@ export const rule8832: CensusRule = {
     eachEpisode(census, ({ plans, referral: { noFurtherAction } }) => {
       if (noFurtherAction === undefined) return "skipped";
       if (!noFurtherAction) return "not-applicable";
-      if (plans.length === 0 && isUnknown(census, "plans")) return "skipped";
+      if (isUnknown(census, "plans")) return "skipped";
       return failsIf(plans.length > 0, "noFurtherAction", {});
     }),
 };

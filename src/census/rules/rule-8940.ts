@@ -12,15 +12,13 @@ export const rule8940: CensusRule = {
   check: (census) =>
     eachPlan(census, ({ is: { startedOn }, place }) => {
       if (startedOn === undefined) return "skipped";
-      let isTold = true;
-      for (const other of census.plans) {
-        if (other.place === place) continue;
-        const { startedOn: from, endedOn: to = census.period.referenceDate } = other.is;
-        if (from === undefined) isTold = false;
-        else if (startedOn >= from && startedOn <= to) {
-          return { field: "startedOn", params: { startedOn, other: `plans[${other.place}]` } };
+      for (const { is: other, place: at } of census.plans) {
+        if (at === place || other.startedOn === undefined) continue;
+        const { startedOn: from, endedOn: to = census.period.referenceDate } = other;
+        if (startedOn >= from && startedOn <= to) {
+          return { field: "startedOn", params: { startedOn, other: `plans[${at}]` } };
         }
       }
-      return isTold ? "passed" : "skipped";
+      return "passed";
     }),
 };

@@ -117,6 +117,7 @@ export const OF_ENQUIRIES: Readonly<Record<string, readonly Case[]>> = {
       "failed enquiries[1].conferenceHeldOn enquiries[2].conferenceHeldOn",
     ],
     ["one of two held", enquiry({ conferenceHeldOn: "2024-05-02" }, { conferenceRequired: true }), "passed"],
+    ["one held after one of which nobody says anything", enquiry({}, { conferenceHeldOn: "2024-05-02" }), "passed"],
     ["one of two not required", enquiry({ conferenceRequired: false }, { conferenceRequired: true }), "passed"],
     [
       "two of which nobody says whether one is required",
@@ -184,6 +185,12 @@ export const OF_ENQUIRIES: Readonly<Record<string, readonly Case[]>> = {
       "skipped",
     ],
     ["without a start", enquiry({ conferenceHeldOn: "2024-05-10" }, { startedOn: "2024-05-03" }), "skipped"],
+    ["alone, and without a start", enquiry({ conferenceHeldOn: "2024-05-10" }), "skipped"],
+    [
+      "one that may be under either of two referrals",
+      of({ referrals: [OPEN, OPEN], enquiries: [{ referral: undefined, startedOn: "2024-05-02" }] }),
+      "skipped",
+    ],
     [
       "under another referral",
       of({
@@ -268,6 +275,7 @@ export const OF_ENQUIRIES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["a conference", nfa({ enquiries: [{ conferenceHeldOn: "2024-05-02" }] }), "failed referrals[0].noFurtherAction"],
     ["an enquiry without a day", nfa({ enquiries: [{}] }), "passed"],
+    ["an assessment without a day", nfa({ referral: { assessments: [{}] } }), "passed"],
     [
       "a transfer-in conference",
       nfa({ referral: { transferInConferenceOn: "2024-05-02" } }),
@@ -356,6 +364,17 @@ export const OF_ENQUIRIES: Readonly<Record<string, readonly Case[]>> = {
       of({ referrals: [closed(), OPEN], enquiries: [{ referral: 1, startedOn: "2025-01-01" }] }),
       NA,
     ],
+    [
+      "after the closure of one of two referrals",
+      of({ referrals: [closed(), OPEN], enquiries: [{ startedOn: "2025-01-01" }] }),
+      `failed ${start}`,
+    ],
+    [
+      "an enquiry that may be under either of two referrals",
+      of({ referrals: [closed(), OPEN], enquiries: [{ referral: undefined, startedOn: "2025-01-01" }] }),
+      "skipped",
+    ],
+    ["an open case of which nobody knows more", { referrals: [OPEN] }, NA],
     ["no referral", { enquiries: [{ startedOn: "2025-01-01" }] }, NA, "skipped"],
     nobodyKnows,
   ],

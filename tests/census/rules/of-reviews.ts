@@ -71,6 +71,7 @@ export const OF_REVIEWS: Readonly<Record<string, readonly Case[]>> = {
     ["no start", of({ plans: [{ startedOn: "2024-05-10" }], inNeed: [{}] }), "skipped"],
     ["a plan without a start", of({ plans: [{}], inNeed: [{ startedOn: "2024-06-01" }] }), "skipped"],
     ["no plan", of({ inNeed: [{ startedOn: "2024-06-01" }] }), NA],
+    ["plans that nobody knows", { childInNeedPlans: [{ startedOn: "2024-06-01" }] }, NA, "skipped"],
     nobodyKnows,
   ],
   "4017": [
@@ -99,6 +100,7 @@ export const OF_REVIEWS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["no start", of({ inNeed: [{ startedOn: "2024-05-10" }], plans: [{}] }), "skipped"],
     ["no child in need plan", plan({ startedOn: "2024-06-01" }), NA],
+    ["child in need plans that nobody knows", { plans: [{ startedOn: "2024-06-01" }] }, NA, "skipped"],
     nobodyKnows,
   ],
   "4003": [
@@ -132,6 +134,18 @@ export const OF_REVIEWS: Readonly<Record<string, readonly Case[]>> = {
       "skipped",
     ],
     ["a review without a date", reviewed({}), NA],
+    ["one without a date, of a plan that has ended", plan({ endedOn: "2024-08-15", reviews: [{}] }), NA],
+    [
+      "child in need plans that nobody knows",
+      { plans: [{ reviews: [{ heldOn: "2024-08-15" }] }] },
+      "passed",
+      "skipped",
+    ],
+    [
+      "a plan that may be under either of two referrals",
+      of({ referrals: [OPEN, OPEN], plans: [{ referral: undefined, reviews: [{ heldOn: "2024-08-15" }] }] }),
+      "skipped",
+    ],
     nobodyKnows,
   ],
 };
