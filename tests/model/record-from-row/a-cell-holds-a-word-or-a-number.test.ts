@@ -14,7 +14,7 @@ describe("a yes or no", () => {
   it.each(["", "  ", null, undefined])("is not known: %s", (cell) =>
     expect(isQuorate(cell)).toEqual({ type: "initial" }),
   );
-  it.each(["maybe", 2, -1, "01", "U"])("is neither: %s", (cell) =>
+  it.each(["maybe", 2, -1, 10, "01", "U", "Yesterday", "Oslo"])("is neither: %s", (cell) =>
     expect(isQuorate(cell)).toEqual(["wrong-type conference.quorate"]),
   );
   it("is only where a yes or no is asked for", () => {
@@ -29,12 +29,13 @@ describe("a number", () => {
     ["7", 7],
     ["7.50", 7.5],
     [" 0 ", 0],
+    ["10", 10],
     [7n, 7],
     [3.5, 3.5],
   ])("is read: %s", (cell, number) =>
     expect(scale(cell)).toEqual({ type: "initial", returnedTemplates: [{ from: "p1", scale: number }] }),
   );
-  it.each(["seven", "0x7", "1e3", "7,5"])("is none: %s", (cell) =>
+  it.each(["seven", "0x7", "1e3", "7,5", "7.5.1", "10 of 10"])("is none: %s", (cell) =>
     expect(scale(cell)).toEqual(["wrong-type returnedTemplates[0].scale"]),
   );
 });

@@ -193,9 +193,15 @@ describe("a row", () => {
       }
       return [];
     };
-    expect(suggestions("section47.startOn")).toContain("section47.startedOn");
-    expect(suggestions("strategyDiscussions[].heldOn")).toContain("strategyDiscussions[0].heldOn");
-    expect(suggestions("Conference.Held.Start")).toContain("conference.held.start");
+    expect(suggestions("section47.startOn")[1]).toBe("section47.startedOn");
+    expect(suggestions("bornon").slice(1)).toEqual(["bornOn"]);
+    expect(suggestions("strategyDiscussions[].heldOn").slice(1)).toEqual(["strategyDiscussions[0].heldOn"]);
+    expect(suggestions("participant[12].role")[1]).toBe("participants[0].role");
+    // At most three, the nearest first; also what is a path after the name of a table.
+    const [start, end] = ["conference.held.start", "conference.held.end"];
+    expect(suggestions("Conference.Held.Start").slice(1)).toEqual([start, end, "conference.planned.start"]);
+    expect(suggestions("x.conference.held.start").slice(1)).toEqual([start, end]);
+    expect(suggestions("zzzzzzzz").slice(1)).toEqual([]);
     for (const path of ["", "type.x", "type[0]", "participants.id", "__proto__", "conference..held", "reports[0]x"]) {
       expect(suggestions(path)[0], path).toBe("unknown-path");
     }
