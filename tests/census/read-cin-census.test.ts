@@ -250,6 +250,15 @@ describe("a child that cannot be wholly read", () => {
       pointer: "/referrals/0/receivedOn",
     });
     expect(JSON.stringify(entries)).not.toMatch(/Jane|soon|perhaps|two|01\/04/);
+    expect(entries[1]!.findings.map(({ params }) => params)).toMatchObject([
+      { element: "PersonBirthDate" },
+      { element: "CINreferralDate" },
+      { element: "ReferralNFA", allowed: ["0", "1", "true", "false"] },
+      { element: "AssessmentActualStartDate" },
+      { element: "NumberOfPreviousCPP", expected: "int" },
+      { element: "InitialCategoryOfAbuse" },
+      { element: "CPPreviewDate" },
+    ]);
   });
 
   it("is without an id where none is given, and where it is no code", async () => {
@@ -257,6 +266,7 @@ describe("a child that cannot be wholly read", () => {
       returnOf("", "<ChildIdentifiers><LAchildID>Jane Doe</LAchildID></ChildIdentifiers>"),
     );
     expect(entries.map(problems)).toEqual([["missing id"], ["not-a-code id"]]);
+    expect(entries[0]!.findings[0]!.params).toEqual({ expected: "string", element: "LAchildID" });
     for (const { history } of entries) expect(history!.id).toBeUndefined();
   });
 
@@ -264,6 +274,7 @@ describe("a child that cannot be wholly read", () => {
     const twice = "<CINreferralDate>2024-05-01</CINreferralDate><CINreferralDate>2024-06-01</CINreferralDate>";
     const child = await childOf(`<CINdetails>${twice}</CINdetails>`);
     expect(problems(child)).toEqual(["given-twice referrals[0].receivedOn"]);
+    expect(child.findings[0]).toMatchObject({ severity: "error", params: { element: "CINreferralDate" } });
     expect(child.history!.referrals![0]!.receivedOn).toBe("2024-05-01");
   });
 
@@ -271,6 +282,15 @@ describe("a child that cannot be wholly read", () => {
     const child = await childOf(`<CINdetails>${"<Section47/>".repeat(2003)}</CINdetails>`);
     expect(problems(child)).toEqual(["too-many enquiries"]);
     expect(child.history!.enquiries).toHaveLength(2000);
+    expect(child.findings[0]!.params).toMatchObject({ maximum: 2000 });
+    const reviews = `<Reviews>${"<CPPreviewDate>2024-05-01</CPPreviewDate>".repeat(2001)}</Reviews>`;
+    const [plan, inNeed] = [`<ChildProtectionPlans>${reviews}</ChildProtectionPlans>`, "<CINPlanDates/>".repeat(2001)];
+    expect(problems(await childOf(`<CINdetails>${plan}${inNeed}</CINdetails>`))).toEqual([
+      "too-many plans[0].reviews",
+      "too-many childInNeedPlans",
+    ]);
+    const wrong = await childOf("<CINdetails><CINreferralDate>soon</CINreferralDate></CINdetails>".repeat(2001));
+    expect(wrong.findings).toHaveLength(2000);
   });
 });
 
@@ -284,6 +304,14 @@ describe("a header", () => {
     expect(await headerOf("<ReferenceDate>March</ReferenceDate>")).toMatchObject({
       findings: [{ code: "not-a-date", path: "referenceDate" }],
     });
+    const other = await headerOf("<Collection>Vaccination</Collection>");
+    expect(other.findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "other-collection collection",
+      "no-reference-date referenceDate",
+    ]);
+    expect((await headerOf("<Collection>cin</Collection>")).findings.map(({ code }) => code)).toEqual([
+      "no-reference-date",
+    ]);
     expect(await headerOf("<Collection>SSDA903</Collection><ReferenceDate>2025-03-31</ReferenceDate>")).toMatchObject({
       collection: "SSDA903",
       findings: [{ code: "other-collection", severity: "query" }],
@@ -381,6 +409,14 @@ describe("encodings", () => {
     ["UTF-16 LE without a mark", utf16(declared("utf-16"), false)],
     ["UTF-16 BE without a mark", utf16(declared("utf-16"), true)],
     ["UTF-8 that says it is UTF-16", bytes(declared("utf-16"))],
+    ["UTF-8 that says it is UCS-2", bytes(declared("UCS2"))],
+    ["UTF-8 that says it is UTF16", bytes(declared("utf16"))],
+    ["UTF-8 that says it is Unicode", bytes(declared("unicode"))],
+    ["UTF-8 with a byte order mark that says it is windows-1252", bytes(`\uFEFF${declared("windows-1252")}`)],
+    [
+      "UTF-8 whose declaration has blanks",
+      bytes(declared("utf-8").replace('encoding="', "encoding = '").replace('"?>', "'?>")),
+    ],
     ["ISO-8859-1", latin(declared("ISO-8859-1"))],
     ["windows-1252", latin(declared("windows-1252"))],
   ])("%s is read, also byte by byte", async (_, file) => {
@@ -402,6 +438,11 @@ describe("encodings", () => {
     const { entries } = await read(latin(text));
     expect(entries).toMatchObject([{ child: 0 }, { child: null, line: 5, findings: [{ code: "wrong-encoding" }] }]);
     expect((await read(latin(text), "windows-1252")).fault).toBeNull();
+  });
+
+  it("a file that ends within a character is of no encoding, though its elements are all closed", async () => {
+    const { entries, fault } = await read(Uint8Array.of(...bytes(text), 0xc3));
+    expect([entries.length, fault]).toEqual([3, "wrong-encoding"]);
   });
 
   it("an encoding that nobody knows is said to be wrong, and one that the caller gives is refused", async () => {

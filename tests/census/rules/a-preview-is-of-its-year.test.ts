@@ -23,6 +23,20 @@ describe("a preview", () => {
     });
   });
 
+  it("gives errors before queries, also where a query has the lower code", () => {
+    const weekend = { startedOn: "2024-05-02", targetOn: "2024-05-04", conferenceHeldOn: "2024-05-04" };
+    const { findings } = previewCensus(of({ enquiries: [weekend] }), YEAR);
+    expect(findings.map(({ code }) => code)).toEqual(["8875", "8870Q"]);
+  });
+
+  it("asks for no fact that is missing, unless the history is complete", () => {
+    const codes = (options: CensusPreviewOptions) =>
+      previewCensus(of({ plans: [{}] }), options).findings.map(({ code }) => code);
+    expect(codes(YEAR)).toEqual([]);
+    expect(codes({ ...YEAR, complete: false })).toEqual([]);
+    expect(codes({ ...YEAR, complete: true })).toEqual(["8720", "8730", "8905", "8910"]);
+  });
+
   it("is of 1 April to the reference date, also of a year that is not over, or by the year in which it ends", () => {
     const held = enquiry({ startedOn: "2024-05-02", conferenceHeldOn: "2024-05-10" });
     expect(outcome("8715", held, { referenceDate: "2024-05-10" })).toBe("passed");

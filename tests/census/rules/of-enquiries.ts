@@ -30,6 +30,7 @@ export const OF_ENQUIRIES: Readonly<Record<string, readonly Case[]>> = {
       of({ enquiries: [{ referral: undefined, conferenceHeldOn: "2024-04-30" }] }),
       `failed ${at}`,
     ],
+    ["a referral that is not there", enquiry({ referral: 1, conferenceHeldOn: "2024-04-30" }), "skipped"],
     ["a transfer-in conference is not asked about", of({ referral: { transferInConferenceOn: "2024-04-01" } }), NA],
     nothing,
     nobodyKnows,
@@ -136,6 +137,16 @@ export const OF_ENQUIRIES: Readonly<Record<string, readonly Case[]>> = {
     [
       "two without any referral",
       { enquiries: [{ conferenceRequired: true }, { conferenceRequired: true }] },
+      "failed enquiries[1].conferenceHeldOn",
+    ],
+    [
+      "two under the first referral, of which nobody knows more",
+      {
+        enquiries: [
+          { referral: 0, conferenceRequired: true },
+          { referral: 0, conferenceRequired: true },
+        ],
+      },
       "failed enquiries[1].conferenceHeldOn",
     ],
     [

@@ -16,6 +16,11 @@ export const OF_REVIEWS: Readonly<Record<string, readonly Case[]>> = {
     ["a plan without a start", plan({ reviews: [{ heldOn: "2024-05-10" }] }), "skipped"],
     ["no review", reviewed(), NA],
     ["reviews that nobody knows", { plans: [{ startedOn: "2024-05-10" }] }, NA, "skipped"],
+    [
+      "the day of the start, beside a plan whose reviews nobody knows",
+      { plans: [{ startedOn: "2024-05-10", reviews: [{ heldOn: "2024-05-10" }] }, { startedOn: "2024-12-10" }] },
+      "failed plans[0].reviews[0].heldOn",
+    ],
     nobodyKnows,
   ],
   "8842Q": [
