@@ -194,6 +194,13 @@ describe("flags, dates and numbers", () => {
     expect(history!.referrals![0]!.receivedOn).toBe("2024-07-01");
   });
 
+  it.each(["2 plans", "no 2", "2.0", "1234567890"])("reads %o as no number", async (number) => {
+    const inside = `<ChildProtectionPlans><NumberOfPreviousCPP>${number}</NumberOfPreviousCPP></ChildProtectionPlans>`;
+    expect(problems(await childOf(`<CINdetails>${inside}</CINdetails>`))).toEqual([
+      "wrong-type plans[0].previousPlans",
+    ]);
+  });
+
   it("takes a plan that starts on the day of the episode's own conference as taken over, unless an enquiry's is on that day", async () => {
     const plan = "<ChildProtectionPlans><CPPstartDate>2024-06-03</CPPstartDate></ChildProtectionPlans>";
     const conference = "<DateOfInitialCPC>2024-06-03</DateOfInitialCPC>";
@@ -356,6 +363,14 @@ describe("a file that cannot be read to its end", () => {
         { child: null, line: 6, findings: [{ code: "not-xml", params: { line: 6, column: 7 } }] },
       ]);
     }
+    const column = async (inside: string) => {
+      const { entries } = await read(returnOf(ID, inside));
+      return entries.at(-1)!.findings[0]!.params;
+    };
+    // <Child> has seven signs, and so has <a></a>.
+    expect(await column("ab & c")).toMatchObject({ line: 5, column: 11 });
+    expect(await column("<a></a>& c")).toMatchObject({ line: 5, column: 15 });
+    expect(await column("a\r\nb\rc & d")).toMatchObject({ column: 3 });
     expect((await read(returnOf(`${ID}<UPN>a &amp; b &#38; c <!-- & --><![CDATA[&]]></UPN>`))).fault).toBeNull();
   });
 
@@ -459,6 +474,25 @@ describe("a source", () => {
     expect(() => readCinCensus(null as never)).toThrow(expect.objectContaining({ code: "not-a-source" }));
     expect(() => readCinCensus({} as never)).toThrow(expect.objectContaining({ code: "not-a-source" }));
     await expect(read([17] as never)).rejects.toMatchObject({ code: "not-a-source" });
+  });
+
+  it("that is a stream of the web is cancelled where the caller has enough, and not where it has ended", async () => {
+    let cancelled = 0;
+    const stream = (text: string) =>
+      new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(bytes(text));
+        },
+        cancel() {
+          cancelled++;
+        },
+      });
+    const whole = returnOf(ID, ID);
+    for await (const { child } of readCinCensus({ getReader: () => stream(whole).getReader() })) if (child === 0) break;
+    expect(cancelled).toBe(1);
+    const ended = { read: async () => ({ done: true }) as const, cancel: async () => void cancelled++ };
+    await read({ getReader: () => ended } as never);
+    expect(cancelled).toBe(1);
   });
 
   it("that fails passes its error on", async () => {
