@@ -19,9 +19,13 @@ export const folders = {
   calendar: ["tests/calendar/**/*.test.ts"],
   language: ["tests/language/*.test.ts", ...SENTENCES],
   vocabulary: ["tests/{vocabulary,facts,wording}/**/*.test.ts", ...JUDGEMENTS, OTHER_AUTHORITIES],
-  model: ["tests/model/**/*.test.ts", "tests/validation/{looks-personal,validate-record}.test.ts"],
-  // Without the test that runs the built command.
-  policy: ["tests/policy/**/!(interim).test.ts", "tests/authorities/policies.test.ts"],
+  // Without the test that writes a report about every wrong record: it takes long.
+  model: ["tests/model/**/*.test.ts", "tests/validation/looks-personal.test.ts", MESSAGES],
+  // Without the test that runs the built command, and the slow random ones.
+  policy: [
+    "tests/policy/**/!(interim|layers.properties|policy-shape.properties).test.ts",
+    "tests/authorities/policies.test.ts",
+  ],
   facts: ["tests/facts/**/*.test.ts", ...JUDGEMENTS, "tests/timeline/read-from-a-record.test.ts"],
   obligations: [
     ...JUDGEMENTS,
@@ -73,4 +77,6 @@ export const dataFiles = [
   "src/vocabulary/{codes,conditions,condition-words,events,event-words}.ts",
   "src/formats/**/*-words.ts",
   "src/formats/plain-words/voices/**",
+  // The shape of a policy, which a test holds against its schema.
+  "src/policy/policy-shape.ts",
 ];
