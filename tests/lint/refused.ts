@@ -75,6 +75,78 @@ export const REFUSED: readonly Break[] = [
     (p) => (told(p).to = ["family", "school"]),
   ],
   [
+    "something told to each of those whom no record names",
+    "error not-an-audience clauses[1].rules[0].to",
+    (p) => Object.assign(told(p), { to: ["family", "school"], doneBy: undefined }),
+  ],
+  [
+    "one of two clauses cited that is in no document",
+    "error cites-nothing clauses[0].rules[0].cites",
+    (p) => (reports(p).cites = ["3.1", "9.9"]),
+  ],
+  [
+    "an age where a duty is not owed for each child",
+    "error age-of-no-child clauses[0].rules[0].fromAge",
+    (p) => (reports(p).fromAge = 10),
+  ],
+  [
+    "a time by which it should be done and none by which it must",
+    "error target-without-time clauses[0].rules[0].target",
+    (p) => Object.assign(reports(p), { target: reports(p).due, due: undefined, phase: "before" }),
+  ],
+  [
+    "two values at once, whose conditions are in another order",
+    "error duplicate-rule clauses[3].rules[0].id",
+    (p) => {
+      const later = { ...dated(undefined, undefined, 48), id: "3.4" };
+      told(p).when = ["rated-red", "child-born"];
+      later.rules[0].when = ["child-born", "rated-red"];
+      p.clauses.push(later);
+    },
+  ],
+  [
+    "a sooner of two of which one spans hours",
+    "error unit-does-not-fit clauses[1].rules[0].due",
+    (p) => (told(p).due = { soonerOf: [told(p).due, { ...told(p).due, relation: "spanning" }] }),
+  ],
+  [
+    "a later of two of which one spans hours",
+    "error unit-does-not-fit clauses[1].rules[0].due",
+    (p) => (told(p).due = { laterOf: [told(p).due, { ...told(p).due, relation: "spanning" }] }),
+  ],
+  [
+    "weeks of a pregnancy counted from a conference",
+    "error unit-does-not-fit clauses[1].rules[0].due",
+    (p) => (told(p).due.unit = "gestation-weeks"),
+  ],
+  [
+    "a first time of what does not recur",
+    "error unit-does-not-fit clauses[1].rules[0].due",
+    (p) => (told(p).due.from = "conference-start"),
+  ],
+  [
+    "what recurs counted at first from what counts from it",
+    "error cycle clauses[1].rules[0].due",
+    (p) => {
+      told(p).due = {
+        count: 6,
+        unit: "weeks",
+        relation: "every",
+        event: "decision-notified",
+        from: "minutes-circulated",
+      };
+      minutes(p).due = { count: 1, unit: "days", relation: "after", event: "decision-notified" };
+    },
+  ],
+  [
+    "what recurs counted from what counts from it",
+    "error cycle clauses[1].rules[0].due",
+    (p) => {
+      told(p).due = { count: 6, unit: "weeks", relation: "every", event: "minutes-circulated" };
+      minutes(p).due = { count: 1, unit: "days", relation: "after", event: "decision-notified" };
+    },
+  ],
+  [
     "more weeks than a pregnancy has",
     "error unit-does-not-fit clauses[0].rules[0].due",
     (p) => Object.assign(reports(p).due, { unit: "gestation-weeks", relation: "by", count: 50 }),

@@ -126,11 +126,30 @@ describe("a policy", () => {
       laterOf(days(10).after("birth"), days(20).after("conference-end")),
       every(6, "weeks").since("latest-core-group"),
       gestationWeeks(28),
+      gestationWeeks(42),
       workingDays(3).spanning("conference-start"),
       workingDays(3).counted("clear-days").before("conference-start"),
     ]) {
       expect(wrong(due(value))).toEqual([]);
     }
+  });
+
+  it("that counts from an event that nobody knows is told those that may be meant", () => {
+    const fixOf = (event: string) => {
+      const read = parsePolicy(due(days(3).after(event)));
+      return read.ok ? "" : `${read.findings[0].message} ${read.findings[0].fix}`;
+    };
+    expect(fixOf("conference-begin")).toMatch(/It is conference-begin\. Did you mean conference-/);
+    expect(fixOf("leter-sent")).toContain("Did you mean letter-sent?");
+    expect(fixOf("full-moon")).not.toContain("Did you mean");
+    expect(fixOf("full-moon")).toMatch(/The events are: .*birth, .*conference-end, .*conference-start, /);
+  });
+
+  it("may be shut for a year, and no longer", () => {
+    const shut = (until: string) =>
+      wrong({ ...withClauses(), closures: [{ from: "2027-01-01", until, title: "Shut" }] });
+    expect(shut("2028-01-02")).toEqual([]);
+    expect(shut("2028-01-03")).toEqual(["closure-too-long closures[0]"]);
   });
 
   it("goes through JSON and comes back the same", () => {

@@ -142,6 +142,46 @@ describe("a rule", () => {
     expect(resolvePolicy(always).map(({ layer }) => layer)).toEqual(["always"]);
   });
 
+  it("is replaced under a condition for the types that say so, and holds whole for the others", () => {
+    const plain = make("plain", [clause("P1", "1", "Always", sent(10))]);
+    const red = duty("letter-sent", { by: "chair", for: ["review"], when: "rated-red", phase: "after" });
+    const top = make("top", [clause("T1", "1", "Red reviews", red)], plain);
+    expect(resolvePolicy(top).map((rule) => [rule.layer, rule.for, rule.unless])).toEqual([
+      ["plain", ["initial", "pre-birth", "transfer-in"], []],
+      ["plain", ["review"], ["rated-red"]],
+      ["top", ["review"], []],
+    ]);
+  });
+
+  it("under a condition is replaced by one under the same, and stands beside one under another", () => {
+    const under = (when: "rated-red" | "split-conference") =>
+      duty("letter-sent", { by: "chair", when, phase: "after" });
+    const below = make("below", [clause("B1", "1", "Red", under("rated-red")), clause("B2", "2", "All", sent(10))]);
+    const top = make(
+      "top",
+      [clause("T1", "1", "Red", under("rated-red")), clause("T2", "2", "Split", under("split-conference"))],
+      below,
+    );
+    expect(resolvePolicy(top).map((rule) => [rule.layer, rule.clause.clause, rule.unless])).toEqual([
+      ["below", "B2", ["rated-red", "split-conference"]],
+      ["top", "T1", []],
+      ["top", "T2", []],
+    ]);
+  });
+
+  it("for reviews is none for pre-birth conferences, beside one for initial conferences", () => {
+    const both = make("both", [
+      clause("B1", "1", "Review", sent(3, ["review"])),
+      clause("B2", "2", "Initial", sent(5, ["initial"])),
+    ]);
+    expect(layers(both)).toEqual({ initial: "both B2", "pre-birth": "both B2", review: "both B1" });
+  });
+
+  it("is asked for on a day, and on nothing else", () => {
+    for (const day of ["2020-02-30", "today", ""])
+      expect(() => resolvePolicy(base, day)).toThrow(expect.objectContaining({ code: "not-a-date" }));
+  });
+
   it("may stand beside another of its id under another condition", () => {
     const two = make("two", [
       clause("T1", "1", "Red", duty("seen", { by: "chair", when: "rated-red", due: days(5).after("conference-end") })),

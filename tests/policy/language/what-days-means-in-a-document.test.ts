@@ -5,6 +5,7 @@ import {
   days,
   duty,
   either,
+  laterOf,
   reading,
   soonerOf,
   weeks,
@@ -57,6 +58,8 @@ describe("what days means in a document", () => {
   it("reads the parts of a sooner or later alike", () => {
     const due = soonerOf(days(10).after("conference-end"), weeks(2).after("conference-end"));
     expect(read(due, meanings)).toEqual(["working-days", "2026-04-23", "2026-04-19"]);
+    const later = laterOf(days(10).after("conference-end"), weeks(1).after("conference-end"));
+    expect(read(later, meanings)).toEqual(["working-days", "2026-04-23", "2026-04-19"]);
   });
 
   it("stays what it is in the policy, and is shown read on its page", () => {
