@@ -75,6 +75,16 @@ export const REFUSED: readonly Break[] = [
     (p) => (told(p).to = ["family", "school"]),
   ],
   [
+    "a decision told once to those whom no record names",
+    "error not-an-audience clauses[1].rules[0].to",
+    (p) => Object.assign(told(p), { to: ["family", "school"], each: undefined }),
+  ],
+  [
+    "a rule that does not hold here, and is nowhere below",
+    "error not-here-of-nothing clauses[0].rules[0].id",
+    (p) => (p.clauses[0].rules[0] = { kind: "not-here", id: "letter-sent" }),
+  ],
+  [
     "something told to each of those whom no record names",
     "error not-an-audience clauses[1].rules[0].to",
     (p) => Object.assign(told(p), { to: ["family", "school"], doneBy: undefined }),

@@ -152,6 +152,16 @@ describe("a policy", () => {
     expect(shut("2028-01-03")).toEqual(["closure-too-long closures[0]"]);
   });
 
+  it("may count what recurs from the last time that it was done", () => {
+    const core = duty("core-group-met", {
+      by: "social-worker",
+      phase: "after",
+      due: every(6, "weeks").since("latest-core-group"),
+      doneBy: "latest-core-group",
+    });
+    expect(wrong(withClauses(clause("O1", "1", "Every six weeks", core)))).toEqual([]);
+  });
+
   it("goes through JSON and comes back the same", () => {
     for (const each of policies) {
       const parsed = parsePolicy(JSON.stringify(each));

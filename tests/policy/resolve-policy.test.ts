@@ -75,6 +75,15 @@ describe("a rule", () => {
     ]);
   });
 
+  it("remembers for each type what it replaced there", () => {
+    const middle = make("middle", [clause("M1", "1", "Review", sent(7, ["review"]))], base);
+    const top = make("top", [clause("T1", "1", "All", sent(5))], middle);
+    expect(resolvePolicy(top).map((rule) => [rule.for, rule.replaces.map(({ layer }) => layer)])).toEqual([
+      [["initial", "pre-birth", "transfer-in"], ["base"]],
+      [["review"], ["base", "middle"]],
+    ]);
+  });
+
   it("holds from and until the days its clause says, every day under exactly one", () => {
     const dated = make("dated", [
       inForce({ until: "2020-06-01" }, clause("D1", "1", "Before", sent(10))),
