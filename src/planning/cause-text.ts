@@ -1,6 +1,6 @@
 import { english, say, section, textIn, type Language } from "../language/language.js";
 import { eventText } from "../wording/anchor-text.js";
-import { becauseWords } from "../wording/because-text.js";
+import { closedWords } from "../wording/because-text.js";
 import { clausesText } from "../wording/clauses-text.js";
 import { dateText, shortMomentText } from "../wording/dates.js";
 import { nameOf } from "../wording/names.js";
@@ -31,7 +31,7 @@ export const causeWords = /* @__PURE__ */ section("causes", {
   "people.left": "{who} is no longer in the record",
   "people.told-apart": "{who} now has a deadline apart from others, or no longer",
   "people.nobody": "who is in the record",
-  "owed.again": "it is owed again: before, {because}",
+  "owed.again": "it is owed again: it no longer holds that {because}",
   "owed.ended": "it is not owed any more: {because}",
   record: "something else in the record",
 });
@@ -71,7 +71,7 @@ export function causeText(cause: Cause, language: Language = english): string {
     }
     case "owed":
       return words(cause.isOwed ? "owed.again" : "owed.ended", {
-        because: say(language, becauseWords, cause.because.code),
+        because: say(language, closedWords, cause.because.code),
       });
     case "people":
       return cause.who === null
