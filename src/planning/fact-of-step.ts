@@ -14,14 +14,18 @@ export function factThen(step: Step, { whole }: Side): FactThen {
   };
 }
 
-/** What a step counts from, and the field that gives it. A part of the conference is its start, its end, or the decision. */
+/**
+ * What a step counts from, and the field that gives it; `null` of a history, which has many such fields. A part of the
+ * conference is its start, its end, or the decision.
+ */
 export function whatOf(
   { event = "", kind, ...step }: Step,
   { whole }: Side,
-): { readonly event: string; readonly path: string } {
+): { readonly event: string; readonly path: string | null } {
+  if (!("record" in whole)) return { event, path: null };
   if (!isEventName(event)) return { event, path: "completed[].at" };
   const row: Event = events[event];
-  const conference = "record" in whole ? whole.record.conference : null;
+  const { conference } = whole.record;
   if (row.isOfConference !== true || conference === null) return { event, path: row.fact };
   const side = conference.isHeld ? "held" : "planned";
   const isStart = kind === "assumed" || row.isMeeting === true || row.possibleFrom === undefined;
