@@ -85,7 +85,6 @@ export function judgeDays(record: ConferenceRecord, policy: Policy, options: Pos
     for (let tried = 0; tried < FURTHEST; tried++) {
       next = addDays(next, step);
       const { against } = on(next).asked;
-      if (against.some(({ reason }) => reason === "in-the-past")) return null;
       if (against.some(({ reason }) => OF_THE_DAY.has(reason))) continue;
       const stopping = against.filter(isBinding).filter(stops);
       // The one that is due first is the furthest from being possible.

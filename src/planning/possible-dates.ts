@@ -1,7 +1,7 @@
 import { checkOptions, isAnything, isObject, type OptionTypes } from "../calendar/check-options.js";
 import { evaluateTypes } from "../obligations/evaluate-options.js";
 import { policyGiven } from "./policy-given.js";
-import { addDays, CodedError, dayNumber, isLocalDate, writeMoment, type LocalDate } from "../calendar/index.js";
+import { addDays, CodedError, dayNumber, writeMoment, type LocalDate } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { termsOf, type Policy } from "../policy/policy.js";
 import { adviceOn } from "./advice.js";
@@ -59,9 +59,6 @@ export function possibleDates(
 
 /** @throws CodedError `not-a-date`, `not-a-period`. */
 function daysAsked({ from, through }: PossibleDatesOptions): readonly LocalDate[] {
-  for (const day of [from, through]) {
-    if (!isLocalDate(day)) throw new CodedError("not-a-date", "Expected a day that exists, written YYYY-MM-DD.");
-  }
   const count = dayNumber(through) - dayNumber(from) + 1;
   if (count < 1) throw new CodedError("not-a-period", "The first day asked about is after the last.");
   if (count > MOST_DAYS) throw new CodedError("not-a-period", `Ask about ${MOST_DAYS} days at most.`);

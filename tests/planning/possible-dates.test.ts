@@ -175,6 +175,57 @@ describe("the days on which a conference can be held", () => {
   });
 });
 
+describe("what counts back from a conference", () => {
+  const ownPolicy = (...duties: readonly Parameters<typeof clause>[3][]) =>
+    extendPolicy("working-together", { id: "own", clauses: [clause("O1", "1", "Before a conference.", ...duties)] });
+  const threeWorkingDays = duty("set-sent", {
+    by: "conference-service",
+    due: workingDays(3).before("conference-start"),
+  });
+  const fourDays = duty("room-booked", { by: "conference-service", due: days(4).before("conference-start") });
+
+  it.each([
+    ["in the order of their dates", ownPolicy(fourDays, threeWorkingDays)],
+    ["in another", ownPolicy(threeWorkingDays, fourDays)],
+  ])("stops the day before by what is due first, %s", (_, own) => {
+    const june = { ...record, strategyDiscussions: [{ heldOn: "2020-05-29" }] };
+    const { earliest } = possibleDates(june, own, { from: "2020-06-03", through: "2020-06-12", asOf: "2020-06-03" });
+    expect(earliest).toMatchObject({
+      date: "2020-06-08",
+      binding: { duty: "room-booked", due: { date: "2020-06-01" } },
+    });
+  });
+
+  it("does not stop a day where it is a should", () => {
+    const { earliest } = possibleDates(record, "barking-and-dagenham", { ...asked, from: "2020-04-16" });
+    expect(earliest).toEqual({ date: "2020-04-16", binding: null });
+  });
+
+  it("is not looked at where nobody has to do it", () => {
+    const may = duty("set-sent", {
+      by: "conference-service",
+      strength: "may",
+      due: workingDays(3).before("conference-start"),
+    });
+    const { dates } = possibleDates(record, ownPolicy(may), { ...asked, from: "2020-04-15", through: "2020-04-15" });
+    expect(dates).toEqual([{ date: "2020-04-15", possible: true, against: [] }]);
+  });
+
+  it("is too late on the day asked about where it is due the day before", () => {
+    const dayBefore = duty("set-sent", { by: "conference-service", due: beforeTheDayOf("conference-start") });
+    expect(possibleIn(asked, ownPolicy(dayBefore))[0]).toBe("2020-04-16");
+  });
+
+  it("is counted from the end where that is asked for and given", () => {
+    const fromEnd = duty("set-sent", { by: "conference-service", due: hours(48).before("conference-end") });
+    const earliest = (end?: string) =>
+      possibleIn({ ...asked, asOf: "2020-04-20T12:00", at: { start: "10:00", end } }, ownPolicy(fromEnd))[0];
+    expect(earliest("12:00")).toBe("2020-04-22");
+    expect(earliest("11:59")).toBe("2020-04-23");
+    expect(earliest()).toBe("2020-04-23");
+  });
+});
+
 describe("no day at all", () => {
   it("says the limit, what it is too late for and until when, and the first day that would be in time", () => {
     const { dates, earliest, latest, advice } = possibleDates(record, "hounslow", {
@@ -204,6 +255,35 @@ describe("no day at all", () => {
     expect(possibleIn(asked, "hounslow", later)).toEqual(possibleIn(asked));
   });
 
+  it("comes before the conference that a review follows", () => {
+    const review: ConferenceRecord = { type: "review", previousConference: { type: "initial", heldOn: "2020-04-22" } };
+    const { dates } = possibleDates(review, "working-together", {
+      ...asked,
+      from: "2020-04-21",
+      through: "2020-04-22",
+    });
+    expect(dates).toMatchObject([
+      { possible: false, against: [{ reason: "before-its-event", path: "previousConference.heldOn" }] },
+      { possible: true, against: [] },
+    ]);
+  });
+
+  it("is in time up to the last day on which people work and that is too late", () => {
+    const { advice } = possibleDates(record, "hounslow", { ...asked, from: "2020-04-16", through: "2020-04-19" });
+    expect(advice[0]).toMatchObject({ code: "no-possible-day", until: "2020-04-17", date: "2020-04-20" });
+    expect(advice[0]).not.toHaveProperty("limit");
+  });
+
+  it("is in time within half a year where somebody is away for that long", () => {
+    const unavailable = [{ from: "2020-04-14", until: "2021-04-14" }];
+    const [first] = possibleDates(record, "working-together", { ...asked, unavailable }).advice;
+    expect(first).toEqual({
+      code: "no-possible-day",
+      limit: undefined,
+      text: "None of these days is possible. No day in the next half year is in time for everything.",
+    });
+  });
+
   it("comes before the strategy discussion", () => {
     const planned = { ...record, strategyDiscussions: [{ heldOn: "2020-04-20" }] };
     const { dates } = possibleDates(planned, "working-together", asked);
@@ -220,6 +300,12 @@ it("what is not known is said, and neither guessed nor refused", () => {
   expect(possibleDates(none, "working-together", asked).advice).toMatchObject([
     { code: "conference-not-required", needs: ["section47.conferenceRequired"] },
   ]);
+  const died = { ...record, children: [{ id: "c1", diedOn: "2020-04-10" }] };
+  expect(possibleDates(died, "working-together", asked).advice).toEqual([]);
+  const newYear = { ...asked, from: "2028-12-29", through: "2029-01-02", asOf: "2028-12-29" };
+  expect(possibleDates({ type: "review" }, "working-together", newYear).advice.map(({ code }) => code)).toContain(
+    "projected-holidays",
+  );
   const far = { ...asked, from: "2031-04-14", through: "2031-04-15", asOf: "2031-04-14" };
   expect(possibleDates({ type: "review" }, "working-together", far).advice.map(({ code }) => code)).toContain(
     "projected-holidays",
@@ -232,6 +318,9 @@ it.each<[string, Partial<PossibleDatesOptions>, string]>([
   ["a last day before the first", { through: "2020-04-13" }, "not-a-period"],
   ["more than three years", { through: "2024-04-14" }, "not-a-period"],
   ["a time of day that does not exist", { at: { start: "25:00" } }, "not-a-time"],
+  ["a time of day after something else", { at: { start: "110:00" } }, "not-a-time"],
+  ["a time of day with seconds", { at: { start: "10:00:00" } }, "not-a-time"],
+  ["a number for a time of day", { at: { start: 10 as never } }, "not-a-time"],
   ["an end before its start", { at: { start: "10:00", end: "09:00" } }, "not-a-time"],
   ["a day away that does not exist", { unavailable: ["2020-04-31"] }, "not-a-date"],
   [
@@ -246,6 +335,24 @@ it.each<[string, Partial<PossibleDatesOptions>, string]>([
 
 it("counting back gives what trying gives, for any record under any policy", () => {
   always(fc.property(anyRecord, anyPolicyId, anyOptions, compareWithTrying), 40);
+});
+
+it("the answer says of which record, by which policy, calendar and day it is", () => {
+  const of = (options: Partial<PossibleDatesOptions>, policyId: string) =>
+    possibleDates({ ...record, reference: "CPC-0417" }, policyId, { ...asked, ...options });
+  expect(of({ asOf: "2020-04-15T10:00" }, "hounslow")).toMatchObject({
+    reference: "CPC-0417",
+    policy: "hounslow",
+    terms: null,
+    calendar: "england-and-wales",
+    asOf: "2020-04-15T10:00:00+01:00",
+  });
+  expect(of({ asOf: undefined }, "scotland")).toMatchObject({
+    policy: "scotland",
+    terms: findPolicy("scotland").terms,
+    calendar: "scotland",
+    asOf: null,
+  });
 });
 
 it("a policy is taken by its id or itself", () => {
