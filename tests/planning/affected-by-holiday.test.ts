@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, englandAndWales } from "../../src/calendar/index.js";
+import { addDays, englandAndWales, scotland } from "../../src/calendar/index.js";
 import {
   buildHistory,
   buildTimeline,
@@ -136,6 +136,99 @@ describe("a holiday that is announced", () => {
     );
     expect(moved).toEqual([]);
     expect(notRecounted.map(({ key }) => key)).toEqual(["core-group-first-met", "minutes-circulated"]);
+  });
+
+  it("is told with its day, what it is called, the policy and the calendar", () => {
+    expect(affectedByHoliday([], "scotland", holiday)).toMatchObject({
+      ...holiday,
+      policy: "scotland",
+      terms: findPolicy("scotland").terms,
+      calendar: "scotland",
+      alreadyOff: null,
+      looked: 0,
+      recounted: 0,
+    });
+  });
+
+  it("says the same of a record, of its timeline, and of a history and its timeline", () => {
+    const withoutIndex = (item: Affectable, conference?: string) => {
+      const { moved, dueOnTheDay } = affectedByHoliday([item], "hounslow", holiday, { asOf: "2020-05-21" });
+      return [moved, dueOnTheDay].map((list) =>
+        list.map(({ key, child: _, ...each }) => ({ ...each, key: key.slice(conference ? key.indexOf("/") + 1 : 0) })),
+      );
+    };
+    const held: ConferenceRecord = {
+      ...record,
+      conference: { held: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } },
+    };
+    const expected = withoutIndex(held);
+    expect(expected.map(({ length }) => length > 0)).toEqual([true, false]);
+    expect(withoutIndex(buildTimeline(held, "hounslow", { asOf: "2020-05-21" }))).toEqual(expected);
+    const history: ChildHistory = { id: "C000017", conferences: [held] };
+    const moves = affectedByHoliday([history], "hounslow", holiday, { asOf: "2020-05-21" }).moved;
+    expect(moves.map(({ child, reference }) => [child, reference])).toContainEqual(["C000017", "CPC-0417"]);
+    expect(
+      affectedByHoliday([buildHistory(history, "hounslow", { asOf: "2020-05-21" })], "hounslow", holiday).moved,
+    ).toEqual(moves);
+  });
+
+  it("names the conference of a timeline that is planned on it, and none that was held", () => {
+    const on = { start: "2020-05-18T10:00" };
+    const timelines = [{ planned: on }, { held: on }, { planned: { start: "2020-05-19T10:00" } }].map((conference) =>
+      buildTimeline({ ...record, conference }, "hounslow"),
+    );
+    expect(affectedByHoliday(timelines, "hounslow", holiday).conferences).toEqual([
+      {
+        index: 0,
+        reference: "CPC-0417",
+        child: null,
+        what: "conference",
+        path: "conference.planned.start",
+        at: "2020-05-18T10:00:00+01:00",
+      },
+    ]);
+  });
+
+  it("names the conference of a history that is planned on it", () => {
+    const planned: ChildHistory = {
+      id: "C000017",
+      conferences: [{ ...record, conference: { planned: { start: "2020-05-18" } } }],
+    };
+    expect(affectedByHoliday([planned], "hounslow", holiday).conferences).toMatchObject([
+      { index: 0, reference: "CPC-0417", child: "C000017", what: "conference", at: "2020-05-18" },
+    ]);
+  });
+
+  it("moves what is counted on from what it moves, and from what was entered as completed", () => {
+    expect(movesIn([record], chained)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^chain-first /), expect.stringMatching(/^chain-second /)]),
+    );
+    const entered: ConferenceRecord = {
+      type: "initial",
+      conference: { held: { start: "2020-01-07" } },
+      completed: [{ duty: "minutes-circulated", at: "2020-05-14" }],
+    };
+    expect(movesIn([entered], chained)).toContain("chain-first 2020-05-20 → 2020-05-21");
+  });
+
+  it("moves nothing in a timeline where people do not work on it anyway", () => {
+    const off = { date: "2020-05-08", title: "A second time" };
+    expect(affectedByHoliday([buildTimeline(record, "hounslow")], "hounslow", off)).toMatchObject({
+      looked: 1,
+      recounted: 0,
+      moved: [],
+      dueOnTheDay: [],
+      notRecounted: [],
+    });
+  });
+
+  it("counts in the days given", () => {
+    const calendar = scotland.with({ holidays: ["2020-05-18"] });
+    expect(affectedByHoliday([record], "hounslow", holiday, { calendar })).toMatchObject({
+      calendar: "scotland+holidays",
+      moved: [],
+      alreadyOff: { date: "2020-05-18" },
+    });
   });
 
   it.each<[string, unknown, string]>([

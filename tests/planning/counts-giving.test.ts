@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, addMonths, englandAndWales, scotland } from "../../src/calendar/index.js";
 import { countsGiving, type CountGiving } from "../../src/planning/index.js";
 import { always } from "../always.js";
+import { codeOf } from "../refusals.js";
 
 const textsOf = (from: string, to: string) => countsGiving(from, to).map(({ text }) => text);
 const council = englandAndWales.with({
@@ -74,6 +75,57 @@ describe("the counts that give a date", () => {
       "21 working days, the day it is counted from being day one",
     ]);
     expect(textsOf("2020-05-22", "2020-06-22")).toContain("1 month after");
+  });
+
+  it("say of each how it counts, back and forth", () => {
+    const closed = (from: string, to: string) => countsGiving(from, to, { calendar: council }).map(({ text }) => text);
+    expect(closed("2020-12-23", "2021-01-05")).toEqual([
+      "6 working days after",
+      "7 working days, the day it is counted from being day one",
+      "5 clear working days between",
+      "13 days after",
+      "6 working days after, counted from the next working day if it starts on none",
+      "9 working days after, bank holidays being counted",
+      "10 working days, the day it is counted from being day one, bank holidays being counted",
+      "8 clear working days between, bank holidays being counted",
+      "9 working days after, counted from the next working day if it starts on none, bank holidays being counted",
+      ...[
+        "3 working days after",
+        "4 working days, the day it is counted from being day one",
+        "2 clear working days between",
+        "3 working days after, counted from the next working day if it starts on none",
+      ].map((text) => `${text}, days on which the office is shut being left out`),
+      ...[
+        "6 working days after",
+        "7 working days, the day it is counted from being day one",
+        "5 clear working days between",
+        "6 working days after, counted from the next working day if it starts on none",
+      ].map((text) => `${text}, bank holidays being counted, and days on which the office is shut being left out`),
+    ]);
+    expect(closed("2021-01-05", "2020-12-23").slice(0, 5)).toEqual([
+      "6 working days before",
+      "7 working days back, the day it is counted from being day one",
+      "5 clear working days between",
+      "13 days before",
+      "6 working days before, counted from the working day before if it starts on none",
+    ]);
+  });
+
+  it("are told of every calendar only where they are its own", () => {
+    const texts = countsGiving("2026-12-31", "2027-01-05", { calendar: [englandAndWales, scotland] }).map(
+      ({ text }) => text,
+    );
+    expect(texts).toContain("5 days after");
+    expect(texts.filter((text) => text.startsWith("3 working days after"))).toEqual([
+      "3 working days after, bank holidays being counted",
+      "3 working days after, counted from the next working day if it starts on none, bank holidays being counted",
+    ]);
+  });
+
+  it("are refused for what is no calendar", () => {
+    expect(codeOf(() => countsGiving("2020-04-22", "2020-04-23", { calendar: ["2020-05-08"] as never }))).toBe(
+      "not-a-calendar",
+    );
   });
 
   it("count back where the date is before the other", () => {

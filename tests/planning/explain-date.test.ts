@@ -7,6 +7,7 @@ import { explainDate, type DateExplanation } from "../../src/planning/index.js";
 import { calendarOf } from "../../src/policy/index.js";
 import { always, often } from "../always.js";
 import { anyDay, anyPolicyId, anyRecord } from "../any-record.js";
+import { codeOf, refused } from "../refusals.js";
 
 const record: ConferenceRecord = {
   type: "initial",
@@ -25,6 +26,71 @@ describe("a date of another system", () => {
       workingDays: 0,
       explanations: [{ differences: [], from: { event: "section-47-strategy-discussion", date: "2020-03-31" } }],
     });
+  });
+
+  it("is told with the duty, its clause, the policy's date and how far it is from that", () => {
+    const asked = { duty: "conference-held", date: "2020-04-21" };
+    const explained = explainDate({ ...record, reference: "CPC-0417" }, "hounslow", asked);
+    const countedFrom = { event: "section-47-strategy-discussion", date: "2020-03-31" };
+    expect(explained).toMatchObject({
+      reference: "CPC-0417",
+      policy: "hounslow",
+      terms: null,
+      duty: "conference-held",
+      key: "conference-held",
+      title: "Conference held",
+      task: "Hold the ICPC",
+      layer: "working-together",
+      basis: [{ clause: "WT1" }],
+      date: "2020-04-21",
+      due: { date: "2020-04-23", lastWorkingDay: "2020-04-23" },
+      isSame: false,
+      workingDays: -2,
+      countedFrom,
+      counts: [],
+      needs: [],
+    });
+    expect(explained.explanations.map(({ from, length, text }) => [from, length, text])).toEqual([
+      [
+        countedFrom,
+        { count: 15, unit: "working-days", relation: "after", counting: "day-zero" },
+        "Bank holidays are counted as working days.",
+      ],
+      [countedFrom, { count: 3, unit: "weeks", relation: "after" }, "3 weeks are counted in place of 15 working days."],
+    ]);
+    const review = explainDate(record, "scotland", { duty: "next-review-held", date: "2020-04-21" });
+    expect(review.terms).toEqual(findPolicy("scotland").terms);
+  });
+
+  it("that is a time is the policy's own at that instant only, and a day is at any time of it", () => {
+    const isSame = (date: string) =>
+      explainDate(record, "barking-and-dagenham", { duty: "reports-submitted", date }).isSame;
+    expect([isSame("2020-04-20T10:00"), isSame("2020-04-20T10:01"), isSame("2020-04-20")]).toEqual([true, false, true]);
+  });
+
+  it("that takes days for whole days of hours is explained by that", () => {
+    const shorter = differencesIn("reports-submitted", "2020-04-20", "barking-and-dagenham");
+    expect(shorter[0]).toEqual([]);
+    const held: ConferenceRecord = { ...record, conference: { planned: { start: "2020-04-27T10:00" } } };
+    // 48 hours before a Monday morning is Saturday; two working days before is Thursday.
+    expect(differencesIn("reports-submitted", "2020-04-23", "barking-and-dagenham", held)).toContainEqual([
+      { code: "other-length", from: { count: 48, unit: "hours" }, to: { count: 2, unit: "working-days" } },
+    ]);
+  });
+
+  it.each<[string, object, string]>([
+    ["a day that does not exist", { date: "2020-02-30" }, "date-does-not-exist"],
+    ["no day", { date: null }, "not-a-date"],
+    ["a duty that nobody has", { duty: "conference-helt" }, "unknown-duty"],
+    ["a duty of other conferences", { duty: "outline-plan-reviewed" }, "unknown-duty"],
+  ])("is refused for %s", (_, changes, code) => {
+    const asked = { duty: "conference-held", date: "2020-04-21", ...changes };
+    expect(codeOf(() => explainDate(record, "hounslow", asked as never))).toBe(code);
+  });
+
+  it("is refused with the ids and keys that come near the one asked for", () => {
+    const near = (duty: string) => refused(() => explainDate(record, "hounslow", { duty, date: "2020-04-21" })).details;
+    expect(near("conference-helt")).toMatchObject({ suggestions: ["conference-held"] });
   });
 
   it.each<[string, string, string, object]>([
