@@ -6,6 +6,7 @@ import { lintPolicy } from "../../../src/lint/index.js";
 import { findPolicy, validateRecord, type ValidationReport } from "../../../src/index.js";
 import { findingCodes } from "../../../src/validation/known-codes.js";
 import { exampleNames, exampleRecord } from "../../example-records.js";
+import { refused } from "../../refusals.js";
 
 const logOf = (...inputs: SarifInput[]) => reportsToSarif(inputs, "1.0.0") as Log;
 const inputOf = (record: object, uri = "case.json"): SarifInput => ({
@@ -114,4 +115,79 @@ it("what was waived is suppressed, and a review of a policy comes out too", () =
   expect(results![0]!.suppressions).toEqual([{ kind: "external", justification: "agreed" }]);
   const linted = lintPolicy(findPolicy("hounslow"), { asOf: "2030-01-01" });
   expect(logOf({ report: { findings: linted }, uri: "hounslow.json" }).runs[0]!.results).toHaveLength(linted.length);
+});
+
+describe("a log", () => {
+  const report = validateRecord(
+    {
+      type: "initial",
+      reference: "CPC-0417",
+      conference: { held: { start: "2026-04-08T10:00", end: "2026-04-08T12:00" } },
+      coreGroup: { meetings: [{ heldOn: "2026-04-07" }] },
+    },
+    "norfolk",
+  );
+  const finding = report.findings.find(({ code }) => code === "before-its-event")!;
+
+  it("says what it is, which tool wrote it, and of a result what was found, where, by which clause and on which page", () => {
+    const { runs, ...log } = logOf({ report: { findings: [finding] }, uri: "case.json" });
+    expect(log).toEqual({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" });
+    expect(runs).toEqual([
+      {
+        tool: {
+          driver: { name: "child-protection-conferences", version: "1.0.0", rules: [sarifRule("before-its-event")] },
+        },
+        columnKind: "utf16CodeUnits",
+        results: [
+          {
+            ruleId: "before-its-event",
+            level: "error",
+            message: { text: `${finding.message} ${finding.fix}` },
+            locations: [
+              {
+                physicalLocation: { artifactLocation: { uri: "./case.json" } },
+                logicalLocations: [{ fullyQualifiedName: "coreGroup.meetings[0].heldOn", kind: "member" }],
+              },
+            ],
+            properties: {
+              pointer: "/coreGroup/meetings/0/heldOn",
+              clauses: finding.basis.map(({ clause }) => clause),
+              ...sourcesIn(finding.basis),
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("names the pages of clauses that were read elsewhere than their documents, and none otherwise", () => {
+    const cited = finding.basis[0]!;
+    const read = { title: "Core groups", url: "https://example.org/core-groups", readOn: "2026-11-26" };
+    const elsewhere = { ...finding, basis: [{ ...cited, source: read }] as const };
+    const propertiesOf = (of: typeof finding) =>
+      logOf({ report: { findings: [of] }, uri: "a.json" }).runs[0]!.results![0]!.properties;
+    expect(propertiesOf(elsewhere)).toMatchObject({ sources: ["https://example.org/core-groups"] });
+    const { source: _, ...plain } = cited;
+    expect(propertiesOf({ ...finding, basis: [plain] })).not.toHaveProperty("sources");
+  });
+
+  it("is refused for what is no report, no version and no rules", () => {
+    const input = { report, uri: "a.json" };
+    for (const wrong of [[{ ...input, report: {} }], [{ ...input, uri: 3 }], [null], null, {}]) {
+      expect(refused(() => reportsToSarif(wrong as never, "1.0.0")).code).toBe("not-a-report");
+    }
+    expect(refused(() => reportsToSarif([input], 1 as never)).code).toBe("not-a-version");
+    for (const write of [
+      (options: never) => reportsToSarif([input], "1", options),
+      (options: never) => sarifWriter("1", options),
+    ]) {
+      expect(refused(() => write({ rules: [3] } as never)).code).toBe("wrong-option");
+      expect(refused(() => write({ rule: [] } as never)).code).toBe("unknown-option");
+    }
+  });
+
+  function sourcesIn(basis: typeof finding.basis) {
+    const sources = basis.flatMap(({ source }) => source?.url ?? []);
+    return sources.length > 0 ? { sources } : {};
+  }
 });
