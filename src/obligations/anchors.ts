@@ -162,7 +162,9 @@ export function boundsOf(
 /** The events that a duty follows: those it is counted after; without a time, the conference, for what comes after it. */
 function followedBy({ phase, before }: CompiledDuty, reading: AnyReading | null): readonly string[] {
   if (reading === null) return phase === "after" && !before ? THE_CONFERENCE : NONE;
-  return singlesIn(reading.due).flatMap(({ relation, event }) => (FOLLOWING.has(relation) ? event : NONE));
+  const { due } = reading;
+  if ("event" in due) return FOLLOWING.has(due.relation) ? [due.event] : NONE;
+  return singlesIn(due).flatMap(({ relation, event }) => (FOLLOWING.has(relation) ? event : NONE));
 }
 
 /** The earliest moment at which an event can have been: of the end of a conference its start. */

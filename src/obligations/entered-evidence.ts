@@ -14,6 +14,7 @@ import { counting, type Search } from "./search.js";
  */
 export function enteredEvidence(search: Search, isListed: boolean): Fact | null {
   const { duty, party, facts, recorded } = search;
+  if (facts.entries.length === 0) return null;
   const entries = facts.completed(duty.id);
   if (entries.length === 0) return null;
   const isNamed = party !== null && (isListed || namesSomebody(recorded));
@@ -51,6 +52,7 @@ function factsOf(entries: readonly Entry[]): readonly Fact[] {
 
 /** Where it was entered that a duty was looked for and not done. */
 export function enteredNotDone({ duty, party, facts }: Search): FactPlace | null {
+  if (facts.entries.length === 0) return null;
   const entries = facts.notDone(duty.id);
   if (entries.length === 0) return null;
   if (party === null && duty.each === undefined) return entries[0]!.place;
@@ -67,6 +69,7 @@ function namesOf({ key, members, is }: Party): readonly string[] {
 
 /** Entries of a duty by whom they are for; found once for a list of them. */
 function entriesByWhom(entries: readonly Entry[]): ReadonlyMap<string | null, readonly Entry[]> {
+  if (entries.length < FEW) return groupBy(entries, ({ whom }) => whom);
   let found = known.get(entries);
   if (!found) known.set(entries, (found = groupBy(entries, ({ whom }) => whom)));
   return found;
@@ -74,6 +77,7 @@ function entriesByWhom(entries: readonly Entry[]): ReadonlyMap<string | null, re
 
 const known = /* @__PURE__ */ new WeakMap<readonly Entry[], ReadonlyMap<string | null, readonly Entry[]>>();
 const NONE: readonly Entry[] = [];
+const FEW = 9;
 
 function namesSomebody(recorded: readonly Fact[]): boolean {
   return recorded.some(({ whose }) => whose !== null);

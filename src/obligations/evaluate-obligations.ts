@@ -155,6 +155,7 @@ function rulesForNewcomers({ id }: CompiledDuty, { initial }: Context): Compiled
 
 /** One reason for each duty that is not owed, and none where another rule of its id is. */
 function withoutRepeated(obligations: readonly Obligation[]): readonly Obligation[] {
+  if (!obligations.some(({ state }) => state === "not-owed")) return obligations;
   const owed = new Set(obligations.filter(({ state }) => state !== "not-owed").map(({ duty }) => duty.id));
   const said = new Set<string>();
   return obligations.filter(({ state, duty, key }) => {
