@@ -1,10 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, addMonths, type WorkingCalendar } from "../../src/calendar/index.js";
-import { buildTimeline, extendPolicy, findPolicy, type ConferenceRecord } from "../../src/index.js";
+import { buildTimeline, extendPolicy, findPolicy, type ConferenceRecord, type Policy } from "../../src/index.js";
 import { calendarWithout } from "../../src/planning/calendar-without.js";
 import { explainDate, type DateExplanation } from "../../src/planning/index.js";
-import { calendarOf } from "../../src/policy/index.js";
+import {
+  beforeTheDayOf,
+  calendarOf,
+  clause,
+  days,
+  duty,
+  gestationWeeks,
+  on,
+  soonerOf,
+  workingDays,
+} from "../../src/policy/index.js";
 import { always, often } from "../always.js";
 import { anyDay, anyPolicyId, anyRecord } from "../any-record.js";
 import { codeOf, refused } from "../refusals.js";
@@ -15,8 +25,8 @@ const record: ConferenceRecord = {
   conference: { planned: { start: "2020-04-22T10:00" } },
   participants: [{ id: "p1", role: "health-visitor", agency: "health-visiting" }],
 };
-const differencesIn = (duty: string, date: string, policy = "hounslow", of = record) =>
-  explainDate(of, policy, { duty, date }).explanations.map(({ differences }) => differences);
+const differencesIn = (id: string, date: string, policy: Policy | string = "hounslow", of = record) =>
+  explainDate(of, policy, { duty: id, date }).explanations.map(({ differences }) => differences);
 
 describe("a date of another system", () => {
   it("is the policy's own where it does not differ", () => {
@@ -173,12 +183,73 @@ describe("a date of another system", () => {
     ).toEqual([{ code: "closures-counted" }]);
   });
 
+  const withDuty = (due: NonNullable<Parameters<typeof duty>[1]["due"]>) =>
+    extendPolicy("working-together", {
+      id: "own",
+      clauses: [clause("O1", "1", "A call.", duty("call-made", { by: "chair", phase: "before", due }))],
+    });
+  const callOn = (date: string, due: Parameters<typeof withDuty>[0], of = record) =>
+    explainDate(of, withDuty(due), { duty: "call-made", date }).explanations;
+
+  it("that looks at one of several times is explained by that", () => {
+    const sooner = soonerOf(days(10).after("conference-end"), workingDays(22).after("first-strategy-discussion"));
+    expect(callOn("2020-04-28", sooner)[0]?.differences).toEqual([]);
+    expect(callOn("2020-05-02", sooner)[0]?.differences).toEqual([{ code: "one-of-several", event: "conference-end" }]);
+  });
+
+  it.each<[string, Parameters<typeof withDuty>[0], string, string, object]>([
+    ["on the day", on("conference-start"), "2020-04-22", "2020-03-31", { count: 0, unit: "days", relation: "after" }],
+    [
+      "before the day",
+      beforeTheDayOf("conference-start"),
+      "2020-04-21",
+      "2020-03-30",
+      { count: 1, unit: "days", relation: "before" },
+    ],
+  ])("that is %s of another event is explained by that", (_, due, own, other, length) => {
+    expect(callOn(own, due)[0]).toMatchObject({ differences: [], length });
+    expect(callOn(other, due)[0]).toMatchObject({
+      differences: [{ code: "other-event", path: "strategyDiscussions[0].heldOn" }],
+      length,
+    });
+  });
+
+  it("that counts weeks of a pregnancy counts back from the day on which the child is expected", () => {
+    const unborn: ConferenceRecord = { type: "pre-birth", expectedDeliveryOn: "2020-09-09" };
+    expect(callOn("2020-07-01", gestationWeeks(30), unborn)[0]).toMatchObject({
+      differences: [],
+      length: { count: 10, unit: "weeks", relation: "before" },
+    });
+  });
+
+  it.each([
+    ["the first day back being day one", "2020-04-13", "inclusive"],
+    ["clear days back", "2020-04-11", "clear-days"],
+  ])("that counts days with %s is explained by that", (_, date, counting) => {
+    expect(callOn(date, days(10).before("conference-start"))[0]?.differences).toEqual([{ code: "counting", counting }]);
+  });
+
+  it("that leaves out the days on which the office is shut and counts bank holidays is explained by both", () => {
+    const shut = extendPolicy("hounslow", {
+      id: "shut",
+      closures: [{ from: "2020-04-27", until: "2020-04-29", title: "Shut" }],
+    });
+    const later = { ...record, strategyDiscussions: [{ heldOn: "2020-04-15" }] };
+    expect(differencesIn("conference-held", "2020-05-08", shut, later)).toContainEqual([
+      { code: "closures-left-out" },
+      { code: "holidays-counted" },
+    ]);
+  });
+
   it("that moved a weekend to Monday, or back to Friday, is explained by that", () => {
     const held: ConferenceRecord = { type: "initial", conference: { held: { start: "2020-04-18" } } };
     const due = explainDate(held, "working-together", { duty: "next-review-held", date: "2020-07-17" });
     expect(due.due?.date).toBe("2020-07-18");
     expect(due.explanations.map(({ differences }) => differences)).toContainEqual([
       { code: "moved-to-working-day", to: "previous" },
+    ]);
+    expect(differencesIn("next-review-held", "2020-07-20", "working-together", held)).toContainEqual([
+      { code: "moved-to-working-day", to: "next" },
     ]);
   });
 
