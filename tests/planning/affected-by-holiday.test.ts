@@ -292,6 +292,29 @@ const chained = extendPolicy("barking-and-dagenham", {
 });
 
 describe("what it moves is what a full recount finds", () => {
+  const met: ConferenceRecord = {
+    ...record,
+    conference: { held: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } },
+    decision: { madeAt: "2020-05-05T11:30" },
+    completed: [{ duty: "minutes-circulated", at: "2020-05-14" }],
+  };
+
+  it.each([
+    ["a conference that is planned", record],
+    ["one that was held, of which something is entered as completed", met],
+  ])("on each day of two months, in the record and in the timeline of %s", (_, of) => {
+    const before = buildTimeline(of, chained);
+    for (let date = "2020-05-01"; date < "2020-07-01"; date = addDays(date, 1)) {
+      const after = buildTimeline(of, chained, { calendar: withDay(date, chained) });
+      const expected = fullRecount(before.deadlines, after.deadlines);
+      for (const item of [of, before]) {
+        const { moved, recounted } = affectedByHoliday([item], chained, { date, title: "?" });
+        expect(new Set(moved.map(moveText)), date).toEqual(expected);
+        expect(recounted >= Math.sign(expected.size), date).toBe(true);
+      }
+    }
+  });
+
   const anyHoliday = fc.oneof(
     { weight: 6, arbitrary: fc.integer({ min: -20, max: 140 }).map((offset) => addDays("2020-03-10", offset)) },
     { weight: 1, arbitrary: anyDay },
