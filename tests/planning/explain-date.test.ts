@@ -99,7 +99,8 @@ describe("a date of another system", () => {
   });
 
   it("is refused with the ids and keys that come near the one asked for", () => {
-    const near = (duty: string) => refused(() => explainDate(record, "hounslow", { duty, date: "2020-04-21" })).details;
+    const near = (id: string) =>
+      refused(() => explainDate(record, "hounslow", { duty: id, date: "2020-04-21" })).details;
     expect(near("conference-helt")).toMatchObject({ suggestions: ["conference-held"] });
   });
 
@@ -136,8 +137,8 @@ describe("a date of another system", () => {
       "2020-07-21",
       { code: "other-length", to: { count: 90, unit: "days" } },
     ],
-  ])("that %s is explained by that", (_, duty, date, difference) => {
-    expect(differencesIn(duty, date)).toContainEqual([expect.objectContaining(difference)]);
+  ])("that %s is explained by that", (_, id, date, difference) => {
+    expect(differencesIn(id, date)).toContainEqual([expect.objectContaining(difference)]);
   });
 
   it("that takes 91 days for three months differs where these are longer", () => {

@@ -15,9 +15,9 @@ it("a table reads as it did", async () => {
   await expect(timelineCsvHeader + timelineToCsv(timeline)).toMatchFileSnapshot("hounslow-initial.csv");
 });
 
-it.each(policies.map(({ id }) => id))("%s: one row for everything, as wide as the header", (policy) => {
+it.each(policies.map(({ id }) => id))("%s: one row for everything, as wide as the header", (id) => {
   for (const name of exampleNames) {
-    const timeline = buildTimeline(exampleRecord(name), policy, { asOf: "2020-05-08" });
+    const timeline = buildTimeline(exampleRecord(name), id, { asOf: "2020-05-08" });
     const [header, ...rows] = readCsv(timelineCsvHeader + timelineToCsv(timeline));
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => header!.length));
     const kinds = (kind: string) => rows.filter((row) => row[header!.indexOf("kind")] === kind).length;
