@@ -51,7 +51,12 @@ export const folders = {
   planning: ["tests/planning/!(possible-dates.properties).test.ts", "tests/formats/planning.test.ts", MESSAGES],
   "formats/in-words": ["tests/formats/in-words/*.test.ts", ...SHARED_BY_FORMATS],
   "formats/text": ["tests/formats/text/*.test.ts", ...SHARED_BY_FORMATS],
-  "formats/markdown": ["tests/formats/markdown/*.test.ts", ...SHARED_BY_FORMATS],
+  "formats/markdown": [
+    "tests/formats/markdown/*.test.ts",
+    "tests/{comparison,policy/language}/*.test.ts",
+    "tests/policy/edition.test.ts",
+    ...SHARED_BY_FORMATS,
+  ],
   "formats/csv": ["tests/formats/csv/*.test.ts", ...SHARED_BY_FORMATS],
   "formats/sarif": ["tests/formats/sarif/*.test.ts"],
   "formats/mermaid": ["tests/formats/mermaid/*.test.ts"],

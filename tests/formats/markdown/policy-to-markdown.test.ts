@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { findPolicy, policies } from "../../../src/index.js";
 import { policyToMarkdown } from "../../../src/formats/index.js";
@@ -20,3 +21,11 @@ it.each(policies.map((policy) => [policy.id, policy] as const))("%s: every claus
   const written = [...policyToMarkdown(policy).matchAll(/^\*\*([A-Z]+\d+)\.\*\* /gm)].map(([, id]) => id);
   expect(written).toEqual(policy.clauses.map(({ id }) => id));
 });
+
+it.each(policies.map((policy) => [policy.id, policy] as const))(
+  "%s: is the page that the documentation has",
+  (id, policy) => {
+    const page = readFileSync(new URL(`../../../docs/policies/${id}.md`, import.meta.url), "utf8");
+    expect(page.slice(page.indexOf("# "))).toBe(policyToMarkdown(policy));
+  },
+);
