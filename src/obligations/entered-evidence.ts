@@ -2,6 +2,7 @@ import type { Fact, FactPlace } from "../facts/fact.js";
 import type { Entry } from "../facts/read-facts.js";
 import { groupBy } from "../facts/group-by.js";
 import { audiences } from "../vocabulary/codes.js";
+import { byWhose } from "./facts-by-whose.js";
 import { firstOf } from "./fact-order.js";
 import type { Party } from "./obligation.js";
 import { toldAudiences } from "./recorded-evidence.js";
@@ -80,7 +81,9 @@ const NONE: readonly Entry[] = [];
 const FEW = 9;
 
 function namesSomebody(recorded: readonly Fact[]): boolean {
-  return recorded.some(({ whose }) => whose !== null);
+  return recorded.length < FEW
+    ? recorded.some(({ whose }) => whose !== null)
+    : byWhose(recorded).size > (byWhose(recorded).has(null) ? 1 : 0);
 }
 
 /** Whether somebody who is named is a party, or of it. */

@@ -1,8 +1,7 @@
-import type { HistoryDeadline } from "../history/index.js";
 import type { Deadline, Step } from "../timeline/index.js";
 import type { Cause, FactThen, Item, OtherChange, PolicyThen } from "./change.js";
 import { clausesKey } from "./clauses-key.js";
-import { inSide, rootsOf, waitingIn, type Compared, type Side } from "./compared-side.js";
+import { conferenceOf, inSide, rootsOf, waitingIn, type Compared, type Side } from "./compared-side.js";
 import { countsOf, isSameEvent, isSamePeriod, momentOf, type CountSteps } from "./counts-of-item.js";
 import { factThen, whatOf } from "./fact-of-step.js";
 
@@ -48,7 +47,10 @@ export function causesIn(before: Side, after: Side): Causes {
       return [{ code: "policy", from, to }];
     }
     // A conference of a history is recorded there and not here.
-    if (!isOfConferenceIn(other, item)) return rootsOf(item, there).flatMap((step) => factOf(step, there));
+    const conference = conferenceOf(item);
+    if (conference !== null && !other.conferences.has(conference)) {
+      return rootsOf(item, there).flatMap((step) => factOf(step, there));
+    }
     const people = peopleOf(item, isNew);
     const isElsewhere = other.byDuty.has(item.id);
     if (isElsewhere || people.change !== "told-apart") return [people];
@@ -174,17 +176,6 @@ const OTHERWISE: readonly Cause[] = [{ code: "record" }];
 
 function conferenceText({ whole }: Side): string | null {
   return "record" in whole ? JSON.stringify(whole.record.conference) : null;
-}
-
-/** Whether a side knows the conference that an item of a history belongs to; of a record there is one. */
-function isOfConferenceIn({ all }: Side, item: Item): boolean {
-  if (!("conference" in item)) return true;
-  const name = conferenceName(item as HistoryDeadline);
-  return [...all.values()].some((other) => conferenceName(other as HistoryDeadline) === name);
-}
-
-function conferenceName({ conference: { type, heldOn } }: HistoryDeadline): string {
-  return `${type} ${heldOn}`;
 }
 
 function momentOfDue({ due }: Deadline): string {

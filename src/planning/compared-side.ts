@@ -1,4 +1,4 @@
-import type { HistoryTimeline } from "../history/index.js";
+import type { HistoryDeadline, HistoryTimeline } from "../history/index.js";
 import type { Deadline, Step, Timeline } from "../timeline/index.js";
 import type { Item } from "./change.js";
 import { anchorsOf } from "./counts-of-item.js";
@@ -16,6 +16,8 @@ export interface Side {
   /** Everything by the id of its duty, and every event that something is counted from. */
   readonly byDuty: ReadonlyMap<string, readonly Item[]>;
   readonly events: ReadonlySet<string | undefined>;
+  /** Of a history: the conferences that something belongs to, each by its type and day. */
+  readonly conferences: ReadonlySet<string>;
 }
 
 /** A timeline as it is compared. */
@@ -33,7 +35,15 @@ export function sideOf(whole: Compared, looked: Compared = whole): Side {
     items: new Map(itemsIn(looked).map((item) => [item.key, item])),
     byDuty,
     events: new Set(all.flatMap(anchorsOf).map(({ event }) => event)),
+    conferences: new Set(all.flatMap((item) => conferenceOf(item) ?? [])),
   };
+}
+
+/** The conference that an item of a history belongs to, by its type and day; `null` of a record, which is of one. */
+export function conferenceOf(item: Item): string | null {
+  if (!("conference" in item)) return null;
+  const { type, heldOn } = (item as HistoryDeadline).conference;
+  return `${type} ${heldOn}`;
 }
 
 function itemsIn(compared: Compared): readonly Item[] {

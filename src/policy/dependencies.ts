@@ -1,5 +1,5 @@
 import { eventsOf } from "../calendar/index.js";
-import { events, isEventName, type Event } from "../vocabulary/events.js";
+import { events, type Event } from "../vocabulary/events.js";
 import { timesOf } from "./due.js";
 import type { Duty } from "./rule.js";
 
@@ -51,14 +51,20 @@ function dependenciesOf(duty: Duty): readonly string[] {
 
 /** An event with the others that its facts give: the first and the latest of a list of meetings. */
 function ofTheSameFacts(event: string): readonly string[] {
-  if (!isEventName(event)) return [event];
-  const own = factsGiving(event);
-  return Object.keys(events).filter((name) => factsGiving(name).some((fact) => own.includes(fact)));
+  return OF_THE_SAME_FACTS.get(event) ?? [event];
 }
 
-function factsGiving(event: string): readonly string[] {
-  const { fact, givenBy = [] } = rows[event]!;
-  return [fact, ...givenBy.map((name) => rows[name]!.fact)];
-}
+const OF_THE_SAME_FACTS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ eventsOfTheSameFacts();
 
-const rows: Readonly<Record<string, Event>> = events;
+function eventsOfTheSameFacts(): ReadonlyMap<string, readonly string[]> {
+  const rows: Readonly<Record<string, Event>> = events;
+  const giving = Object.entries(rows).map(
+    ([name, { fact, givenBy = [] }]) => [name, [fact, ...givenBy.map((other) => rows[other]!.fact)]] as const,
+  );
+  return new Map(
+    giving.map(([event, own]) => [
+      event,
+      giving.flatMap(([name, facts]) => (facts.some((fact) => own.includes(fact)) ? name : [])),
+    ]),
+  );
+}
