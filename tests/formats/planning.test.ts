@@ -28,20 +28,7 @@ import {
 } from "../../src/planning/index.js";
 import { everyWord, marked } from "./every-word.js";
 import { readCsv } from "./read-csv.js";
-
-const record: ConferenceRecord = {
-  type: "initial",
-  reference: "CPC-0417",
-  strategyDiscussions: [{ heldOn: "2020-03-31", initiatedSection47: true }, { heldOn: "2020-03-25" }],
-  participants: [
-    { id: "p1", role: "health-visitor", agency: "health-visiting" },
-    { id: "p2", role: "teacher", agency: "primary-school" },
-  ],
-};
-const planned = (start: string, end: string): ConferenceRecord => ({
-  ...record,
-  conference: { planned: { start, end } },
-});
+import { plannedOn, record } from "./planned-conference.js";
 
 const dates = possibleDates(record, "hounslow", {
   from: "2020-04-15",
@@ -50,9 +37,9 @@ const dates = possibleDates(record, "hounslow", {
   unavailable: ["2020-04-22"],
 });
 const none = possibleDates(record, "hounslow", { from: "2020-04-22", through: "2020-04-24", asOf: "2020-04-22" });
-const before = buildTimeline(planned("2020-04-22T10:00", "2020-04-22T12:00"), "hounslow", { asOf: "2020-04-16" });
+const before = buildTimeline(plannedOn("2020-04-22"), "hounslow", { asOf: "2020-04-16" });
 const moved: ConferenceRecord = {
-  ...planned("2020-04-20T10:00", "2020-04-20T12:00"),
+  ...plannedOn("2020-04-20"),
   participants: record.participants!.slice(0, 1),
   reports: [{ from: "p1", sharedWithFamilyAt: "2020-04-15T09:00" }],
 };
@@ -62,7 +49,7 @@ const calendar = [englandAndWales.with({ closures: [{ date: "2020-04-20", title:
 const counts = { from, to, counts: countsGiving(from, to, { calendar }) };
 const explained = explainDate(record, "hounslow", { duty: "conference-held", date: "2020-04-16" });
 const effects = affectedByHoliday(
-  [planned("2020-04-22T10:00", "2020-04-22T12:00"), { ...moved, nextReview: { plannedOn: "2020-04-22" } }],
+  [plannedOn("2020-04-22"), { ...moved, nextReview: { plannedOn: "2020-04-22" } }],
   "hounslow",
   { date: "2020-04-22", title: "A day announced" },
 );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { CodedError } from "../../src/calendar/index.js";
 import { evaluate, type EvaluateOptions } from "../../src/obligations/index.js";
 import { days, duty, workingDays, type Rule } from "../../src/policy/index.js";
 import { workingCalendar } from "../../src/index.js";
 import { ownPolicy } from "../own-policy.js";
+import { refusalOf } from "../refusals.js";
 
 const READ_IN_TWO_WAYS = duty("letter-sent", {
   by: "chair",
@@ -20,14 +20,9 @@ const policyOf = (...rules: Rule[]) => ownPolicy(rules);
 
 /** What a caller is told who gives this. */
 function refused(record: unknown, options: EvaluateOptions = {}, policy: unknown = policyOf(READ_IN_TWO_WAYS)) {
-  try {
-    evaluate(record as never, policy as never, options);
-  } catch (error) {
-    if (error instanceof CodedError)
-      return [error.code, ...(Object.keys(error.details).length > 0 ? [error.details] : [])];
-    throw error;
-  }
-  return "nothing";
+  const refusal = refusalOf(() => evaluate(record as never, policy as never, options));
+  if (refusal === null) return "nothing";
+  return [refusal.code, ...(Object.keys(refusal.details).length > 0 ? [refusal.details] : [])];
 }
 
 describe("a record", () => {

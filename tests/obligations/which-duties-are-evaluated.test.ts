@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { policies } from "../../src/authorities/index.js";
-import { CodedError } from "../../src/calendar/index.js";
 import type { ChooseDuties, Extent } from "../../src/obligations/duties-to-evaluate.js";
 import { evaluate } from "../../src/obligations/evaluate.js";
 import { days, duty, every } from "../../src/policy/index.js";
 import { everyExample, exampleRecord } from "../example-records.js";
 import { ownPolicy } from "../own-policy.js";
+import { refused } from "../refusals.js";
 
 /** Fields that a source may lack, so that little of it is held. */
 const NOT_HELD = Object.freeze(["reports", "minutes", "coreGroup", "plan", "completed"]);
@@ -131,17 +131,9 @@ describe("deadlines of one record", () => {
   });
 
   it("are refused beyond that, with the duty that was too many and how many owe it", () => {
-    const refused = (() => {
-      try {
-        return evaluate({ type: "initial", participants: participants(1000) }, duties(21)) && null;
-      } catch (error) {
-        return error as CodedError;
-      }
-    })();
-    expect(refused).toBeInstanceOf(CodedError);
-    expect([refused?.code, refused?.details]).toEqual([
-      "too-many-deadlines",
-      { most: 20_000, duty: "told-20", parties: 1000 },
-    ]);
+    const { code, details } = refused(() =>
+      evaluate({ type: "initial", participants: participants(1000) }, duties(21)),
+    );
+    expect([code, details]).toEqual(["too-many-deadlines", { most: 20_000, duty: "told-20", parties: 1000 }]);
   });
 });

@@ -21,20 +21,8 @@ import {
   possibleDates,
 } from "../../../src/planning/index.js";
 import { rowsIn } from "./rows-in.js";
+import { plannedOn, record } from "../planned-conference.js";
 
-const record: ConferenceRecord = {
-  type: "initial",
-  reference: "CPC-0417",
-  strategyDiscussions: [{ heldOn: "2020-03-31", initiatedSection47: true }, { heldOn: "2020-03-25" }],
-  participants: [
-    { id: "p1", role: "health-visitor", agency: "health-visiting" },
-    { id: "p2", role: "teacher", agency: "primary-school" },
-  ],
-};
-const planned = (day: string): ConferenceRecord => ({
-  ...record,
-  conference: { planned: { start: `${day}T10:00`, end: `${day}T12:00` } },
-});
 const HELD = { duty: "conference-held", key: "conference-held", title: "Conference held", task: "Hold the ICPC" };
 const BY_LIMIT = { layer: "working-together", clauses: "WT1" };
 
@@ -106,9 +94,9 @@ describe("the days on which a conference can be held", () => {
 });
 
 describe("what changed from one timeline to the next", () => {
-  const before = buildTimeline(planned("2020-04-22"), "hounslow", { asOf: "2020-04-16" });
+  const before = buildTimeline(plannedOn("2020-04-22"), "hounslow", { asOf: "2020-04-16" });
   const after: ConferenceRecord = {
-    ...planned("2020-04-20"),
+    ...plannedOn("2020-04-20"),
     participants: record.participants!.slice(0, 1),
     reports: [{ from: "p1", sharedWithFamilyAt: "2020-04-15T09:00" }],
   };
@@ -172,7 +160,7 @@ describe("what changed from one timeline to the next", () => {
 
   it("says what else changed, each part once", () => {
     const sent = (at: string) =>
-      buildTimeline({ ...planned("2020-04-20"), completed: [{ duty: "minutes-circulated", at }] }, "hounslow");
+      buildTimeline({ ...plannedOn("2020-04-20"), completed: [{ duty: "minutes-circulated", at }] }, "hounslow");
     const done = changesBetween(sent("2020-05-04"), sent("2020-05-25"));
     expect(rowsIn(changesCsvHeader, changesToCsv(done))).toEqual([
       expect.objectContaining({
@@ -268,7 +256,7 @@ describe("in what a date of another system differs", () => {
   });
 
   it("has the instant by which it is due, and speaks of one day as of one", () => {
-    const [first] = rowsOf(planned("2020-04-20"), "decision-recorded", "2020-04-20");
+    const [first] = rowsOf(plannedOn("2020-04-20"), "decision-recorded", "2020-04-20");
     expect(first).toMatchObject({
       due: "2020-04-21T12:00:00+01:00",
       text: "1 day is counted in place of 24 hours and the day it is counted from is day one.",
@@ -285,10 +273,10 @@ describe("in what a date of another system differs", () => {
 describe("what a new bank holiday moves", () => {
   const announced = { date: "2020-04-22", title: "A day announced" };
   const of = { date: "2020-04-22", policy: "hounslow", reference: "CPC-0417" };
-  const reviewed = { ...planned("2020-04-20"), nextReview: { plannedOn: "2020-04-22" } };
+  const reviewed = { ...plannedOn("2020-04-20"), nextReview: { plannedOn: "2020-04-22" } };
   const rows = rowsIn(
     holidayEffectsCsvHeader,
-    holidayEffectsToCsv(affectedByHoliday([planned("2020-04-22"), reviewed], "hounslow", announced)),
+    holidayEffectsToCsv(affectedByHoliday([plannedOn("2020-04-22"), reviewed], "hounslow", announced)),
   );
 
   it("has a row for each deadline that moves, with both dates and the last working days for them", () => {

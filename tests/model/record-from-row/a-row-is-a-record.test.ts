@@ -4,6 +4,7 @@ import { parseRecord, recordFromRow } from "../../../src/model/index.js";
 import { always } from "../../always.js";
 import { anyRecord } from "../../any-record.js";
 import { read } from "./read.js";
+import { refusalOf } from "../../refusals.js";
 
 describe("a row", () => {
   it("is a record, each column in the field of its name or path", () => {
@@ -183,15 +184,8 @@ describe("a row", () => {
 
   it("is not read by columns for fields that do not exist, and the nearest are named", () => {
     const suggestions = (path: string) => {
-      try {
-        recordFromRow({}, { columns: { a: path } });
-      } catch (error) {
-        return [
-          (error as { code: string }).code,
-          ...(error as { details: { suggestions: string[] } }).details.suggestions,
-        ];
-      }
-      return [];
+      const refusal = refusalOf(() => recordFromRow({}, { columns: { a: path } }));
+      return refusal ? [refusal.code, ...(refusal.details["suggestions"] as string[])] : [];
     };
     expect(suggestions("section47.startOn")[1]).toBe("section47.startedOn");
     expect(suggestions("bornon").slice(1)).toEqual(["bornOn"]);
