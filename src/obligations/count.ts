@@ -18,7 +18,7 @@ export interface Anchor {
   readonly at: Moment;
   /**
    * `happened`; `planned`, or recorded for later than the day asked about; `assumed`: the start of a conference stands in
-   * for its end, or an event for one that comes before it and is not recorded; `completed`: a duty was entered as done; `projected`: it has not happened, and when it is due stands in.
+   * for its end, or an event for one that comes before it and is not recorded; `completed`: a duty was done; `projected`: it has not happened, and when it is due stands in.
    */
   readonly is: "happened" | "planned" | "assumed" | "completed" | "projected";
   /** Whether what stands in for it is itself only planned. */

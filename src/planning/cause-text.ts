@@ -14,7 +14,7 @@ export const causeWords = /* @__PURE__ */ section("causes", {
   "fact.known": "what is recorded at {path}",
   "kind.happened": "{day}",
   "kind.planned": "{day}, as planned",
-  "kind.completed": "{day}, as entered",
+  "kind.completed": "{day}",
   "kind.projected": "{day}, by when it is due",
   "kind.assumed": "{day}, by the event that stands in for it",
   policy: "the rules: {to}, no longer {from}",
@@ -33,6 +33,8 @@ export const causeWords = /* @__PURE__ */ section("causes", {
   "people.nobody": "who is in the record",
   "owed.again": "it is owed again: it no longer holds that {because}",
   "owed.ended": "it is not owed any more: {because}",
+  "before-its-event.other": "what is recorded comes before what it would follow, and does not count any more",
+  "before-its-event.again": "what is recorded comes no longer before what it follows, and counts now",
   record: "something else in the record",
 });
 
@@ -77,6 +79,8 @@ export function causeText(cause: Cause, language: Language = english): string {
       return cause.who === null
         ? words("people.nobody")
         : words(`people.${cause.change}`, { who: nameOf(cause.who, language) });
+    case "before-its-event":
+      return words(`before-its-event.${cause.counts ? "again" : "other"}`);
     case "record":
       return words(cause.code);
   }

@@ -35,7 +35,7 @@ export function causesIn(before: Side, after: Side): Causes {
     const isNew = there === after;
     const waited = waitingIn(other).find(({ id }) => id === item.id);
     if (waited) return waitedFor(item, waited.needs, isNew);
-    const excused = other.whole.notOwed.find(({ key, id }) => key === item.key || (key === id && id === item.id));
+    const excused = excuseOf(item, there.whole, other.whole);
     if (excused) {
       const { code, path } = excused.because;
       return [{ code: "owed", isOwed: isNew, because: { code, path } }];
@@ -131,9 +131,11 @@ export function causesIn(before: Side, after: Side): Causes {
     return from === to ? [] : [{ code: "as-of", from, to }];
   }
 
-  /** When it was done is recorded now, no longer, or otherwise. */
+  /** When it was done is recorded now, no longer, or otherwise, or counts otherwise. */
   function recorded(was: Item, now: Item): readonly Cause[] {
     if (was.doneAt === now.doneAt) return OTHERWISE;
+    if (now.doneAt === null && isTooEarly(now, after.whole)) return [{ code: "before-its-event", counts: false }];
+    if (was.doneAt === null && isTooEarly(was, before.whole)) return [{ code: "before-its-event", counts: true }];
     const then = ({ doneAt }: Item): FactThen | null => (doneAt === null ? null : { at: doneAt, kind: "happened" });
     return [{ code: "fact", event: now.id, path: null, from: then(was), to: then(now) }];
   }
@@ -176,6 +178,26 @@ const OTHERWISE: readonly Cause[] = [{ code: "record" }];
 
 function conferenceText({ whole }: Side): string | null {
   return "record" in whole ? JSON.stringify(whole.record.conference) : null;
+}
+
+/** Why an item is not owed there. What somebody only may do is not listed as not owed: it goes with what stops everything. */
+function excuseOf(
+  { key, id, strength }: Item,
+  here: Compared,
+  there: Compared,
+): Compared["notOwed"][number] | undefined {
+  const own = there.notOwed.find((one) => one.key === key || (one.key === one.id && one.id === id));
+  if (own || strength !== "may") return own;
+  return there.notOwed.find(
+    ({ because: { code } }) => STOPS_EVERYTHING.has(code) && here.notOwed.every(({ because }) => because.code !== code),
+  );
+}
+
+const STOPS_EVERYTHING: ReadonlySet<string> = new Set(["conference-not-required", "died"]);
+
+/** Whether something recorded as done for an item comes before what it would follow. */
+function isTooEarly({ key }: Item, { notices }: Compared): boolean {
+  return notices.some(({ code, about }) => code === "before-its-event" && about?.includes(key) === true);
 }
 
 function momentOfDue({ due }: Deadline): string {

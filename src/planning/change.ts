@@ -2,7 +2,10 @@ import type { Instant, LocalDate } from "../calendar/index.js";
 import type { NationTerms } from "../language/terms.js";
 import type { ChecklistItem, Deadline, Due, NotOwed } from "../timeline/index.js";
 
-/** When a fact was, and how well that is known: it happened, is planned, was entered as completed, or stands in for an end. */
+/**
+ * When a fact was, and how well that is known: it `happened`; is `planned`; a duty was `completed`; is `projected`, the time by
+ * which it is due; or `assumed`, what stands in for it.
+ */
 export interface FactThen {
   readonly at: Instant | LocalDate;
   readonly kind: "happened" | "planned" | "completed" | "projected" | "assumed";
@@ -52,6 +55,8 @@ export type Cause =
   | { readonly code: "people"; readonly who: string | null; readonly change: "joined" | "left" | "told-apart" }
   /** It is not owed any more (`isOwed: false`), or again, and the fact that said so. */
   | { readonly code: "owed"; readonly isOwed: boolean; readonly because: Pick<NotOwed["because"], "code" | "path"> }
+  /** What is recorded as done comes before what it would follow, and does not count any more (`counts: false`), or counts now. */
+  | { readonly code: "before-its-event"; readonly counts: boolean }
   /** Something else in the record. */
   | { readonly code: "record" };
 

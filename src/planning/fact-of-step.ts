@@ -15,15 +15,15 @@ export function factThen(step: Step, { whole }: Side): FactThen {
 }
 
 /**
- * What a step counts from, and the field that gives it; `null` of a history, which has many such fields. A part of the
- * conference is its start, its end, or the decision.
+ * What a step counts from, and the field that gives it. `null` of a history, which has many such fields, and of a duty, which
+ * is recorded as done where its event stands, or was entered as completed. A part of the conference is its start, its end, or
+ * the decision.
  */
 export function whatOf(
   { event = "", kind, ...step }: Step,
   { whole }: Side,
 ): { readonly event: string; readonly path: string | null } {
-  if (!("record" in whole)) return { event, path: null };
-  if (!isEventName(event)) return { event, path: "completed[].at" };
+  if (!("record" in whole) || !isEventName(event)) return { event, path: null };
   const row: Event = events[event];
   const { conference } = whole.record;
   if (row.isOfConference !== true || conference === null) return { event, path: row.fact };

@@ -205,7 +205,7 @@ export interface Step {
   /** Of `from`: what is counted from, an event or the id of a duty. */
   readonly event?: string;
   /**
-   * Of `from`, how well that is known: it `happened`; is `planned`; was `completed`, as entered; is `projected` from when it
+   * Of `from`, how well that is known: it `happened`; is `planned`; is a duty that was `completed`; is `projected` from when it
    * is due; or is `assumed`, the start of a conference standing in for its end, or an event for one before it that is not
    * recorded.
    */

@@ -23,7 +23,7 @@ it.each<[Cause, string]>([
   ],
   [
     { ...start, from: { ...held, kind: "completed" }, to: { ...held, kind: "projected" } },
-    "the start of the conference: Thu 7 May 2020, by when it is due, no longer Thu 7 May 2020, as entered",
+    "the start of the conference: Thu 7 May 2020, by when it is due, no longer Thu 7 May 2020",
   ],
   [
     { ...start, from: null, to: { ...held, kind: "assumed" } },
@@ -69,6 +69,14 @@ it.each<[Cause, string]>([
     "health visiting now has a deadline apart from others, or no longer",
   ],
   [{ code: "people", who: null, change: "joined" }, "who is in the record"],
+  [
+    { code: "before-its-event", counts: false },
+    "what is recorded comes before what it would follow, and does not count any more",
+  ],
+  [
+    { code: "before-its-event", counts: true },
+    "what is recorded comes no longer before what it follows, and counts now",
+  ],
   [{ code: "record" }, "something else in the record"],
 ])("a cause is told in words: %o", (cause, text) => {
   expect(causeText(cause)).toBe(text);

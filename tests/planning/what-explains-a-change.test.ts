@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { buildTimeline, type ConferenceRecord, type Policy, type TimelineOptions } from "../../src/index.js";
+import { changesBetween, type Changes } from "../../src/planning/index.js";
+import { causeText } from "../../src/planning/cause-text.js";
+import { days, duty } from "../../src/policy/index.js";
+import { ownPolicy } from "../own-policy.js";
+
+const record: ConferenceRecord = {
+  type: "initial",
+  strategyDiscussions: [{ heldOn: "2020-04-09", initiatedSection47: true }],
+  conference: { planned: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } },
+  participants: [
+    { id: "p1", role: "social-worker", agency: "childrens-social-care" },
+    { id: "p2", role: "health-visitor", agency: "health-visiting" },
+  ],
+};
+const held = (day: string): ConferenceRecord => ({
+  ...record,
+  conference: { held: { start: `${day}T10:00`, end: `${day}T12:00` } },
+});
+const timelineOf = (of: ConferenceRecord, policy: Policy | string = "hounslow", options: TimelineOptions = {}) =>
+  buildTimeline(of, policy, { asOf: "2020-04-28T15:00", ...options });
+type List = "new" | "moved" | "gone" | "done" | "reopened" | "newlyOverdue" | "changed";
+const said = (changes: Changes, list: List, key: string) =>
+  changes[list].find((each) => each.key === key)?.because.map((cause) => causeText(cause));
+
+describe("a planned day that passed", () => {
+  const passed = { asOf: "2020-05-11" };
+
+  it("takes what is counted from it, because time has passed", () => {
+    const changes = changesBetween(timelineOf(record), timelineOf(record, "hounslow", passed));
+    expect(said(changes, "gone", "minutes-circulated")).toEqual([
+      "the day asked about is Mon 11 May 2020, no longer Tue 28 Apr 2020 15:00",
+    ]);
+  });
+
+  it("is not why, where the conference was recorded as held and is not any more", () => {
+    const before = timelineOf(held("2020-05-05"), "hounslow", { asOf: "2020-05-08" });
+    const changes = changesBetween(before, timelineOf(record, "hounslow", passed));
+    expect(said(changes, "gone", "minutes-circulated")).toEqual([
+      "the end of the conference is no longer recorded: it was Tue 5 May 2020 12:00",
+    ]);
+  });
+});
+
+describe("what there is in one of two timelines", () => {
+  it("is there for somebody who joined, though something else waits for a fact", () => {
+    const more = { ...record, participants: [...record.participants!, { id: "p3", agency: "primary-school" }] };
+    const before = timelineOf(record);
+    expect(before.waiting).not.toEqual([]);
+    const changes = changesBetween(before, timelineOf(more));
+    expect(said(changes, "new", "reports-submitted/primary-school")).toEqual(["primary school is in the record now"]);
+  });
+
+  it("is not owed for its own reason, of several", () => {
+    const ended = {
+      ...held("2020-04-20"),
+      decision: { madeAt: "2020-04-20T11:55", planNeeded: false },
+      children: [{ id: "c1", diedOn: "2020-04-25" }],
+    };
+    const changes = changesBetween(timelineOf(held("2020-04-20")), timelineOf(ended));
+    expect(said(changes, "gone", "core-group-first-met")).toEqual([
+      "it is not owed any more: no child protection plan is needed",
+    ]);
+    expect(said(changes, "gone", "minutes-circulated")).toEqual(["it is not owed any more: the child has died"]);
+  });
+
+  it("is not owed by one, where another did it before the child died", () => {
+    const reported = { ...held("2020-04-20"), reports: [{ from: "p1", submittedAt: "2020-04-14T09:00" }] };
+    const died = { ...reported, children: [{ id: "c1", diedOn: "2020-04-25" }] };
+    const changes = changesBetween(timelineOf(reported), timelineOf(died));
+    expect(said(changes, "gone", "reports-submitted/health-visiting")).toEqual([
+      "it is not owed any more: the child has died",
+    ]);
+    expect(said(changes, "gone", "reports-submitted/childrens-social-care")).toBeUndefined();
+  });
+
+  it("that somebody may do, goes with what stops everything, and comes back with it", () => {
+    const died = { ...held("2020-04-20"), children: [{ id: "c1", diedOn: "2020-04-25" }] };
+    const none = { ...record, section47: { conferenceRequired: false } };
+    const of = timelineOf(held("2020-04-20"));
+    expect(said(changesBetween(of, timelineOf(died)), "gone", "complaint-made")).toEqual([
+      "it is not owed any more: the child has died",
+    ]);
+    expect(said(changesBetween(timelineOf(record), timelineOf(none)), "gone", "complaint-made")).toEqual([
+      "it is not owed any more: no conference is required",
+    ]);
+    expect(said(changesBetween(timelineOf(died), of), "new", "complaint-made")).toEqual([
+      "it is owed again: it no longer holds that the child has died",
+    ]);
+  });
+
+  it.each<[string, string, Partial<ConferenceRecord>, string]>([
+    ["working-together", "assessment-completed", { referral: { receivedOn: "2020-04-07" } }, "Tue 7 Apr 2020"],
+    [
+      "north-yorkshire",
+      "conference-held-before-order-ends",
+      { emergencyProtectionOrder: { endsOn: "2020-05-01" } },
+      "Fri 1 May 2020",
+    ],
+  ])("is there, under %s, by the fact it is counted from: %s", (policy, key, fact, day) => {
+    const [without, withFact] = [timelineOf(record, policy), timelineOf({ ...record, ...fact }, policy)];
+    expect(said(changesBetween(without, withFact), "new", key)).toEqual([
+      expect.stringMatching(`^the .* is recorded: ${day}$`),
+    ]);
+    expect(said(changesBetween(withFact, without), "gone", key)).toEqual([
+      expect.stringMatching(`^the .* is no longer recorded: it was ${day}$`),
+    ]);
+  });
+});
+
+describe("what is done no more", () => {
+  const sent = { minutes: { distributed: [{ to: "professionals", at: "2020-04-22" }] } };
+
+  it("came before a conference that moved", () => {
+    const changes = changesBetween(
+      timelineOf({ ...held("2020-04-20"), ...sent }),
+      timelineOf({ ...held("2020-04-27"), ...sent }),
+    );
+    expect(said(changes, "reopened", "minutes-circulated")).toEqual([
+      "the end of the conference: Mon 27 Apr 2020 12:00, no longer Mon 20 Apr 2020 12:00",
+    ]);
+  });
+
+  it("is recorded still, for before what it would follow", () => {
+    const [after, before] = [timelineOf(held("2020-04-27")), timelineOf(held("2020-04-01"))];
+    expect(said(changesBetween(after, before), "reopened", "conference-held")).toEqual([
+      "what is recorded comes before what it would follow, and does not count any more",
+    ]);
+    expect(said(changesBetween(before, after), "done", "conference-held")).toEqual([
+      "what is recorded comes no longer before what it follows, and counts now",
+    ]);
+  });
+
+  it("is recorded no more, though something else is for too early a day", () => {
+    const early = { ...held("2020-04-27"), minutes: { distributed: [{ to: "professionals", at: "2020-04-22" }] } };
+    const changes = changesBetween(timelineOf(early), timelineOf({ ...early, ...held("2020-03-30") }));
+    expect(said(changes, "reopened", "conference-held")).toEqual([
+      "what is recorded comes before what it would follow, and does not count any more",
+    ]);
+    expect(said(changesBetween(timelineOf(record), timelineOf(held("2020-04-27"))), "done", "conference-held")).toEqual(
+      ["the conference is recorded: Mon 27 Apr 2020 10:00"],
+    );
+  });
+});
+
+it("what was done in time is late because what it is counted from is another", () => {
+  const sooner = { ...held("2020-04-27"), strategyDiscussions: [{ heldOn: "2020-03-09", initiatedSection47: true }] };
+  const changes = changesBetween(timelineOf(held("2020-04-27")), timelineOf(sooner));
+  expect(changes.changed).toMatchObject([{ key: "conference-held", what: ["in-time"] }]);
+  expect(said(changes, "changed", "conference-held")).toEqual([
+    "the strategy discussion at which the section 47 enquiry was initiated: Mon 9 Mar 2020, no longer Thu 9 Apr 2020",
+  ]);
+});
+
+it("what is done at another time has that as its cause, whether or not it is late now", () => {
+  const later = changesBetween(timelineOf(held("2020-04-20")), timelineOf(held("2020-04-27")));
+  const late = changesBetween(
+    timelineOf(held("2020-04-27"), "hounslow", { asOf: "2020-05-20" }),
+    timelineOf(held("2020-05-18"), "hounslow", { asOf: "2020-05-20" }),
+  );
+  expect(later.changed).toMatchObject([{ what: ["done-at"] }]);
+  expect(late.changed).toMatchObject([{ what: ["done-at", "in-time"] }]);
+  expect(said(late, "changed", "conference-held")).toEqual([
+    "the conference: Mon 18 May 2020 10:00, no longer Mon 27 Apr 2020 10:00",
+  ]);
+});
+
+describe("what each agency has a deadline of its own for", () => {
+  const answers = ownPolicy([
+    duty("reports-submitted", {
+      by: "professional",
+      each: "agency",
+      due: days(9).after("section-47-strategy-discussion"),
+      doneBy: "report-submitted",
+    }),
+    duty("report-answered", { by: "professional", each: "agency", due: days(2).after("reports-submitted") }),
+    duty("answer-acknowledged", { by: "professional", each: "agency", due: days(3).after("report-answered") }),
+  ]);
+  const reported = (day: string) =>
+    timelineOf({ ...record, reports: [{ from: "p2", submittedAt: `2020-04-${day}T09:00` }] }, answers);
+
+  it("moves with that agency's, at any distance, and because of its fact", () => {
+    const changes = changesBetween(reported("14"), reported("15"));
+    expect(changes.moved.map(({ key }) => key)).toEqual([
+      "report-answered/health-visiting",
+      "answer-acknowledged/health-visiting",
+    ]);
+    const because = ["“reports submitted”: Wed 15 Apr 2020 09:00, no longer Tue 14 Apr 2020 09:00"];
+    for (const key of changes.moved.map((each) => each.key)) expect(said(changes, "moved", key), key).toEqual(because);
+  });
+});
