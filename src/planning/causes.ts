@@ -186,7 +186,7 @@ function excuseOf(
   here: Compared,
   there: Compared,
 ): Compared["notOwed"][number] | undefined {
-  const own = there.notOwed.find((one) => one.key === key || (one.key === one.id && one.id === id));
+  const own = there.notOwed.find((one) => one.key === key || one.key === id);
   if (own || strength !== "may") return own;
   return there.notOwed.find(
     ({ because: { code } }) => STOPS_EVERYTHING.has(code) && here.notOwed.every(({ because }) => because.code !== code),

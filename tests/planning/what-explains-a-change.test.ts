@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { buildTimeline, type ConferenceRecord, type Policy, type TimelineOptions } from "../../src/index.js";
+import {
+  buildHistory,
+  buildTimeline,
+  type ConferenceRecord,
+  type Policy,
+  type TimelineOptions,
+} from "../../src/index.js";
 import { changesBetween, type Changes } from "../../src/planning/index.js";
 import { causeText } from "../../src/planning/cause-text.js";
-import { days, duty } from "../../src/policy/index.js";
+import { days, duty, soonerOf, weeks } from "../../src/policy/index.js";
 import { ownPolicy } from "../own-policy.js";
 
 const record: ConferenceRecord = {
@@ -75,6 +81,14 @@ describe("what there is in one of two timelines", () => {
     expect(said(changes, "gone", "reports-submitted/childrens-social-care")).toBeUndefined();
   });
 
+  it("is not owed by each, where it is owed each by their own", () => {
+    const none = { ...record, section47: { conferenceRequired: false } };
+    const changes = changesBetween(timelineOf(record), timelineOf(none));
+    for (const key of ["reports-submitted/childrens-social-care", "reports-submitted/health-visiting"]) {
+      expect(said(changes, "gone", key), key).toEqual(["it is not owed any more: no conference is required"]);
+    }
+  });
+
   it("that somebody may do, goes with what stops everything, and comes back with it", () => {
     const died = { ...held("2020-04-20"), children: [{ id: "c1", diedOn: "2020-04-25" }] };
     const none = { ...record, section47: { conferenceRequired: false } };
@@ -142,6 +156,82 @@ describe("what is done no more", () => {
       ["the conference is recorded: Mon 27 Apr 2020 10:00"],
     );
   });
+});
+
+describe("what is counted from one of two events, whichever gives the sooner day", () => {
+  const visitWithin = (count: number) =>
+    ownPolicy([
+      duty("visited", {
+        by: "social-worker",
+        due: soonerOf(weeks(count).after("section-47-strategy-discussion"), days(3).after("decision-made")),
+      }),
+      duty("answered", { by: "family", due: days(1).after("decision-made") }),
+    ]);
+  const decided = (madeAt: string | null, policy = visitWithin(2), asOf = "2020-04-22") =>
+    timelineOf(
+      {
+        ...held("2020-04-20"),
+        strategyDiscussions: [{ heldOn: "2020-04-14", initiatedSection47: true }],
+        ...(madeAt === null ? {} : { decision: { madeAt } }),
+      },
+      policy,
+      { asOf },
+    );
+
+  it("moves because of the one that is recorded now, or no longer", () => {
+    const [without, withIt] = [decided(null), decided("2020-04-20T11:30")];
+    expect(said(changesBetween(without, withIt), "moved", "visited")).toEqual([
+      "the making of the decision is recorded: Mon 20 Apr 2020 11:30",
+    ]);
+    expect(said(changesBetween(withIt, without), "moved", "visited")).toEqual([
+      "the making of the decision is no longer recorded: it was Mon 20 Apr 2020 11:30",
+    ]);
+  });
+
+  it("moves because of the one that is another, and not of the one that stays", () => {
+    const changes = changesBetween(decided("2020-04-20T11:30"), decided("2020-04-21T09:00"));
+    expect(said(changes, "moved", "visited")).toEqual([
+      "the making of the decision: Tue 21 Apr 2020 09:00, no longer Mon 20 Apr 2020 11:30",
+    ]);
+  });
+
+  it("is not recorded any more, though time has passed as well", () => {
+    const changes = changesBetween(decided("2020-04-20T11:30"), decided(null, visitWithin(2), "2020-04-24"));
+    expect(said(changes, "gone", "answered")).toEqual([
+      "the making of the decision is no longer recorded: it was Mon 20 Apr 2020 11:30",
+    ]);
+  });
+
+  it("moves because of the rule, where one of the two times is another", () => {
+    const made = "2020-04-20T11:30";
+    const changes = changesBetween(decided(made), decided(made, visitWithin(1)));
+    expect(said(changes, "moved", "visited")).toEqual(["the rules: own O1, no longer own O1"]);
+  });
+});
+
+it("what is answered after a notice moves with the notice, once that is recorded", () => {
+  const told = { notified: [{ to: "family", at: "2020-04-20T16:00" }] };
+  const changes = changesBetween(
+    timelineOf(held("2020-04-20"), "barking-and-dagenham"),
+    timelineOf({ ...held("2020-04-20"), decision: told }, "barking-and-dagenham"),
+  );
+  expect(said(changes, "moved", "decision-response/family")).toEqual([
+    "the notice of the decision: Mon 20 Apr 2020 16:00, no longer Tue 21 Apr 2020 12:00, by when it is due",
+  ]);
+  expect(said(changes, "moved", "decision-response/agencies")).toBeUndefined();
+});
+
+it("a plan that has not ended after all opens what it had closed", () => {
+  const plan = (dates: ConferenceRecord["plan"]) => timelineOf({ ...held("2020-03-02"), plan: dates });
+  const [runs, ended] = [plan({ startedOn: "2020-03-02" }), plan({ startedOn: "2020-03-02", endedOn: "2020-04-20" })];
+  expect(said(changesBetween(ended, runs), "reopened", "core-group-first-met")).toEqual([
+    "it is owed again: it no longer holds that the plan has ended",
+  ]);
+});
+
+it("of two histories without a policy, what changed has its cause as well", () => {
+  const of = (startedOn: string) => buildHistory({ plans: [{ startedOn }] }, () => undefined, { asOf: "2025-12-01" });
+  expect(changesBetween(of("2025-01-27"), of("2025-02-03")).because).toEqual([]);
 });
 
 it("what was done in time is late because what it is counted from is another", () => {
