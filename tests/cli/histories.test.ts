@@ -62,6 +62,24 @@ describe("histories from every source", () => {
   });
 
   it.each([
+    ["is cut", Buffer.from('{"id":"C0","plans":[{"startedOn":"2025-0\n')],
+    ["is not UTF-8", Buffer.from([0x7b, 0xff, 0x7d, 0x0a])],
+    ["is a list", Buffer.from("[]\n")],
+    ["is text", Buffer.from("child,plan\n")],
+  ])("goes on also where the first line %s", (_, first) => {
+    const source = file("first.ndjson", Buffer.concat([first, readFileSync(NDJSON)]));
+    const children = readFileSync(NDJSON, "utf8").trimEnd().split("\n").length;
+    for (const [command, format] of [
+      ["history", "json"],
+      ["validate", "ndjson"],
+    ] as const) {
+      const { stdout, stderr } = cpc([command, source, ...about, "--format", format]);
+      expect(stdout.trimEnd().split("\n")).toHaveLength(children);
+      expect(stderr).toMatch(/, line 1: .*\[(?:not-json|wrong-type)\]\n$/);
+    }
+  });
+
+  it.each([
     ["a list", "[1]\n", "holds no histories"],
     ["text", "child,plan\n1,2\n", "holds no histories"],
   ])("refuses %s", (_, content, message) => {

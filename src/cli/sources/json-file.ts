@@ -1,52 +1,88 @@
 import { parseHistory } from "../../model/index.js";
 import { nameOf } from "../io.js";
-import { linesOf } from "../lines.js";
-import type { FileForm } from "./from-source.js";
+import { linesOf, type Line } from "../lines.js";
+import type { FileForm, FromSource } from "./from-source.js";
 
-/** JSON with one history a line or, where the first line is not a whole one, one in the file. */
+/**
+ * JSON with one history a line or one in the file. Where the first line is no whole JSON, the file is one history, until a line
+ * comes that is one by itself: then what came before it are lines that cannot be read.
+ */
 export const jsonFile: FileForm = {
   name: "JSON, one a line or one in the file",
 
-  begins: (start) => /^\uFEFF?\s*(?:\{|$)/.test(start.toString("utf8")),
-
-  /** By the fields that its first line has. */
-  holdsHistories(start) {
+  begins(start) {
     const text = start.toString("utf8");
-    const first = objectIn(/\S.*/.exec(text)?.[0] ?? "") ?? objectIn(text);
-    return first !== null && !("type" in first) && HISTORY_FIELDS.some((field) => field in first);
+    return /^\uFEFF?\s*(?:\{|$)/.test(text) || itemIn(text) !== null;
+  },
+
+  /** By the fields of the first line that can be told. */
+  holdsHistories(start) {
+    const item = itemIn(start.toString("utf8"));
+    return item !== null && isHistory(item);
   },
 
   async *read(chunks, path) {
     let isFirst = true;
-    let whole: string[] | null = null;
+    let whole: Line[] | null = null;
     for await (const lines of linesOf(chunks)) {
-      for (const { number, text } of lines) {
-        if (whole) {
-          whole.push(text);
+      for (const line of lines) {
+        if (whole && !isHistory(objectIn(line.text) ?? {})) {
+          whole.push(line);
           continue;
         }
-        if (!/\S/.test(text)) continue;
-        const read = parseHistory(text);
-        if (isFirst && !read.ok && read.findings[0].code === "not-json") whole = [text];
-        else if (read.ok) yield { is: "history", history: read.value };
-        else yield { is: "findings", where: `${nameOf(path)}, line ${number}`, findings: read.findings };
-        isFirst = false;
+        for (const earlier of whole ?? []) yield* readLine(earlier, path);
+        whole = null;
+        if (isFirst && isUnreadable(line)) whole = [line];
+        else yield* readLine(line, path);
+        isFirst &&= isBlank(line);
       }
     }
     if (!whole) return;
-    const read = parseHistory(whole.join("\n"));
+    const read = parseHistory(whole.map(({ text }) => text).join("\n"));
     yield read.ok
       ? { is: "history", history: read.value }
       : { is: "findings", where: nameOf(path), findings: read.findings };
   },
 };
 
+function* readLine(line: Line, path: string): Generator<FromSource> {
+  if (isBlank(line)) return;
+  const read = parseHistory(line.text);
+  yield read.ok
+    ? { is: "history", history: read.value }
+    : { is: "findings", where: `${nameOf(path)}, line ${line.number}`, findings: read.findings };
+}
+
+function isBlank({ text }: Line): boolean {
+  return !/\S/.test(text);
+}
+
+/** Whether it is no JSON by itself. */
+function isUnreadable(line: Line): boolean {
+  return !isBlank(line) && objectIn(line.text) === null;
+}
+
 const HISTORY_FIELDS = ["enquiries", "plans", "referrals", "childInNeedPlans", "conferences"] as const;
 
+function isHistory(item: object): boolean {
+  return !("type" in item) && HISTORY_FIELDS.some((field) => field in item);
+}
+
+/** The text or, of its lines, the first that is a record or a history. */
+function itemIn(text: string): object | null {
+  for (const part of [text, ...text.split("\n")]) {
+    const item = objectIn(part);
+    if (item !== null && ("type" in item || isHistory(item))) return item;
+  }
+  return null;
+}
+
+/** Whatever does not end as an object does is not looked at: most lines of a file that is laid out are such. */
 function objectIn(text: string): object | null {
+  const trimmed = text.replace(/^\uFEFF/, "").trim();
+  if (!trimmed.startsWith("{") || !trimmed.endsWith("}")) return null;
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return typeof value === "object" ? value : null;
+    return JSON.parse(trimmed) as object;
   } catch {
     return null;
   }
