@@ -15,7 +15,7 @@ export const differenceWords = /* @__PURE__ */ section("differences", {
   "other-event": "it is counted from {event} of {day}",
   "counting.day-zero": "the day it is counted from is not counted",
   "counting.inclusive": "the day it is counted from is day one",
-  "counting.clear-days": "so many clear days lie between",
+  "counting.clear-days": "neither the first day nor the due date is counted",
   "counting.rolled-start": "a start that is no working day is moved to one first",
   "holidays-counted": "bank holidays are counted as working days",
   "closures-counted": "days on which the office is shut are counted",

@@ -149,16 +149,17 @@ it("counts, and a date explained: the policy's own first", () => {
   expect(dateExplainedToText(explained)).toBe(`“Hold the ICPC”: Thu 16 Apr 2020 explained
 Under working-together WT1 it is due Thu 23 Apr 2020; Thu 16 Apr 2020 is 5 working days sooner.
 
-  15 days are counted in place of 15 working days and so many clear days lie between.
+  15 days are counted in place of 15 working days and neither the first day nor the due date is
+    counted.
       the strategy discussion at which the section 47 enquiry was initiated, Tue 31 Mar 2020
   It is counted from a strategy discussion of Wednesday 25 March 2020 and the day it is counted
     from is day one.
       the first strategy discussion, Wed 25 Mar 2020
-  It is counted from a strategy discussion of Wednesday 25 March 2020, so many clear days lie
-    between and bank holidays are counted as working days.
+  It is counted from a strategy discussion of Wednesday 25 March 2020, neither the first day nor
+    the due date is counted and bank holidays are counted as working days.
       the first strategy discussion, Wed 25 Mar 2020
   It is counted from a strategy discussion of Wednesday 25 March 2020, 3 weeks are counted in
-    place of 15 working days and so many clear days lie between.
+    place of 15 working days and neither the first day nor the due date is counted.
       the first strategy discussion, Wed 25 Mar 2020
 `);
 });

@@ -12,7 +12,7 @@ it.each<[string, readonly Difference[]]>([
   ],
   ["The day it is counted from is not counted.", [{ code: "counting", counting: "day-zero" }]],
   ["The day it is counted from is day one.", [{ code: "counting", counting: "inclusive" }]],
-  ["So many clear days lie between.", [{ code: "counting", counting: "clear-days" }]],
+  ["Neither the first day nor the due date is counted.", [{ code: "counting", counting: "clear-days" }]],
   ["A start that is no working day is moved to one first.", [{ code: "counting", counting: "rolled-start" }]],
   ["Bank holidays are counted as working days.", [{ code: "holidays-counted" }]],
   ["Days on which the office is shut are counted.", [{ code: "closures-counted" }]],

@@ -244,7 +244,7 @@ describe("in what a date of another system differs", () => {
       count: "15",
       unit: "days",
       relation: "after",
-      text: "15 days are counted in place of 15 working days and so many clear days lie between.",
+      text: "15 days are counted in place of 15 working days and neither the first day nor the due date is counted.",
     });
     expect(second).toMatchObject({ rank: "2", from: "2020-03-25", differences: "other-event counting" });
   });
