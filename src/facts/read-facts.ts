@@ -8,21 +8,13 @@ import { readChildren, type ChildFacts } from "./children.js";
 import { conferenceFacts, type ConferenceFacts } from "./conference.js";
 import { conditionReaders, type ConditionInput } from "./conditions.js";
 import { derivedFacts, list, type EventFacts, type Source } from "./derived-facts.js";
+import { completedEntries, entriesByDuty, entriesIn, type DutyEntry, type Entry } from "./entries.js";
 import { groupBy } from "./group-by.js";
 import { pathOf, type Fact, type FactPlace, type Problem } from "./fact.js";
 import { isBefore } from "./moments.js";
 import { isHeldBySource } from "./not-held.js";
 import { readPeople, type People } from "./people.js";
 import { fieldNumber, isCode, readFields } from "./read-fields.js";
-
-/** That a duty was entered as done, or as looked for and not done. */
-export interface Entry {
-  /** A participant, an agency or an audience; `null`: all of them. */
-  readonly whom: string | null;
-  readonly place: FactPlace;
-  /** When it was done; `null` for what was not. */
-  readonly fact: Fact | null;
-}
 
 /** A record read once: all that anything after it may ask, as of a day. Nothing changes it. */
 export interface Facts {
@@ -63,7 +55,7 @@ export interface Facts {
   /** Whether an id names somebody in the record, an agency or an audience. */
   isSomebody(id: string): boolean;
   /** Every duty that is entered as completed or as not done, with its place; also for nobody who is known. */
-  readonly entries: readonly (Entry & { readonly duty: string })[];
+  readonly entries: readonly DutyEntry[];
   /** The list of which an event is an item, where the record has one: what is not in it has not happened. */
   listOf(event: EventName): string | null;
   /** The paths that the source of the record does not hold. */
@@ -103,9 +95,9 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
   const planNeeded = isPlanNeeded(children);
   if (record.reference !== undefined && !isCode(record.reference))
     problems.push({ code: "not-a-code", path: "reference" });
-  const completed = entered(record.completed, "completed");
-  const notDone = entered(record.notDone, "notDone");
-  const reasons = entered(record.reasons, "reasons");
+  const completed = completedEntries(record.completed, () => field("completed[].at"));
+  const notDone = entriesIn(record.notDone, "notDone[].duty");
+  const reasons = entriesIn(record.reasons, "reasons[].duty");
   let reasonsByDuty: ReadonlyMap<string, readonly Entry[]> | undefined;
   let decisionsMade: ReadonlyMap<number, Moment | null> | undefined;
   let byChild: ReadonlyMap<string | null, ChildFacts> | undefined;
@@ -161,8 +153,8 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
       }
       return met;
     },
-    completed: entriesByDuty(completed),
-    notDone: entriesByDuty(notDone),
+    completed: entriesByDuty(completed, isSomebody),
+    notDone: entriesByDuty(notDone, isSomebody),
     isSomebody,
     reasons: (duty) => (reasonsByDuty ??= groupBy(reasons, (entry) => entry.duty)).get(duty) ?? NONE,
     hasEarlierDecision(notice) {
@@ -195,19 +187,6 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     return found;
   }
 
-  /** The entries about a duty that are for somebody who is known. */
-  function entriesByDuty(entries: readonly (Entry & { readonly duty: string })[]): (duty: string) => readonly Entry[] {
-    if (entries.length === 0) return noEntries;
-    let found: ReadonlyMap<string, readonly Entry[]> | undefined;
-    return (duty) => {
-      found ??= groupBy(
-        entries.filter(({ whom }) => whom === null || isSomebody(whom)),
-        (entry) => entry.duty,
-      );
-      return found.get(duty) ?? NONE;
-    };
-  }
-
   function isSomebody(id: string): boolean {
     if (people.list.length + children.length + (record.reports?.length ?? 0) < FEW) return isOneOfFew(id);
     somebody ??= new Set<unknown>([
@@ -238,18 +217,6 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
     return !(conference.start && isBefore(asOf, conference.start.at!));
   }
 
-  function entered(entries: readonly { duty: string; for?: string | undefined }[] | undefined, name: string) {
-    if (entries === undefined) return [];
-    const dates = name === "completed" ? firstByPlace(field("completed[].at")) : undefined;
-    return list(entries).flatMap(([{ duty, for: whom }, index]) => {
-      const place = { path: name === "completed" ? "completed[].at" : `${name}[].duty`, index };
-      if (typeof duty !== "string" || (whom !== undefined && !isCode(whom))) return [];
-      const fact = dates?.get(index) ?? null;
-      if (name === "completed" && !fact?.at) return [];
-      return [{ duty, whom: whom ?? null, place, fact }];
-    });
-  }
-
   /** Notices dates that cannot all be right, whether or not anything is counted from them. */
   function noticeContradictions(): void {
     const start = conference.start?.at;
@@ -268,11 +235,6 @@ export function readFacts(record: ConferenceRecord, asOf: Moment | null, notHeld
 const NONE: readonly never[] = [];
 /** Of so few, looking at each costs less than making a set of them; there are more entries in few records. */
 const FEW = 30;
-const noEntries = (): readonly Entry[] => NONE;
-
-function firstByPlace(facts: readonly Fact[]): ReadonlyMap<number, Fact> {
-  return new Map(facts.toReversed().map((fact) => [fact.index, fact]));
-}
 
 function momentsByPlace(facts: readonly Fact[]): ReadonlyMap<number, Moment | null> {
   return new Map(facts.toReversed().map(({ index, at }) => [index, at]));
@@ -291,7 +253,7 @@ function hasHappened({ is }: Fact): boolean {
   return is === "happened";
 }
 
-/** The paths of the facts that would tell whether a condition is met. */
+/** The path of the fact that tells whether a condition is met. */
 export function factDeciding(condition: ConditionName): string {
   return conditions[condition].fact;
 }

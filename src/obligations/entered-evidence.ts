@@ -1,5 +1,5 @@
 import type { Fact, FactPlace } from "../facts/fact.js";
-import type { Entry } from "../facts/read-facts.js";
+import type { Entry } from "../facts/entries.js";
 import { groupBy } from "../facts/group-by.js";
 import { audiences } from "../vocabulary/codes.js";
 import { byWhose } from "./facts-by-whose.js";

@@ -14,7 +14,8 @@ export type { Because, Evidence, Followed, Obligation, Party, Rejected, State } 
 export type { ChildFacts } from "../facts/children.js";
 export type { ConferenceFacts } from "../facts/conference.js";
 export type { EventFacts } from "../facts/derived-facts.js";
+export type { DutyEntry, Entry } from "../facts/entries.js";
 export { pathOf, type Fact, type FactPlace, type Problem } from "../facts/fact.js";
 export type { AgencyInRecord, People, PersonInRecord } from "../facts/people.js";
-export type { Entry, Facts } from "../facts/read-facts.js";
+export type { Facts } from "../facts/read-facts.js";
 export type { AnyReading, Compiled, CompiledDuty, CompiledRequirement, RuleSet } from "../policy/compile.js";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readMoment, type Moment } from "../../src/calendar/index.js";
 import { pathOf } from "../../src/facts/fact.js";
-import { readFacts, type Entry } from "../../src/facts/read-facts.js";
+import type { Entry } from "../../src/facts/entries.js";
+import { readFacts } from "../../src/facts/read-facts.js";
 import type { ConferenceRecord } from "../../src/index.js";
 
 const ASKED = "2020-06-01";
