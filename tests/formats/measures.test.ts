@@ -90,6 +90,30 @@ describe("measures as CSV", () => {
 });
 
 describe("measures as Markdown", () => {
+  it("are a page with the day, the policy, and of each measure what it counts", () => {
+    const blocks = measuresToMarkdown(measures()).split("\n\n");
+    expect(blocks.slice(0, 4)).toEqual([
+      "# Measures as of Friday 31 January 2025",
+      "Policy: working-together",
+      "## Conferences in time",
+      "Initial conferences held in the period, and those of them held by their due date. A conference counts once for each child.",
+    ]);
+    expect(blocks.filter((block) => block.startsWith("#"))).toHaveLength(6);
+  });
+
+  it("leave the cell of a period empty from which nothing was left out", () => {
+    const markdown = measuresToMarkdown(measures({ on: "2025-02-28", by: "month" }));
+    expect(markdown.match(/^\| 1 (?:Jan|Feb) 2025 to .*$/m)![0]).toMatch(/\| 7 held before the enquiry began .*\|$/);
+    expect(markdown.match(/^\| 1 Feb 2025 to .*$/m)![0]).toMatch(/\| 0 +\| 0 +\| – +\| +\|$/);
+  });
+
+  it("say at the end what stands for too small a number", () => {
+    expect(measuresToMarkdown(measures({ suppressBelow: 3 }))).toMatch(
+      /\|\n\n\\\[c\\\]: too small a number to be shown\.\n$/,
+    );
+    expect(measuresToMarkdown(measures())).not.toContain("[c");
+  });
+
   it("are a table for each measure, with a column for what was left out where something was", () => {
     const markdown = measuresToMarkdown(measures());
     expect(markdown).toContain("| Period                    | Number | Of  | Percentage | Left out ");

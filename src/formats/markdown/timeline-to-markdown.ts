@@ -167,7 +167,7 @@ function reasons(deadlines: readonly Deadline[], language: Language): string[] {
     const likeness = JSON.stringify([deadline.id, deadline.due, deadline.layer, deadline.basis, deadline.why]);
     const group = alike.get(likeness) ?? { first: deadline, parties: [] };
     alike.set(likeness, group);
-    group.parties.push(...[partyInWords(deadline, language)].filter((party) => party !== ""));
+    group.parties.push(partyInWords(deadline, language));
   }
   return [...alike.values()].flatMap(({ first, parties }) => {
     const { due, target, why } = first;
@@ -184,7 +184,7 @@ function reasons(deadlines: readonly Deadline[], language: Language): string[] {
   });
 }
 
-/** Keys and paths are made of letters, digits and punctuation among which there is no backtick. */
+/** Set as code: keys and paths hold no backtick. */
 function code(text: string): string {
-  return `\`${text.replaceAll("`", "")}\``;
+  return `\`${text}\``;
 }

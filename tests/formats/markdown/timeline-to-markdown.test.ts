@@ -3,7 +3,7 @@ import MarkdownIt from "markdown-it";
 import { expect, it } from "vitest";
 import { markdownText } from "../../../src/formats/markdown/markdown-text.js";
 import { timelineToMarkdown } from "../../../src/formats/index.js";
-import { buildTimeline, policies } from "../../../src/index.js";
+import { buildTimeline, policies, type ConferenceRecord, type TimelineOptions } from "../../../src/index.js";
 import { always } from "../../always.js";
 import { exampleNames, exampleRecord, exampleTimeline } from "../../example-records.js";
 
@@ -40,6 +40,60 @@ it.each(policies.map(({ id }) => id))("%s: every deadline is a row, every item a
   }
 });
 
+const initial = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
+const held = { start: "2020-05-05T10:00", end: "2020-05-05T12:00" };
+const pageOf = (record: ConferenceRecord, options: TimelineOptions = {}) =>
+  timelineToMarkdown(buildTimeline(record, "hounslow", options));
+/** The lines under a heading. */
+const under = (heading: string, page: string) => page.split(`## ${heading}\n\n`)[1]?.split("\n\n")[0]?.split("\n");
+
+it("what waits for facts names each of them as code", () => {
+  const waiting = under("Waiting for facts", pageOf(initial));
+  expect(waiting).toContain("- Submit reports: needs `conference.planned.start`");
+  expect(waiting).toContain("- Chase missing reports: needs `reports`, `conference.planned.start`");
+});
+
+it("what is not owed stands there with its reason and clause", () => {
+  const page = pageOf({ type: "initial", conference: { held }, decision: { planNeeded: false } });
+  expect(under("Not owed", page)![0]).toBe(
+    "- Hold the first RCPC: It was decided that no child protection plan is needed. (working-together WT2)",
+  );
+});
+
+it("without a day asked about it names none, and without deadlines it has no table of them", () => {
+  const page = pageOf({ type: "initial" });
+  expect(page).not.toContain("As of");
+  expect(page).not.toContain("## Deadlines");
+  expect(page).not.toContain("## Why these dates");
+  expect(pageOf(initial, { asOf: "2020-04-01" })).toContain("\n\nAs of: Wednesday 1 April 2020\n\n");
+});
+
+it("a notice about no field and no deadline is its sentence alone", () => {
+  const timeline = { ...buildTimeline(initial, "hounslow"), notices: [{ code: "own", message: "Look at *this*." }] };
+  expect(under("Please note", timelineToMarkdown(timeline))).toEqual([String.raw`- Look at \*this\*.`]);
+});
+
+it("a box is ticked, empty, or not there where it is not known whether something was done", () => {
+  const called = (record: ConferenceRecord) =>
+    pageOf({ ...record, conference: { held } }, { asOf: "2020-05-08" }).match(/^- .*Call the parent before .*$/m)![0];
+  const mother = { id: "m", role: "mother" } as const;
+  const by = (withWhom: string, heldAt: string): ConferenceRecord => ({
+    type: "initial",
+    participants: [mother, { id: "hv1", role: "health-visitor" }],
+    parentCalls: [{ with: withWhom, heldAt }],
+  });
+  const what = "**Call the parent before the conference";
+  expect(called(by("m", "2020-05-04T10:00"))).toContain(`- [x] ${what} (m, mother)**`);
+  expect(called(by("m", "2020-05-06T10:00"))).toContain(`- [x] ${what} (m, mother)**`);
+  expect(called({ type: "initial", participants: [mother], parentCalls: [] })).toContain(`- [ ] ${what} (m, mother)**`);
+  expect(called({ ...by("zz", "2020-05-04"), participants: [{ id: "hv1", role: "health-visitor" }] })).toContain(
+    `- ${what}**`,
+  );
+  expect(pageOf({ type: "initial" }, { notHeld: ["participants", "completed"] })).toContain(
+    "\n- **Send the invitation letters**",
+  );
+});
+
 it("no text is taken for markup", () => {
   const text = fc.oneof(
     fc.string({ unit: "binary-ascii", maxLength: 40 }),
@@ -71,8 +125,4 @@ it("no text is taken for markup", () => {
     }),
     1000,
   );
-});
-
-it("an address without its protocol is no link either", () => {
-  expect(markdownText("see www.a.example")).toBe(String.raw`see www\.a.example`);
 });
