@@ -14,12 +14,12 @@ import {
   scopeInWords,
 } from "../../wording/limit-text.js";
 import { chainTexts } from "../../wording/lists.js";
-import { nameOf } from "../../wording/names.js";
+import { nameOf, namesOf } from "../../wording/names.js";
 import { sourceText } from "../../wording/clauses-text.js";
 import { eachText } from "../../wording/rule-text.js";
 import { whoText } from "../../wording/who-text.js";
 import { plain, type TextOptions } from "./paint.js";
-import { documentInWords, editionsInWords, policyWords } from "../in-words/policy-words.js";
+import { closureInWords, documentInWords, editionsInWords, policyWords } from "../in-words/policy-words.js";
 import { timelineWords } from "../in-words/timeline-words.js";
 import { layersInWords, policyTitle } from "../in-words/title-in-words.js";
 import { wrap } from "./wrap.js";
@@ -44,8 +44,11 @@ interface Page extends Required<TextOptions> {
 }
 
 function header(policy: Policy, { paint, width, language }: Page): string {
-  const { id, document, reviewBy } = policy;
+  const { id, document, reviewBy, succeededBy = [], closures = [] } = policy;
   const layers = layersOf(policy).map((layer) => layer.id);
+  const shut = closures.map((closure) => closureInWords(closure, language));
+  const labelled = (label: "layers" | "followedBy" | "closures", text: string) =>
+    say(language, timelineWords, "labelled", { label: say(language, policyWords, label), text });
   return [
     paint.bold(say(language, policyWords, "titled", { title: policyTitle(policy, language), id })),
     documentInWords(document, language),
@@ -53,12 +56,11 @@ function header(policy: Policy, { paint, width, language }: Page): string {
     ...(document.editions ? [wrap(editionsLine(document.editions, language), width, "")] : []),
     ...(document.checkedOn ? [say(language, policyWords, "checkedOnDay", { date: document.checkedOn })] : []),
     ...(document.note ? [wrap(textIn(language, document.note), width, "")] : []),
-    say(language, timelineWords, "labelled", {
-      label: say(language, policyWords, "layers"),
-      text: layersInWords(layers.toReversed(), language),
-    }),
+    labelled("layers", layersInWords(layers.toReversed(), language)),
     ...datesInWords(policy, language).map((date) => say(language, policyWords, "inForceOn", { date })),
+    ...(succeededBy.length > 0 ? [wrap(labelled("followedBy", namesOf(succeededBy, language)), width, "")] : []),
     ...(reviewBy ? [say(language, policyWords, "reviewByDay", { date: reviewBy })] : []),
+    ...(shut.length > 0 ? [wrap(labelled("closures", chainTexts(shut, "semicolon", language)), width, "")] : []),
   ].join("\n");
 }
 
