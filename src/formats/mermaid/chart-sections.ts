@@ -34,7 +34,7 @@ export interface Section {
 /** The day asked about, and what is to be done; Mermaid takes sections of one name for one. */
 export function sectionsOf(timeline: Timeline, language: Language): Section[] {
   const { deadlines, asOf } = timeline;
-  const isOneYear = new Set(deadlines.map(({ due }) => due.date.slice(0, 4))).size <= 1;
+  const isOneYear = new Set(deadlines.flatMap(daysNamed).map((day) => day.slice(0, 4))).size <= 1;
   const sections = new Map<string, Section>();
   const add = (name: string, bar: Bar) => {
     const lines = nameInLines(name);
@@ -56,6 +56,11 @@ export function sectionsOf(timeline: Timeline, language: Language): Section[] {
     add(taskWithParty(deadline, language), barOf(deadline, asOf, `d${index + 1}`, isOneYear, language));
   }
   return [...sections.values()];
+}
+
+/** The days that what stands beside a bar may name. */
+function daysNamed({ due, doneAt, plannedTooLate }: Deadline): string[] {
+  return [due.date, doneAt, plannedTooLate?.on].filter((day) => typeof day === "string");
 }
 
 function barOf(deadline: Deadline, asOf: Timeline["asOf"], id: string, isOneYear: boolean, language: Language): Bar {

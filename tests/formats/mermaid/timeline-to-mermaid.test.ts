@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { addDays, dayNumber } from "../../../src/calendar/index.js";
 import { axisOf } from "../../../src/formats/mermaid/mermaid-axis.js";
 import { textWidth } from "../../../src/formats/svg/text-width.js";
-import { policies } from "../../../src/index.js";
+import {
+  buildTimeline,
+  policies,
+  type ConferenceRecord,
+  type Deadline,
+  type Timeline,
+  type WordingOptions,
+} from "../../../src/index.js";
 import { timelineToMermaid } from "../../../src/formats/index.js";
 import { mermaidText } from "../../../src/formats/mermaid/mermaid-text.js";
 import { always } from "../../always.js";
@@ -58,6 +65,9 @@ describe("a text", () => {
     ["Click here", "#67;lick here"],
     ["%%{init: {}}%%", "#37;#37;#123;init#58; #123;#125;#125;#37;#37;"],
     ["two\nlines :done, d1", "two lines #58;done#44; d1"],
+    ["  title of a report\n\n", "#116;itle of a report"],
+    ["two \t\n lines", "two lines"],
+    ["a\u0000b", "a\uFFFDb"],
     ["", "#32;"],
   ])("%j is written %j", (text, written) => {
     expect(mermaidText(text)).toBe(written);
@@ -74,6 +84,55 @@ it("status is a tag, and in words", () => {
   expect(of("d10")).toBe("  Tue 5 May :milestone, d10, 2020-05-05, 2020-05-05");
   const today = timelineToMermaid(exampleTimeline("hounslow-initial", "hounslow", "2020-05-04"));
   expect(today).toContain("  Mon 4 May · DUE TODAY :active, ");
+});
+
+/** What stands beside each bar, by the name of its section. */
+const labelsOf = (of: Timeline, words?: WordingOptions["words"]) =>
+  Object.fromEntries(
+    chartOf(timelineToMermaid(of, { words })).map(({ names, tasks }) => [names.join(" "), tasks[0]!.label]),
+  );
+const held = { start: "2020-11-05T10:00", end: "2020-11-05T12:00" };
+const decided: ConferenceRecord = { type: "initial", conference: { held }, decision: { planNeeded: true } };
+
+describe("beside a bar stands", () => {
+  it("that it is the last working day", () => {
+    const review: ConferenceRecord = { type: "review", previousConference: { type: "initial", heldOn: "2020-02-03" } };
+    const label = (asOf: string) => labelsOf(buildTimeline(review, "working-together", { asOf }))["Hold the RCPC"];
+    expect(label("2020-04-30")).toBe("Sun 3 May");
+    expect(label("2020-05-01")).toBe("Sun 3 May · last working day");
+  });
+
+  it("that what is nobody's to do any more was not done, and is not overdue", () => {
+    const ended = { ...decided, plan: { startedOn: "2020-11-05", endedOn: "2020-11-30" } };
+    const labels = labelsOf(buildTimeline(ended, "hounslow", { asOf: "2020-12-10" }));
+    expect(labels["Hold the first core group"]).toBe("Thu 19 Nov · not done");
+    expect(labels["Send the minutes"]).toBe("Thu 3 Dec · OVERDUE");
+  });
+
+  it("that it is not known where the source of the record does not hold it, once a day is asked about", () => {
+    const label = (asOf?: string) =>
+      labelsOf(buildTimeline(decided, "working-together", { asOf, notHeld: ["coreGroup", "completed"] }))[
+        "Hold the first core group"
+      ];
+    expect(label("2020-12-01")).toMatch(/^Thu 19 Nov(?: 2020)? · not known$/);
+    expect(label()).toMatch(/^Thu 19 Nov(?: 2020)?$/);
+  });
+
+  it("the year with each day where the days named are of several years, those on which it was done included", () => {
+    const [first] = timeline.deadlines;
+    const label = (due: string, doneAt: string) => {
+      const one: Deadline = { ...first!, due: { ...first!.due, date: due }, status: "late", doneAt };
+      return Object.values(labelsOf({ ...timeline, asOf: null, deadlines: [one] }))[0];
+    };
+    expect(label("2020-12-10", "2020-12-14")).toBe("Thu 10 Dec · done LATE Mon 14 Dec");
+    expect(label("2020-12-10", "2021-12-14")).toBe("Thu 10 Dec 2020 · done LATE Tue 14 Dec 2021");
+  });
+
+  it("the time where there is one, and own words for a time nowhere else", () => {
+    const labels = labelsOf(buildTimeline(decided, "hounslow"), { dates: { shortWithTime: "{date}, um {time}" } });
+    expect(labels["Record the decision"]).toContain(", um 12:00");
+    expect(labels["Send the minutes"]).not.toContain("um");
+  });
 });
 
 it("a bar has no label where own words for its day are too long for the chart, and the others keep theirs", () => {
@@ -93,6 +152,38 @@ it("says in its description what is wrong first, and of each deadline all there 
   expect(described).toContain(
     "Share reports with the family (health visiting, health visitor): due Thu 30 Apr 2020; LATE, done Fri 1 May 2020.",
   );
+});
+
+it("says in its description what waits for facts and what is not owed", () => {
+  const described = (record: ConferenceRecord) =>
+    decoded(/accDescr: (.*)/.exec(timelineToMermaid(buildTimeline(record, "working-together")))![1]!);
+  expect(described({ type: "initial" })).toMatch(
+    / 0 dated\. Not dated yet: Hold the ICPC: needs strategyDiscussions\[\]\.heldOn; Hold the first RCPC: needs .*\.$/,
+  );
+  const none = described({
+    ...decided,
+    strategyDiscussions: [{ heldOn: "2020-10-20" }],
+    decision: { planNeeded: false },
+  });
+  expect(none).not.toContain("Not dated yet");
+  expect(none).toMatch(
+    / Not owed: Hold the first RCPC: It was decided that no child protection plan is needed\. Not owed:/,
+  );
+});
+
+it("with nothing dated it is a chart all the same, without bars", () => {
+  const lines = timelineToMermaid(buildTimeline({ type: "initial" }, "working-together"))
+    .trimEnd()
+    .split("\n");
+  expect(lines[1]).toBe("gantt");
+  expect(lines.at(-1)).toBe("  todayMarker off");
+});
+
+it("leaves the axis to Mermaid where a chart is of so many years that not each has room", () => {
+  const [first] = timeline.deadlines;
+  const late = { ...timeline, deadlines: [{ ...first!, due: { ...first!.due, date: "2041-04-01" } }] };
+  const written = timelineToMermaid(late);
+  expect(written).toContain("\n  axisFormat %Y\n  inclusiveEndDates\n");
 });
 
 it("names each section once: Mermaid takes those of one name for one", () => {
