@@ -1,115 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { plainDuties, type PlainDuty } from "../../../src/formats/plain-words/duties.js";
-import { plainTimes } from "../../../src/formats/plain-words/plain-date.js";
-import { plainNames } from "../../../src/formats/plain-words/plain-names.js";
 import { plainChild, plainChildDuties } from "../../../src/formats/plain-words/voices/child.js";
 import { plainOther, plainOtherDuties } from "../../../src/formats/plain-words/voices/other.js";
-import { plainParent, plainParentDuties, plainToChild } from "../../../src/formats/plain-words/voices/parent.js";
+import { plainParent, plainParentDuties } from "../../../src/formats/plain-words/voices/parent.js";
 import { plainSchedule, timelineToPlainWords, type PlainScheduleOptions } from "../../../src/formats/index.js";
-import { buildTimeline, policies, type ConferenceRecord, type Timeline } from "../../../src/index.js";
-import { dateWords } from "../../../src/wording/dates.js";
+import { buildTimeline, type ConferenceRecord, type Timeline } from "../../../src/index.js";
 import type { Dictionary, Section } from "../../../src/language/language.js";
-import { termWords } from "../../../src/language/terms.js";
-import { listWords } from "../../../src/wording/lists.js";
-import { placesIn, type Message } from "../../../src/language/message.js";
-import { nameWords } from "../../../src/wording/names.js";
-import { exampleNames, exampleRecord } from "../../example-records.js";
+import { people, planned, textOf, timelinesUnder } from "./pages-for-everybody.js";
 
 const voices = [
   { page: plainParent, duties: plainParentDuties },
   { page: plainChild, duties: plainChildDuties },
   { page: plainOther, duties: plainOtherDuties },
 ];
-const sections: readonly Section[] = [
-  ...voices.flatMap(({ page, duties }) => [page, duties]),
-  plainToChild,
-  plainNames,
-  plainTimes,
-  nameWords,
-  termWords,
-  dateWords,
-  listWords,
-];
+const timelines = timelinesUnder("hounslow");
 
-const planned = { start: "2020-05-05T10:30", end: "2020-05-05T12:00" };
-const people = [
-  { id: "p1", role: "social-worker", agency: "childrens-social-care" },
-  { id: "p2", role: "mother" },
-  { id: "p3", role: "father" },
-  { id: "p4", role: "young-person" },
-  { id: "p5", role: "step-father", exclusion: { agreed: true } },
-  { id: "p6", role: "health-visitor", agency: "health-visiting" },
-  { id: "p7", role: "chair" },
-  { id: "p8", role: "grandmother" },
-  { id: "p9", role: "teacher", agency: "school" },
-  { id: "p10", role: "head-teacher", agency: "school" },
-  { id: "p11", role: "minute-taker" },
-] satisfies ConferenceRecord["participants"];
-const known: Partial<ConferenceRecord> = {
-  participants: people,
-  coreGroup: { members: ["p1", "p2", "p4"] },
-  strategyDiscussions: [{ heldOn: "2020-04-01" }],
-  previousConference: { type: "initial", heldOn: "2020-01-15" },
-};
-const records: readonly ConferenceRecord[] = [
-  ...exampleNames.map(exampleRecord),
-  ...(["initial", "pre-birth", "review", "transfer-in"] as const).flatMap((type): ConferenceRecord[] => [
-    { type, participants: people },
-    { type, ...known, conference: { planned } },
-    {
-      type,
-      ...known,
-      conference: { mode: "one-to-one", held: planned, caseDiscussion: { heldAt: "2020-05-05T11:00", with: ["p2"] } },
-      decision: { planNeeded: true },
-      completed: [{ duty: "complaint-made", at: "2020-05-07" }],
-    },
-    { type, participants: people, section47: { startedOn: "2020-04-01", conferenceRequired: false } },
-  ]),
-];
-const timelines = policies.flatMap(({ id }) =>
-  records.flatMap((record) =>
-    [undefined, "2020-05-01", "2020-12-01"].map((asOf) => buildTimeline(record, id, { asOf })),
-  ),
-);
-const readersOf = ({ record }: Timeline) => [undefined, ...record.people.map(({ id }) => id)];
-
-const textOf = (timeline: Timeline, options: PlainScheduleOptions) => {
-  const { title, opening, sections: parts } = plainSchedule(timeline, options);
-  return [
-    title,
-    ...opening,
-    ...parts.flatMap(({ heading, groups }) => [
-      heading,
-      ...groups.flatMap(({ intro, lines }) => [intro ?? "", ...lines]),
-    ]),
-  ].join("\n");
-};
-
-/** A message without words: its places between marks. */
-const marked = (message: Message): Message =>
-  `⟦${placesIn(typeof message === "string" ? message : message.other)
-    .map((place) => `{${place}}`)
-    .join("·")}⟧`;
-const markedSection = ({ name, messages }: Section) =>
-  [name, Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, marked(message)]))] as const;
-const titlesOf = ({ deadlines, checklist, waiting }: Timeline) =>
-  [...deadlines, ...checklist, ...waiting].map(({ title }) => [title, "⟦⟧"] as const);
-const termsOf = ({ policy }: Timeline) => Object.values(policy.terms ?? {}).map((term) => [term, "⟦⟧"] as const);
-const marks: Dictionary = {
-  ...Object.fromEntries(sections.map(markedSection)),
-  texts: Object.fromEntries(timelines.flatMap((timeline) => [...titlesOf(timeline), ...termsOf(timeline)])),
-};
-
-describe("every word of a page is from the dictionary or a label", () => {
-  it.each(policies.map(({ id }) => id))("%s: for everybody, before and after", (policy) => {
-    for (const timeline of timelines.filter((each) => each.policy.id === policy))
-      for (const whom of readersOf(timeline)) {
-        const text = textOf(timeline, { for: whom, words: marks });
-        expect(text).toContain("⟦");
-        expect(text).not.toMatch(/\p{Letter}/u);
-      }
-  });
-
+describe("the words of the voices", () => {
   it("each voice has every key of the others", () => {
     const [parent, ...others] = voices.map(({ page, duties }) => ({
       page: Object.keys(page.messages).toSorted(),
