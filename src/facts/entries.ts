@@ -1,4 +1,4 @@
-import { list } from "./derived-facts.js";
+import { list } from "./source.js";
 import type { Fact, FactPlace } from "./fact.js";
 import { groupBy } from "./group-by.js";
 import { isCode } from "./read-fields.js";

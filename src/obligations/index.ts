@@ -13,7 +13,7 @@ export type { Anchor, ChosenCount, Count, CountNote, SingleCount } from "./count
 export type { Because, Evidence, Followed, Obligation, Party, Rejected, State } from "./obligation.js";
 export type { ChildFacts } from "../facts/children.js";
 export type { ConferenceFacts } from "../facts/conference.js";
-export type { EventFacts } from "../facts/derived-facts.js";
+export type { EventFacts } from "../facts/source.js";
 export type { DutyEntry, Entry } from "../facts/entries.js";
 export { pathOf, type Fact, type FactPlace, type Problem } from "../facts/fact.js";
 export type { AgencyInRecord, People, PersonInRecord } from "../facts/people.js";

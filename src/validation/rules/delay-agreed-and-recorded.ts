@@ -1,4 +1,4 @@
-import { list } from "../../facts/derived-facts.js";
+import { list } from "../../facts/source.js";
 import type { Delay } from "../../model/conference.js";
 import { isAgreedBy } from "../agreed-by.js";
 import { listOfTexts } from "../particulars.js";

@@ -1,4 +1,4 @@
-import { list } from "../../facts/derived-facts.js";
+import { list } from "../../facts/source.js";
 import { numberNamed } from "../particulars.js";
 import { notBeforeWeek } from "../pregnancy.js";
 import type { RequirementRule } from "../rule.js";
