@@ -4,11 +4,15 @@ import {
   CodedError,
   dayNumber,
   eventsOf,
+  laterOf,
+  soonerOf,
+  type ChosenPeriod,
   type LocalDate,
   type Period,
   type WorkingCalendar,
 } from "../calendar/index.js";
 import { isEventName, isNeverBefore } from "../vocabulary/events.js";
+import { isSameData } from "./same-data.js";
 
 /**
  * How one time stands to another, whatever day the event falls on. `null`: it depends on the day, or on events of which
@@ -31,8 +35,12 @@ export function comparePeriods(one: Period, other: Period, calendar: WorkingCale
 }
 
 function compare(one: Period, other: Period, calendar: WorkingCalendar): Comparison {
-  const [from, otherFrom] = [eventsOf(one), eventsOf(other)];
-  if (from.join() === otherFrom.join()) return compareFromSameDays(one, other, calendar);
+  if (isSameData(one, other)) return "same";
+  const [from, otherFrom] = [eventsIn(one), eventsIn(other)];
+  if (from.join() === otherFrom.join()) {
+    const isChosen = from.length > 1 && (isChoice(one) || isChoice(other));
+    return isChosen ? compareEventByEvent(one, other, from, calendar) : compareFromSameDays(one, other, calendar);
+  }
   if (from.length > 1 || otherFrom.length > 1) return null;
   const [event, otherEvent] = [from[0]!, otherFrom[0]!];
   if (!isEventName(event) || !isEventName(otherEvent)) return null;
@@ -40,6 +48,45 @@ function compare(one: Period, other: Period, calendar: WorkingCalendar): Compari
   if (isNeverBefore(event, otherEvent) && fromSameDay !== null && fromSameDay !== "sooner") return "later";
   if (isNeverBefore(otherEvent, event) && fromSameDay !== null && fromSameDay !== "later") return "sooner";
   return null;
+}
+
+/** Each event once, in the same order for the same events. */
+function eventsIn(period: Period): readonly string[] {
+  return [...new Set(eventsOf(period))].toSorted();
+}
+
+function isChoice(period: Period): period is ChosenPeriod {
+  return "soonerOf" in period || "laterOf" in period;
+}
+
+/**
+ * Of several events each can fall on any day: the sooner, or the later, of several times is compared with its like, event by
+ * event.
+ */
+function compareEventByEvent(
+  one: Period,
+  other: Period,
+  among: readonly string[],
+  calendar: WorkingCalendar,
+): Comparison {
+  const found = new Set<Comparison>();
+  for (const event of among) {
+    const [own, others] = [timesFrom(event, one), timesFrom(event, other)];
+    if (!own || !others || "soonerOf" in own !== "soonerOf" in others) return null;
+    found.add(compareFromSameDays(own, others, calendar));
+  }
+  found.delete("same");
+  if (found.size === 0) return "same";
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** The choice among those of its times that are from one event; `null` where one of them is from several itself. */
+function timesFrom(event: string, period: Period): ChosenPeriod | null {
+  if (!isChoice(period)) return null;
+  const [times, choose] =
+    "soonerOf" in period ? ([period.soonerOf, soonerOf] as const) : ([period.laterOf, laterOf] as const);
+  if (times.some((time) => eventsIn(time).length > 1)) return null;
+  return choose(...times.filter((time) => eventsIn(time)[0] === event));
 }
 
 const FIRST_DAY = "2022-01-01";
