@@ -15,6 +15,7 @@ import {
   workingDays,
   type Clause,
   type DueTime,
+  type Rule,
   type Policy,
 } from "../../src/policy/index.js";
 
@@ -143,6 +144,31 @@ describe("a policy", () => {
     expect(fixOf("leter-sent")).toContain("Did you mean letter-sent?");
     expect(fixOf("full-moon")).not.toContain("Did you mean");
     expect(fixOf("full-moon")).toMatch(/The events are: .*birth, .*conference-end, .*conference-start, /);
+  });
+
+  it("with a field that there is not is told which may be meant, or that it goes elsewhere", () => {
+    const fixOf = (fields: object, ...rules: object[]) => {
+      const read = parsePolicy({ ...withClauses(clause("1", "1", "x", ...(rules as Rule[]))), ...fields });
+      return read.ok ? [] : read.findings.map(({ code, path, fix }) => `${code} at ${path}: ${fix}`);
+    };
+    const asks = (more: object) => ({ kind: "requirement", id: "chair-independent", ...more });
+    expect(fixOf({ closure: [] }, asks({}))).toEqual([
+      "unknown-key at closure: Did you mean closures? Remove it, or correct its name.",
+    ]);
+    expect(fixOf({}, asks({ stregth: "must" }))).toEqual([
+      "unknown-key at clauses[0].rules[0].stregth: Did you mean strength? Remove it, or correct its name.",
+    ]);
+    expect(fixOf({}, asks({ publisher: "x" }))).toEqual([
+      "unknown-key at clauses[0].rules[0].publisher: Remove it: this field does not go here.",
+    ]);
+    expect(fixOf({}, asks({ zzzzzz: 1 }))).toEqual([
+      "unknown-key at clauses[0].rules[0].zzzzzz: Remove it, or correct its name.",
+    ]);
+    // What is wrong otherwise is told as it is.
+    expect(fixOf({ closure: [], title: 3 }, asks({}))).toEqual([
+      expect.stringMatching(/^wrong-type at title: (?!Did you mean)/),
+      expect.stringMatching(/^unknown-key at closure: Did you mean closures/),
+    ]);
   });
 
   it("may be shut for a year, and no longer", () => {

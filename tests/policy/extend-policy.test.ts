@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   buildTimeline,
+  definePolicy,
   extendPolicy,
   findPolicy,
   lintPolicy,
@@ -27,6 +28,19 @@ const dueUnder = (under: Policy | string, id: string) =>
 describe("an overlay", () => {
   const shut = { from: "2026-12-29", until: "2027-01-01", title: "Town hall shut" };
   const ours = extendPolicy("hounslow", { id: "hounslow-shut", closures: [shut] });
+
+  it("of an authority's policy is in force when that is, and is interim and followed as that is", () => {
+    const dates = { from: "2020-04-01", until: "2021-04-01", interim: "2020", succeededBy: ["north-shire"] };
+    const base = extendPolicy("working-together", { id: "coastshire", ...dates });
+    expect(extendPolicy(base, { id: "coastshire-shut" })).toMatchObject({ authority: "coastshire", ...dates });
+    // Of what is no authority's, nothing is taken over.
+    const below = definePolicy({ ...base, id: "region", layer: "regional" });
+    const onIt = extendPolicy(below, { id: "other" });
+    for (const field of ["authority", ...Object.keys(dates)]) expect(onIt).not.toHaveProperty(field);
+    // Nor is there any field that the base does not have.
+    const undated = extendPolicy(extendPolicy("working-together", { id: "coastshire" }), { id: "coastshire-shut" });
+    for (const field of Object.keys(dates)) expect(undated).not.toHaveProperty(field);
+  });
 
   it("stands on the policy it extends, and says only what differs", () => {
     expect(ours).toMatchObject({ id: "hounslow-shut", title: "Hounslow", layer: "authority", clauses: [] });

@@ -3,6 +3,7 @@ import { everyExample, exampleRecord } from "../example-records.js";
 import {
   buildTimeline,
   calendarTexts,
+  definePolicy,
   englandAndWales,
   extendPolicy,
   findPolicy,
@@ -11,6 +12,7 @@ import {
   timelineToCsv,
   timelineToText,
 } from "../../src/index.js";
+import { arrangement, clause, days, duty, either, reading, requirement } from "../../src/policy/index.js";
 
 const holidays = calendarTexts(englandAndWales);
 
@@ -75,6 +77,60 @@ describe("the texts of a policy", () => {
     expect(policyTexts(ours)).toMatchObject({ Ours: "Ours", Shut: "Shut", "north shire": "north shire" });
     expect(Object.keys(policyTexts(ours)).filter((text) => !/\p{L}/u.test(text))).toEqual([]);
     expect(policyTexts(ours)).not.toHaveProperty(["09:45"]);
+  });
+
+  it("are these, of each part that has any", () => {
+    const ours = definePolicy({
+      id: "own",
+      title: "A title",
+      layer: "authority",
+      document: {
+        title: "A document",
+        publisher: "A publisher",
+        note: "A note",
+        editions: [{ name: "An edition", from: "2020-01-01" }],
+      },
+      closures: [{ date: "2020-05-11", title: "A closure" }],
+      clauses: [
+        {
+          ...clause(
+            "1",
+            "A place",
+            "A saying.",
+            duty("letter-sent", {
+              by: "chair",
+              task: "A task",
+              due: either(
+                reading("one-reading", days(1).after("birth"), "One reason."),
+                reading("other-reading", days(2).after("birth"), "Another reason."),
+              ),
+            }),
+            duty("call-made", { by: "chair", phase: "after", due: { notStated: "No time." } } as never),
+            requirement("chair-independent"),
+            arrangement("platform", { "on-weekdays": ["by-video", { "a-day": 7 }], "is-used": true }),
+          ),
+          source: { title: "A page", url: "https://example.org", readOn: "2026-11-26" },
+        },
+      ],
+    });
+    expect(Object.keys(policyTexts(ours)).toSorted()).toEqual(
+      [
+        ...[
+          "A title",
+          "A document",
+          "A publisher",
+          "A note",
+          "An edition",
+          "A closure",
+          "A place",
+          "A saying.",
+          "A page",
+        ],
+        ...["Letter sent", "A task", "letter sent", "one reading", "One reason.", "other reading", "Another reason."],
+        ...["Call made", "call made", "No time.", "Chair independent"],
+        ...["Platform", "on weekdays", "by video", "a day", "is used"],
+      ].toSorted(),
+    );
   });
 
   it("do not go on for ever for a policy that is based on itself", () => {
