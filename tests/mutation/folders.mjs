@@ -26,6 +26,7 @@ export const folders = {
     "tests/policy/**/!(interim|layers.properties|policy-shape.properties).test.ts",
     "tests/authorities/policies.test.ts",
     "tests/lint/a-fault-is-found-at-its-place.test.ts",
+    ...JUDGEMENTS,
   ],
   facts: ["tests/facts/**/*.test.ts", ...JUDGEMENTS, "tests/timeline/read-from-a-record.test.ts"],
   obligations: [
