@@ -43,10 +43,10 @@ export function findingGroups(
   { why = false, ...options }: Pick<FindingsTextOptions, "why" | "paint" | "width">,
   language: Language,
 ): string[] {
-  if (why) return findings.map((found) => findingBlock(found, options, language));
   const { paint = plain, width = 100 } = options;
   return severities.flatMap((severity) => {
     const ofOne = findings.filter((found) => found.severity === severity);
+    if (why) return ofOne.map((found) => findingBlock(found, options, language));
     if (ofOne.length === 0) return [];
     const heading = colours(paint)[severity](say(language, reportWords, HEADINGS[severity]).toUpperCase());
     return [[heading, ...ofOne.map((found) => `  ${wrap(findingLine(found, language), width, "    ")}`)].join("\n")];
