@@ -1,25 +1,8 @@
 import { expect, it } from "vitest";
 import { comparisonToMarkdown } from "../../../src/formats/index.js";
 import { comparePolicies } from "../../../src/index.js";
-import { arrangement, days, duty } from "../../../src/policy/index.js";
-import { ownPolicy } from "../../own-policy.js";
+import { county, town } from "../policies.js";
 
-const plan = (count: number) =>
-  duty("plan-sent", { by: "chair", to: "family", phase: "after", due: days(count).after("conference-end") });
-const town = ownPolicy(
-  [
-    plan(1),
-    arrangement("platform", "video"),
-    arrangement("modes", ["video", "telephone"], { for: ["initial"] }),
-    arrangement("modes", ["telephone"], { for: ["review"] }),
-  ],
-  { id: "town", title: "Town | centre" },
-);
-const county = ownPolicy([plan(3), arrangement("platform", "video")], {
-  id: "county",
-  title: "County",
-  interim: "2020-03-30",
-});
 const record = { type: "initial", conference: { held: { start: "2026-03-02", end: "2026-03-02" } } } as const;
 /** The columns as wide as what is in them, so that a row is read without its padding. */
 const compact = (markdown: string) => markdown.replaceAll(/ +(?=\|)/g, " ").replaceAll(/-{3,}/g, "---");

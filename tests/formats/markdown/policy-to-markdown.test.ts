@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { findPolicy, policies } from "../../../src/index.js";
 import { policyToMarkdown } from "../../../src/formats/index.js";
-import { arrangement, clause, days, duty, notHere, requirement, workingDays } from "../../../src/policy/index.js";
-import { ownPolicy } from "../../own-policy.js";
+import { above } from "../policies.js";
 
 it("the page of a policy begins with its title and what is known of its document", () => {
   const [title, particulars, ...body] = policyToMarkdown(findPolicy("hounslow")).split("\n\n");
@@ -33,40 +32,6 @@ it.each(policies.map((policy) => [policy.id, policy] as const))(
 );
 
 it("the page of a policy says all that is in it: its document, what it stands on, its closures, and its rules", () => {
-  const below = ownPolicy([arrangement("platform", "video"), requirement("chair-independent")]);
-  const due = {
-    readings: [
-      { name: "working-days", because: "*So* the heading says.", due: workingDays(2).after("conference-end") },
-      { name: "calendar-days", because: "", due: days(2).after("conference-end") },
-    ],
-  };
-  const target = workingDays(1).after("conference-end");
-  const above = ownPolicy([], {
-    id: "above",
-    title: "Above",
-    base: below,
-    document: {
-      title: "Rules",
-      publisher: "Town",
-      url: "https://a.example/rules",
-      checkedOn: "2026-11-01",
-      note: "It is [short].",
-    },
-    closures: [
-      { date: "2026-12-29", title: "Town hall shut" },
-      { from: "2026-12-30", until: "2027-01-02", title: "Move | fair" },
-    ],
-    clauses: [
-      clause(
-        "1",
-        "Part 1",
-        "The plan follows.",
-        duty("plan-sent", { by: "chair", to: "family", phase: "after", due, target }),
-      ),
-      clause("2", "Part 1", "Anybody may chair.", notHere("chair-independent")),
-      clause("3", "Part 2", "On the telephone.", arrangement("platform", "telephone")),
-    ],
-  });
   expect(policyToMarkdown(above)).toBe(String.raw`# Above
 
 - Id: ${"`above`"}
