@@ -63,8 +63,8 @@ export const folders = {
   "formats/mermaid": ["tests/formats/mermaid/*.test.ts"],
   "formats/svg": ["tests/formats/svg/!(words|growth).test.ts"],
   "formats/icalendar": ["tests/formats/icalendar/!(words).test.ts"],
-  "formats/paper": ["tests/formats/paper/*.test.ts"],
-  // Without every page for everybody under every policy: that takes seconds for each change.
+  // Both without every page under every policy: that takes seconds for each change.
+  "formats/paper": ["tests/formats/paper/!(every-*).test.ts"],
   "formats/plain-words": ["tests/formats/plain-words/!(no-english-left|how-it-reads).test.ts"],
   formats: ["tests/formats/**/!(words|growth|sarif-schema).test.ts"],
   words: ["tests/words/**/*.test.ts"],
