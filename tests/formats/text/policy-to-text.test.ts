@@ -31,6 +31,7 @@ it("names what took its place, when it is to be reviewed, and its editions, wher
   const head = (id: string) => policyToText(findPolicy(id)).split("\n\n")[0]!;
   expect(head("northamptonshire")).toContain("\nFollowed by: north northamptonshire and west northamptonshire\n");
   expect(head("northamptonshire")).toMatch(/\nIn force until \d{4}-\d\d-\d\d\n/);
+  expect(head("northamptonshire")).toMatch(/\nTo be reviewed by 2020-06-30(?:\n|$)/);
   expect(head("working-together")).toMatch(/\nEditions: 2018 .*; 2023 from 2023-12-15/);
   expect(head("hounslow")).not.toMatch(/Followed by|Editions|In force|Not counted/);
 });

@@ -58,6 +58,9 @@ describe("a report", () => {
     const held = blocks(reportOf({ notHeld: ["minutes", "decision.notified"] }))[0]!;
     expect(held.split("\n").at(-1)).toBe("The source does not hold: minutes, decision.notified.");
     expect(blocks(reportOf())[0]).not.toContain("does not hold");
+    const rest = (notHeld: string[]) => blocks(reportOf({ notHeld }), { why: true }).at(-1);
+    expect(rest([])).toMatch(/Not recorded: [^.]*category-determined/);
+    expect(rest(["decision.category"])).not.toMatch(/category-determined/);
   });
 
   it("names each waived finding, who decided that it stands, until when and why", () => {

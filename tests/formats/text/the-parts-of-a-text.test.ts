@@ -106,6 +106,19 @@ describe("a history", () => {
     expect(text).toMatch(/\n\nEngland and Wales, published 2011 to 2028\n$/);
   });
 
+  it("says at its end what is to be known, a line for each", () => {
+    const review = { type: "review", reference: "R", conference: { held: { start: "2025-04-22" } } } as const;
+    const history = buildHistory({ conferences: [review, { ...review, reference: "S" }] }, "working-together");
+    const notices = [
+      { code: "own", message: "Look at this." },
+      { code: "own", message: "Look at that." },
+    ];
+    expect(under("PLEASE NOTE", historyToText({ ...history, notices }))).toEqual([
+      "  Look at this.",
+      "  Look at that.",
+    ]);
+  });
+
   it("with why says how the day of what else is due was counted", () => {
     const history = buildHistory({ conferences: [{ type: "initial", conference: { held } }] }, "working-together", {
       asOf: "2020-05-08",
