@@ -32,7 +32,12 @@ const pageOf = (deadline: Partial<Deadline>, whom?: string, changes: Partial<Tim
       deadlines: [
         {
           ...timeline.deadlines[0]!,
-          ...{ phase: "before", strength: "must", due, doneAt: null, status: null, party: null },
+          phase: "before",
+          strength: "must",
+          due,
+          doneAt: null,
+          status: null,
+          party: null,
           ...deadline,
         },
       ],
@@ -238,8 +243,14 @@ describe("what has no day", () => {
     checklist: [
       {
         ...timeline.checklist[0]!,
-        ...{ id: "joining-instructions-sent", by: [], to: ["participants"], party: null, phase: "before" },
-        ...{ strength: "must", state: "open", doneAt: null },
+        id: "joining-instructions-sent",
+        by: [],
+        to: ["participants"],
+        party: null,
+        phase: "before",
+        strength: "must",
+        state: "open",
+        doneAt: null,
         ...changes,
       },
     ],
