@@ -1,5 +1,5 @@
 import { assertPolicy } from "./assert-policy.js";
-import { humanize } from "../vocabulary/words.js";
+import { humanize, placeName } from "../vocabulary/words.js";
 import type { Clause } from "./clause.js";
 import { clausesAsRead } from "./clauses-as-read.js";
 import { readingsOf } from "./due.js";
@@ -39,7 +39,7 @@ function ofLayer({ title, document, terms = {}, closures = [], succeededBy = [] 
     ...editions.map(({ name }) => name),
     ...Object.values(terms),
     ...closures.map((closure) => closure.title),
-    ...succeededBy.map(humanize),
+    ...succeededBy.map(placeName),
   ];
 }
 

@@ -3,6 +3,14 @@ export function humanize(code: string): string {
   return code.replaceAll("-", " ");
 }
 
+/** The name of a place: `north-northamptonshire` → `North Northamptonshire`, `isle-of-wight` → `Isle of Wight`. */
+export function placeName(code: string): string {
+  const words = code.split("-").map((word, index) => (index > 0 && SMALL_WORDS.has(word) ? word : capitalize(word)));
+  return words.join(" ");
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(["and", "in", "of", "on", "the", "under", "upon"]);
+
 /** `["a", "b", "c"]` → `a, b and c` */
 export function joinWords(words: readonly string[], joint = "and"): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;

@@ -9,7 +9,7 @@ import { dateText, writtenMomentText } from "./dates.js";
 import { dutyText } from "./duty-text.js";
 import { fieldText } from "./field-text.js";
 import { joinTexts } from "./lists.js";
-import { nameWords } from "./names.js";
+import { authorityText, nameWords } from "./names.js";
 import { partText } from "./part-text.js";
 import { partyFrom } from "./party-parameters.js";
 
@@ -43,6 +43,10 @@ const PLACES: ReadonlyMap<string, (params: Params, language: Language) => string
   ["policyTitle", ({ policyTitle }, language) => titleText(policyTitle, language)],
   ["title", ({ title }, language) => titleText(title, language)],
   ["titles", ({ titles }, language) => eachText(titles, (each) => textIn(language, each), language)],
+  [
+    "successors",
+    ({ successors }, language) => eachText(successors, (each) => authorityText(each, language), language, "or"),
+  ],
   ["leftOut", ({ leftOut }, language) => eachText(leftOut, (each) => whoText(each, language), language)],
   ["doneOn", ({ done }, language) => (typeof done === "string" ? writtenMomentText(done, language) : undefined)],
   ["days", ({ workingDaysLate: days }, language) => daysText(days, language)],
@@ -85,8 +89,9 @@ function eachText(
   several: FindingParameter | undefined,
   textOf: (each: string) => string,
   language: Language,
+  joint: "and" | "or" = "and",
 ): string | undefined {
-  return Array.isArray(several) ? joinTexts(several.map(textOf), "and", language) : undefined;
+  return Array.isArray(several) ? joinTexts(several.map(textOf), joint, language) : undefined;
 }
 
 function whoText(code: string, language: Language): string {

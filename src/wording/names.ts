@@ -2,7 +2,7 @@ import type { Division } from "../calendar/index.js";
 import { actors } from "../vocabulary/actors.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { familyRoles, professionalRoles, serviceRoles } from "../vocabulary/roles.js";
-import { humanize } from "../vocabulary/words.js";
+import { humanize, placeName } from "../vocabulary/words.js";
 import { english, labelOf, sayIfKnown, section, textIn, type Language } from "../language/language.js";
 import { joinTexts } from "./lists.js";
 
@@ -95,6 +95,20 @@ function namesOfCodes(): Readonly<Record<string, string>> {
  */
 export function nameOf(code: string, language: Language = english): string {
   return labelOf(language, code) ?? textIn(language, sayIfKnown(language, nameWords, code) ?? humanize(code));
+}
+
+/** `north-northamptonshire` → `North Northamptonshire` */
+export function authorityText(code: string, language: Language = english): string {
+  return labelOf(language, code) ?? textIn(language, placeName(code));
+}
+
+/** `North Northamptonshire and West Northamptonshire` */
+export function authoritiesText(codes: readonly string[], language: Language = english): string {
+  return joinTexts(
+    codes.map((code) => authorityText(code, language)),
+    "and",
+    language,
+  );
 }
 
 /** `["family", "conference-service"]` → `family and conference service` */

@@ -99,7 +99,7 @@ it("the check finds English where a text or a message is left out", () => {
   const { texts, policies: _, ...rest } = words;
   expect(latinIn(policyToText(whole, { words: { ...rest, texts } }), ids)).toContain("Layers");
   expect(latinIn(policyToMarkdown(whole, { words: { ...words, texts: {} } }), ids)).toEqual(
-    expect.arrayContaining(["Handbook", "shutdown", "Schools", "Records", "shire"]),
+    expect.arrayContaining(["Handbook", "shutdown", "Schools", "Records", "Shire"]),
   );
 });
 
@@ -132,7 +132,7 @@ it("everything that a policy can have is on its page and in its text", () => {
     "- Editions: First edition from 2018-07-04 until 2023-12-15; Second edition from 2023-12-15",
     "- Based on: Northamptonshire, then Working Together",
     "- In force: from 2020-01-01, until 2030-04-01",
-    "- Followed by: north shire and west shire",
+    "- Followed by: North Shire and West Shire",
     "- To be reviewed by: 2021-01-01",
     "- Checked against its document on: 2026-11-01",
     "- Not counted as working days: 2026-12-29 (Town hall shut); 2027-12-24 until 2028-01-02 (Christmas shutdown)",
@@ -148,7 +148,7 @@ it("everything that a policy can have is on its page and in its text", () => {
     "Layers: whole, then northamptonshire, then working-together",
     "In force from 2020-01-01",
     "In force until 2030-04-01",
-    "Followed by: north shire and west shire",
+    "Followed by: North Shire and West Shire",
     "To be reviewed by 2021-01-01",
     "Not counted as working days: 2026-12-29 (Town hall shut); 2027-12-24 until 2028-01-02 (Christmas shutdown)",
     "W1  Chapter 1 · from 2020-01-01 · until 2029-01-01",

@@ -74,7 +74,7 @@ describe("the texts of a policy", () => {
       until: "2030-01-01",
       closures: [{ date: "2020-05-11", title: "Shut" }],
     });
-    expect(policyTexts(ours)).toMatchObject({ Ours: "Ours", Shut: "Shut", "north shire": "north shire" });
+    expect(policyTexts(ours)).toMatchObject({ Ours: "Ours", Shut: "Shut", "North Shire": "North Shire" });
     expect(Object.keys(policyTexts(ours)).filter((text) => !/\p{L}/u.test(text))).toEqual([]);
     expect(policyTexts(ours)).not.toHaveProperty(["09:45"]);
   });

@@ -171,7 +171,7 @@ it.each<[string, WordedFinding, string, string]>([
       params: { policyTitle: "Our rules", until: "2020-04-01", on: "2020-05-01", successors: ["north", "south"] },
     },
     "The authority of Our rules ended on Wednesday 1 April 2020, and the rules of Friday 1 May 2020 apply.",
-    "Use the policy of north or south, which followed it here.",
+    "Use the policy of North or South, which followed it here.",
   ],
   [
     "what a notice says, too",

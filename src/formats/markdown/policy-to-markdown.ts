@@ -15,7 +15,7 @@ import {
   scopeInWords,
 } from "../../wording/limit-text.js";
 import { chainTexts } from "../../wording/lists.js";
-import { nameOf, namesOf } from "../../wording/names.js";
+import { authoritiesText, nameOf } from "../../wording/names.js";
 import { eachText, kindWords } from "../../wording/rule-text.js";
 import { sourceText } from "../../wording/clauses-text.js";
 import { doersAndRecipientsText } from "../../wording/who-text.js";
@@ -65,7 +65,7 @@ function particulars(policy: Policy, language: Language): string {
       ),
     ],
     ["inForce", chainTexts(datesInWords(policy, language), "comma", language)],
-    ["followedBy", namesOf(succeededBy, language)],
+    ["followedBy", authoritiesText(succeededBy, language)],
     ["reviewBy", reviewBy],
     ["checkedOn", checkedOn],
     ["closures", list(closures.map((closure) => closureInWords(closure, language)))],

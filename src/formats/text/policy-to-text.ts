@@ -14,7 +14,7 @@ import {
   scopeInWords,
 } from "../../wording/limit-text.js";
 import { chainTexts } from "../../wording/lists.js";
-import { nameOf, namesOf } from "../../wording/names.js";
+import { authoritiesText, nameOf } from "../../wording/names.js";
 import { sourceText } from "../../wording/clauses-text.js";
 import { eachText } from "../../wording/rule-text.js";
 import { whoText } from "../../wording/who-text.js";
@@ -58,7 +58,9 @@ function header(policy: Policy, { paint, width, language }: Page): string {
     ...(document.note ? [wrap(textIn(language, document.note), width, "")] : []),
     labelled("layers", layersInWords(layers.toReversed(), language)),
     ...datesInWords(policy, language).map((date) => say(language, policyWords, "inForceOn", { date })),
-    ...(succeededBy.length > 0 ? [wrap(labelled("followedBy", namesOf(succeededBy, language)), width, "")] : []),
+    ...(succeededBy.length > 0
+      ? [wrap(labelled("followedBy", authoritiesText(succeededBy, language)), width, "")]
+      : []),
     ...(reviewBy ? [say(language, policyWords, "reviewByDay", { date: reviewBy })] : []),
     ...(shut.length > 0 ? [wrap(labelled("closures", chainTexts(shut, "semicolon", language)), width, "")] : []),
   ].join("\n");

@@ -29,7 +29,7 @@ Not counted as working days: 2026-12-29 (Town hall shut); 2026-12-30 until 2027-
 
 it("names what took its place, when it is to be reviewed, and its editions, where it says so", () => {
   const head = (id: string) => policyToText(findPolicy(id)).split("\n\n")[0]!;
-  expect(head("northamptonshire")).toContain("\nFollowed by: north northamptonshire and west northamptonshire\n");
+  expect(head("northamptonshire")).toContain("\nFollowed by: North Northamptonshire and West Northamptonshire\n");
   expect(head("northamptonshire")).toMatch(/\nIn force until \d{4}-\d\d-\d\d\n/);
   expect(head("northamptonshire")).toMatch(/\nTo be reviewed by 2020-06-30(?:\n|$)/);
   expect(head("working-together")).toMatch(/\nEditions: 2018 .*; 2023 from 2023-12-15/);
