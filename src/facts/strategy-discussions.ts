@@ -1,3 +1,4 @@
+import { pathOf } from "./fact.js";
 import { list, type EventFacts, type Source } from "./source.js";
 
 /** All discussions, once each has a date; the start of the enquiry where none is recorded. */
@@ -8,7 +9,7 @@ export function everyDiscussion({ record, field }: Source): EventFacts {
   if (undated.length > 0) {
     if (undated.length === facts.length && field("section47.startedOn").some(({ at }) => at))
       return startOfEnquiry(field);
-    return { facts: [], needs: undated.map(({ index }) => `strategyDiscussions[${index}].heldOn`) };
+    return { facts: [], needs: undated.map(pathOf) };
   }
   return { facts, needs: [DISCUSSIONS] };
 }
@@ -34,7 +35,7 @@ export function section47Discussion({ record, field, problems }: Source): EventF
     if (days.size === 1) problems.push({ code: "section-47-start-differs", path: started.path });
   }
   if (dated.length < meant.length && (flagged.size > 0 || meant.length === 1)) {
-    const needs = meant.filter(({ at }) => at === null).map(({ index }) => `strategyDiscussions[${index}].heldOn`);
+    const needs = meant.filter(({ at }) => at === null).map(pathOf);
     return { facts: [], needs };
   }
   if (days.size === 1 && (flagged.size > 0 || meant.length === 1)) return { facts: dated.slice(0, 1), needs: [] };

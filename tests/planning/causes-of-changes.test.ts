@@ -1,26 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { englandAndWales } from "../../src/calendar/index.js";
-import {
-  buildHistory,
-  buildTimeline,
-  extendPolicy,
-  type ConferenceRecord,
-  type Policy,
-  type TimelineOptions,
-} from "../../src/index.js";
+import { buildHistory, extendPolicy, type ConferenceRecord, type Policy } from "../../src/index.js";
 import { changesBetween, type Cause, type Changes } from "../../src/planning/index.js";
 import { clause, days, duty, workingDays, type Strength } from "../../src/policy/index.js";
 import { codeOf } from "../refusals.js";
+import { record, timelineOf } from "./two-agencies.js";
 
-const record: ConferenceRecord = {
-  type: "initial",
-  strategyDiscussions: [{ heldOn: "2020-04-09", initiatedSection47: true }],
-  conference: { planned: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } },
-  participants: [
-    { id: "p1", role: "social-worker", agency: "childrens-social-care" },
-    { id: "p2", role: "health-visitor", agency: "health-visiting" },
-  ],
-};
 const { conference: _, ...undated } = record;
 const thursday: ConferenceRecord = {
   ...record,
@@ -30,8 +15,6 @@ const held = (start: string, end?: string): ConferenceRecord => ({
   ...record,
   conference: { held: { start, ...(end === undefined ? {} : { end }) } },
 });
-const timelineOf = (of: ConferenceRecord, policy: Policy | string = "hounslow", options: TimelineOptions = {}) =>
-  buildTimeline(of, policy, { asOf: "2020-04-28T15:00", ...options });
 const causesOf = (
   changes: Changes,
   list: "new" | "moved" | "gone" | "reopened" | "newlyOverdue" | "changed",

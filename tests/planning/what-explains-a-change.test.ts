@@ -1,31 +1,15 @@
 import { describe, expect, it } from "vitest";
-import {
-  buildHistory,
-  buildTimeline,
-  type ConferenceRecord,
-  type Policy,
-  type TimelineOptions,
-} from "../../src/index.js";
+import { buildHistory, type ConferenceRecord } from "../../src/index.js";
 import { changesBetween, type Changes } from "../../src/planning/index.js";
 import { causeText } from "../../src/planning/cause-text.js";
 import { days, duty, soonerOf, weeks } from "../../src/policy/index.js";
 import { ownPolicy } from "../own-policy.js";
+import { record, timelineOf } from "./two-agencies.js";
 
-const record: ConferenceRecord = {
-  type: "initial",
-  strategyDiscussions: [{ heldOn: "2020-04-09", initiatedSection47: true }],
-  conference: { planned: { start: "2020-05-05T10:00", end: "2020-05-05T12:00" } },
-  participants: [
-    { id: "p1", role: "social-worker", agency: "childrens-social-care" },
-    { id: "p2", role: "health-visitor", agency: "health-visiting" },
-  ],
-};
 const held = (day: string): ConferenceRecord => ({
   ...record,
   conference: { held: { start: `${day}T10:00`, end: `${day}T12:00` } },
 });
-const timelineOf = (of: ConferenceRecord, policy: Policy | string = "hounslow", options: TimelineOptions = {}) =>
-  buildTimeline(of, policy, { asOf: "2020-04-28T15:00", ...options });
 type List = "new" | "moved" | "gone" | "done" | "reopened" | "newlyOverdue" | "changed";
 const said = (changes: Changes, list: List, key: string) =>
   changes[list].find((each) => each.key === key)?.because.map((cause) => causeText(cause));

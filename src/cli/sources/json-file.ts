@@ -38,19 +38,17 @@ export const jsonFile: FileForm = {
       }
     }
     if (!whole) return;
-    const read = parseHistory(whole.map(({ text }) => text).join("\n"));
-    yield read.ok
-      ? { is: "history", history: read.value }
-      : { is: "findings", where: nameOf(path), findings: read.findings };
+    yield historyIn(whole.map(({ text }) => text).join("\n"), nameOf(path));
   },
 };
 
 function* readLine(line: Line, path: string): Generator<FromSource> {
-  if (isBlank(line)) return;
-  const read = parseHistory(line.text);
-  yield read.ok
-    ? { is: "history", history: read.value }
-    : { is: "findings", where: `${nameOf(path)}, line ${line.number}`, findings: read.findings };
+  if (!isBlank(line)) yield historyIn(line.text, `${nameOf(path)}, line ${line.number}`);
+}
+
+function historyIn(text: string, where: string): FromSource {
+  const read = parseHistory(text);
+  return read.ok ? { is: "history", history: read.value } : { is: "findings", where, findings: read.findings };
 }
 
 function isBlank({ text }: Line): boolean {

@@ -3,16 +3,9 @@ import { plainSchedule, timelineToPlainWords } from "../../../src/formats/index.
 import { buildTimeline, policies, type ConferenceRecord, type Timeline } from "../../../src/index.js";
 import { exampleNames, exampleRecord } from "../../example-records.js";
 import { refused } from "../../refusals.js";
+import { people as everybody } from "./pages-for-everybody.js";
 
-const people = [
-  { id: "p1", role: "social-worker", agency: "childrens-social-care" },
-  { id: "p2", role: "mother" },
-  { id: "p3", role: "father" },
-  { id: "p4", role: "young-person" },
-  { id: "p5", role: "step-father", exclusion: { agreed: true } },
-  { id: "p6", role: "health-visitor", agency: "health-visiting" },
-  { id: "p7", role: "chair" },
-];
+const people = everybody.slice(0, 7);
 const held = { start: "2020-05-05T10:00", end: "2020-05-05T12:00" };
 const review: ConferenceRecord = {
   type: "review",
