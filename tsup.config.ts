@@ -7,7 +7,7 @@ import { unusedConstants } from "./.ci/unused-constants.js";
 const folders =
   "calendar model policy authorities obligations timeline validation history census ssd measures lint explanation comparison worklist planning formats formats/icalendar words";
 const authorities = readdirSync("src/authorities", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !/^(?:index|registry)\.ts$/.test(file))
+  .filter((file) => file.endsWith(".ts") && !/^(?:index\.ts$|by-id)/.test(file))
   .map((file) => `authorities/${file.replaceAll("\\", "/").slice(0, -".ts".length)}`);
 
 /**
@@ -19,7 +19,7 @@ const entry = Object.fromEntries(
     "index",
     ...folders.split(" ").map((folder) => `${folder}/index`),
     // No entry for users: so that it lies in no chunk with what needs zod.
-    "policy/extend-policy",
+    "policy/define-policy",
     ...authorities.toSorted(),
   ].map((name) => [name, `src/${name}.ts`]),
 );

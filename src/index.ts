@@ -2,9 +2,8 @@
  * When everything around a child protection conference is due, why, and which clause says so.
  *
  * A record is what a case system knows of one conference, and a policy is the document of an authority as data. Start
- * with `buildTimeline` for what is due, and `validateRecord` for what is missing or wrong. A policy can be given by its
- * id here; the functions of the same names in the folders take the policy itself, and do not bring every policy with
- * them.
+ * with `buildTimeline` for what is due, and `validateRecord` for what is missing or wrong. A policy that comes with this
+ * package can be given by its id.
  *
  * @module child-protection-conferences
  */
@@ -15,12 +14,21 @@ export {
   layersOf,
   type Clause,
   type Duty,
-  type Overlay,
   type Policy,
   type ResolvedRule,
   type Rule,
 } from "./policy/index.js";
-export { findPolicy, parsePolicy, policies, policyAt, type ParsePolicyOptions } from "./authorities/index.js";
+export {
+  extendPolicy,
+  findPolicy,
+  parsePolicy,
+  policies,
+  policyAt,
+  policyTexts,
+  resolvePolicy,
+  type Overlay,
+  type ParsePolicyOptions,
+} from "./authorities/index.js";
 export {
   parseHistory,
   parseRecord,
@@ -37,20 +45,9 @@ export {
 } from "./model/index.js";
 
 // Timelines, findings, and what is asked of policies
+export { policyFor, type PolicyFor, type PolicyForOptions } from "./obligations/index.js";
 export {
-  buildHistory,
   buildTimeline,
-  comparePolicies,
-  explain,
-  extendPolicy,
-  policyFor,
-  policyTexts,
-  resolvePolicy,
-  validateRecord,
-  type PolicyForOptions,
-} from "./api.js";
-export type { PolicyFor } from "./obligations/index.js";
-export {
   summarizeTimeline,
   type DeadlineGroup,
   type PlannedFor,
@@ -58,8 +55,8 @@ export {
   type Wrong,
 } from "./timeline/index.js";
 export { lintPolicy, type LintOptions } from "./lint/index.js";
-export type { Comparison, ComparisonOptions } from "./comparison/index.js";
-export type { ExplanationSubject, Explanation, ExplanationOptions } from "./explanation/index.js";
+export { comparePolicies, type Comparison, type ComparisonOptions } from "./comparison/index.js";
+export { explain, type ExplanationSubject, type Explanation, type ExplanationOptions } from "./explanation/index.js";
 export type {
   DutySummary,
   ChecklistItem,
@@ -82,6 +79,7 @@ export type {
 
 // A child over time
 export {
+  buildHistory,
   conferencesOf,
   joinSiblings,
   type HistoryDates,
@@ -100,7 +98,13 @@ export type {
   CensusPreviewOptions,
   CensusReading,
 } from "./census/index.js";
-export type { RuleOutcome, ValidationOptions, ValidationReport, Waiver } from "./validation/index.js";
+export {
+  validateRecord,
+  type RuleOutcome,
+  type ValidationOptions,
+  type ValidationReport,
+  type Waiver,
+} from "./validation/index.js";
 
 // Whose day it is
 export { worklist, type Who, type WorkItem, type WorkItems, type Worklist, type WorkSource } from "./worklist/index.js";

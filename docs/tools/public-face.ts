@@ -4,7 +4,7 @@ import ts from "typescript";
 
 const ROOT = new URL("../../", import.meta.url);
 /** Files beside the authorities that are no authority. */
-const NO_AUTHORITY = /(?:^|\/)(?:index|registry)\.ts$/;
+const NO_AUTHORITY = /(?:^|\/)(?:index\.ts$|by-id\/)/;
 
 /** What the package exports, as the compiler sees it in the source. */
 export interface PublicFace {

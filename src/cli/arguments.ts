@@ -4,7 +4,7 @@ import type { TextOptions } from "../formats/index.js";
 import type { Paint } from "../formats/text/paint.js";
 import type { WordingOptions } from "../language/language.js";
 import { layersOf, type Policy } from "../policy/index.js";
-import { assertFields } from "../validation/record-fields.js";
+import { assertNotHeld } from "../facts/not-held.js";
 import { optionsOf, type CommandName, type OptionsOf, type SeveralOf } from "./command-table.js";
 import { OPTIONS, type CommandOption, type OptionName } from "./command-options.js";
 import { didYouMean } from "./did-you-mean.js";
@@ -35,7 +35,7 @@ export async function parseRecordArguments(
   const calendar = calendarNamed(values.calendar);
   const readings = Object.fromEntries((values.reading ?? []).map(readingIn));
   const options = { asOf: values["as-of"], calendar, readings, notHeld: values["not-held"] };
-  orUsageError(() => assertFields(options.notHeld ?? []));
+  orUsageError(() => assertNotHeld(options.notHeld ?? []));
   const policy = await policyFrom(values.policy);
   assertDuties(Object.keys(readings), policy);
   return { file, policy, options, wording: await wordingFrom(values) };

@@ -1,4 +1,4 @@
-import { nearest } from "../policy/nearest.js";
+import { nearest } from "../vocabulary/nearest.js";
 import { joinWords } from "../vocabulary/words.js";
 
 /** ` Did you mean timeline?`, to stand after a sentence; nothing where nothing is near. */

@@ -1,11 +1,12 @@
 import { checkOptions, isAnything, isOneOf, type OptionTypes } from "../calendar/check-options.js";
+import { policyGiven } from "../authorities/by-id/policy-given.js";
 import { wordingTypes } from "../language/wording-options.js";
 import { CodedError, type LocalDate } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { calendarUnder } from "../policy/compile.js";
 import { assertPolicy } from "../policy/assert-policy.js";
 import { layersOf, termsOf, type Policy } from "../policy/policy.js";
-import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
+import { resolveRules, type ResolvedRule } from "../policy/resolve-rules.js";
 import { isSameData } from "../policy/same-data.js";
 import { conferenceTypes } from "../vocabulary/codes.js";
 import { titleOf } from "../policy/write.js";
@@ -29,6 +30,8 @@ export interface ComparisonOptions extends Omit<TimelineOptions, "readings">, Wo
  * and for a record, the deadlines that each of them gives it. Rules that are the same in all are there too, and say
  * that they do not differ. The order is that of the documents, the first policy's first.
  *
+ * Each is a policy, or the id of one that comes with this package.
+ *
  * With `words` and `labels`, what each says and whom it is for is in other words; titles and clauses stay as the policies
  * have them.
  *
@@ -36,16 +39,17 @@ export interface ComparisonOptions extends Omit<TimelineOptions, "readings">, Wo
  * `resolvePolicy` name.
  * @example
  * ```ts
- * const { rules } = comparePolicies([hounslow, northamptonshire]);
+ * const { rules } = comparePolicies(["hounslow", "northamptonshire"]);
  * const reports = rules.find(({ id }) => id === "reports-submitted");
  * reports?.differs; // true
  * reports?.in.map((rules) => rules.map(({ layer, clause }) => `${layer} ${clause.clause}`));
  * // [["hounslow HO11"], ["northamptonshire NH15"]]
  * ```
  */
-export function comparePolicies(policies: readonly Policy[], options: ComparisonOptions = {}): Comparison {
-  if (!Array.isArray(policies) || policies.length < 2)
+export function comparePolicies(given: readonly (Policy | string)[], options: ComparisonOptions = {}): Comparison {
+  if (!Array.isArray(given) || given.length < 2)
     throw new CodedError("nothing-to-compare", "Give a list of two policies to compare, or more.");
+  const policies = given.map(policyGiven);
   policies.forEach(assertPolicy);
   checkOptions(options, TYPES);
   const { on, record, ...counting } = options;
@@ -61,7 +65,7 @@ export function comparePolicies(policies: readonly Policy[], options: Comparison
       calendar: calendarUnder(policy, options.calendar).id,
     })),
     rules: compareRules(
-      policies.map((policy) => resolvePolicy(policy, on)),
+      policies.map((policy) => resolveRules(policy, on)),
       policies.map((policy) => languageOf(options, { terms: termsOf(policy) })),
     ),
     deadlines: record === undefined ? [] : compareDeadlines(record, policies, counting),

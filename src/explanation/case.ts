@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { termsOf, type Policy } from "../policy/policy.js";
-import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
+import { resolveRules, type ResolvedRule } from "../policy/resolve-rules.js";
 import { evaluateRecord } from "../obligations/evaluate.js";
 import { timelineOf } from "../timeline/build-timeline.js";
 import type { Timeline, TimelineOptions } from "../timeline/timeline.js";
@@ -23,7 +23,7 @@ export function caseOf(record: ConferenceRecord, policy: Policy, options: Timeli
   return {
     record,
     policy,
-    rules: resolvePolicy(policy, on ?? undefined),
+    rules: resolveRules(policy, on ?? undefined),
     timeline: timelineOf(evaluation),
     calendar: compiled.calendar,
     language: languageOf(options, { terms: termsOf(policy) }),

@@ -1,6 +1,6 @@
 import { CodedError } from "../calendar/index.js";
-import { nearest } from "../policy/nearest.js";
-import type { ResolvedDuty } from "../policy/resolve-policy.js";
+import { nearest } from "../vocabulary/nearest.js";
+import type { ResolvedDuty } from "../policy/resolve-rules.js";
 import type { ChecklistItem, Deadline, NotOwed, Waiting } from "../timeline/timeline.js";
 import { joinWords } from "../vocabulary/words.js";
 import { becauseWords } from "../wording/because-text.js";

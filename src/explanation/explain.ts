@@ -2,6 +2,7 @@ import { CodedError } from "../calendar/coded-error.js";
 import { assertShape } from "../calendar/assert-shape.js";
 import { checkOptions, isText } from "../calendar/check-options.js";
 import { wordingTypes } from "../language/wording-options.js";
+import { policyGiven } from "../authorities/by-id/policy-given.js";
 import { validationTypes, type ValidationOptions } from "../validation/validation-options.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Policy } from "../policy/policy.js";
@@ -26,6 +27,8 @@ export interface ExplanationOptions extends ValidationOptions, WordingOptions {}
  * in place of, the count day by day, and what the other readings give; one explanation for every deadline or finding
  * that is meant.
  *
+ * `policy` is a policy, or the id of one that comes with this package.
+ *
  * What is not dated is explained too: the facts it waits for, that no time is given, why it is not owed, or why it is not
  * asked of this record.
  *
@@ -36,7 +39,7 @@ export interface ExplanationOptions extends ValidationOptions, WordingOptions {}
  * @example
  * ```ts
  * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
- * const [held] = explain(record, hounslow, { duty: "conference-held" });
+ * const [held] = explain(record, "hounslow", { duty: "conference-held" });
  * held?.sentences[0];
  * // "“Hold the ICPC” must be done by Thursday 23 April 2020: by local authority."
  * held?.counts[0]?.days.find(({ because }) => because === "Good Friday")?.date; // "2020-04-10"
@@ -44,7 +47,7 @@ export interface ExplanationOptions extends ValidationOptions, WordingOptions {}
  */
 export function explain(
   record: ConferenceRecord,
-  policy: Policy,
+  policy: Policy | string,
   about: ExplanationSubject,
   options: ExplanationOptions = {},
 ): readonly Explanation[] {
@@ -52,7 +55,7 @@ export function explain(
   assertShape(about, "question", { duty: isNameOrNone, finding: isNameOrNone, path: isNameOrNone }, "not-a-question");
   if (!("duty" in about) && about.finding === undefined)
     throw new CodedError("not-a-question", "Ask about a duty, { duty }, or about a finding, { finding, path }.");
-  const given = caseOf(record, policy, options);
+  const given = caseOf(record, policyGiven(policy), options);
   return "duty" in about ? explainDuty(about.duty, given) : explainFindings(about, given, options);
 }
 

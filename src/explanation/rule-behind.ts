@@ -1,6 +1,6 @@
 import { clausesAsRead } from "../policy/clauses-as-read.js";
 import { layersOf } from "../policy/policy.js";
-import type { Provenance, ResolvedRule } from "../policy/resolve-policy.js";
+import type { Provenance, ResolvedRule } from "../policy/resolve-rules.js";
 import type { Rule } from "../policy/rule.js";
 import type { Deadline } from "../timeline/timeline.js";
 import { say, textIn, type Language } from "../language/language.js";

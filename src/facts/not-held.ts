@@ -1,40 +1,17 @@
 import { CodedError } from "../calendar/index.js";
-import { datedFields } from "./dated-fields.js";
-
-/** The fields of a record in which no date lies. The others are those of the dated fields. */
-const WITHOUT_DATES = [
-  "type",
-  "reference",
-  "motherWellEnough",
-  "immediateSafetyConcern",
-  "dangerStatements",
-  "safetyGoals",
-  "safetyScales",
-  "chairInformation",
-  "notDone",
-  "reasons",
-];
-
-let names: ReadonlySet<string> | undefined;
-
-/** The names of all fields of a record, without what is in them. */
-export function fieldNames(): ReadonlySet<string> {
-  return (names ??= new Set([...datedFields.map(({ path }) => nameIn(path)), ...WITHOUT_DATES]));
-}
+import { knownPaths, pathsLike } from "../model/known-path.js";
+import { joinWords } from "../vocabulary/words.js";
 
 /**
- * Refuses paths in a field that no record has. It looks at the first name of each, which is all that is known without the
- * schema of a record.
+ * Refuses a path that no record has.
  *
- * @throws CodedError `unknown-field`.
+ * @throws CodedError `unknown-field`, whose message names the near misses.
  */
-export function assertNames(notHeld: readonly string[]): void {
+export function assertNotHeld(notHeld: readonly string[]): void {
   if (checked.has(notHeld)) return;
-  if (!Array.isArray(notHeld)) throw unknownField(null, []);
-  if (notHeld.length === 0) return;
-  const all = fieldNames();
-  const index = notHeld.findIndex((path) => !all.has(nameIn(String(path))));
-  if (index >= 0) throw unknownField(index, []);
+  if (!Array.isArray(notHeld)) throw unknownField("notHeld: Give a list of paths.", null, []);
+  const index = notHeld.findIndex((path) => !knownPaths().has(path));
+  if (index >= 0) throw unknownPath(`notHeld[${index}]`, String(notHeld[index]), index);
   if (Object.isFrozen(notHeld)) checked.add(notHeld);
 }
 
@@ -68,14 +45,13 @@ function fieldIn(path: string): string {
   return path.includes("[") ? path.replaceAll(/\[\d+\]/g, "[]") : path;
 }
 
-/** The mistake of a path that no record has; of what is no list, where there is no index. */
-export function unknownField(index: number | null, suggestions: readonly string[], hint = ""): CodedError {
-  const message =
-    index === null ? "notHeld: Give a list of paths." : `notHeld[${index}] is the path of no field of a record.${hint}`;
-  return new CodedError("unknown-field", message, { index, suggestions });
+/** The mistake of a path that no record has. `place` is where it was given, `index` its place in the list. */
+export function unknownPath(place: string, path: string, index: number): CodedError {
+  const suggestions = pathsLike(path);
+  const hint = suggestions.length > 0 ? ` Did you mean ${joinWords(suggestions, "or")}?` : "";
+  return unknownField(`${place} is the path of no field of a record.${hint}`, index, suggestions);
 }
 
-function nameIn(path: string): string {
-  const end = path.search(/[.[]/);
-  return end < 0 ? path : path.slice(0, end);
+function unknownField(message: string, index: number | null, suggestions: readonly string[]): CodedError {
+  return new CodedError("unknown-field", message, { index, suggestions });
 }

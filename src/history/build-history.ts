@@ -18,7 +18,7 @@ import { policyLanguage } from "../wording/policy-language.js";
  * Every conference of a child over time: by when each had to be held, and how that stands.
  *
  * Each conference is judged under the policy that is in force on its own day: give a function of the day, such as
- * `(day) => policyAt("hounslow", day, policies)`, where editions change. A review has to be held so many months after the
+ * `(day) => policyAt("hounslow", day)`, where editions change. A review has to be held so many months after the
  * conference before it: that is one obligation, of the conference before, and one deadline. What recurs has one open
  * deadline over the whole plan, and one for each time that was late.
  *
@@ -35,7 +35,7 @@ import { policyLanguage } from "../wording/policy-language.js";
  *   id: "C000017",
  *   plans: [{ startedOn: "2025-01-27", reviews: [{ heldOn: "2025-04-22" }, { heldOn: "2025-10-30" }] }],
  * };
- * const { plans } = buildHistory(history, workingTogether, { asOf: "2025-12-01" });
+ * const { plans } = buildHistory(history, "working-together", { asOf: "2025-12-01" });
  * plans[0]?.reviews.map(({ due, status }) => `${due?.date} ${status}`);
  * // ["2025-04-27 done", "2025-10-22 late", "2026-04-30 upcoming"]
  * ```

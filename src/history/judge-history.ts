@@ -1,4 +1,5 @@
 import { assertHistory } from "./assert-history.js";
+import { policyGiven } from "../authorities/by-id/policy-given.js";
 import type { Moment } from "../calendar/index.js";
 import { readFacts } from "../facts/read-facts.js";
 import type { ChildHistory } from "../model/history.js";
@@ -115,7 +116,7 @@ function optionsForMeetings(options: EvaluateOptions): (meeting: Meeting) => Eva
 }
 
 function policyFor({ record }: PlacedRecord, policy: PolicyOn, asOf: Moment | null): Policy {
-  return typeof policy === "function" ? policyOn(policy, dayOfRules(readFacts(record, asOf)).on) : policy;
+  return typeof policy === "function" ? policyOn(policy, dayOfRules(readFacts(record, asOf)).on) : policyGiven(policy);
 }
 
 /** Of a conference that only thin facts tell of, what these hold: whether it was held, and the next. */

@@ -34,7 +34,7 @@ import { policyLanguage } from "../wording/policy-language.js";
  *   id: "C000017",
  *   plans: [{ startedOn: "2025-01-27", reviews: [{ heldOn: "2025-04-22" }, { heldOn: "2025-10-30" }] }],
  * };
- * const { findings } = validateHistory(history, workingTogether, { asOf: "2025-12-01" });
+ * const { findings } = validateHistory(history, "working-together", { asOf: "2025-12-01" });
  * findings.map(({ code, path }) => `${code} ${path}`); // ["deadline-missed plans[0].reviews[1].heldOn"]
  * ```
  */

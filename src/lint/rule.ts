@@ -3,7 +3,7 @@ import type { Severity } from "../model/finding.js";
 import type { Clause } from "../policy/clause.js";
 import { clausesAsRead } from "../policy/clauses-as-read.js";
 import type { Policy } from "../policy/policy.js";
-import { resolvePolicy, type ResolvedRule } from "../policy/resolve-policy.js";
+import { resolveRules, type ResolvedRule } from "../policy/resolve-rules.js";
 import type { Duty, Rule } from "../policy/rule.js";
 import { sharesType } from "../policy/shares-type.js";
 import { isSameWhen } from "../policy/when.js";
@@ -92,7 +92,7 @@ export function placesWhere<T extends PolicyPlace>(
 export function below(policy: Policy, rule: Rule, { from, until }: Clause): readonly ResolvedRule[] {
   if (!policy.base) return [];
   const day = until === undefined ? from : addDays(until, -1);
-  return resolvePolicy(policy.base, day).filter(
+  return resolveRules(policy.base, day).filter(
     (other) => other.id === rule.id && sharesType(other, rule) && sharesCondition(other, rule),
   );
 }

@@ -1,7 +1,7 @@
 import { checkOptions, isAnything, isOneOf, type OptionTypes } from "../calendar/check-options.js";
 import { CodedError } from "../calendar/index.js";
 import { buildHistory, type PolicyOn } from "../history/index.js";
-import { findPolicy } from "../authorities/index.js";
+import { policyGiven } from "../authorities/by-id/policy-given.js";
 import { languageOf } from "../language/language.js";
 import type { ChildHistory } from "../model/history.js";
 import { termsOf } from "../policy/policy.js";
@@ -33,11 +33,7 @@ import { tallyOf } from "./tally.js";
  * // "conferences-in-time: 1 of 1"
  * ```
  */
-export function measure(
-  histories: Iterable<ChildHistory>,
-  policy: PolicyOn | string,
-  options: MeasureOptions,
-): Measures {
+export function measure(histories: Iterable<ChildHistory>, policy: PolicyOn, options: MeasureOptions): Measures {
   const collected = collectMeasures(policy, options);
   for (const history of histories) collected.add(history);
   return collected.measures();
@@ -57,7 +53,7 @@ export function measure(
  */
 export async function measureAsync(
   histories: AsyncIterable<ChildHistory>,
-  policy: PolicyOn | string,
+  policy: PolicyOn,
   options: MeasureOptions,
 ): Promise<Measures> {
   const collected = collectMeasures(policy, options);
@@ -77,10 +73,10 @@ export interface MeasuresCollector {
 }
 
 /** {@link measure} for histories that are added one by one. */
-export function collectMeasures(given: PolicyOn | string, options: MeasureOptions): MeasuresCollector {
+export function collectMeasures(given: PolicyOn, options: MeasureOptions): MeasuresCollector {
   checkOptions(options, TYPES);
   const { on, count = "children", suppressBelow, calendar } = options;
-  const policy = typeof given === "string" ? findPolicy(given) : given;
+  const policy = typeof given === "function" ? given : policyGiven(given);
   const periods = periodsOf(options);
   if (suppressBelow !== undefined && !(Number.isInteger(suppressBelow) && suppressBelow >= 0)) {
     throw new CodedError("not-a-whole-number", "suppressBelow: Give a whole number that is not below zero.");

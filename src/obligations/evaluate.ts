@@ -2,7 +2,7 @@ import { assertCalendar } from "../calendar/assert-calendar.js";
 import { checkOptions } from "../calendar/check-options.js";
 import { evaluateTypes } from "./evaluate-options.js";
 import type { LocalDate, Moment, WorkingCalendar } from "../calendar/index.js";
-import { assertNames } from "../facts/not-held.js";
+import { assertNotHeld } from "../facts/not-held.js";
 import { readFacts, type Facts } from "../facts/read-facts.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { compile, type Compiled, type RuleSet } from "../policy/compile.js";
@@ -78,7 +78,7 @@ export function evaluateRecord(
 ): Evaluation {
   assertRecord(record);
   if (calendar !== undefined) assertCalendar(calendar);
-  if (notHeld !== undefined) assertNames(notHeld);
+  if (notHeld !== undefined) assertNotHeld(notHeld);
   return evaluateFacts(readFacts(record, readAsOf(asked), notHeld), compile(policy, calendar), readings, extent);
 }
 

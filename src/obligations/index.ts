@@ -6,7 +6,7 @@
  * @module
  */
 export type { DayOfRules } from "./day-of-rules.js";
-export { policyFor, type PolicyFor, type PolicyAmongOptions } from "./policy-for.js";
+export { policyFor, type PolicyFor, type PolicyForOptions } from "./policy-for.js";
 export type { ChooseDuties, Extent } from "./duties-to-evaluate.js";
 export { evaluate, type EvaluateOptions, type Evaluation } from "./evaluate.js";
 export type { Anchor, ChosenCount, Count, CountNote, SingleCount } from "./count.js";

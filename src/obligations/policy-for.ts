@@ -1,15 +1,16 @@
 import { checkOptions, isAnything } from "../calendar/check-options.js";
+import { policies } from "../authorities/by-id/policies.js";
+import { policyAt } from "../authorities/by-id/policy-at.js";
 import { readFacts } from "../facts/read-facts.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Policy } from "../policy/policy.js";
-import { policyAt } from "../policy/policy-at.js";
 import { assertRecord, readAsOf } from "./arguments.js";
 import { dayOfRules, type DayOfRules } from "./day-of-rules.js";
 
-/** Among which policies one is sought, and as of when. */
-export interface PolicyAmongOptions {
-  /** The policies there are, of this authority and of others. */
-  readonly among: readonly Policy[];
+/** Among which policies one is sought, and as of when. Both may be left out. */
+export interface PolicyForOptions {
+  /** The policies there are, of this authority and of others; those that come with this package unless given. */
+  readonly among?: readonly Policy[] | undefined;
   /** The day, London time or instant asked about: the one that the timeline gets. */
   readonly asOf?: string | undefined;
 }
@@ -32,13 +33,13 @@ export interface PolicyFor extends DayOfRules {
  * @example
  * ```ts
  * const record = { type: "initial", conference: { planned: { start: "2020-05-05T10:00" } } } as const;
- * const { policy, on, by } = policyFor(record, "hounslow", { among: [hounslow, northamptonshire] });
- * [policy.id, on, by]; // ["hounslow", "2020-05-05", "conference-planned"]
+ * const { policy, on, by } = policyFor(record, "northamptonshire", { asOf: "2020-04-24" });
+ * [policy.id, on, by]; // ["northamptonshire", "2020-05-05", "conference-planned"]
  * ```
  */
-export function policyFor(record: ConferenceRecord, authority: string, options: PolicyAmongOptions): PolicyFor {
+export function policyFor(record: ConferenceRecord, authority: string, options: PolicyForOptions = {}): PolicyFor {
   assertRecord(record);
-  const { among, asOf: asked } = checkOptions(options, { among: isAnything, asOf: isAnything });
+  const { among = policies, asOf: asked } = checkOptions(options, { among: isAnything, asOf: isAnything });
   const { on, by } = dayOfRules(readFacts(record, readAsOf(asked)));
   return { policy: policyAt(authority, on, among), on, by };
 }

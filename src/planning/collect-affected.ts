@@ -1,7 +1,7 @@
 import { assertShape } from "../calendar/assert-shape.js";
 import { checkOptions, isText } from "../calendar/check-options.js";
 import { evaluateTypes } from "../obligations/evaluate-options.js";
-import { policyGiven } from "./policy-given.js";
+import { policyGiven } from "../authorities/by-id/policy-given.js";
 import { CodedError, isLocalDate, writeMoment } from "../calendar/index.js";
 import { pathOf, type Fact } from "../facts/fact.js";
 import { keyIn } from "../history/history-names.js";

@@ -1,13 +1,13 @@
 import { assertShape } from "../calendar/assert-shape.js";
 import { checkOptions, isText } from "../calendar/check-options.js";
 import { evaluateTypes } from "../obligations/evaluate-options.js";
-import { policyGiven } from "./policy-given.js";
+import { policyGiven } from "../authorities/by-id/policy-given.js";
 import { CodedError, writeMoment, type Moment } from "../calendar/index.js";
 import type { Language } from "../language/language.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { evaluateRecord, type EvaluateOptions, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
-import { nearest } from "../policy/nearest.js";
+import { nearest } from "../vocabulary/nearest.js";
 import { termsOf, type Policy } from "../policy/policy.js";
 import { workingDaysBetween, writeDue } from "../timeline/due.js";
 import { joinWords } from "../vocabulary/words.js";

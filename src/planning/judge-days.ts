@@ -4,7 +4,7 @@ import type { ConferenceRecord } from "../model/record.js";
 import { singleCounts, type Count } from "../obligations/count.js";
 import { evaluateRecord, type Evaluation } from "../obligations/evaluate.js";
 import type { Obligation } from "../obligations/obligation.js";
-import { nearest } from "../policy/nearest.js";
+import { nearest } from "../vocabulary/nearest.js";
 import type { Policy } from "../policy/policy.js";
 import { plannedTooLate } from "../timeline/planned-too-late.js";
 import { writeDue } from "../timeline/due.js";

@@ -1,6 +1,6 @@
 import { checkOptions, isAnything, isObject, type OptionTypes } from "../calendar/check-options.js";
 import { evaluateTypes } from "../obligations/evaluate-options.js";
-import { policyGiven } from "./policy-given.js";
+import { policyGiven } from "../authorities/by-id/policy-given.js";
 import { addDays, CodedError, dayNumber, writeMoment, type LocalDate } from "../calendar/index.js";
 import type { ConferenceRecord } from "../model/record.js";
 import { termsOf, type Policy } from "../policy/policy.js";

@@ -7,7 +7,7 @@ import type { Clause } from "./clause.js";
 import { dutiesInCycles } from "./cycles.js";
 import { readingsOf, timesOf } from "./due.js";
 import { events, isEventName, type Event } from "../vocabulary/events.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../vocabulary/nearest.js";
 import { layersOf, type Dated, type Policy } from "./policy.js";
 import type { Duty, Rule } from "./rule.js";
 import { sharesType } from "./shares-type.js";

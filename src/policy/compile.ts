@@ -12,7 +12,7 @@ import { inDependencyOrder, withDependencies } from "./dependencies.js";
 import { readingsOf, singlesIn } from "./due.js";
 import { layersOf, type Policy } from "./policy.js";
 import { assertPolicy } from "./assert-policy.js";
-import { resolvePolicy, type ResolvedDuty, type ResolvedRequirement, type ResolvedRule } from "./resolve-policy.js";
+import { resolveRules, type ResolvedDuty, type ResolvedRequirement, type ResolvedRule } from "./resolve-rules.js";
 import { byText } from "../vocabulary/words.js";
 import { phases, type DutySubject, type Duty } from "./rule.js";
 
@@ -122,7 +122,7 @@ function compileAfresh(policy: Policy, calendar: WorkingCalendar): Compiled {
     calendarOf: calendarIn,
     dutyIds: new Set(layers.flatMap(dutiesIn)),
     rulesOn(day, type) {
-      const rules = resolvePolicy(policy, day ?? undefined);
+      const rules = resolveRules(policy, day ?? undefined);
       let byType = sets.get(rules);
       if (!byType) sets.set(rules, (byType = new Map()));
       let set = byType.get(type);

@@ -5,7 +5,7 @@ import { finding, withOwnKeys } from "../model/shape-finding.js";
 import { namesIn, type Problem, type Shape } from "../model/shape.js";
 import { checkPolicy } from "./check-policy.js";
 import { singlePeriodsOf } from "./due.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../vocabulary/nearest.js";
 import { frozen, layersOf, MOST_LAYERS, MOST_RULES, type Policy } from "./policy.js";
 import { policyShape } from "./policy-shape.js";
 

@@ -1,7 +1,7 @@
 /**
- * The language that policies are written in, and what is made of a policy: checked, extended, resolved to the rules in
- * force on a day. Takes a policy as data. Gives a checked policy, the rules in force on a day, or errors that name the
- * place. May import `model` and the folders before it.
+ * The language that policies are written in, and what a policy is made of: its layers, clauses, rules and calendar. Takes
+ * a policy as data, and never its id. Gives a checked policy, or errors that name the place. May import `model` and the
+ * folders before it.
  *
  * @module
  */
@@ -11,9 +11,9 @@ export { clausesAsRead } from "./clauses-as-read.js";
 export type { ConditionName } from "../vocabulary/conditions.js";
 export { wordedConditions as conditions, type WordedCondition as Condition } from "../vocabulary/worded-conditions.js";
 export { calendarOf } from "./calendar-of.js";
+export { calendarUnder } from "./compile.js";
 export { checkPolicy } from "./check-policy.js";
 export { definePolicy, readPolicy } from "./define-policy.js";
-export { extendPolicy, type Overlay } from "./extend-policy.js";
 export { firstPeriod, periodsOf, readingsOf } from "./due.js";
 export { isEventName, type EventName } from "../vocabulary/events.js";
 export { wordedEvents as events, type WordedEvent as Event } from "../vocabulary/worded-events.js";
@@ -25,17 +25,15 @@ export {
   type PolicyClosure,
   type PolicyDocument,
 } from "./policy.js";
-export { policyTexts } from "./policy-texts.js";
-export {
-  resolvePolicy,
-  type RuleWithSource,
-  type Provenance,
-  type ResolvedArrangement,
-  type ResolvedDuty,
-  type ResolvedNotHere,
-  type ResolvedRequirement,
-  type ResolvedRule,
-} from "./resolve-policy.js";
+export type {
+  RuleWithSource,
+  Provenance,
+  ResolvedArrangement,
+  ResolvedDuty,
+  ResolvedNotHere,
+  ResolvedRequirement,
+  ResolvedRule,
+} from "./resolve-rules.js";
 export {
   dutySubjects,
   eachOf,

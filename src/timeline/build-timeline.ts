@@ -1,6 +1,8 @@
-import { checkOptions, isOneOf, type OptionTypes } from "../calendar/check-options.js";
+import { hasFields } from "../calendar/assert-shape.js";
+import { checkOptions, isObject, isOneOf, type OptionTypes } from "../calendar/check-options.js";
+import { policyGiven } from "../authorities/by-id/policy-given.js";
 import { evaluateTypes } from "../obligations/evaluate-options.js";
-import { writeMoment, type LocalDate } from "../calendar/index.js";
+import { CodedError, writeMoment, type LocalDate } from "../calendar/index.js";
 import type { ConferenceFacts } from "../facts/conference.js";
 import type { People } from "../facts/people.js";
 import { evaluateRecord, type Evaluation } from "../obligations/evaluate.js";
@@ -30,36 +32,50 @@ import { policyLanguage } from "../wording/policy-language.js";
  * rules are those in force on the day of the conference; before it has a day, on `asOf`; without either, on the day of the
  * last strategy discussion; else the latest.
  *
+ * `policy` is a policy, or the id of one that comes with this package. So this function brings every policy with it: where
+ * that is too much to load, use `timelineOf(evaluate(record, policy))`.
+ *
  * Pass records that come from outside through `parseRecord` first: it names every unknown field and wrong type.
  *
- * @throws CodedError for the caller's own mistakes: `not-a-record`, `unknown-conference-type`, `not-a-policy`,
- * `not-a-calendar`, `unknown-reading`, `unknown-field`, and an `asOf` that is no date or time.
+ * @throws CodedError for the caller's own mistakes: `not-a-record`, `unknown-conference-type`, `unknown-policy`,
+ * `not-a-policy`, `not-a-calendar`, `unknown-reading`, `unknown-field`, and an `asOf` that is no date or time.
  * @example
  * ```ts
  * const { deadlines, waiting } = buildTimeline(
  *   { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] },
- *   workingTogether,
+ *   "working-together",
  * );
  * deadlines[0]?.due.date; // "2020-04-23"
  * waiting[0]?.needs; // ["conference.planned.start"]
  * ```
  */
-export function buildTimeline(record: ConferenceRecord, policy: Policy, options?: TimelineOptions): Timeline;
-export function buildTimeline(record: ConferenceRecord, policy: Policy, options: DatesOptions): TimelineDates;
+export function buildTimeline(record: ConferenceRecord, policy: Policy | string, options?: TimelineOptions): Timeline;
+export function buildTimeline(record: ConferenceRecord, policy: Policy | string, options: DatesOptions): TimelineDates;
 export function buildTimeline(
   record: ConferenceRecord,
-  policy: Policy,
+  policy: Policy | string,
   options: TimelineOptions | DatesOptions = {},
 ): Timeline | TimelineDates {
   const isDates = checkOptions(options, TYPES).detail === "dates";
-  const evaluation = evaluateRecord(record, policy, options, isDates ? "dated" : "all");
+  const evaluation = evaluateRecord(record, policyGiven(policy), options, isDates ? "dated" : "all");
   return isDates ? datesIn(evaluation) : timelineOf(evaluation);
 }
 
 const TYPES: OptionTypes = { ...evaluateTypes, detail: isOneOf("full", "dates") };
 
-/** A timeline as a view of what was evaluated. */
+/**
+ * The timeline of what was evaluated: what `buildTimeline` gives for the same record, policy and options. With `evaluate` of
+ * `child-protection-conferences/obligations` it makes a timeline under one policy and brings no other.
+ *
+ * @throws CodedError `not-an-evaluation`.
+ * @example
+ * ```ts
+ * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
+ * timelineOf(evaluate(record, hounslow)).deadlines[0]?.due.date; // "2020-04-23"
+ * ```
+ */
 export function timelineOf(evaluation: Evaluation): Timeline {
+  assertEvaluation(evaluation);
   const { facts, obligations, asOf } = evaluation;
   const language = policyLanguage(evaluation.compiled);
   return {
@@ -78,6 +94,12 @@ export function timelineOf(evaluation: Evaluation): Timeline {
     notOwed: notOwedOf(obligations, language),
     notices: collectNotices(evaluation),
   };
+}
+
+function assertEvaluation(evaluation: Evaluation): void {
+  if (hasFields(evaluation, { facts: isObject, compiled: isObject, rules: isObject, obligations: Array.isArray }))
+    return;
+  throw new CodedError("not-an-evaluation", "Expected what evaluate gives.");
 }
 
 /** What a timeline and a report say of the day, the policy and the calendar. */

@@ -5,10 +5,9 @@
  *
  * @module
  */
-export { buildTimeline } from "./build-timeline.js";
+export { buildTimeline, timelineOf } from "./build-timeline.js";
 export { summarizeTimeline, type DeadlineGroup, type TimelineSummary, type Wrong } from "./summarize.js";
 export { timelineRows, type TimelineRow } from "./timeline-rows.js";
-export { calendarUnder } from "../policy/compile.js";
 export { noticeMessages, type NoticeCode, type PlannedTooLate } from "../wording/notice-text.js";
 export type {
   DutySummary,

@@ -1,6 +1,6 @@
 import { CodedError } from "../calendar/index.js";
 import type { Compiled } from "../policy/compile.js";
-import { nearest } from "../policy/nearest.js";
+import { nearest } from "../vocabulary/nearest.js";
 import type { Rule } from "../policy/rule.js";
 import { joinWords } from "../vocabulary/words.js";
 import { noticeMessages } from "../wording/notice-text.js";

@@ -1,11 +1,10 @@
 import * as z from "zod/v4";
 import { CodedError } from "../calendar/index.js";
 import { severities } from "../model/finding.js";
-import { nearest } from "../policy/nearest.js";
-import { joinWords } from "../vocabulary/words.js";
+import { unknownPath } from "../facts/not-held.js";
+import { knownPaths } from "../model/known-path.js";
 import { dutyOutcomeCodes } from "./exclude.js";
 import { packageCodes } from "./known-codes.js";
-import { recordFields } from "./record-fields.js";
 import type { OwnRule } from "./rule.js";
 import { stages } from "./stage.js";
 
@@ -84,16 +83,8 @@ function assertRules(rules: readonly OwnRule[]): void {
 /** A path of a rule may name an item of a list, or the list itself; the whole record is no field. */
 function assertPath(path: string, index: number): void {
   const field = path.replaceAll(/\[\d+\]/g, "[]");
-  if (path === "" || recordFields().has(field)) return;
-  const suggestions = nearest(
-    field,
-    [...recordFields()].filter((known) => !known.endsWith("[]")),
-  );
-  const hint = suggestions.length > 0 ? ` Did you mean ${joinWords(suggestions, "or")}?` : "";
-  throw new CodedError("unknown-field", `rules[${index}].path is the path of no field of a record.${hint}`, {
-    index,
-    suggestions,
-  });
+  if (path === "" || knownPaths().has(field)) return;
+  throw unknownPath(`rules[${index}].path`, field, index);
 }
 
 function notARule(rule: OwnRule | null, index: number, field: string): CodedError {

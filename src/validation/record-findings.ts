@@ -5,7 +5,7 @@ import type { Language } from "../language/language.js";
 import { searchForPersonalCodes, type PersonalCode } from "../model/personal-codes.js";
 import { conferenceRecord, type ConferenceRecord } from "../model/record.js";
 import type { Evaluation } from "../obligations/evaluate.js";
-import { nearest } from "../policy/nearest.js";
+import { nearest } from "../vocabulary/nearest.js";
 import { conditionsIn } from "../policy/when.js";
 import { collectNotices, plannedDaysPassed } from "../timeline/collect-notices.js";
 import { byText } from "../vocabulary/words.js";

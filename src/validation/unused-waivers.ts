@@ -1,10 +1,10 @@
 import type { LocalDate } from "../calendar/index.js";
 import { groupBy } from "../facts/group-by.js";
+import { knownPaths } from "../model/known-path.js";
 import type { ConferenceRecord } from "../model/record.js";
 import type { Evaluation } from "../obligations/evaluate.js";
 import type { Compiled } from "../policy/compile.js";
-import { nearest } from "../policy/nearest.js";
-import { recordFields } from "./record-fields.js";
+import { nearest } from "../vocabulary/nearest.js";
 import { isExpired, pathOfWaiver, type Waiver } from "./waiver.js";
 import { dutyIn, everybodyIn } from "./whose.js";
 
@@ -51,7 +51,7 @@ export function unusedWhatever(waiver: Waiver, { codes, duties, day }: Nameable)
     return { waiver, why: "unknown-code", suggestions: nearestIn(codes, code) };
   }
   const field = pathOfWaiver(waiver)?.replaceAll(/\[\d+\]/g, "[]");
-  if (field !== undefined && field !== "" && !recordFields().has(field)) {
+  if (field !== undefined && field !== "" && !knownPaths().has(field)) {
     return { waiver, why: "unknown-path", suggestions: nearestPaths(field, waiver) };
   }
   if (deadline === undefined) return null;
@@ -101,7 +101,7 @@ function nearestOfFew(text: string, names: readonly string[]): readonly string[]
 
 /** The fields that may have been meant, with the numbers of the items that are. */
 function nearestPaths(field: string, waiver: Waiver): readonly string[] {
-  return nearestIn(recordFields(), field).map((found) => {
+  return nearestIn(knownPaths(), field).map((found) => {
     const numbers = [...pathOfWaiver(waiver)!.matchAll(/\[\d+\]/g)].map(([number]) => number);
     return found.replaceAll("[]", () => numbers.shift() ?? "[0]");
   });

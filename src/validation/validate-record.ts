@@ -2,6 +2,8 @@ import { ANY, hasFields } from "../calendar/assert-shape.js";
 import { checkOptions } from "../calendar/check-options.js";
 import { CodedError } from "../calendar/index.js";
 import { assertCalendar } from "../calendar/assert-calendar.js";
+import { policyGiven } from "../authorities/by-id/policy-given.js";
+import { assertNotHeld } from "../facts/not-held.js";
 import { assertPolicy } from "../policy/assert-policy.js";
 import type { Finding, Parsed } from "../model/finding.js";
 import { readJson } from "../model/read-json.js";
@@ -18,7 +20,6 @@ import { applyWaivers } from "./apply-waivers.js";
 import { judgeRules } from "./judge-rules.js";
 import { assertKnown, ruleIdsOf } from "./known-codes.js";
 import { assertOwnRules } from "./own-rules.js";
-import { assertFields } from "./record-fields.js";
 import type { ReportSummary, RuleOutcome, ValidationReport } from "./report.js";
 import type { OwnRule } from "./rule.js";
 import { stageReached } from "./stage.js";
@@ -35,6 +36,8 @@ import { note, type WaiverTally } from "./waiver-tally.js";
  * absent is not known, and the rule that needs it is `skipped`; `false`, an empty text or an empty list says that
  * somebody has looked and it is not there, and the rule fails.
  *
+ * `policy` is a policy, or the id of one that comes with this package.
+ *
  * A record with more deadlines than can be decided is a report that says so, as is one that cannot be read.
  *
  * @throws CodedError for the caller's own mistakes: those of `buildTimeline`; `not-a-rule` and `duplicate-rule` for rules of
@@ -47,14 +50,18 @@ import { note, type WaiverTally } from "./waiver-tally.js";
  *   participants: [{ id: "p1", role: "school-nurse", agency: "school-nursing" }],
  *   reports: [{ from: "p1", submittedAt: "2020-04-29T09:00" }],
  * };
- * const { findings, rules } = validateRecord(record, barkingAndDagenham);
+ * const { findings, rules } = validateRecord(record, "barking-and-dagenham");
  * findings.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
  * // ["query deadline-missed reports[0].submittedAt", "info conference-end-assumed "]
  * rules.some(({ status }) => status === "skipped"); // true
  * ```
  */
-export function validateRecord(json: unknown, policy: Policy, options: ValidationOptions = {}): ValidationReport {
-  return validateRead(parseRecord(json), policy, checkOptions(options, validationTypes), json);
+export function validateRecord(
+  json: unknown,
+  policy: Policy | string,
+  options: ValidationOptions = {},
+): ValidationReport {
+  return validateRead(parseRecord(json), policyGiven(policy), checkOptions(options, validationTypes), json);
 }
 
 /** The report on a record that was read already, or on what was wrong with the `json` of it. */
@@ -81,7 +88,6 @@ function validate(
   options: ValidationOptions,
   tally: WaiverTally | undefined,
 ): ValidationReport {
-  if (options.notHeld !== undefined) assertFields(options.notHeld);
   const evaluation = evaluateRecord(record, policy, options);
   const { facts } = evaluation;
   assertNamed(options, evaluation.compiled);
@@ -133,6 +139,7 @@ function unreadable(
 ): ValidationReport {
   assertPolicy(policy);
   if (options.calendar !== undefined) assertCalendar(options.calendar);
+  if (options.notHeld !== undefined) assertNotHeld(options.notHeld);
   const compiled = compile(policy, options.calendar);
   assertNamed(options, compiled);
   const reference = referenceIn(json);

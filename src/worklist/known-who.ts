@@ -1,5 +1,5 @@
 import { CodedError } from "../calendar/index.js";
-import { nearest } from "../policy/nearest.js";
+import { nearest } from "../vocabulary/nearest.js";
 import type { Timeline } from "../timeline/index.js";
 import { actors } from "../vocabulary/actors.js";
 import { familyRoles, isSameRole, isUnknown, professionalRoles, serviceRoles } from "../vocabulary/roles.js";

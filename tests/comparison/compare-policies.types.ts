@@ -11,7 +11,7 @@ import { hounslow } from "child-protection-conferences/authorities/hounslow";
 import { comparePolicies as ofPolicies } from "child-protection-conferences/comparison";
 
 const comparison: Comparison = comparePolicies(["london", hounslow], { record: { type: "initial" }, on: "2020-05-05" });
-ofPolicies([hounslow, hounslow]);
+ofPolicies([hounslow, "london"]);
 export const written: string =
   comparisonToText(comparison, { all: true, words: {} }) + comparisonToMarkdown(comparison, { words: {} });
 export const texts: Record<string, string> = {
@@ -19,8 +19,6 @@ export const texts: Record<string, string> = {
   ...policyTexts(hounslow),
   ...calendarTexts(scotland),
 };
-// @ts-expect-error the id of a policy is for the root only
-ofPolicies(["london", hounslow]);
 // @ts-expect-error one policy is not several
 comparePolicies("london");
 // @ts-expect-error readings are those of one policy

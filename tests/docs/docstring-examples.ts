@@ -52,7 +52,9 @@ export function namesWithExample(src: string): Set<string> {
 
 /** What the index.ts of a folder exports. */
 export function faceOf(src: string, folder: string): Face {
-  const text = readFileSync(join(src, folder, "index.ts"), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+  const code = (file: string) =>
+    readFileSync(join(src, folder, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+  const text = code("index.ts").replaceAll(/^export \* from "(.+)\.js";$/gm, (_, file: string) => code(`${file}.ts`));
   const face = { folder, values: new Set<string>(), types: new Set<string>() };
   for (const [, name] of text.matchAll(/^export const (\w+)/gm)) face.values.add(name!);
   for (const [, isType, list] of text.matchAll(/^export (type )?\{([^}]*)\}/gm)) {

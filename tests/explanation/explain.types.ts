@@ -5,6 +5,7 @@ import { explain as underPolicy } from "child-protection-conferences/explanation
 const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;
 export const explanations: Explanation[] = [
   ...explain(record, "hounslow", { duty: "conference-held" }),
+  ...underPolicy(record, "hounslow", { duty: "conference-held" }),
   ...underPolicy(record, hounslow, { finding: "deadline-missed", path: undefined }, { asOf: "2020-05-05" }),
 ];
 export const text: string = explanationToText(explanations);
@@ -18,8 +19,6 @@ explain(record, "hounslow", { duty: "conference-held" }, { words: { explanations
 
 // @ts-expect-error a duty or a finding
 explain(record, "hounslow", {});
-// @ts-expect-error the id of a policy is for the root only
-underPolicy(record, "hounslow", { duty: "conference-held" });
 
 export function date({ due }: Explanation): string | undefined {
   // @ts-expect-error it may be waiting

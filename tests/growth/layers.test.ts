@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readPolicy, resolvePolicy, type Policy } from "../../src/policy/index.js";
+import { resolvePolicy } from "../../src/index.js";
+import { readPolicy, type Policy } from "../../src/policy/index.js";
 import { buildTimeline } from "../../src/timeline/index.js";
 import { conditions } from "../../src/vocabulary/conditions.js";
 import { validateRecord } from "../../src/validation/index.js";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { pathOf } from "../../src/facts/fact.js";
 import { evaluate, type EvaluateOptions } from "../../src/obligations/index.js";
-import { clause, days, duty, extendPolicy, notHere, type DutyOptions, type Rule } from "../../src/policy/index.js";
+import { extendPolicy } from "../../src/authorities/index.js";
+import { clause, days, duty, notHere, type DutyOptions, type Rule } from "../../src/policy/index.js";
 import { workingCalendar, type ConferenceRecord } from "../../src/index.js";
 import { ownPolicy } from "../own-policy.js";
 import { judged } from "./judged.js";

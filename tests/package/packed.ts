@@ -21,7 +21,7 @@ const { name, exports: faces } = manifest;
 
 /** Every authority that there is a file of, as the import of it ends. */
 export const authorityFiles = readdirSync(join(ROOT, "src/authorities"), { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !/(?:index|registry)\.ts$/.test(file))
+  .filter((file) => file.endsWith(".ts") && !/index\.ts$|by-id/.test(file))
   .map((file) => `authorities/${file.replaceAll("\\", "/").replace(/\.ts$/, "")}`);
 
 /** Everything that JavaScript imports, from either side: each face, and each authority. */

@@ -14,13 +14,18 @@ export const parts = {
   `,
   "one authority and its timeline": `
     export { hounslow } from "./dist/authorities/hounslow.js";
-    export { buildTimeline } from "./dist/timeline/index.js";
+    export { evaluate } from "./dist/obligations/index.js";
+    export { timelineOf } from "./dist/timeline/index.js";
   `,
   "one authority, its timeline and closures of your own": `
     export { hounslow } from "./dist/authorities/hounslow.js";
-    export { extendPolicy } from "./dist/policy/index.js";
-    export { buildTimeline } from "./dist/timeline/index.js";
+    export { evaluate } from "./dist/obligations/index.js";
+    export { definePolicy } from "./dist/policy/index.js";
+    export { timelineOf } from "./dist/timeline/index.js";
   `,
+  "every authority and its timeline": 'export { buildTimeline } from "./dist/timeline/index.js";',
+  "every authority and histories": 'export { buildHistory } from "./dist/history/index.js";',
+  "every authority and validation": 'export { validateRecord } from "./dist/validation/index.js";',
   "one authority's clauses and their layers": 'export { hounslow } from "./dist/authorities/hounslow.js";',
   "everything but zod": 'export * from "./dist/index.js";',
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/calendar/index.js";
 import { buildTimeline, policies, validateRecord, type ConferenceRecord, type Policy } from "../../src/index.js";
-import { definePolicy, extendPolicy, policySchema, readPolicy, type PolicyDocument } from "../../src/policy/index.js";
+import { extendPolicy } from "../../src/authorities/index.js";
+import { definePolicy, policySchema, readPolicy, type PolicyDocument } from "../../src/policy/index.js";
 import { editionOf } from "../../src/policy/edition.js";
 import { policyToMarkdown, policyToText } from "../../src/formats/index.js";
 import { timelineSchema } from "../../src/timeline/schema.js";

@@ -18,7 +18,7 @@ import {
 } from "../../src/index.js";
 import { measure } from "../../src/measures/index.js";
 import { calendarOf, clause, duty, policy, workingDays } from "../../src/policy/index.js";
-import { calendarUnder } from "../../src/timeline/index.js";
+import { calendarUnder } from "../../src/policy/index.js";
 
 const record = (held: string): ConferenceRecord => ({
   type: "initial",

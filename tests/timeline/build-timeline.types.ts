@@ -13,7 +13,13 @@ import {
   type TimelinePolicy,
 } from "child-protection-conferences";
 import { hounslow } from "child-protection-conferences/authorities/hounslow";
-import { buildTimeline as underPolicy, noticeMessages, type NoticeCode } from "child-protection-conferences/timeline";
+import { evaluate } from "child-protection-conferences/obligations";
+import {
+  buildTimeline as underPolicy,
+  noticeMessages,
+  timelineOf,
+  type NoticeCode,
+} from "child-protection-conferences/timeline";
 
 // What compilers accept of a timeline's makers, and what they do not.
 
@@ -24,6 +30,8 @@ export const timelines: Timeline[] = [
   buildTimeline(record, "hounslow"),
   buildTimeline(fixed, hounslow, { asOf: "2020-04-01", calendar: englandAndWales, readings: {} }),
   // As options come from where they may be missing.
+  underPolicy(fixed, "hounslow"),
+  timelineOf(evaluate(fixed, hounslow)),
   underPolicy(fixed, hounslow, { asOf: undefined, calendar: undefined, readings: undefined }),
   buildTimeline(fixed, hounslow, { notHeld: ["reports", "coreGroup"], detail: "full" }),
 ];
@@ -52,8 +60,9 @@ buildTimeline({ type: "strategy" }, "hounslow");
 buildTimeline({ type: "initial", strategyDiscussion: [] }, "hounslow");
 // @ts-expect-error a day is text, and no Date
 buildTimeline(record, "hounslow", { asOf: new Date(0) });
-// @ts-expect-error the id of a policy is for the root only
-underPolicy(record, "hounslow");
+
+// @ts-expect-error it brings no policy, and knows none by an id
+evaluate(record, "hounslow");
 
 export function told({ due, status, workingDaysLeft, basis, party }: Deadline): string {
   // @ts-expect-error it may be outside the calendar

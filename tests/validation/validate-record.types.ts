@@ -14,11 +14,10 @@ declare const json: unknown;
 export const reports: ValidationReport[] = [
   validateRecord(json, "hounslow"),
   validateRecord("{}", hounslow, { asOf: "2020-04-01", exclude: ["deadline-missed"] }),
+  underPolicy(json, "hounslow"),
   underPolicy({ type: "initial" }, hounslow, { asOf: undefined }),
 ];
 
-// @ts-expect-error the id of a policy is for the root only
-underPolicy(json, "hounslow");
 // @ts-expect-error several codes are a list
 validateRecord(json, "hounslow", { exclude: "deadline-missed" });
 

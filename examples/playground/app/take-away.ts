@@ -1,6 +1,6 @@
 import { csvHeader, timelineToCsv, timelineToSvg } from "child-protection-conferences/formats";
 import { timelineToICalendar } from "child-protection-conferences/formats/icalendar";
-import { calendarUnder } from "child-protection-conferences/timeline";
+import { calendarUnder } from "child-protection-conferences/policy";
 import type { CaseHolder, ShownCase } from "./case.js";
 import { caseToText } from "./case-file.js";
 import { button, element } from "./element.js";

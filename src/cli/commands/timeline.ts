@@ -18,7 +18,7 @@ import type { FeedState } from "../../formats/icalendar/index.js";
 import { themes } from "../../formats/svg/style-sheet.js";
 import type { WordingOptions } from "../../language/language.js";
 import { readJson } from "../../model/read-json.js";
-import { nearest } from "../../policy/nearest.js";
+import { nearest } from "../../vocabulary/nearest.js";
 import { buildTimeline, type Timeline } from "../../timeline/index.js";
 import { joinWords } from "../../vocabulary/words.js";
 import { timelineFor } from "../../worklist/index.js";

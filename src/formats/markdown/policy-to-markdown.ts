@@ -3,6 +3,7 @@ import { wordingTypes } from "../../language/wording-options.js";
 import type { Clause } from "../../policy/clause.js";
 import { clausesAsRead } from "../../policy/clauses-as-read.js";
 import { readingsOf } from "../../policy/due.js";
+import { policyGiven } from "../../authorities/by-id/policy-given.js";
 import { assertPolicy } from "../../policy/assert-policy.js";
 import { layersOf, termsOf, type Policy } from "../../policy/policy.js";
 import type { Duty, Rule } from "../../policy/rule.js";
@@ -25,14 +26,16 @@ import { timelineWords } from "../in-words/timeline-words.js";
 import { layersInWords, policyTitle } from "../in-words/title-in-words.js";
 
 /**
- * A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list.
+ * A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list. The
+ * policy is one, or the id of one that comes with this package.
  *
  * @example
  * ```ts
- * policyToMarkdown(findPolicy("hounslow")).split("\n")[0]; // "# Hounslow, interim rules of 2020"
+ * policyToMarkdown("hounslow").split("\n")[0]; // "# Hounslow, interim rules of 2020"
  * ```
  */
-export function policyToMarkdown(policy: Policy, options: WordingOptions = {}): string {
+export function policyToMarkdown(given: Policy | string, options: WordingOptions = {}): string {
+  const policy = policyGiven(given);
   assertPolicy(policy);
   checkOptions(options, wordingTypes);
   const clauses = clausesAsRead(policy);

@@ -2,6 +2,7 @@ import { checkOptions } from "../../calendar/check-options.js";
 import { textTypes } from "../checked.js";
 import type { Clause } from "../../policy/clause.js";
 import { clausesAsRead } from "../../policy/clauses-as-read.js";
+import { policyGiven } from "../../authorities/by-id/policy-given.js";
 import { assertPolicy } from "../../policy/assert-policy.js";
 import { layersOf, termsOf, type Policy } from "../../policy/policy.js";
 import type { Rule } from "../../policy/rule.js";
@@ -25,14 +26,16 @@ import { layersInWords, policyTitle } from "../in-words/title-in-words.js";
 import { wrap } from "./wrap.js";
 
 /**
- * A policy for reading beside its document: clause by clause, and under each the rules that encode it.
+ * A policy for reading beside its document: clause by clause, and under each the rules that encode it. The policy is one, or the id
+ * of one that comes with this package.
  *
  * @example
  * ```ts
- * policyToText(findPolicy("hounslow")).split("\n")[0]; // "Hounslow, interim rules of 2020 (hounslow)"
+ * policyToText("hounslow").split("\n")[0]; // "Hounslow, interim rules of 2020 (hounslow)"
  * ```
  */
-export function policyToText(policy: Policy, options: TextOptions & WordingOptions = {}): string {
+export function policyToText(given: Policy | string, options: TextOptions & WordingOptions = {}): string {
+  const policy = policyGiven(given);
   assertPolicy(policy);
   const { paint = plain, width = 100, ...wording } = checkOptions(options, textTypes);
   const page: Page = { paint, width, language: languageOf(wording, { terms: termsOf(policy) }) };

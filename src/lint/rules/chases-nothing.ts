@@ -1,5 +1,5 @@
 import { layersOf } from "../../policy/policy.js";
-import { nearest } from "../../policy/nearest.js";
+import { nearest } from "../../vocabulary/nearest.js";
 import { joinWords } from "../../vocabulary/words.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 

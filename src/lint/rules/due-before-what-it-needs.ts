@@ -4,7 +4,7 @@ import { calendarOf } from "../../policy/calendar-of.js";
 import { comparePeriods } from "../../policy/compare-periods.js";
 import { readingsOf } from "../../policy/due.js";
 import { dueTimeText } from "../../wording/limit-text.js";
-import { resolvePolicy } from "../../policy/resolve-policy.js";
+import { resolveRules } from "../../policy/resolve-rules.js";
 import type { Duty } from "../../policy/rule.js";
 import { sharesType } from "../../policy/shares-type.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
@@ -15,7 +15,7 @@ export const dueBeforeWhatItNeeds: LintRule = {
   message: "This is due before something that must be done first is due.",
   fix: "Check both times against the document.",
   find(policy) {
-    const inForce = resolvePolicy(policy).filter((rule) => rule.kind === "duty");
+    const inForce = resolveRules(policy).filter((rule) => rule.kind === "duty");
     const calendar = calendarOf(policy);
     return placesWhere(
       dutiesIn(policy),

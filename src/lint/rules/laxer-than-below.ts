@@ -3,7 +3,7 @@ import { calendarOf } from "../../policy/calendar-of.js";
 import { comparePeriods } from "../../policy/compare-periods.js";
 import { readingsOf } from "../../policy/due.js";
 import { dueTimeText } from "../../wording/limit-text.js";
-import type { ResolvedRule } from "../../policy/resolve-policy.js";
+import type { ResolvedRule } from "../../policy/resolve-rules.js";
 import { strengths, type Rule } from "../../policy/rule.js";
 import { below, placesWhere, rulesIn, type LintRule } from "../rule.js";
 

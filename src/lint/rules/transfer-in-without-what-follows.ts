@@ -1,5 +1,5 @@
 import { readingsOf } from "../../policy/due.js";
-import { resolvePolicy } from "../../policy/resolve-policy.js";
+import { resolveRules } from "../../policy/resolve-rules.js";
 import { joinWords } from "../../vocabulary/words.js";
 import { dutiesIn, placesWhere, type LintRule } from "../rule.js";
 
@@ -15,7 +15,7 @@ export const transferInWithoutWhatFollows: LintRule = {
   message: "The policy times its transfer-in conferences, and not what follows them.",
   fix: "Give the time, or say with notStated that the document gives none.",
   find(policy) {
-    const following = resolvePolicy(policy).filter((rule) => rule.kind === "duty" && rule.for.includes("transfer-in"));
+    const following = resolveRules(policy).filter((rule) => rule.kind === "duty" && rule.for.includes("transfer-in"));
     const unsaid = FOLLOWING.filter(
       ([id]) =>
         !following.some(

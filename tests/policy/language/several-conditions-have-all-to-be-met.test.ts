@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildTimeline, policyToMarkdown, policyToText, type ConferenceRecord } from "../../../src/index.js";
-import { duty, resolvePolicy, weeks } from "../../../src/policy/index.js";
+import { resolvePolicy } from "../../../src/index.js";
+import { duty, weeks } from "../../../src/policy/index.js";
 import { conference, dueOf, initial, ours } from "./on-the-national-layer.js";
 
 describe("several conditions at once", () => {

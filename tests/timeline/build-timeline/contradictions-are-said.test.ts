@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { buildTimeline, type ConferenceRecord, type TimelineOptions } from "../../../src/index.js";
-import type { Policy } from "../../../src/policy/index.js";
-import { buildTimeline as fromPolicy } from "../../../src/timeline/index.js";
 import { due, initial, needs, notices } from "./an-initial-conference.js";
 
 describe("what contradicts itself or cannot be read", () => {
@@ -90,8 +88,5 @@ describe("what contradicts itself or cannot be read", () => {
     wrong(initial, {}).toThrow(expect.objectContaining({ code: "not-a-policy" }));
     wrong(initial, "hounslow", { calendar: "scotland" }).toThrow(expect.objectContaining({ code: "not-a-calendar" }));
     wrong(initial, "hounslow", { asOf: "yesterday" }).toThrow(expect.objectContaining({ code: "not-a-date-or-time" }));
-    expect(() => fromPolicy(initial, "hounslow" as unknown as Policy)).toThrow(
-      expect.objectContaining({ code: "not-a-policy" }),
-    );
   });
 });

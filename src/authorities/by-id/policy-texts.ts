@@ -1,11 +1,12 @@
-import { assertPolicy } from "./assert-policy.js";
-import { humanize, placeName } from "../vocabulary/words.js";
-import type { Clause } from "./clause.js";
-import { clausesAsRead } from "./clauses-as-read.js";
-import { readingsOf } from "./due.js";
-import { layersOf, type Policy } from "./policy.js";
-import type { DueTime, Particulars, Rule } from "./rule.js";
-import { titleOf } from "./write.js";
+import { assertPolicy } from "../../policy/assert-policy.js";
+import { humanize, placeName } from "../../vocabulary/words.js";
+import type { Clause } from "../../policy/clause.js";
+import { clausesAsRead } from "../../policy/clauses-as-read.js";
+import { readingsOf } from "../../policy/due.js";
+import { layersOf, type Policy } from "../../policy/policy.js";
+import type { DueTime, Particulars, Rule } from "../../policy/rule.js";
+import { titleOf } from "../../policy/write.js";
+import { policyGiven } from "./policy-given.js";
 
 /**
  * Every text that a policy and the layers it is based on bring into what is written, each by itself: a start for a
@@ -15,15 +16,18 @@ import { titleOf } from "./write.js";
  * the names of duties and readings in words; of the document its title, publisher, editions and note; what a nation calls its
  * things; and the titles of closures. A calendar's own holidays are in `calendarTexts`. What a code is called in `words.names` comes before these.
  *
- * @throws CodedError `too-many-layers`.
+ * `policy` is a policy, or the id of one that comes with this package.
+ *
+ * @throws CodedError `unknown-policy`, `too-many-layers`.
  * @example
  * ```ts
- * policyTexts(findPolicy("hounslow"))["Reports submitted"]; // "Reports submitted"
+ * policyTexts("hounslow")["Reports submitted"]; // "Reports submitted"
  * ```
  */
-export function policyTexts(policy: Policy): Record<string, string> {
-  assertPolicy(policy);
-  const texts = layersOf(policy).flatMap((layer) => [
+export function policyTexts(policy: Policy | string): Record<string, string> {
+  const given = policyGiven(policy);
+  assertPolicy(given);
+  const texts = layersOf(given).flatMap((layer) => [
     ...ofLayer(layer),
     ...clausesAsRead(layer).flatMap((clause) => [...ofClause(clause), ...clause.rules.flatMap(ofRule)]),
   ]);

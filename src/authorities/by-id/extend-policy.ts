@@ -1,9 +1,10 @@
-import { assertShape } from "../calendar/assert-shape.js";
-import { isText } from "../calendar/check-options.js";
-import { assertPolicy } from "./assert-policy.js";
-import type { Clause } from "./clause.js";
-import { definePolicy } from "./define-policy.js";
-import { authorityOf, type Policy } from "./policy.js";
+import { assertShape } from "../../calendar/assert-shape.js";
+import { isText } from "../../calendar/check-options.js";
+import { assertPolicy } from "../../policy/assert-policy.js";
+import type { Clause } from "../../policy/clause.js";
+import { definePolicy } from "../../policy/define-policy.js";
+import { authorityOf, type Policy } from "../../policy/policy.js";
+import { policyGiven } from "./policy-given.js";
 
 /** What an overlay changes: rules, days on which the authority is closed, dates. All but an id may be left out. */
 export type Overlay = Partial<Omit<Policy, "id" | "base" | "clauses">> & {
@@ -16,33 +17,35 @@ export type Overlay = Partial<Omit<Policy, "id" | "base" | "clauses">> & {
 /**
  * A policy that is based on another and says only what differs: a council's closures, its own time for reports, a value
  * that a layer below leaves unstated. A rule of the same id replaces the one below for the conference types it names.
+ * `base` is a policy, or the id of one that comes with this package.
  *
  * Title and document are those of the base unless given, and the layer is `authority`. Of an authority's policy it is
  * another of the same authority, in force at the same time. Give a document for clauses of your own, so that results
  * can cite it.
  *
- * @throws CodedError `invalid-policy`, as `definePolicy` does.
+ * @throws CodedError `unknown-policy`; `invalid-policy`, as `definePolicy` does.
  * @example
  * ```ts
- * const ours = extendPolicy(findPolicy("hounslow"), {
+ * const ours = extendPolicy("hounslow", {
  *   id: "hounslow-with-closures",
  *   closures: [{ from: "2026-12-29", until: "2027-01-01", title: "Christmas shutdown" }],
  * });
  * layersOf(ours).map(({ id }) => id); // ["working-together", "london", "hounslow", "hounslow-with-closures"]
  * ```
  */
-export function extendPolicy(base: Policy, given: Overlay): Policy {
-  assertPolicy(base);
+export function extendPolicy(base: Policy | string, given: Overlay): Policy {
+  const below = policyGiven(base);
+  assertPolicy(below);
   assertShape(given, "overlay", { id: isText, clauses: isListOrNone }, "invalid-policy");
   const { clauses = [], ...overlay } = given;
-  const ofTheSameAuthority = base.layer === "authority" ? datesOf(base) : {};
+  const ofTheSameAuthority = below.layer === "authority" ? datesOf(below) : {};
   return definePolicy({
-    title: base.title,
-    document: base.document,
+    title: below.title,
+    document: below.document,
     layer: "authority",
     ...ofTheSameAuthority,
     ...overlay,
-    base,
+    base: below,
     clauses: clauses.flat(),
   });
 }

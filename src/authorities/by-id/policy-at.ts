@@ -1,18 +1,26 @@
-import { assertItems, hasFields } from "../calendar/assert-shape.js";
-import { isText } from "../calendar/check-options.js";
-import { CodedError } from "../calendar/coded-error.js";
-import { isLocalDate, type LocalDate } from "../calendar/local-date.js";
-import { byText, joinWords } from "../vocabulary/words.js";
-import { nearest } from "./nearest.js";
-import { authorityOf, isInForce, LATEST, layersOf, type Policy } from "./policy.js";
+import { assertItems, hasFields } from "../../calendar/assert-shape.js";
+import { isText } from "../../calendar/check-options.js";
+import { CodedError } from "../../calendar/coded-error.js";
+import { isLocalDate, type LocalDate } from "../../calendar/local-date.js";
+import { byText, joinWords } from "../../vocabulary/words.js";
+import { nearest } from "../../vocabulary/nearest.js";
+import { authorityOf, isInForce, LATEST, layersOf, type Policy } from "../../policy/policy.js";
+import { policies } from "./policies.js";
 
 /**
- * The policy of an authority that is in force on a day, among those given; without a day, the one that is in force the
- * latest. Of several, the one that came into force last; of a policy and one that is based on it, the latter.
+ * The policy of an authority on a day, among those given or the ones that come with this package; for `null`, the one that
+ * is in force the latest. Of several in force, the one that came into force last; of a policy and one that is based on it,
+ * the latter. An authority is named by the `authority` of its policies, which is their id unless said.
  *
- * @throws CodedError `unknown-authority`, `no-policy-in-force`, `not-a-date`.
+ * @throws CodedError `unknown-authority`; `no-policy-in-force`, whose `details` say when its last policy `ended` and
+ * when the `next` begins, and name the `successors` of an authority that ended; `not-a-date`.
+ * @example
+ * ```ts
+ * policyAt("northamptonshire", "2020-05-05").title; // "Northamptonshire"
+ * policyAt("northamptonshire", "2022-05-05"); // throws no-policy-in-force
+ * ```
  */
-export function policyAt(authority: string, on: LocalDate | null, among: readonly Policy[]): Policy {
+export function policyAt(authority: string, on: LocalDate | null, among: readonly Policy[] = policies): Policy {
   if (on !== null && !isLocalDate(on))
     throw new CodedError("not-a-date", "Expected the day for which a policy is sought, YYYY-MM-DD.");
   assertItems(among, "policies", (policy) => hasFields(policy, { id: isText, clauses: Array.isArray }));
@@ -24,14 +32,14 @@ export function policyAt(authority: string, on: LocalDate | null, among: readonl
   return found;
 }
 
-function lastToBegin(policies: readonly Policy[]): Policy | undefined {
-  return policies.toSorted((a, b) => byText(b.from ?? "", a.from ?? "") || layersOf(b).length - layersOf(a).length)[0];
+function lastToBegin(found: readonly Policy[]): Policy | undefined {
+  return found.toSorted((a, b) => byText(b.from ?? "", a.from ?? "") || layersOf(b).length - layersOf(a).length)[0];
 }
 
 /** Those without an end; where every policy has ended, the last to do so. */
-function endingLast(policies: readonly Policy[]): readonly Policy[] {
-  const [last] = policies.map(endOf).toSorted((a, b) => byText(b, a));
-  return policies.filter((policy) => endOf(policy) === last);
+function endingLast(own: readonly Policy[]): readonly Policy[] {
+  const [last] = own.map(endOf).toSorted((a, b) => byText(b, a));
+  return own.filter((policy) => endOf(policy) === last);
 }
 
 function endOf({ until = LATEST }: Policy): LocalDate {

@@ -9,11 +9,11 @@ import {
   inForce,
   policy,
   readOn,
-  resolvePolicy,
   weeks,
   type Clause,
   type Policy,
 } from "../../src/policy/index.js";
+import { resolveRules } from "../../src/policy/resolve-rules.js";
 
 const make = (id: string, clauses: (Clause | Clause[])[], base?: Policy) =>
   definePolicy(
@@ -28,7 +28,7 @@ const sent = (count: number, types?: ("initial" | "pre-birth" | "review" | "tran
 /** Which layer's rule holds for each type of conference: `{ initial: "top" }`. */
 const layers = (top: Policy, on?: string) =>
   Object.fromEntries(
-    resolvePolicy(top, on).flatMap((rule) => rule.for.map((type) => [type, `${rule.layer} ${rule.clause.clause}`])),
+    resolveRules(top, on).flatMap((rule) => rule.for.map((type) => [type, `${rule.layer} ${rule.clause.clause}`])),
   );
 
 describe("a rule", () => {
@@ -68,7 +68,7 @@ describe("a rule", () => {
   it("remembers what it replaced", () => {
     const middle = make("middle", [clause("M1", "1", "All", sent(7))], base);
     const top = make("top", [clause("T1", "1", "Review", sent(5, ["review"]))], middle);
-    const review = resolvePolicy(top).find((rule) => rule.layer === "top")!;
+    const review = resolveRules(top).find((rule) => rule.layer === "top")!;
     expect(review.replaces.map(({ layer, clause: { clause: id } }) => `${layer} ${id}`)).toEqual([
       "base B1",
       "middle M1",
@@ -78,7 +78,7 @@ describe("a rule", () => {
   it("remembers for each type what it replaced there", () => {
     const middle = make("middle", [clause("M1", "1", "Review", sent(7, ["review"]))], base);
     const top = make("top", [clause("T1", "1", "All", sent(5))], middle);
-    expect(resolvePolicy(top).map((rule) => [rule.for, rule.replaces.map(({ layer }) => layer)])).toEqual([
+    expect(resolveRules(top).map((rule) => [rule.for, rule.replaces.map(({ layer }) => layer)])).toEqual([
       [["initial", "pre-birth", "transfer-in"], ["base"]],
       [["review"], ["base", "middle"]],
     ]);
@@ -96,7 +96,7 @@ describe("a rule", () => {
     expect(layers(dated, "2021-01-01").review).toBe("dated D3");
     expect(layers(dated).review).toBe("dated D3");
     for (const on of ["1990-01-01", "2020-05-31", "2020-06-01", "2020-12-31", "2021-01-01", "2060-01-01"]) {
-      expect(resolvePolicy(dated, on)).toHaveLength(1);
+      expect(resolveRules(dated, on)).toHaveLength(1);
     }
   });
 
@@ -118,13 +118,13 @@ describe("a rule", () => {
       ["D1", "2020-06-01", "quoted", "Minutes"],
     ]);
     const countOn = (day: string) =>
-      resolvePolicy(dated, day).flatMap((rule) => (rule.kind === "duty" ? [rule.due] : []));
+      resolveRules(dated, day).flatMap((rule) => (rule.kind === "duty" ? [rule.due] : []));
     expect(countOn("2020-05-31")).toMatchObject([{ count: 10 }]);
     expect(countOn("2020-06-01")).toMatchObject([{ count: 20 }]);
   });
 
   it("is resolved once for an edition", () => {
-    expect(resolvePolicy(base, "2020-01-01")).toBe(resolvePolicy(base, "2025-01-01"));
+    expect(resolveRules(base, "2020-01-01")).toBe(resolveRules(base, "2025-01-01"));
   });
 
   it("with a condition replaces the inherited one under that condition only", () => {
@@ -143,19 +143,19 @@ describe("a rule", () => {
       ],
       plain,
     );
-    expect(resolvePolicy(top).map(({ layer, when, unless }) => ({ layer, when, unless }))).toEqual([
+    expect(resolveRules(top).map(({ layer, when, unless }) => ({ layer, when, unless }))).toEqual([
       { layer: "plain", when: undefined, unless: ["rated-red"] },
       { layer: "top", when: "rated-red", unless: [] },
     ]);
     const always = make("always", [clause("A1", "1", "Always", duty("seen", { by: "chair", phase: "after" }))], top);
-    expect(resolvePolicy(always).map(({ layer }) => layer)).toEqual(["always"]);
+    expect(resolveRules(always).map(({ layer }) => layer)).toEqual(["always"]);
   });
 
   it("is replaced under a condition for the types that say so, and holds whole for the others", () => {
     const plain = make("plain", [clause("P1", "1", "Always", sent(10))]);
     const red = duty("letter-sent", { by: "chair", for: ["review"], when: "rated-red", phase: "after" });
     const top = make("top", [clause("T1", "1", "Red reviews", red)], plain);
-    expect(resolvePolicy(top).map((rule) => [rule.layer, rule.for, rule.unless])).toEqual([
+    expect(resolveRules(top).map((rule) => [rule.layer, rule.for, rule.unless])).toEqual([
       ["plain", ["initial", "pre-birth", "transfer-in"], []],
       ["plain", ["review"], ["rated-red"]],
       ["top", ["review"], []],
@@ -171,7 +171,7 @@ describe("a rule", () => {
       [clause("T1", "1", "Red", under("rated-red")), clause("T2", "2", "Split", under("split-conference"))],
       below,
     );
-    expect(resolvePolicy(top).map((rule) => [rule.layer, rule.clause.clause, rule.unless])).toEqual([
+    expect(resolveRules(top).map((rule) => [rule.layer, rule.clause.clause, rule.unless])).toEqual([
       ["below", "B2", ["rated-red", "split-conference"]],
       ["top", "T1", []],
       ["top", "T2", []],
@@ -188,7 +188,7 @@ describe("a rule", () => {
 
   it("is asked for on a day, and on nothing else", () => {
     for (const day of ["2020-02-30", "today", ""])
-      expect(() => resolvePolicy(base, day)).toThrow(expect.objectContaining({ code: "not-a-date" }));
+      expect(() => resolveRules(base, day)).toThrow(expect.objectContaining({ code: "not-a-date" }));
   });
 
   it("may stand beside another of its id under another condition", () => {
@@ -201,6 +201,6 @@ describe("a rule", () => {
         duty("seen", { by: "chair", when: "split-conference", due: weeks(2).after("conference-end") }),
       ),
     ]);
-    expect(resolvePolicy(two)).toHaveLength(2);
+    expect(resolveRules(two)).toHaveLength(2);
   });
 });

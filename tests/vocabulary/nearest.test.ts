@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nearest } from "../../src/policy/nearest.js";
+import { nearest } from "../../src/vocabulary/nearest.js";
 
 const names = ["hounslow", "bolton", "london", "north-yorkshire", "northamptonshire", "wales", "tees"];
 

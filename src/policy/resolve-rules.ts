@@ -38,26 +38,12 @@ export type ResolvedNotHere = RuleWithSource<NotHere>;
 export type ResolvedRule = ResolvedDuty | ResolvedRequirement | ResolvedArrangement | ResolvedNotHere;
 
 /**
- * The rules in force under a policy on a day: those of its own clauses, and those it inherits.
- *
- * A rule replaces inherited ones of the same id for the conference types it names, and under its condition if it has
- * one. A rule for `initial` holds for `pre-birth` too, unless one of the same id names pre-birth. Without a day, every
- * clause counts that has no end: those in force, and those still to come into force.
- *
- * Resolved once for a policy and an edition of its clauses, then remembered and frozen: do not change a policy after
- * using it.
+ * The rules in force under a policy on a day, or the latest; what `resolvePolicy` gives. Resolved once for a policy and an
+ * edition of its clauses, then remembered and frozen.
  *
  * @throws CodedError `not-a-date`, `not-a-policy`.
- * @example
- * ```ts
- * const rules = resolvePolicy(findPolicy("hounslow"), "2020-05-05");
- * const reports = rules.find(({ id }) => id === "reports-submitted");
- * reports?.layer; // "hounslow"
- * reports?.clause.clause; // "HO11"
- * reports?.for; // ["initial", "pre-birth", "review", "transfer-in"]
- * ```
  */
-export function resolvePolicy(policy: Policy, on: LocalDate = LATEST): readonly ResolvedRule[] {
+export function resolveRules(policy: Policy, on: LocalDate = LATEST): readonly ResolvedRule[] {
   if (!isLocalDate(on))
     throw new CodedError("not-a-date", "Expected the day on which the rules are asked for, YYYY-MM-DD.");
   let editions = resolved.get(policy);
