@@ -18,7 +18,8 @@ export function fieldTypes(lists: readonly string[], objects: readonly string[] 
  */
 export function assertShape(value: unknown, what: string, fields: OptionTypes, code = `not-a-${what}`): void {
   if (hasFields(value, fields)) return;
-  throw new CodedError(code, `Expected a ${what.replaceAll("-", " ")}, as this package makes it.`);
+  const article = /^[aeiou]/.test(what) ? "an" : "a";
+  throw new CodedError(code, `Expected ${article} ${what.replaceAll("-", " ")}, as this package makes it.`);
 }
 
 /** Refuses what is no list of such things. */

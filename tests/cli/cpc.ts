@@ -3,9 +3,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { changeOn } from "../mutation/change-on.js";
 
-/** The command as it is built. In `npm run mutate` it is built of the changed code: see tests/mutation/build-command.ts. */
+/** The command as it is built. In `npm run mutate` it is built of the changed code: see tests/mutation/build-command.mjs. */
 export const CPC = fileURLToPath(new URL("../../dist/cli/cpc.js", import.meta.url));
 export const EXAMPLE = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
 /** A folder of a test file's own. */
@@ -14,8 +13,7 @@ export const folder = mkdtempSync(join(tmpdir(), "cpc-"));
 /** Runs the command, and gives all that comes of it. */
 export function cpc(args: readonly string[], options: SpawnSyncOptions & { input?: string | Buffer } = {}) {
   // How wide the terminal of who runs the tests is does not matter.
-  const { COLUMNS: _, ...given } = process.env;
-  const env = { ...given, ...changeOn() };
+  const { COLUMNS: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [CPC, ...args], { encoding: "utf8", env, ...options });
   return { status, stdout: String(stdout), stderr: String(stderr) };
 }

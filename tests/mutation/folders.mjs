@@ -28,6 +28,11 @@ export const folders = {
     "tests/lint/a-fault-is-found-at-its-place.test.ts",
     ...JUDGEMENTS,
   ],
+  "authorities/by-id": [
+    "tests/authorities/{by-id,extend-policy,policy-texts}.test.ts",
+    "tests/obligations/policy-for.test.ts",
+    "tests/policy/{define-policy,resolve-rules,untrusted}.test.ts",
+  ],
   facts: ["tests/facts/**/*.test.ts", ...JUDGEMENTS, "tests/timeline/read-from-a-record.test.ts"],
   obligations: [
     ...JUDGEMENTS,
@@ -68,7 +73,8 @@ export const folders = {
   "formats/plain-words": ["tests/formats/plain-words/!(no-english-left|how-it-reads).test.ts"],
   formats: ["tests/formats/*.test.ts"],
   words: ["tests/words/**/*.test.ts"],
-  cli: ["tests/cli/**/*.test.ts"],
+  // Without what kills processes, waits for them or fills disks, and the random arguments.
+  cli: ["tests/cli/!(chaos|cpc.properties|files).test.ts"],
 };
 
 /** What is not changed, because it is data: tables that a test holds against a second table or against its source. */
@@ -86,6 +92,8 @@ export const dataFiles = [
   "src/vocabulary/{codes,conditions,condition-words,events,event-words}.ts",
   "src/formats/**/*-words.ts",
   "src/formats/plain-words/voices/**",
-  // The shape of a policy, which a test holds against its schema.
+  // The shapes of a policy and of a record, which tests hold against their schemas.
   "src/policy/policy-shape.ts",
+  "src/model/fields-of-record.ts",
+  "src/authorities/by-id/policies.ts",
 ];

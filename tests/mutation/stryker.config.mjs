@@ -9,12 +9,9 @@ const name = folder.replace("/", "-");
 /** How `npm run mutate` changes one folder. */
 export default {
   mutate: mutatedFiles(folder),
-  // Vitest loads everything anew for each change. What starts processes needs it.
-  testRunner: folder === "cli" ? "vitest" : "in-process",
-  vitest: { configFile: "tests/mutation/vitest.config.ts", related: false },
-  plugins: ["@stryker-mutator/vitest-runner", fileURLToPath(new URL("in-process/runner.mjs", import.meta.url))],
-  // The command runs in processes of its own, of which nobody knows which lines they run.
-  coverageAnalysis: folder === "cli" ? "off" : "perTest",
+  testRunner: "in-process",
+  plugins: [fileURLToPath(new URL("in-process/runner.mjs", import.meta.url))],
+  coverageAnalysis: "perTest",
   // What runs once, on import, needs every test for each change. Of the rules that is their sentences: hours, for little.
   ignoreStatic: folder.endsWith("/rules"),
   // Nothing here is compiled, and some tests hold a file against what generates it.
@@ -22,6 +19,7 @@ export default {
   concurrency: 2,
   // On a machine that does other things as well, a test takes many times as long as at first.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 30,
   incremental: true,
   incrementalFile: `coverage/mutation/${name}-incremental.json`,
   reporters: ["json", "progress-append-only"],
