@@ -73,7 +73,7 @@ export const folders = {
   "formats/plain-words": ["tests/formats/plain-words/!(no-english-left|how-it-reads).test.ts"],
   formats: ["tests/formats/*.test.ts"],
   words: ["tests/words/**/*.test.ts"],
-  // Without what kills processes, waits for them or fills disks, and the random arguments.
+  // Without what kills processes or fills disks, and the random arguments.
   cli: ["tests/cli/!(chaos|cpc.properties|files).test.ts"],
 };
 
