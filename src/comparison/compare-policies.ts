@@ -46,17 +46,17 @@ export interface ComparisonOptions extends Omit<TimelineOptions, "readings">, Wo
  * // [["hounslow HO11"], ["northamptonshire NH15"]]
  * ```
  */
-export function comparePolicies(given: readonly (Policy | string)[], options: ComparisonOptions = {}): Comparison {
-  if (!Array.isArray(given) || given.length < 2)
+export function comparePolicies(policies: readonly (Policy | string)[], options: ComparisonOptions = {}): Comparison {
+  if (!Array.isArray(policies) || policies.length < 2)
     throw new CodedError("nothing-to-compare", "Give a list of two policies to compare, or more.");
-  const policies = given.map(policyGiven);
-  policies.forEach(assertPolicy);
+  const given = policies.map(policyGiven);
+  given.forEach(assertPolicy);
   checkOptions(options, TYPES);
   const { on, record, ...counting } = options;
   return {
     schemaVersion: 1,
     on: on ?? null,
-    policies: policies.map((policy) => ({
+    policies: given.map((policy) => ({
       id: policy.id,
       title: policy.title,
       layers: layersOf(policy).map(({ id }) => id),
@@ -65,10 +65,10 @@ export function comparePolicies(given: readonly (Policy | string)[], options: Co
       calendar: calendarUnder(policy, options.calendar).id,
     })),
     rules: compareRules(
-      policies.map((policy) => resolveRules(policy, on)),
-      policies.map((policy) => languageOf(options, { terms: termsOf(policy) })),
+      given.map((policy) => resolveRules(policy, on)),
+      given.map((policy) => languageOf(options, { terms: termsOf(policy) })),
     ),
-    deadlines: record === undefined ? [] : compareDeadlines(record, policies, counting),
+    deadlines: record === undefined ? [] : compareDeadlines(record, given, counting),
   };
 }
 

@@ -26,20 +26,20 @@ import { timelineWords } from "../in-words/timeline-words.js";
 import { layersInWords, policyTitle } from "../in-words/title-in-words.js";
 
 /**
- * A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list. The
- * policy is one, or the id of one that comes with this package.
+ * A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list.
+ * `policy` is a policy, or the id of one that comes with this package.
  *
  * @example
  * ```ts
  * policyToMarkdown("hounslow").split("\n")[0]; // "# Hounslow, interim rules of 2020"
  * ```
  */
-export function policyToMarkdown(given: Policy | string, options: WordingOptions = {}): string {
-  const policy = policyGiven(given);
-  assertPolicy(policy);
+export function policyToMarkdown(policy: Policy | string, options: WordingOptions = {}): string {
+  const given = policyGiven(policy);
+  assertPolicy(given);
   checkOptions(options, wordingTypes);
-  const clauses = clausesAsRead(policy);
-  const language = languageOf(options, { terms: termsOf(policy) });
+  const clauses = clausesAsRead(given);
+  const language = languageOf(options, { terms: termsOf(given) });
   const body = clauses.map((clause, index) =>
     [
       ...(clause.at === clauses[index - 1]?.at ? [] : [`## ${markdownText(textIn(language, clause.at))}`]),
@@ -47,7 +47,7 @@ export function policyToMarkdown(given: Policy | string, options: WordingOptions
       ...(clause.rules.length > 0 ? [clause.rules.map((rule) => `- ${ruleLine(rule, language)}`).join("\n")] : []),
     ].join("\n\n"),
   );
-  return `${[`# ${markdownText(policyTitle(policy, language))}`, particulars(policy, language), ...body].join("\n\n")}\n`;
+  return `${[`# ${markdownText(policyTitle(given, language))}`, particulars(given, language), ...body].join("\n\n")}\n`;
 }
 
 function particulars(policy: Policy, language: Language): string {

@@ -26,20 +26,20 @@ import { layersInWords, policyTitle } from "../in-words/title-in-words.js";
 import { wrap } from "./wrap.js";
 
 /**
- * A policy for reading beside its document: clause by clause, and under each the rules that encode it. The policy is one, or the id
- * of one that comes with this package.
+ * A policy for reading beside its document: clause by clause, and under each the rules that encode it. `policy` is a
+ * policy, or the id of one that comes with this package.
  *
  * @example
  * ```ts
  * policyToText("hounslow").split("\n")[0]; // "Hounslow, interim rules of 2020 (hounslow)"
  * ```
  */
-export function policyToText(given: Policy | string, options: TextOptions & WordingOptions = {}): string {
-  const policy = policyGiven(given);
-  assertPolicy(policy);
+export function policyToText(policy: Policy | string, options: TextOptions & WordingOptions = {}): string {
+  const given = policyGiven(policy);
+  assertPolicy(given);
   const { paint = plain, width = 100, ...wording } = checkOptions(options, textTypes);
-  const page: Page = { paint, width, language: languageOf(wording, { terms: termsOf(policy) }) };
-  return `${[header(policy, page), ...clausesAsRead(policy).map((clause) => clauseBlock(clause, page))].join("\n\n")}\n`;
+  const page: Page = { paint, width, language: languageOf(wording, { terms: termsOf(given) }) };
+  return `${[header(given, page), ...clausesAsRead(given).map((clause) => clauseBlock(clause, page))].join("\n\n")}\n`;
 }
 
 interface Page extends Required<TextOptions> {
