@@ -18,39 +18,39 @@ it.each<[why: string, args: readonly string[]]>([
   ["--path is for a finding", ["explain", EXAMPLE, ...HOUNSLOW, "--duty", "conference-held", "--path", "reports"]],
   ["--as-of is for the deadlines of a record", ["compare", "hounslow", "london", "--as-of", "2020-05-01"]],
   ["Did you mean deadline-missed", ["validate", EXAMPLE, ...HOUNSLOW, "--exclude", "deadline-mised"]],
-])("what would do nothing is refused: %s", (why, args) => {
-  const { status, stdout, stderr } = cpc(args, inFolder);
+])("what would do nothing is refused: %s", async (why, args) => {
+  const { status, stdout, stderr } = await cpc(args, inFolder);
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toContain(why);
 });
 
-it("a feed goes out once its state is kept", () => {
+it("a feed goes out once its state is kept", async () => {
   const args = ["timeline", EXAMPLE, ...HOUNSLOW, "--format", "ics", "--stamp", "2020-05-01T08:00:00Z", "--state"];
-  expect(cpc([...args, "no/such/folder/state.json"], inFolder)).toMatchObject({ status: 2, stdout: "" });
-  expect(cpc([...args, "state.json"], inFolder).stdout).toContain("BEGIN:VCALENDAR");
+  expect(await cpc([...args, "no/such/folder/state.json"], inFolder)).toMatchObject({ status: 2, stdout: "" });
+  expect((await cpc([...args, "state.json"], inFolder)).stdout).toContain("BEGIN:VCALENDAR");
   expect(existsSync(join(folder, "state.json"))).toBe(true);
 });
 
-it("how it is used goes to standard error where nothing was asked", () => {
-  expect(cpc([], inFolder)).toMatchObject({ status: 2, stdout: "" });
-  expect(cpc([], inFolder).stderr).toContain("Usage:");
-  expect(cpc(["--help"], inFolder)).toMatchObject({ status: 0, stderr: "" });
+it("how it is used goes to standard error where nothing was asked", async () => {
+  expect(await cpc([], inFolder)).toMatchObject({ status: 2, stdout: "" });
+  expect((await cpc([], inFolder)).stderr).toContain("Usage:");
+  expect(await cpc(["--help"], inFolder)).toMatchObject({ status: 0, stderr: "" });
 });
 
-it("says what is wrong without what a terminal would obey", () => {
-  const { status, stderr } = cpc(["timeline", "\u001B[31mno\nsuch.json", ...HOUNSLOW], inFolder);
+it("says what is wrong without what a terminal would obey", async () => {
+  const { status, stderr } = await cpc(["timeline", "\u001B[31mno\nsuch.json", ...HOUNSLOW], inFolder);
   expect(status).toBe(2);
   expect(stderr).toMatch(/^cpc: [^\p{Cc}]*ENOENT[^\p{Cc}]*\n$/u);
 });
 
-it("tells a policy's file without a folder from an id", () => {
+it("tells a policy's file without a folder from an id", async () => {
   file("ours", "{}");
-  expect(cpc(["lint", "ours"], inFolder).stderr).toContain("give ./ours");
+  expect((await cpc(["lint", "ours"], inFolder)).stderr).toContain("give ./ours");
 });
 
-it("names a file in SARIF by an address that is that file's", () => {
+it("names a file in SARIF by an address that is that file's", async () => {
   copyFileSync(EXAMPLE, join(folder, "a#b c?.json"));
-  const { stdout } = cpc(
+  const { stdout } = await cpc(
     ["validate", "a#b c?.json", ...HOUNSLOW, "--as-of", "2020-05-01", "--format", "sarif"],
     inFolder,
   );
@@ -75,22 +75,22 @@ it.skipIf(process.platform === "win32")("ends when it is interrupted, also while
   expect(await ended).toBe(130);
 });
 
-it("whom a timeline is for is an id or a role", () => {
-  const slip = cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "zz"], inFolder);
+it("whom a timeline is for is an id or a role", async () => {
+  const slip = await cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "zz"], inFolder);
   expect(slip).toMatchObject({ status: 2, stdout: "" });
   expect(slip.stderr).toContain("this id or role");
-  expect(cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "p22"], inFolder).stderr).toContain("Did you mean p2");
-  expect(cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "health-visiter"], inFolder).stderr).toContain(
+  expect((await cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "p22"], inFolder)).stderr).toContain("Did you mean p2");
+  expect((await cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "health-visiter"], inFolder)).stderr).toContain(
     "health-visitor",
   );
-  expect(cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "p2"], inFolder).status).toBe(0);
+  expect((await cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--for", "p2"], inFolder)).status).toBe(0);
 });
 
-it("one finding is explained by its key", () => {
+it("one finding is explained by its key", async () => {
   const key = "deadline-overdue@conference-held";
   const args = ["explain", EXAMPLE, ...HOUNSLOW, "--as-of", "2020-05-05", "--format", "json", "--finding"];
-  const { status, stdout } = cpc([...args, key], inFolder);
+  const { status, stdout } = await cpc([...args, key], inFolder);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject([{ finding: { key } }]);
-  expect(cpc([...args, "deadline-overdue@nothing"], inFolder).stderr).toContain(key);
+  expect((await cpc([...args, "deadline-overdue@nothing"], inFolder)).stderr).toContain(key);
 });

@@ -27,36 +27,36 @@ it("the example is what the generator makes", () => {
   expect(example).toBe([...returnXml(exampleChildren())].join(""));
 });
 
-it("the page shows what the command prints", () => {
+it("the page shows what the command prints", async () => {
   const page = readFileSync(`${ROOT}docs/census.md`, "utf8");
   const shown = [...page.matchAll(/```sh\ncpc ([^\n]+)\n```\n\n```text\n([\s\S]*?)```/g)];
   expect(shown).toHaveLength(2);
-  for (const [, args, output] of shown) expect(cpc(args!.split(" "), { cwd: ROOT }).stdout).toBe(output);
+  for (const [, args, output] of shown) expect((await cpc(args!.split(" "), { cwd: ROOT })).stdout).toBe(output);
 });
 
 describe("cpc census", () => {
-  it("says what is wrong with each child, with sums at the end, and its status says whether there are errors", () => {
-    const { status, stdout, stderr } = cpc(["census", EXAMPLE]);
+  it("says what is wrong with each child, with sums at the end, and its status says whether there are errors", async () => {
+    const { status, stdout, stderr } = await cpc(["census", EXAMPLE]);
     expect([status, stderr]).toEqual([1, ""]);
     expect(stdout).toContain("Child C000002, line 16\nERROR 2885  plans[0].startedOn\n");
     expect(stdout).toMatch(/\n12 children, 4 with errors: 6 errors, 1 query\.\n$/);
   });
 
-  it("of a return without a fault ends with 0", () => {
-    const { status, stdout } = cpc(["census", "-"], { input: clean });
+  it("of a return without a fault ends with 0", async () => {
+    const { status, stdout } = await cpc(["census", "-"], { input: clean });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^\d+ children, 0 with errors: 0 errors, 0 queries\.\n$/);
   });
 
-  it("with queries alone ends with 0", () => {
+  it("with queries alone ends with 0", async () => {
     const input = [...returnXml(madeUpChildren(12, 3, [faults["8675Q"]!]))].join("");
-    const { status, stdout } = cpc(["census", "-", "--format", "ndjson"], { input });
+    const { status, stdout } = await cpc(["census", "-", "--format", "ndjson"], { input });
     expect(status).toBe(0);
     expect(new Set(linesOf(stdout).map(({ code }) => code))).toEqual(new Set(["8675Q"]));
   });
 
-  it("gives a finding a line as ndjson", () => {
-    const lines = linesOf(cpc(["census", EXAMPLE, "--format", "ndjson"]).stdout);
+  it("gives a finding a line as ndjson", async () => {
+    const lines = linesOf((await cpc(["census", EXAMPLE, "--format", "ndjson"])).stdout);
     expect(lines).toHaveLength(7);
     expect(lines[0]).toMatchObject({
       child: "C000002",
@@ -69,34 +69,38 @@ describe("cpc census", () => {
     });
   });
 
-  it("gives all of them as one JSON, with the header and sums", () => {
-    const parsed = JSON.parse(cpc(["census", EXAMPLE, "--format", "json"]).stdout) as { findings: Line[] };
+  it("gives all of them as one JSON, with the header and sums", async () => {
+    const parsed = JSON.parse((await cpc(["census", EXAMPLE, "--format", "json"])).stdout) as { findings: Line[] };
     expect(parsed).toMatchObject({
       header: { collection: "CIN", year: 2025, referenceDate: "2025-03-31", authority: "999" },
       summary: { children: 12, withErrors: 4, error: 6, query: 1 },
     });
-    expect(parsed.findings).toEqual(linesOf(cpc(["census", EXAMPLE, "--format", "ndjson"]).stdout));
-    const none = JSON.parse(cpc(["census", "-", "--format", "json"], { input: clean }).stdout) as { findings: Line[] };
+    expect(parsed.findings).toEqual(linesOf((await cpc(["census", EXAMPLE, "--format", "ndjson"])).stdout));
+    const none = JSON.parse((await cpc(["census", "-", "--format", "json"], { input: clean })).stdout) as {
+      findings: Line[];
+    };
     expect(none.findings).toEqual([]);
   });
 
-  it("gives rows for a spreadsheet", () => {
-    const rows = cpc(["census", EXAMPLE, "--format", "csv"]).stdout.trimEnd().split("\r\n");
+  it("gives rows for a spreadsheet", async () => {
+    const rows = (await cpc(["census", EXAMPLE, "--format", "csv"])).stdout.trimEnd().split("\r\n");
     expect(rows[0]).toBe('"child","place","line","severity","code","path","message","fix"');
     expect(rows).toHaveLength(8);
     expect(rows[1]).toMatch(/^"C000002","1","16","error","2885","plans\[0\]\.startedOn","/);
   });
 
-  it("is of the year that is asked about", () => {
-    const codesOf = (...options: string[]) =>
-      new Set(linesOf(cpc(["census", EXAMPLE, "--format", "ndjson", ...options]).stdout).map(({ code }) => code));
-    expect(codesOf("--year", "2024")).toContain("8715");
-    expect(codesOf("--reference-date", "2025-03-31")).toEqual(codesOf());
-    expect(codesOf("--year", "2025")).toEqual(codesOf());
+  it("is of the year that is asked about", async () => {
+    const codesOf = async (...options: string[]) =>
+      new Set(
+        linesOf((await cpc(["census", EXAMPLE, "--format", "ndjson", ...options])).stdout).map(({ code }) => code),
+      );
+    expect(await codesOf("--year", "2024")).toContain("8715");
+    expect(await codesOf("--reference-date", "2025-03-31")).toEqual(await codesOf());
+    expect(await codesOf("--year", "2025")).toEqual(await codesOf());
   });
 
-  it("reports a return that is cut, with what was before", () => {
-    const { status, stdout } = cpc(["census", "-", "--format", "ndjson"], { input: example.slice(0, -500) });
+  it("reports a return that is cut, with what was before", async () => {
+    const { status, stdout } = await cpc(["census", "-", "--format", "ndjson"], { input: example.slice(0, -500) });
     expect(status).toBe(1);
     const lines = linesOf(stdout);
     expect(lines[0]).toMatchObject({ child: "C000002" });
@@ -118,8 +122,8 @@ describe("cpc census", () => {
     [["census", file("text2.xml", "C1,2024-05-01"), "--year", "2025"], "[not-xml]"],
     [["census", file("other.xml", "<html/>")], "[not-a-census]"],
     [["census", file("undated.xml", "<Message><Children><Child/></Children></Message>")], "has no reference date"],
-  ])("%j ends with 2, and says in a line what to do", (args, problem) => {
-    const { status, stdout, stderr } = cpc(args);
+  ])("%j ends with 2, and says in a line what to do", async (args, problem) => {
+    const { status, stdout, stderr } = await cpc(args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(problem);
     expect(stderr.trim().split("\n")).toHaveLength(1);

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { CPC, EXAMPLE, cpc, file, folder } from "./cpc.js";
+import { CPC, EXAMPLE, cpcProcess, file, folder } from "./cpc.js";
 
 // What a machine does to the command: each is bounded in time, and left out where the machine does not allow it.
 const BOUNDED = { timeout: 60_000 };
@@ -20,7 +20,7 @@ const entriesIn = (state: string) =>
 describe("killed at once", () => {
   it("leaves a state that is whole, the old or the new, and the next run goes on", BOUNDED, async () => {
     const state = at("killed.json");
-    expect(cpc(feed(state, 0)).status).toBe(0);
+    expect(cpcProcess(feed(state, 0)).status).toBe(0);
     const whole = entriesIn(state);
     for (let wait = 40; wait <= 360; wait += 40) {
       const child = spawn(process.execPath, [CPC, ...feed(state, 1)], { stdio: "ignore" });
@@ -29,7 +29,7 @@ describe("killed at once", () => {
       if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
       expect(entriesIn(state)).toBe(whole);
     }
-    expect(cpc(feed(state, 2))).toMatchObject({ status: 0, stderr: "" });
+    expect(cpcProcess(feed(state, 2))).toMatchObject({ status: 0, stderr: "" });
     expect(existsSync(`${state}.lock`)).toBe(false);
   });
 });
@@ -43,10 +43,10 @@ describe("a full disk", () => {
   it.runIf(isMounted)("is told as such, and leaves the old state and the old output", BOUNDED, () => {
     try {
       const [state, output] = [join(small, "state.json"), join(small, "feed.ics")];
-      expect(cpc(feed(state, 0, output)).status).toBe(0);
+      expect(cpcProcess(feed(state, 0, output)).status).toBe(0);
       const before = [readFileSync(state, "utf8"), readFileSync(output, "utf8")];
       spawnSync("dd", ["if=/dev/zero", `of=${join(small, "rest")}`, "bs=1k"]);
-      const { status, stderr } = cpc([...feed(state, 1, output), "--name", "Another name"]);
+      const { status, stderr } = cpcProcess([...feed(state, 1, output), "--name", "Another name"]);
       expect(status).toBe(2);
       expect(stderr).toMatch(/disk is full/i);
       expect([readFileSync(state, "utf8"), readFileSync(output, "utf8")]).toEqual(before);

@@ -1,45 +1,26 @@
 import { isUtf8 } from "node:buffer";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linesOf } from "../../src/cli/lines.js";
 import { recordReader } from "../../src/cli/read-record.js";
-import { run } from "../../src/cli/run.js";
 import { parseRecord } from "../../src/index.js";
 import { always } from "../always.js";
 import { anyRecord } from "../any-record.js";
 import { broken } from "../broken.js";
+import { cpc, file } from "./cpc.js";
 
 const RECORDS = fileURLToPath(new URL("../../examples/records/", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "cpc-"));
-
-/** What a command says and how it ends. */
-async function cpc(argv: readonly string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ["", ""];
-  const io = {
-    out: (text: string) => ((out += text), true),
-    err: (text: string) => void (err += text),
-    colour: false,
-    isTerminal: false,
-    width: undefined,
-    now: () => "2020-05-01T08:00:00Z",
-    drained: async () => true,
-  };
-  return { status: await run(argv, io, "0.0.0"), out, err };
-}
 
 describe("any arguments", () => {
-  // Neither `-`, which waits for what nobody types, nor `--state`, which writes.
+  // Not `--state`, which writes.
   const word = fc.oneof(
     fc.constantFrom("timeline", "validate", "worklist", "explain", "compare", "lint", "policies", "show", "schema"),
     fc.constantFrom("--policy", "--as-of", "--reading", "--calendar", "--format", "--exclude", "--role", "--duty"),
     fc.constantFrom("--finding", "--path", "--record", "--on", "--all", "--stamp", "--help", "--version", "--", "-x"),
     fc.constantFrom("hounslow", "london", "2020-05-05", "2020-02-30", "json", "table", "ics", "csv", "social-worker"),
     fc.constantFrom(`${RECORDS}hounslow-initial.json`, `${RECORDS}nobody.json`, RECORDS, "record", "a=b", "="),
-    fc.string({ maxLength: 12 }).filter((text) => text !== "-" && !text.startsWith("--s")),
+    fc.string({ maxLength: 12 }).filter((text) => !text.startsWith("--s")),
   );
   const command = fc.constantFrom(
     "timeline",
@@ -62,11 +43,11 @@ describe("any arguments", () => {
   it("end with 0, 1 or 2, and with 2 say in a line what to do", async () => {
     await always(
       fc.asyncProperty(fc.oneof(likely, fc.array(word, { maxLength: 6 })), async (argv) => {
-        const { status, out, err } = await cpc(argv);
+        const { status, stdout, stderr } = await cpc(argv);
         expect([0, 1, 2]).toContain(status);
-        if (status !== 2) expect(out).not.toBe("");
-        else if (argv.length > 0) expect(err).toMatch(/^cpc: .*[.\]…]\n$/s);
-        expect(err).not.toMatch(/\n {4}at |node:internal/);
+        if (status !== 2) expect(stdout).not.toBe("");
+        else if (argv.length > 0) expect(stderr).toMatch(/^cpc: .*[.\]…]\n$/s);
+        expect(stderr).not.toMatch(/\n {4}at |node:internal/);
       }),
     );
   });
@@ -74,8 +55,14 @@ describe("any arguments", () => {
 
 it("a worklist of nobody is refused as one without a role is", async () => {
   for (const role of [[], ["--role", ""]]) {
-    const { status, err } = await cpc(["worklist", `${RECORDS}hounslow-initial.json`, "--policy", "hounslow", ...role]);
-    expect([status, err]).toEqual([2, expect.stringContaining("Say whose list")]);
+    const { status, stderr } = await cpc([
+      "worklist",
+      `${RECORDS}hounslow-initial.json`,
+      "--policy",
+      "hounslow",
+      ...role,
+    ]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("Say whose list")]);
   }
 });
 
@@ -88,19 +75,17 @@ describe("any file of a record a line", () => {
   );
 
   it("has a report for each line that is not empty, in order, whatever the others hold", async () => {
-    let file = 0;
     await always(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 6 }), async (lines) => {
-        const name = join(folder, `${file++}.ndjson`);
-        writeFileSync(name, lines.join("\n"));
-        const { status, out, err } = await cpc(["validate", name, "--policy", "hounslow", "--format", "ndjson"]);
+        const name = file("any.ndjson", lines.join("\n"));
+        const { status, stdout, stderr } = await cpc(["validate", name, "--policy", "hounslow", "--format", "ndjson"]);
         expect([0, 1, 2]).toContain(status);
-        const reports = out.split("\n").filter((text) => text !== "");
+        const reports = stdout.split("\n").filter((text) => text !== "");
         const filled = lines.filter((text) => text.trim() !== "");
         const readable = filled.filter((text) => parseRecord(text.trim()).ok);
         const stages = reports.map((text) => (JSON.parse(text) as { stage: string | null }).stage);
         expect(stages.filter((stage) => stage !== null)).toHaveLength(readable.length);
-        expect(err).not.toMatch(/\n {4}at |node:internal/);
+        expect(stderr).not.toMatch(/\n {4}at |node:internal/);
       }),
       25,
     );

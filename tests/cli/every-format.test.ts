@@ -5,7 +5,7 @@ import { commandNames, rowOf, type CommandName } from "../../src/cli/command-tab
 import { visibleText } from "../../src/formats/text/visible.js";
 import { SEEN, withCanaries } from "../canaries.js";
 import { file } from "./cpc.js";
-import { saidBy } from "./said-by.js";
+import { cpc } from "./cpc.js";
 
 const example = (name: string) => fileURLToPath(new URL(`../../examples/records/${name}`, import.meta.url));
 const canariesIn = (name: string) => withCanaries(JSON.parse(readFileSync(example(name), "utf8")));
@@ -39,12 +39,12 @@ describe.each(withFormats)("cpc %s", (name) => {
   it.each(rowOf(name).formats)(
     "in the format %s shows no name and no free text, and nothing unwritten",
     async (format) => {
-      const { status, out, err } = await saidBy([name, ...QUESTIONS[name], "--format", format]);
-      expect([0, 1], err).toContain(status);
-      expect(out).not.toBe("");
-      expect(out + err).not.toMatch(SEEN);
-      expect(out).not.toMatch(/\bundefined\b|\[object |\bNaN\b/);
-      for (const line of out.split(/\r?\n/)) expect(visibleText(line)).toBe(line);
+      const { status, stdout, stderr } = await cpc([name, ...QUESTIONS[name], "--format", format]);
+      expect([0, 1], stderr).toContain(status);
+      expect(stdout).not.toBe("");
+      expect(stdout + stderr).not.toMatch(SEEN);
+      expect(stdout).not.toMatch(/\bundefined\b|\[object |\bNaN\b/);
+      for (const line of stdout.split(/\r?\n/)) expect(visibleText(line)).toBe(line);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { linesOf } from "../../src/cli/lines.js";
+import { holdsLines, linesOf } from "../../src/cli/lines.js";
 
 /** The lines of what comes in these pieces: what a line that cannot be read comes out as is no JSON. */
 async function linesIn(...chunks: (string | Buffer)[]): Promise<string[]> {
@@ -48,4 +48,21 @@ it("are no JSON where they are longer than any record, whatever is left of them,
   expect(await linesIn("[1]\n", ...whole, "\n[2]\n")).toEqual(["[1]", "no JSON", "[2]"]);
   expect(await linesIn("[1]\n", ...whole)).toEqual(["[1]", "no JSON"]);
   expect(await linesIn(Buffer.concat(whole.map((part) => Buffer.from(part))), "\n[2]")).toEqual(["no JSON", "[2]"]);
+});
+
+it("are in a file whose name says so", () => {
+  expect(["cases.ndjson", "CASES.JSONL", "a.json.ndjson"].filter(holdsLines)).toHaveLength(3);
+  expect(["cases.json", "ndjson", "cases.ndjson.txt", "cases.jsonlines", "-"].filter(holdsLines)).toEqual([]);
+});
+
+it("come out as many at a time as have come in, with their numbers", async () => {
+  async function* source() {
+    yield "a\nb";
+    yield "c";
+    yield "\n";
+    yield "d";
+  }
+  const found = [];
+  for await (const lines of linesOf(source())) found.push(lines.map(({ number, text }) => `${number} ${text}`));
+  expect(found).toEqual([["1 a"], ["2 bc"], ["3 d"]]);
 });

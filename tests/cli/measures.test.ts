@@ -1,48 +1,30 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.js";
 import type { Measures } from "../../src/measures/index.js";
 import { readSsd } from "../../src/ssd/index.js";
 import { readCsv } from "../formats/read-csv.js";
 import { tables } from "../ssd/tables.js";
+import { cpc, file, folder } from "./cpc.js";
 
 const RECORDS = fileURLToPath(new URL("../../examples/records/", import.meta.url));
 const [TABLES, LINES] = [join(RECORDS, "ssd"), join(RECORDS, "histories.ndjson")];
 const ASKED = ["--policy", "working-together", "--on", "2025-03-31"];
-const home = mkdtempSync(join(tmpdir(), "cpc-measures-"));
-const file = (name: string, content: string) => {
-  writeFileSync(join(home, name), content);
-  return join(home, name);
+const folderWith = (name: string, files: Readonly<Record<string, string>>) => {
+  mkdirSync(join(folder, name));
+  for (const [each, content] of Object.entries(files)) file(join(name, each), content);
+  return join(folder, name);
 };
-const folder = (name: string, files: Readonly<Record<string, string>>) => {
-  mkdirSync(join(home, name));
-  for (const [each, content] of Object.entries(files)) writeFileSync(join(home, name, each), content);
-  return join(home, name);
-};
+const measures = (argv: readonly string[], isTerminal = false) => cpc(["measures", ...argv], { isTerminal });
 
-async function cpc(argv: readonly string[], isTerminal = false) {
-  let [out, err] = ["", ""];
-  const io = {
-    out: (text: string) => ((out += text), true),
-    err: (text: string) => void (err += text),
-    colour: false,
-    isTerminal,
-    width: undefined,
-    now: () => "2020-05-01T08:00:00Z",
-    drained: async () => true,
-  };
-  return { status: await run(["measures", ...argv], io, "0.0.0"), out, err };
-}
 const figures = (json: string) =>
   (JSON.parse(json) as Measures).rows.map(({ numerator, denominator }) => [numerator, denominator]);
 
 describe("cpc measures", () => {
   it("counts the tables of a folder, and a file with a history a line, alike", async () => {
-    const [ofTables, ofLines] = [await cpc([TABLES, ...ASKED]), await cpc([LINES, ...ASKED])];
-    expect(ofTables).toEqual({ status: 0, err: "", out: expect.stringContaining("5 of 7   71.4%") });
+    const [ofTables, ofLines] = [await measures([TABLES, ...ASKED]), await measures([LINES, ...ASKED])];
+    expect(ofTables).toEqual({ status: 0, stderr: "", stdout: expect.stringContaining("5 of 7   71.4%") });
     expect(ofLines).toEqual(ofTables);
   });
 
@@ -53,39 +35,44 @@ describe("cpc measures", () => {
   });
 
   it("passes on what is asked", async () => {
-    const { out } = await cpc([LINES, ...ASKED, "--by", "quarter", "--count", "meetings", "--format", "json"]);
-    expect(figures(out).slice(0, 4)).toEqual([
+    const { stdout } = await measures([LINES, ...ASKED, "--by", "quarter", "--count", "meetings", "--format", "json"]);
+    expect(figures(stdout).slice(0, 4)).toEqual([
       [1, 1],
       [0, 1],
       [2, 2],
       [1, 2],
     ]);
     const from = ["--from", "2025-01-01", "--through", "2025-01-31", "--suppress-below", "3"];
-    expect(figures((await cpc([LINES, ...ASKED, ...from, "--format", "json"])).out)[0]).toEqual([null, null]);
-    const scotland = await cpc([LINES, ...ASKED, "--calendar", "scotland", "--format", "json"]);
+    expect(figures((await measures([LINES, ...ASKED, ...from, "--format", "json"])).stdout)[0]).toEqual([null, null]);
+    const scotland = await measures([LINES, ...ASKED, "--calendar", "scotland", "--format", "json"]);
     expect(scotland.status).toBe(0);
   });
 
   it("writes CSV and Markdown", async () => {
-    const rows = readCsv((await cpc([LINES, ...ASKED, "--format", "csv"])).out);
+    const rows = readCsv((await measures([LINES, ...ASKED, "--format", "csv"])).stdout);
     expect(rows[0]!.slice(0, 3)).toEqual(["measure", "from", "through"]);
     expect(rows).toHaveLength(6);
-    expect((await cpc([LINES, ...ASKED, "--format", "markdown"])).out).toMatch(/^# Measures as of /);
+    expect((await measures([LINES, ...ASKED, "--format", "markdown"])).stdout).toMatch(/^# Measures as of /);
   });
 
   it("shows its progress on a terminal", async () => {
-    expect((await cpc([LINES, ...ASKED], true)).err).toBe("12 histories\n");
+    expect((await measures([LINES, ...ASKED], true)).stderr).toBe("12 histories\n");
   });
 });
 
 describe("what cannot be used", () => {
   it("of a file is said by its line, and the rest count", async () => {
     const lines = ['{"id":"C1","plans":[{"startedOn":"2024-06-01"}]}', "", '{"id":"Jane Doe"}', "{Jane", '{"plans":3}'];
-    const { status, out, err } = await cpc([file("some.ndjson", lines.join("\n")), ...ASKED, "--format", "json"]);
+    const { status, stdout, stderr } = await measures([
+      file("some.ndjson", lines.join("\n")),
+      ...ASKED,
+      "--format",
+      "json",
+    ]);
     expect(status).toBe(1);
-    expect(figures(out)[4]).toEqual([0, 1]);
-    expect(err).toMatch(/line 3: id: .*\[not-a-code\]\n.*line 4: .*\[not-json\]\n.*line 5: plans: .*\[wrong-type\]/);
-    expect(err).not.toContain("Jane");
+    expect(figures(stdout)[4]).toEqual([0, 1]);
+    expect(stderr).toMatch(/line 3: id: .*\[not-a-code\]\n.*line 4: .*\[not-json\]\n.*line 5: plans: .*\[wrong-type\]/);
+    expect(stderr).not.toContain("Jane");
   });
 
   it("of a folder is said by its table, row and column, and what is not there once", async () => {
@@ -94,19 +81,21 @@ describe("what cannot be used", () => {
     const files = Object.fromEntries(
       Object.entries(some).map(([name, text]) => [`dbo.${name.toUpperCase()}.CSV`, text]),
     );
-    const { status, err } = await cpc([folder("some", { ...files, "notes.txt": "-" }), ...ASKED]);
+    const { status, stderr } = await measures([folderWith("some", { ...files, "notes.txt": "-" }), ...ASKED]);
     expect(status).toBe(1);
-    expect(err).toContain("cpc: The tables do not hold: ssd_cp_reviews.\n");
-    expect(err).toContain("some: ssd_cp_plans[0].cppl_person_id: This row is about a person who is not in ssd_person.");
-    expect(err.split("\n")).toHaveLength(3);
+    expect(stderr).toContain("cpc: The tables do not hold: ssd_cp_reviews.\n");
+    expect(stderr).toContain(
+      "some: ssd_cp_plans[0].cppl_person_id: This row is about a person who is not in ssd_person.",
+    );
+    expect(stderr.split("\n")).toHaveLength(3);
   });
 
   it("what is only a query does not change the status", async () => {
-    const { status, err } = await cpc([
-      folder("twice", { "ssd_person.csv": tables({ ssd_person: ["C1,,,", "C1,,,"] })["ssd_person"]! }),
+    const { status, stderr } = await measures([
+      folderWith("twice", { "ssd_person.csv": tables({ ssd_person: ["C1,,,", "C1,,,"] })["ssd_person"]! }),
       ...ASKED,
     ]);
-    expect([status, err]).toEqual([0, expect.stringContaining("[id-twice]")]);
+    expect([status, stderr]).toEqual([0, expect.stringContaining("[id-twice]")]);
   });
 
   it.each<[string, () => readonly string[], RegExp]>([
@@ -120,13 +109,13 @@ describe("what cannot be used", () => {
     ["no such count", () => [LINES, ...ASKED, "--count", "families"], /no such thing to count.*children, meetings/],
     ["no number", () => [LINES, ...ASKED, "--suppress-below", "few"], /a whole number/],
     ["no such format", () => [LINES, ...ASKED, "--format", "svg"], /There is no such format/],
-    ["no such file", () => [join(home, "none"), ...ASKED], /cannot be read \(ENOENT\)/],
-    ["a folder without tables", () => [folder("empty", {}), ...ASKED], /holds none of these tables: ssd_person/],
+    ["no such file", () => [join(folder, "none"), ...ASKED], /cannot be read \(ENOENT\)/],
+    ["a folder without tables", () => [folderWith("empty", {}), ...ASKED], /holds none of these tables: ssd_person/],
     ["another kind of file", () => [file("a.xml", "<Message/>"), ...ASKED], /census/],
   ])("%s is refused", async (_, argv, problem) => {
-    const { status, out, err } = await cpc(argv());
-    expect([status, out]).toEqual([2, ""]);
-    expect(err).toMatch(problem);
-    expect(err.split("\n")).toHaveLength(2);
+    const { status, stdout, stderr } = await measures(argv());
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(problem);
+    expect(stderr.split("\n")).toHaveLength(2);
   });
 });

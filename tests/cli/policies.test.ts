@@ -50,105 +50,107 @@ file("shut.json", {
 });
 
 describe("a policy in a file", () => {
-  it("is taken wherever a policy is, and may stand on another file", () => {
-    const minutes = (policy: string) =>
-      (JSON.parse(cpc("timeline", EXAMPLE, "--policy", policy, "--format", "json").stdout) as Timeline).deadlines.find(
-        ({ id }) => id === "minutes-circulated",
-      )?.due.date;
-    expect(minutes("coastshire.json")).toBe("2020-05-28");
-    expect(minutes("shut.json")).toBe("2020-05-29");
-    expect(cpc("validate", EXAMPLE, "--policy", "shut.json").status).toBe(0);
-    expect(cpc("explain", EXAMPLE, "--policy", "shut.json", "--duty", "minutes-circulated").stdout).toContain("Shut");
-    expect(cpc("policies", "show", "shut.json").stdout).toContain(
+  it("is taken wherever a policy is, and may stand on another file", async () => {
+    const minutes = async (policy: string) =>
+      (
+        JSON.parse((await cpc("timeline", EXAMPLE, "--policy", policy, "--format", "json")).stdout) as Timeline
+      ).deadlines.find(({ id }) => id === "minutes-circulated")?.due.date;
+    expect(await minutes("coastshire.json")).toBe("2020-05-28");
+    expect(await minutes("shut.json")).toBe("2020-05-29");
+    expect((await cpc("validate", EXAMPLE, "--policy", "shut.json")).status).toBe(0);
+    expect((await cpc("explain", EXAMPLE, "--policy", "shut.json", "--duty", "minutes-circulated")).stdout).toContain(
+      "Shut",
+    );
+    expect((await cpc("policies", "show", "shut.json")).stdout).toContain(
       "Layers: coastshire-shut, then coastshire, then working-together",
     );
   });
 
-  it("that is based on itself, or on a file that is not there, is refused", () => {
+  it("that is based on itself, or on a file that is not there, is refused", async () => {
     file("loop.json", { ...coastshire, base: "./loop.json" });
-    expect(cpc("lint", "loop.json")).toMatchObject({
+    expect(await cpc("lint", "loop.json")).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("cannot be based on itself"),
     });
-    expect(cpc("timeline", EXAMPLE, "--policy", "loop.json").status).toBe(2);
+    expect((await cpc("timeline", EXAMPLE, "--policy", "loop.json")).status).toBe(2);
     file("half.json", "{");
     file("on-half.json", { ...coastshire, base: "./half.json" });
-    expect(cpc("lint", "on-half.json")).toMatchObject({
+    expect(await cpc("lint", "on-half.json")).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("half.json: This is not JSON"),
     });
     file("orphan.json", { ...coastshire, base: "./nowhere.json" });
-    expect(cpc("lint", "orphan.json")).toMatchObject({ status: 2, stderr: expect.stringContaining("ENOENT") });
+    expect(await cpc("lint", "orphan.json")).toMatchObject({ status: 2, stderr: expect.stringContaining("ENOENT") });
   });
 });
 
 describe("cpc lint", () => {
-  it("finds nothing in a good policy, and what is old once it knows the day", () => {
-    expect(cpc("lint", "coastshire.json")).toMatchObject({
+  it("finds nothing in a good policy, and what is old once it knows the day", async () => {
+    expect(await cpc("lint", "coastshire.json")).toMatchObject({
       status: 0,
       stdout: "0 errors, 0 queries, 0 worth knowing.\n",
     });
-    expect(cpc("lint", "coastshire.json", "--as-of", "2026-11-22")).toMatchObject({
+    expect(await cpc("lint", "coastshire.json", "--as-of", "2026-11-22")).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("QUERY source-not-checked  document.checkedOn"),
     });
-    expect(cpc("lint", "hounslow", "--as-of", "2026-11-22").status).toBe(0);
+    expect((await cpc("lint", "hounslow", "--as-of", "2026-11-22")).status).toBe(0);
   });
 
-  it("ends with 1 when the policy cannot be used or met, and says where", () => {
+  it("ends with 1 when the policy cannot be used or met, and says where", async () => {
     const wrong = structuredClone(coastshire);
     wrong.clauses[0]!.rules[0]!.due.event = "conference-ended";
     file("wrong.json", wrong);
-    const { status, stdout } = cpc("lint", "wrong.json");
+    const { status, stdout } = await cpc("lint", "wrong.json");
     expect(status).toBe(1);
     expect(stdout.replaceAll(/\s+/g, " ")).toMatch(
       /unknown-event clauses\[0\]\.rules\[0\]\.due .* Did you mean conference-/,
     );
-    expect(cpc("lint", file("no.json", "{")).stdout).toContain("not-json");
+    expect((await cpc("lint", file("no.json", "{"))).stdout).toContain("not-json");
   });
 
-  it("prints JSON, and SARIF for tools that review code", () => {
-    const findings = JSON.parse(cpc("lint", "wrong.json", "--format", "json").stdout) as { code: string }[];
+  it("prints JSON, and SARIF for tools that review code", async () => {
+    const findings = JSON.parse((await cpc("lint", "wrong.json", "--format", "json")).stdout) as { code: string }[];
     expect(findings.map(({ code }) => code)).toEqual(["unknown-event"]);
-    const sarif = JSON.parse(cpc("lint", "wrong.json", "--format", "sarif").stdout) as {
+    const sarif = JSON.parse((await cpc("lint", "wrong.json", "--format", "sarif")).stdout) as {
       runs: { results: { ruleId: string }[] }[];
     };
     expect(sarif.runs[0]!.results[0]).toMatchObject({ ruleId: "unknown-event", level: "error" });
   });
 
-  it("takes one policy, and a day that exists", () => {
-    expect(cpc("lint")).toMatchObject({ status: 2, stderr: expect.stringContaining("Give one policy") });
-    expect(cpc("lint", "hounslow", "--as-of", "2026-02-30").status).toBe(2);
-    expect(cpc("lint", "hownslow")).toMatchObject({ status: 2, stderr: expect.stringContaining("hounslow") });
+  it("takes one policy, and a day that exists", async () => {
+    expect(await cpc("lint")).toMatchObject({ status: 2, stderr: expect.stringContaining("Give one policy") });
+    expect((await cpc("lint", "hounslow", "--as-of", "2026-02-30")).status).toBe(2);
+    expect(await cpc("lint", "hownslow")).toMatchObject({ status: 2, stderr: expect.stringContaining("hounslow") });
   });
 });
 
 describe("cpc compare", () => {
-  it("sets policies side by side, and the deadlines of a record", () => {
-    const { status, stdout } = cpc("compare", "hounslow", "coastshire.json", "--record", EXAMPLE);
+  it("sets policies side by side, and the deadlines of a record", async () => {
+    const { status, stdout } = await cpc("compare", "hounslow", "coastshire.json", "--record", EXAMPLE);
     expect(status).toBe(0);
     expect(stdout).toContain(
       "Minutes circulated (minutes-circulated)\n  hounslow    Thu 4 Jun 2020; hounslow HO16\n  coastshire  Thu 28 May 2020; coastshire 1",
     );
-    expect(cpc("compare", "hounslow", "coastshire.json", "--format", "markdown").stdout).toMatch(
+    expect((await cpc("compare", "hounslow", "coastshire.json", "--format", "markdown")).stdout).toMatch(
       /^\| Rule +\| Hounslow +\| Coastshire +\|$/m,
     );
     expect(
-      JSON.parse(cpc("compare", "hounslow", "london", "northamptonshire", "--format", "json").stdout),
+      JSON.parse((await cpc("compare", "hounslow", "london", "northamptonshire", "--format", "json")).stdout),
     ).toMatchObject({
       policies: [{ id: "hounslow" }, { id: "london" }, { id: "northamptonshire" }],
     });
   });
 
-  it("needs two, and a day that exists", () => {
-    expect(cpc("compare", "hounslow").status).toBe(2);
-    expect(cpc("compare", "hounslow", "london", "--on", "soon").status).toBe(2);
+  it("needs two, and a day that exists", async () => {
+    expect((await cpc("compare", "hounslow")).status).toBe(2);
+    expect((await cpc("compare", "hounslow", "london", "--on", "soon")).status).toBe(2);
   });
 });
 
 describe("cpc explain", () => {
-  it("reads out why, day by day", () => {
-    const { status, stdout } = cpc(
+  it("reads out why, day by day", async () => {
+    const { status, stdout } = await cpc(
       "explain",
       EXAMPLE,
       "--policy",
@@ -163,13 +165,13 @@ describe("cpc explain", () => {
     expect(stdout).toContain("Mon 4 May 2020        15");
   });
 
-  it("says why something is not owed", () => {
+  it("says why something is not owed", async () => {
     const noPlan = file("no-plan.json", {
       type: "initial",
       conference: { held: { start: "2020-05-05T10:00" } },
       decision: { planNeeded: false },
     });
-    const { status, stdout } = cpc("explain", noPlan, "--policy", "hounslow", "--duty", "next-review-held");
+    const { status, stdout } = await cpc("explain", noPlan, "--policy", "hounslow", "--duty", "next-review-held");
     expect(status).toBe(0);
     expect(stdout).toContain(
       "“Hold the first RCPC” is not owed. It was decided that no child protection plan is needed.",
@@ -177,34 +179,34 @@ describe("cpc explain", () => {
     expect(stdout).toContain("So says");
   });
 
-  it("explains a finding, and says what there is when there is none such", () => {
+  it("explains a finding, and says what there is when there is none such", async () => {
     const overdue = ["--finding", "deadline-overdue", "--as-of", "2020-05-01"];
-    expect(cpc("explain", EXAMPLE, "--policy", "hounslow", ...overdue).stdout).toContain(
+    expect((await cpc("explain", EXAMPLE, "--policy", "hounslow", ...overdue)).stdout).toContain(
       "reports-shared-with-family/primary-school",
     );
-    expect(cpc("explain", EXAMPLE, "--policy", "hounslow", "--finding", "nothing")).toMatchObject({
+    expect(await cpc("explain", EXAMPLE, "--policy", "hounslow", "--finding", "nothing")).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("no-such-finding"),
     });
-    expect(cpc("explain", EXAMPLE, "--policy", "hounslow", "--duty", "minutes")).toMatchObject({
+    expect(await cpc("explain", EXAMPLE, "--policy", "hounslow", "--duty", "minutes")).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("minutes-circulated"),
     });
-    expect(cpc("explain", EXAMPLE, "--policy", "hounslow")).toMatchObject({
+    expect(await cpc("explain", EXAMPLE, "--policy", "hounslow")).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("--duty ID or --finding CODE"),
     });
   });
 });
 
-it("cpc policies show --format markdown prints the page", () => {
-  expect(cpc("policies", "show", "hounslow", "--format", "markdown").stdout).toBe(
+it("cpc policies show --format markdown prints the page", async () => {
+  expect((await cpc("policies", "show", "hounslow", "--format", "markdown")).stdout).toBe(
     policyToMarkdown(findPolicy("hounslow")),
   );
 });
 
-it("cpc --help names every command", () => {
-  const { stdout } = cpc("--help");
+it("cpc --help names every command", async () => {
+  const { stdout } = await cpc("--help");
   for (const command of ["timeline", "validate", "worklist", "explain", "compare", "lint", "policies", "schema"]) {
     expect(stdout).toContain(`cpc ${command} `);
     expect(readFileSync(new URL("../../README.md", import.meta.url), "utf8"), command).toContain(`cpc ${command} `);

@@ -1,27 +1,27 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../src/comparison/index.js";
-import { saidBy } from "./said-by.js";
+import { cpc } from "./cpc.js";
 
 describe("cpc compare", () => {
   const compare = ["compare", "hounslow", "london"];
 
   it("leaves out what does not differ, and with --all lists it too", async () => {
     for (const format of [[], ["--format", "markdown"]]) {
-      const short = await saidBy([...compare, ...format]);
-      const all = await saidBy([...compare, ...format, "--all"]);
+      const short = await cpc([...compare, ...format]);
+      const all = await cpc([...compare, ...format, "--all"]);
       expect([short.status, all.status]).toEqual([0, 0]);
-      expect(short.out).not.toMatch(/core.group.first.met/i);
-      expect(all.out).toMatch(/core.group.first.met/i);
+      expect(short.stdout).not.toMatch(/core.group.first.met/i);
+      expect(all.stdout).toMatch(/core.group.first.met/i);
     }
   });
 
   it("takes --as-of for the deadlines of a record alone", async () => {
-    const { status, err } = await saidBy([...compare, "--as-of", "2020-05-01"]);
+    const { status, stderr } = await cpc([...compare, "--as-of", "2020-05-01"]);
     expect(status).toBe(2);
-    expect(err).toContain("--as-of is for the deadlines of a record");
+    expect(stderr).toContain("--as-of is for the deadlines of a record");
     const withRecord = [...compare, "--record", "EXAMPLE", "--format", "json"];
     const statuses = async (...more: string[]) => {
-      const { deadlines } = JSON.parse((await saidBy([...withRecord, ...more])).out) as Comparison;
+      const { deadlines } = JSON.parse((await cpc([...withRecord, ...more])).stdout) as Comparison;
       return deadlines.flatMap(({ in: under }) =>
         under.flatMap((each) => (each && "status" in each ? each.status : [])),
       );
@@ -32,15 +32,15 @@ describe("cpc compare", () => {
 });
 
 it("cpc lint takes one policy, and not several", async () => {
-  const { status, out, err } = await saidBy(["lint", "hounslow", "london"]);
-  expect([status, out]).toEqual([2, ""]);
-  expect(err).toContain("Give one policy");
+  const { status, stdout, stderr } = await cpc(["lint", "hounslow", "london"]);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("Give one policy");
 });
 
 it("cpc explain takes --path for a finding, and not for a duty", async () => {
   const explain = ["explain", "EXAMPLE", "--policy", "hounslow", "--as-of", "2020-05-05", "--path", "conference"];
-  const { status, out, err } = await saidBy([...explain, "--duty", "conference-held"]);
-  expect([status, out]).toEqual([2, ""]);
-  expect(err).toContain("--path is for a finding.");
-  expect((await saidBy([...explain, "--finding", "deadline-overdue"])).err).not.toContain("--path is for a finding.");
+  const { status, stdout, stderr } = await cpc([...explain, "--duty", "conference-held"]);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("--path is for a finding.");
+  expect((await cpc([...explain, "--finding", "deadline-overdue"])).stderr).not.toContain("--path is for a finding.");
 });

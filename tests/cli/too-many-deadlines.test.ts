@@ -2,7 +2,7 @@ import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import type { Measures } from "../../src/measures/index.js";
 import { file } from "./cpc.js";
-import { saidBy } from "./said-by.js";
+import { cpc } from "./cpc.js";
 
 const rules = Array.from({ length: 12 }, (_, index) => ({
   kind: "duty",
@@ -41,47 +41,47 @@ const problem = (name: string, index: number) =>
 
 describe("a history with too many deadlines is named, and the rest go on:", () => {
   const validate = (source: string, ...argv: string[]) =>
-    saidBy(["validate", source, "--policy", own, "--as-of", "2025-03-31", ...argv]);
+    cpc(["validate", source, "--policy", own, "--as-of", "2025-03-31", ...argv]);
 
   it("reports", async () => {
-    const { status, out, err } = await validate(mixed, "--format", "ndjson");
-    const reports = out
+    const { status, stdout, stderr } = await validate(mixed, "--format", "ndjson");
+    const reports = stdout
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line) as { child: string; findings: object[] });
     expect(reports.map(({ child: id }) => id)).toEqual(["C1", "C3"]);
     for (const { findings } of reports) expect(findings).not.toEqual([]);
-    expect([status, err]).toEqual([1, expect.stringMatching(problem("mixed.ndjson", 2))]);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(problem("mixed.ndjson", 2))]);
   });
 
   it("reports as one whole log", async () => {
-    const { status, out, err } = await validate(mixed, "--format", "sarif");
-    expect([status, err]).toEqual([1, expect.stringMatching(problem("mixed.ndjson", 2))]);
+    const { status, stdout, stderr } = await validate(mixed, "--format", "sarif");
+    expect([status, stderr]).toEqual([1, expect.stringMatching(problem("mixed.ndjson", 2))]);
     const alone = await validate(histories("one.ndjson", child("C1")), "--format", "sarif");
-    expect(resultsIn(alone.out)).toBeGreaterThan(0);
-    expect(resultsIn(out)).toBe(2 * resultsIn(alone.out));
+    expect(resultsIn(alone.stdout)).toBeGreaterThan(0);
+    expect(resultsIn(stdout)).toBe(2 * resultsIn(alone.stdout));
   });
 
   it("figures", async () => {
     const measures = (source: string) =>
-      saidBy(["measures", source, "--policy", own, "--on", "2025-03-31", "--format", "json"]);
-    const { status, out, err } = await measures(mixed);
-    expect([status, err]).toEqual([1, expect.stringMatching(problem("mixed.ndjson", 2))]);
-    const { rows } = JSON.parse(out) as Measures;
+      cpc(["measures", source, "--policy", own, "--on", "2025-03-31", "--format", "json"]);
+    const { status, stdout, stderr } = await measures(mixed);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(problem("mixed.ndjson", 2))]);
+    const { rows } = JSON.parse(stdout) as Measures;
     expect(rows.find(({ id }) => id === "conferences-in-time")).toMatchObject({ numerator: 0, denominator: 2 });
-    expect(out).not.toContain("MANY");
+    expect(stdout).not.toContain("MANY");
     expect(await measures(onlyMany)).toEqual({
       status: 2,
-      out: "",
-      err: expect.stringMatching(problem("only-many.ndjson", 1)),
+      stdout: "",
+      stderr: expect.stringMatching(problem("only-many.ndjson", 1)),
     });
   });
 
   it("nothing that could be used is exit status 2", async () => {
     expect(await validate(onlyMany, "--format", "ndjson")).toEqual({
       status: 2,
-      out: "",
-      err: expect.stringMatching(problem("only-many.ndjson", 1)),
+      stdout: "",
+      stderr: expect.stringMatching(problem("only-many.ndjson", 1)),
     });
   });
 });

@@ -5,7 +5,8 @@ import { OPTIONS } from "../../src/cli/command-options.js";
 import { commandNames, optionsOf, PLACEHOLDERS, rowOf } from "../../src/cli/command-table.js";
 import { generalHelp, helpOf, usageLines } from "../../src/cli/usage.js";
 import { parseArguments } from "../../src/cli/arguments.js";
-import { saidBy } from "./said-by.js";
+import { didYouMean } from "../../src/cli/did-you-mean.js";
+import { cpc } from "./cpc.js";
 
 const README = fileURLToPath(new URL("../../README.md", import.meta.url));
 
@@ -17,10 +18,10 @@ it("the README lists the commands as the table has them", () => {
 
 describe.each(commandNames)("cpc %s", (name) => {
   it("says what it takes, each option with what it is for, at any width", async () => {
-    const { status, out, err } = await saidBy([name, "--help"]);
-    expect([status, err, out]).toEqual([0, "", helpOf(name)]);
-    expect((await saidBy(["help", name])).out).toBe(out);
-    const flat = out.replaceAll(/\s+/g, " ");
+    const { status, stdout, stderr } = await cpc([name, "--help"]);
+    expect([status, stderr, stdout]).toEqual([0, "", helpOf(name)]);
+    expect((await cpc(["help", name])).stdout).toBe(stdout);
+    const flat = stdout.replaceAll(/\s+/g, " ");
     for (const option of Object.keys(optionsOf(name))) expect(flat).toContain(`--${option}`);
     for (const format of rowOf(name).formats) expect(flat).toContain(format);
     for (const width of [40, 60, 80, 120]) {
@@ -53,6 +54,14 @@ it("every option is some command's, and every word in capitals is explained or e
 });
 
 describe("a slip is answered with what may have been meant", () => {
+  it("or with nothing, where nothing is near", () => {
+    expect(didYouMean("zzz", ["timeline", "validate"])).toBe("");
+    expect(didYouMean("reviw", ["review"])).toBe(" Did you mean review?");
+    expect(didYouMean("stage", ["state", "stamp", "stages"], (name) => `--${name}`)).toBe(
+      " Did you mean --stages or --state?",
+    );
+  });
+
   it.each<[args: readonly string[], meant: string]>([
     [["timelines"], "Did you mean timeline?"],
     [["help", "validat"], "Did you mean validate?"],
@@ -88,10 +97,10 @@ describe("a slip is answered with what may have been meant", () => {
     ],
     [["timeline", "EXAMPLE", "--policy", "hounslow", "--reading", "reports-submitted=calender-days"], "calendar-days"],
   ])("cpc %j: %s", async (args, meant) => {
-    const { status, out, err } = await saidBy(args);
-    expect([status, out]).toEqual([2, ""]);
-    expect(err).toContain(meant);
-    expect(err).toMatch(/^cpc: [^\n]*\n$/);
+    const { status, stdout, stderr } = await cpc(args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(meant);
+    expect(stderr).toMatch(/^cpc: [^\n]*\n$/);
   });
 });
 
@@ -102,21 +111,21 @@ describe("today", () => {
     ["2020-01-01T23:30:00Z", "2020-01-01"],
   ])("at %s is London's day %s", async (now, day) => {
     const args = ["timeline", "EXAMPLE", "--policy", "hounslow", "--as-of", "today", "--format", "json"];
-    const { out } = await saidBy(args, { now: () => now });
-    expect(JSON.parse(out)).toMatchObject({ asOf: day });
+    const { stdout } = await cpc(args, { now: () => now });
+    expect(JSON.parse(stdout)).toMatchObject({ asOf: day });
   });
 
   it("is a day for every command that asks for one", async () => {
     const now = () => "2020-05-01T08:00:00Z";
     const same = async (args: readonly string[]) => {
       const [today, day] = [
-        await saidBy(args, { now }),
-        await saidBy(
+        await cpc(args, { now }),
+        await cpc(
           args.map((each) => (each === "today" ? "2020-05-01" : each)),
           { now },
         ),
       ];
-      expect([today.err, today.out]).toEqual(["", day.out]);
+      expect([today.stderr, today.stdout]).toEqual(["", day.stdout]);
     };
     await same(["plan", "EXAMPLE", "--policy", "hounslow", "--from", "today"]);
     await same(["compare", "hounslow", "london", "--on", "today"]);
@@ -137,9 +146,9 @@ describe("today", () => {
 
   it("a feed is made now unless a time is given", async () => {
     const args = ["timeline", "EXAMPLE", "--policy", "hounslow", "--format", "ics"];
-    const { out } = await saidBy(args, { now: () => "2020-05-01T08:00:00Z" });
-    expect(out).toContain("DTSTAMP:20200501T080000Z");
-    const given = await saidBy([...args, "--stamp", "2020-05-02T09:00:00Z"]);
-    expect(given.out).toContain("DTSTAMP:20200502T090000Z");
+    const { stdout } = await cpc(args, { now: () => "2020-05-01T08:00:00Z" });
+    expect(stdout).toContain("DTSTAMP:20200501T080000Z");
+    const given = await cpc([...args, "--stamp", "2020-05-02T09:00:00Z"]);
+    expect(given.stdout).toContain("DTSTAMP:20200502T090000Z");
   });
 });

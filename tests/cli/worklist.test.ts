@@ -1,67 +1,45 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.js";
 import { readCsv } from "../formats/read-csv.js";
+import { EXAMPLE, cpc, file, folder } from "./cpc.js";
 
-const EXAMPLE = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
 const record = readFileSync(EXAMPLE, "utf8");
-const folder = mkdtempSync(join(tmpdir(), "cpc-worklist-"));
-const file = (name: string, content: string) => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-};
 const line = (reference: string) => JSON.stringify({ ...(JSON.parse(record) as object), reference });
 const ON_THE_DAY = ["--policy", "hounslow", "--as-of", "2020-05-05"];
 
-async function cpc(...argv: string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ["", ""];
-  const io = {
-    out: (text: string) => ((out += text), true),
-    err: (text: string) => void (err += text),
-    colour: false,
-    isTerminal: false,
-    width: undefined,
-    now: () => "2020-05-01T08:00:00Z",
-    drained: async () => true,
-  };
-  return { status: await run(argv, io, "0.0.0"), out, err };
-}
-const list = (...argv: string[]) => cpc("worklist", EXAMPLE, ...ON_THE_DAY, ...argv);
+const list = (...argv: string[]) => cpc(["worklist", EXAMPLE, ...ON_THE_DAY, ...argv]);
 
 describe("whose list", () => {
   it("is a role's, an agency's, a participant's, or everybody's", async () => {
-    expect((await list("--role", "deputy-head")).out).toMatch(
+    expect((await list("--role", "deputy-head")).stdout).toMatch(
       /^Worklist: Deputy head\n2 overdue, \d+ to do[^\n]*\.\n\nOVERDUE\n/,
     );
-    expect((await list("--agency", "primary-school")).out).toContain("CPC-0417: Submit reports");
+    expect((await list("--agency", "primary-school")).stdout).toContain("CPC-0417: Submit reports");
     const one = await list("--participant", "p3", "--format", "json");
-    expect(JSON.parse(one.out)).toMatchObject({
+    expect(JSON.parse(one.stdout)).toMatchObject({
       who: { participant: ["p3"] },
       toDo: { overdue: [{ id: "reports-shared-with-family" }, { id: "reports-submitted", people: [{ id: "p3" }] }] },
     });
     const all = await list("--all");
-    expect(all.out).toMatch(/^Worklist: Everybody\n5 overdue, [^\n]*\n\nOVERDUE\n/);
-    expect(all.out).toMatch(/CPC-0417: Send the set of reports +minute taker +TODAY/);
-    expect((await list("--all", "--why")).out).toContain("by minute taker (p6)");
+    expect(all.stdout).toMatch(/^Worklist: Everybody\n5 overdue, [^\n]*\n\nOVERDUE\n/);
+    expect(all.stdout).toMatch(/CPC-0417: Send the set of reports +minute taker +TODAY/);
+    expect((await list("--all", "--why")).stdout).toContain("by minute taker (p6)");
     expect([one.status, all.status]).toEqual([0, 0]);
   });
 
   it("has to be said, and everybody's is nobody's in particular", async () => {
     for (const argv of [[], ["--role", ""], ["--agency", ""], ["--all", "--role", "chair"], ["--participant", ""]]) {
-      const { status, out, err } = await list(...argv);
-      expect([status, out, err], argv.join(" ")).toEqual([2, "", expect.stringContaining("cpc: Say whose list")]);
+      const { status, stdout, stderr } = await list(...argv);
+      expect([status, stdout, stderr], argv.join(" ")).toEqual([2, "", expect.stringContaining("cpc: Say whose list")]);
     }
   });
 
   it("is refused where nobody is meant, with what is near", async () => {
     const refused = async (...argv: string[]) => {
-      const { status, out, err } = await list(...argv);
-      expect([status, out]).toEqual([2, ""]);
-      return err;
+      const { status, stdout, stderr } = await list(...argv);
+      expect([status, stdout]).toEqual([2, ""]);
+      return stderr;
     };
     expect(await refused("--role", "health-visiter")).toMatch(/Did you mean health-visitor.*\[unknown-role\]\n$/);
     expect(await refused("--agency", "primary-scool")).toMatch(/Did you mean primary-school\? \[unknown-agency\]\n$/);
@@ -72,20 +50,28 @@ describe("whose list", () => {
 describe("a record a line", () => {
   it("is one list over all of them", async () => {
     const lines = file("two.ndjson", `${line("A")}\n\n${line("B")}\n`);
-    const { status, out, err } = await cpc("worklist", lines, EXAMPLE, ...ON_THE_DAY, "--all", "--format", "json");
-    const { toDo } = JSON.parse(out) as { toDo: { overdue: { reference: string }[] } };
-    expect([status, err]).toEqual([0, ""]);
+    const { status, stdout, stderr } = await cpc([
+      "worklist",
+      lines,
+      EXAMPLE,
+      ...ON_THE_DAY,
+      "--all",
+      "--format",
+      "json",
+    ]);
+    const { toDo } = JSON.parse(stdout) as { toDo: { overdue: { reference: string }[] } };
+    expect([status, stderr]).toEqual([0, ""]);
     expect(new Set(toDo.overdue.map(({ reference }) => reference))).toEqual(new Set(["A", "B", "CPC-0417"]));
   });
 
   it("says each line that cannot be used, and goes on with the rest", async () => {
     const broken = ["{broken Jane Doe", line("A"), '{"type":"review","x":1}', line("B")].join("\n");
-    const { status, out, err } = await cpc("worklist", file("b.jsonl", broken), ...ON_THE_DAY, "--all");
+    const { status, stdout, stderr } = await cpc(["worklist", file("b.jsonl", broken), ...ON_THE_DAY, "--all"]);
     expect(status).toBe(2);
-    expect(err).toMatch(/^cpc: \S*b\.jsonl, line 1: .*\[not-json\]\ncpc: \S*b\.jsonl, line 3: .*\[unknown-key\]\n$/);
-    expect(err).not.toContain("Jane");
-    expect(out).toContain("A: Submit reports");
-    expect(out).toContain("B: Submit reports");
+    expect(stderr).toMatch(/^cpc: \S*b\.jsonl, line 1: .*\[not-json\]\ncpc: \S*b\.jsonl, line 3: .*\[unknown-key\]\n$/);
+    expect(stderr).not.toContain("Jane");
+    expect(stdout).toContain("A: Submit reports");
+    expect(stdout).toContain("B: Submit reports");
   });
 
   it("says each line that has too many deadlines, and goes on with the rest", async () => {
@@ -105,63 +91,66 @@ describe("a record a line", () => {
     const participants = Array.from({ length: 2000 }, (_, index) => ({ id: `p${index}`, agency: `a${index}` }));
     const many = { type: "initial", participants, conference: { planned: { start: "2026-04-01" } } };
     const lines = file("many.ndjson", [line("A"), JSON.stringify(many), line("B")].join("\n"));
-    const { status, out, err } = await cpc("worklist", lines, "--policy", own, "--all");
+    const { status, stdout, stderr } = await cpc(["worklist", lines, "--policy", own, "--all"]);
     expect(status).toBe(2);
-    expect(err).toMatch(/^cpc: \S*many\.ndjson, line 2: .*\[too-many-deadlines\]\n$/);
-    expect(out).toContain("A: ");
-    expect(out).toContain("B: ");
-    const over = (verb: string, ...argv: string[]) => cpc(verb, ...argv, "--policy", own);
+    expect(stderr).toMatch(/^cpc: \S*many\.ndjson, line 2: .*\[too-many-deadlines\]\n$/);
+    expect(stdout).toContain("A: ");
+    expect(stdout).toContain("B: ");
+    const over = (verb: string, ...argv: string[]) => cpc([verb, ...argv, "--policy", own]);
     const asFiles = [
       over("holiday", "2026-03-31", lines),
       over("diff", lines, file("before.ndjson", `${line("A")}\n${line("B")}`)),
     ];
     for (const each of await Promise.all(asFiles)) {
       expect(each.status).toBe(2);
-      expect(each.err).toMatch(/many\.ndjson, line 2: .*\[too-many-deadlines\]\n/);
+      expect(each.stderr).toMatch(/many\.ndjson, line 2: .*\[too-many-deadlines\]\n/);
     }
     const child = (id: string, conferences: unknown[]) => JSON.stringify({ id, conferences });
     const histories = file("h.ndjson", [child("C1", [many]), child("C2", [])].join("\n"));
     const history = await over("history", histories, "--format", "csv");
-    expect([history.status, history.err]).toEqual([2, expect.stringMatching(/history 1: .*\[too-many-deadlines\]\n$/)]);
+    expect([history.status, history.stderr]).toEqual([
+      2,
+      expect.stringMatching(/history 1: .*\[too-many-deadlines\]\n$/),
+    ]);
   });
 
   it("is read from a file of any name where lines are asked for", async () => {
     const lines = file("records.txt", `${line("A")}\n${line("B")}`);
-    const read = await cpc("worklist", lines, ...ON_THE_DAY, "--all", "--lines");
-    expect([read.status, read.err]).toEqual([0, ""]);
-    expect(read.out).toContain("B: Submit reports");
-    expect((await cpc("worklist", lines, ...ON_THE_DAY, "--all")).status).toBe(2);
+    const read = await cpc(["worklist", lines, ...ON_THE_DAY, "--all", "--lines"]);
+    expect([read.status, read.stderr]).toEqual([0, ""]);
+    expect(read.stdout).toContain("B: Submit reports");
+    expect((await cpc(["worklist", lines, ...ON_THE_DAY, "--all"])).status).toBe(2);
   });
 
   it("is refused with its file where that cannot be read, and with the options before anything is read", async () => {
     const missing = join(folder, "nowhere.ndjson");
-    expect(await cpc("worklist", missing, ...ON_THE_DAY, "--all")).toMatchObject({
+    expect(await cpc(["worklist", missing, ...ON_THE_DAY, "--all"])).toMatchObject({
       status: 2,
-      out: "",
-      err: expect.stringContaining("cannot be read (ENOENT)") as string,
+      stdout: "",
+      stderr: expect.stringContaining("cannot be read (ENOENT)") as string,
     });
     const options = ["--policy", "hounslow", "--as-of", "yesterday", "--all"];
-    expect((await cpc("worklist", missing, ...options)).err).toContain("[not-a-date-or-time]");
+    expect((await cpc(["worklist", missing, ...options])).stderr).toContain("[not-a-date-or-time]");
   });
 
   it("with no line in it has nothing open", async () => {
-    const { status, out } = await cpc("worklist", file("none.ndjson", "\n"), ...ON_THE_DAY, "--all");
-    expect([status, out]).toEqual([0, "Worklist: Everybody\nNothing is open.\n"]);
+    const { status, stdout } = await cpc(["worklist", file("none.ndjson", "\n"), ...ON_THE_DAY, "--all"]);
+    expect([status, stdout]).toEqual([0, "Worklist: Everybody\nNothing is open.\n"]);
   });
 });
 
 it("a list is also Markdown, and CSV with its header", async () => {
-  expect((await list("--all", "--format", "markdown")).out).toMatch(/^# Worklist: Everybody\n\n## Overdue\n/);
-  const [header, ...rows] = readCsv((await list("--role", "deputy-head", "--format", "csv")).out);
+  expect((await list("--all", "--format", "markdown")).stdout).toMatch(/^# Worklist: Everybody\n\n## Overdue\n/);
+  const [header, ...rows] = readCsv((await list("--role", "deputy-head", "--format", "csv")).stdout);
   expect(header!.slice(0, 5)).toEqual(["reference", "policy", "list", "duty", "key"]);
   expect(rows[0]!.slice(0, 4)).toEqual(["CPC-0417", "hounslow", "to-do", "reports-shared-with-family"]);
 });
 
 describe("cpc timeline --for", () => {
-  const timeline = (...argv: string[]) => cpc("timeline", EXAMPLE, ...ON_THE_DAY, ...argv);
+  const timeline = (...argv: string[]) => cpc(["timeline", EXAMPLE, ...ON_THE_DAY, ...argv]);
   const keys = async (name: string) => {
-    const { out } = await timeline("--for", name, "--format", "json");
-    return (JSON.parse(out) as { deadlines: { key: string }[] }).deadlines.map(({ key }) => key);
+    const { stdout } = await timeline("--for", name, "--format", "json");
+    return (JSON.parse(stdout) as { deadlines: { key: string }[] }).deadlines.map(({ key }) => key);
   };
 
   it("has what is theirs, by their id or their role", async () => {
@@ -174,20 +163,20 @@ describe("cpc timeline --for", () => {
   it("is in every format, and in plain words a page for the participant", async () => {
     const feed = await timeline("--for", "p2", "--format", "ics", "--stamp", "2020-05-01T08:00Z");
     // Two deadlines, and the conference.
-    expect(feed.out.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+    expect(feed.stdout.match(/BEGIN:VEVENT/g)).toHaveLength(3);
     for (const format of ["table", "markdown", "csv", "svg", "mermaid"])
       expect((await timeline("--for", "p2", "--format", format)).status, format).toBe(0);
     const page = await timeline("--for", "p2", "--format", "plain");
     const everybody = await timeline("--format", "plain");
     expect(page.status).toBe(0);
-    expect(page.out).not.toBe(everybody.out);
+    expect(page.stdout).not.toBe(everybody.stdout);
   });
 
   it("is refused where nobody has the name", async () => {
     for (const name of ["p22", "health-visiter", ""]) {
-      const { status, out, err } = await timeline("--for", name);
-      expect([status, out]).toEqual([2, ""]);
-      expect(err).toContain("[unknown-role]");
+      const { status, stdout, stderr } = await timeline("--for", name);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("[unknown-role]");
     }
   });
 });

@@ -73,8 +73,8 @@ export const folders = {
   "formats/plain-words": ["tests/formats/plain-words/!(no-english-left|how-it-reads).test.ts"],
   formats: ["tests/formats/*.test.ts"],
   words: ["tests/words/**/*.test.ts"],
-  // Without what kills processes or fills disks, and the random arguments.
-  cli: ["tests/cli/!(chaos|cpc.properties|files).test.ts"],
+  // Without what kills processes, fills disks or waits for pipes, and the random arguments.
+  cli: ["tests/cli/!(chaos|cpc.properties|pipes).test.ts"],
 };
 
 /** What is not changed, because it is data: tables that a test holds against a second table or against its source. */

@@ -19,7 +19,7 @@ import {
   validateRecord,
 } from "../../src/index.js";
 import { historyToText, reportToText } from "../../src/formats/index.js";
-import { cpc } from "../cli/cpc.js";
+import { cpcProcess } from "../cli/cpc.js";
 
 const INTERIM = [
   "barking-and-dagenham",
@@ -33,7 +33,7 @@ const noticeOf = (id: string, asOf?: string) =>
   buildTimeline(record, id, { asOf }).notices.find(({ code }) => code === "policy-interim");
 
 it("the command's list of policies says which are interim", () => {
-  const { stdout } = cpc(["policies"]);
+  const { stdout } = cpcProcess(["policies"]);
   expect(stdout.split("\n").filter((line) => line.includes(", interim rules of 2020 ("))).toHaveLength(5);
 });
 
