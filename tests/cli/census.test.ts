@@ -23,6 +23,10 @@ const linesOf = (stdout: string) =>
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Line);
 
+/** A return without a child, whose reference date is so. */
+const dated = (day: string) =>
+  `<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2025</Year>${day && `<ReferenceDate>${day}</ReferenceDate>`}</CollectionDetails></Header><Children></Children></Message>`;
+
 it("the example is what the generator makes", () => {
   expect(example).toBe([...returnXml(exampleChildren())].join(""));
 });
@@ -107,26 +111,78 @@ describe("cpc census", () => {
     expect(lines.at(-1)).toMatchObject({ child: null, place: null, code: "truncated", path: "" });
   });
 
-  it.each([
-    [["census"], "Give one return"],
-    [["census", EXAMPLE, EXAMPLE], "Give one return"],
-    [["census", EXAMPLE, "--format", "sarif"], "no such format"],
-    [["census", EXAMPLE, "--year", "25"], "[not-a-year]"],
-    [["census", EXAMPLE, "--year", "2025", "--reference-date", "2025-03-31"], "and not both"],
-    [["census", EXAMPLE, "--reference-date", "31/03/2025"], "[not-a-date]"],
-    [["census", EXAMPLE, "--year", "1066"], "[outside-calendar]"],
-    [["census", `${ROOT}nothing.xml`], "cannot be read (ENOENT)"],
-    [["census", ROOT], "cannot be read (EISDIR)"],
-    [["census", file("empty.xml", "")], "[not-xml]"],
-    [["census", file("text.xml", "C1,2024-05-01")], "[not-xml]"],
-    [["census", file("text2.xml", "C1,2024-05-01"), "--year", "2025"], "[not-xml]"],
-    [["census", file("other.xml", "<html/>")], "[not-a-census]"],
-    [["census", file("undated.xml", "<Message><Children><Child/></Children></Message>")], "has no reference date"],
-  ])("%j ends with 2, and says in a line what to do", async (args, problem) => {
-    const { status, stdout, stderr } = await cpc(args);
+  it.each<[what: string, args: readonly string[], problem: string]>([
+    ["no return", [], "Give one return"],
+    ["two returns", [EXAMPLE, EXAMPLE], "Give one return"],
+    ["no such format", [EXAMPLE, "--format", "sarif"], "no such format"],
+    ["a year of two digits", [EXAMPLE, "--year", "25"], "[not-a-year]"],
+    ["a year of five digits", [EXAMPLE, "--year", "20255"], "[not-a-year]"],
+    ["a year among other text", [EXAMPLE, "--year", "of 2025"], "[not-a-year]"],
+    ["a year and a day", [EXAMPLE, "--year", "2025", "--reference-date", "2025-03-31"], "and not both"],
+    ["no day", [EXAMPLE, "--reference-date", "31/03/2025"], "[not-a-date]"],
+    ["a year outside the calendar", [EXAMPLE, "--year", "1066"], "[outside-calendar]"],
+    ["no such file", [`${ROOT}nothing.xml`], "cannot be read (ENOENT)"],
+    ["a folder", [ROOT], "cannot be read (EISDIR)"],
+    ["an empty file", [file("empty.xml", "")], "[not-xml]"],
+    ["no XML", [file("text.xml", "C1,2024-05-01")], "text.xml: This is not XML"],
+    ["no XML, of a year", [file("text2.xml", "C1,2024-05-01"), "--year", "2025"], "text2.xml: This is not XML"],
+    ["other XML", [file("other.xml", "<html/>")], "[not-a-census]"],
+    [
+      "a return that is cut before any child",
+      [file("cut.xml", "<Message><Children>")],
+      "cut.xml: The file ends before",
+    ],
+    [
+      "such a return of a year",
+      [file("cut.xml", "<Message><Children>"), "--year", "2025"],
+      "cut.xml: The file ends before",
+    ],
+    [
+      "a return without a reference date",
+      [file("undated.xml", "<Message><Children><Child/></Children></Message>")],
+      "undated.xml has no reference date. Give --year or --reference-date.",
+    ],
+    ["a return of a year outside the calendar", [file("old.xml", dated("1066-03-31"))], "[outside-calendar]"],
+  ])("%s ends with 2, and says in a line what to do", async (_, args, problem) => {
+    const { status, stdout, stderr } = await cpc(["census", ...args]);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(problem);
     expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("takes the year of the header, or the one that is given where it has none", async () => {
+    expect((await cpc(["census", file("new.xml", dated("2025-03-31")), "--format", "json"])).status).toBe(0);
+    expect((await cpc(["census", file("undated.xml", dated("")), "--year", "2025"])).stdout).toContain("0 children");
+  });
+
+  it("sums up on a terminal, and says how far it is while it reads", async () => {
+    const alone = await cpc(["census", EXAMPLE, "--format", "csv"], { isTerminal: true });
+    expect(alone.stderr).toBe("12 children, 4 with errors.\n");
+    let time = 0;
+    const now = () => new Date((time += 1200)).toISOString();
+    const many = file("more.xml", [...returnXml(madeUpChildren(120))].join(""));
+    expect((await cpc(["census", many], { isTerminal: true, now })).stderr).toMatch(
+      /^\r100 children, 1 s\r {17}\r120 children, \d+ with errors\.\n$/,
+    );
+  });
+
+  it("writes in large pieces, and no more once nobody reads", async () => {
+    const many = file("pieces.xml", [...returnXml(madeUpChildren(900))].join(""));
+    const pieces: string[] = [];
+    const out = (text: string) => pieces.push(text) > 0;
+    await cpc(["census", many, "--format", "csv"], { out });
+    const [last, ...before] = pieces.toReversed();
+    expect(before.length).toBeGreaterThan(1);
+    for (const piece of before) expect(piece.length).toBeGreaterThanOrEqual(1 << 14);
+    for (const piece of before) expect(piece.length).toBeLessThan(1 << 15);
+    expect(last).not.toBe("");
+    expect(pieces.join("").split("\r\n")).toHaveLength(
+      (await cpc(["census", many, "--format", "ndjson"])).stdout.split("\n").length + 1,
+    );
+    const first = pieces[0];
+    pieces.length = 0;
+    expect((await cpc(["census", many, "--format", "csv"], { out, drained: async () => false })).status).toBe(1);
+    expect(pieces).toEqual([first]);
   });
 
   it("ends with 130 when it is interrupted", async () => {

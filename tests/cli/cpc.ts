@@ -21,8 +21,8 @@ interface Said {
 
 /** Where a command is run: as it is written here, if not otherwise. */
 interface Where extends Partial<Terminal> {
-  /** What is on standard input. */
-  readonly input?: string | Buffer;
+  /** What comes in on standard input. */
+  readonly input?: string | Buffer | Readable;
   readonly cwd?: string;
 }
 
@@ -34,7 +34,8 @@ export async function cpc(argv: readonly string[], { input = "", cwd, ...termina
   let [stdout, stderr] = ["", ""];
   const [before, stdin] = [process.cwd(), Object.getOwnPropertyDescriptor(process, "stdin")!];
   if (cwd !== undefined) process.chdir(cwd);
-  Object.defineProperty(process, "stdin", { configurable: true, value: Readable.from([Buffer.from(input)]) });
+  const value = input instanceof Readable ? input : Readable.from([Buffer.from(input)]);
+  Object.defineProperty(process, "stdin", { configurable: true, value });
   try {
     const status = await run(
       argv.map((word) => (word === "EXAMPLE" ? EXAMPLE : word)),

@@ -13,9 +13,14 @@ const whole = file(
 );
 
 describe("histories from every source", () => {
-  it.each([NDJSON, XML, SSD, whole])(
+  it.each([
+    ["a file of histories", NDJSON],
+    ["a census", XML],
+    ["a folder of tables", SSD],
+    ["a history that is laid out", whole],
+  ])(
     "%s: a history, a report, a worklist and figures",
-    async (source) => {
+    async (_, source) => {
       const history = await cpc(["history", source, ...about, "--as-of", "2025-04-30", "--format", "csv"]);
       expect([history.status, history.stderr]).toEqual([0, ""]);
       expect(history.stdout).toMatch(/"next-review-held"/);

@@ -45,3 +45,21 @@ it("says what is wrong with its input and its arguments", async () => {
   expect((await cpc(["history", path, "--policy", "nowhere"])).stderr).toContain("[unknown-policy]");
   expect((await history(path, "--format", "svg")).status).toBe(2);
 });
+
+it("gives the reasons where they are asked for", async () => {
+  const held = { type: "initial", conference: { held: { start: "2025-01-27T10:00", end: "2025-01-27T12:00" } } };
+  const path = file("why.json", { ...one, conferences: [held] });
+  const [short, long] = [(await history(path)).stdout, (await history(path, "--why")).stdout];
+  expect(long.length).toBeGreaterThan(short.length);
+  expect(long).toContain("10 working days after is Monday 10 February 2025.");
+  expect(short).not.toContain("10 working days after");
+});
+
+it("says a mistake in the options before it reads anything", async () => {
+  const nothing = file("nothing.json", "");
+  expect(await cpc(["history", nothing, "--policy", "working-together", "--as-of", "2025-02-30"])).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringContaining("[date-does-not-exist]"),
+  });
+});

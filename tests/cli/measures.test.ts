@@ -55,6 +55,11 @@ describe("cpc measures", () => {
     expect((await measures([LINES, ...ASKED, "--format", "markdown"])).stdout).toMatch(/^# Measures as of /);
   });
 
+  it("hides figures below a number of any length", async () => {
+    const { stdout } = await measures([LINES, ...ASKED, "--suppress-below", "10", "--format", "json"]);
+    expect(figures(stdout)[0]).toEqual([null, null]);
+  });
+
   it("shows its progress on a terminal", async () => {
     expect((await measures([LINES, ...ASKED], true)).stderr).toBe("12 histories\n");
   });
@@ -108,6 +113,9 @@ describe("what cannot be used", () => {
     ["no such length", () => [LINES, ...ASKED, "--by", "week"], /no such period.*month, quarter, year/],
     ["no such count", () => [LINES, ...ASKED, "--count", "families"], /no such thing to count.*children, meetings/],
     ["no number", () => [LINES, ...ASKED, "--suppress-below", "few"], /a whole number/],
+    ["a number with a letter", () => [LINES, ...ASKED, "--suppress-below", "6x"], /a whole number/],
+    ["a number after a sign", () => [LINES, ...ASKED, "--suppress-below", "-6"], /a whole number|ambiguous/],
+    ["a letter before a number", () => [LINES, ...ASKED, "--suppress-below", "x6"], /a whole number/],
     ["no such format", () => [LINES, ...ASKED, "--format", "svg"], /There is no such format/],
     ["no such file", () => [join(folder, "none"), ...ASKED], /cannot be read \(ENOENT\)/],
     ["a folder without tables", () => [folderWith("empty", {}), ...ASKED], /holds none of these tables: ssd_person/],

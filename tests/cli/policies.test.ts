@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { findPolicy, policyToMarkdown, type Timeline } from "../../src/index.js";
+import { findPolicy, policies, policyToMarkdown, type Timeline } from "../../src/index.js";
+import { layersOf } from "../../src/policy/index.js";
 import { cpc as run, folder } from "./cpc.js";
 
 const EXAMPLE = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
@@ -195,6 +196,66 @@ describe("cpc explain", () => {
     expect(await cpc("explain", EXAMPLE, "--policy", "hounslow")).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("--duty ID or --finding CODE"),
+    });
+  });
+});
+
+describe("cpc policies", () => {
+  it("lists them, a line each, with what each encodes", async () => {
+    const { stdout } = await cpc("policies");
+    const lines = stdout.trimEnd().split("\n");
+    const column = Math.max(...policies.map(({ id }) => id.length)) + 2;
+    expect(lines.map((line) => line.slice(0, column))).toEqual(policies.map(({ id }) => id.padEnd(column)));
+    expect(lines.map((line) => line.slice(column))).toContain(
+      `${findPolicy("scotland").document.title} (${findPolicy("scotland").clauses.length} clauses)`,
+    );
+    const hounslow = findPolicy("hounslow");
+    expect(stdout).toContain(
+      `${"hounslow".padEnd(column)}${hounslow.document.title}, interim rules of 2020 (${hounslow.clauses.length} clauses)\n`,
+    );
+  });
+
+  it("keeps within a terminal, what goes on beneath its own column", async () => {
+    const { stdout } = await run(["policies"], { width: 70 });
+    const column = Math.max(...policies.map(({ id }) => id.length)) + 2;
+    const more = stdout
+      .trimEnd()
+      .split("\n")
+      .filter((line) => line.startsWith(" "));
+    expect(more.length).toBeGreaterThan(0);
+    for (const line of more) expect(line).toMatch(new RegExp(`^ {${column}}\\S`));
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(70);
+  });
+
+  it("lists them as JSON, with their layers, and as a Markdown table", async () => {
+    const listed = JSON.parse((await cpc("policies", "--format", "json")).stdout) as object[];
+    expect(listed).toEqual(
+      policies.map((policy) => ({
+        id: policy.id,
+        title: policy.title,
+        layers: layersOf(policy).map(({ id }) => id),
+        document: policy.document.title,
+        clauses: policy.clauses.length,
+        interim: policy.interim ?? null,
+      })),
+    );
+    expect(listed).toContainEqual(expect.objectContaining({ id: "hounslow", interim: findPolicy("hounslow").interim }));
+    const { stdout } = await cpc("policies", "--format", "markdown");
+    const rows = stdout.trimEnd().split("\n");
+    expect(rows[0]).toMatch(/^\| Policy +\| Document +\|$/);
+    expect(rows).toHaveLength(policies.length + 2);
+    expect(rows.at(-1)).toMatch(/^\| `[a-z-]+` +\| \S.* clauses\) +\|$/);
+  });
+
+  it.each<[argv: readonly string[], meant: string]>([
+    [["show"], " Did you mean show?"],
+    [["show", "hounslow", "london"], " Did you mean show?"],
+    [["hounslow"], ""],
+  ])("takes nothing, or show and one policy: not %j", async (argv, meant) => {
+    expect(await cpc("policies", ...argv)).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `cpc: Give nothing more, or: policies show ID.${meant}\n`,
     });
   });
 });

@@ -45,6 +45,79 @@ describe.each(commandNames)("cpc %s", (name) => {
   });
 });
 
+describe("help", () => {
+  it("is laid out to be read", () => {
+    expect(helpOf("lint")).toBe(`What is wrong in a policy that you write.
+
+Usage:
+  cpc lint ID|FILE [--as-of DATE] [--format table|json|sarif]
+
+Options:
+  --as-of DATE   The day that is asked about: what is overdue, and what is still to come.
+  --output FILE  Write the result to a file, which changes only once the result is whole.
+
+Formats:
+  table, json, sarif. The first is the usual one.
+
+Where:
+  DATE       today, a day (2020-04-22), a London time (2020-04-22T10:00) or an instant with its
+             offset.
+
+Examples:
+  cpc lint ./ours.json
+      a policy of your own
+
+Exit status: 0 no error, 1 findings of severity error, 2 unusable input or arguments, 130
+interrupted.
+`);
+  });
+
+  it("has what an option is for below it where there is little room, and no part of it is empty", () => {
+    expect(helpOf("schema", 50)).toBe(`The JSON Schema of what goes in and what comes
+out.
+
+Usage:
+  cpc schema
+      record|policy|timeline|history|report
+
+Options:
+  --output FILE
+      Write the result to a file, which changes
+      only once the result is whole.
+
+Examples:
+  cpc schema record --output record.schema.json
+      for an editor or another language
+
+Exit status: 0 no error, 1 findings of severity
+error, 2 unusable input or arguments, 130
+interrupted.
+`);
+    for (const name of commandNames) expect(helpOf(name)).not.toMatch(/\n\n\n|^\n|\n\n$/);
+  });
+
+  it("of all commands says how each is used, and what each answers beside its name or below it", () => {
+    const wide = generalHelp();
+    expect(wide.startsWith(`Usage:\n  ${usageLines()[0]!.slice(0, 40)}`)).toBe(true);
+    expect(wide).toContain("\n\nCommands:\n  timeline  What is due when in a case, who does it and how it stands\n");
+    expect(wide).toContain(
+      "\n  schema    The JSON Schema of what goes in and what comes out\n\ncpc COMMAND --help says",
+    );
+    expect(wide).toMatch(/prints the version\.\n\nExit status: 0 no error, [^\n]*\ninterrupted\.\n$/);
+    expect(generalHelp(69)).toContain("\n  schema\n      The JSON Schema of what goes in and what comes out\n");
+    expect(generalHelp(70)).toContain("\n  schema    The JSON Schema of what goes in and what comes out\n");
+    for (const line of usageLines()) expect(line).not.toMatch(/ {2}| $/);
+  });
+
+  it("says of each option and each command in a sentence what it is for", () => {
+    for (const { says } of Object.values(OPTIONS)) expect(says).toMatch(/^[A-Z].*[.)]$/);
+    for (const name of commandNames) {
+      expect(rowOf(name).says).toMatch(/^[A-Z].*[^.]$/);
+      for (const [, meaning] of rowOf(name).examples) expect(meaning).toMatch(/^[a-z\d].*[^.]$/);
+    }
+  });
+});
+
 it("every option is some command's, and every word in capitals is explained or explains itself", () => {
   const taken = new Set(commandNames.flatMap((name) => Object.keys(optionsOf(name))));
   expect([...taken].toSorted()).toEqual(Object.keys(OPTIONS).toSorted());

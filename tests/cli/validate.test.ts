@@ -1,10 +1,7 @@
 import type { Log } from "sarif";
 import { spawn, spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import * as z from "zod/v4";
-import { buildTimeline, findPolicy, policies, validateRecord, type ValidationReport } from "../../src/index.js";
-import { timelineSchema } from "../../src/timeline/schema.js";
-import { reportSchema } from "../../src/validation/schema.js";
+import type { ValidationReport } from "../../src/index.js";
 import { CPC, EXAMPLE, cpc, file } from "./cpc.js";
 
 const late = ["--policy", "hounslow", "--as-of", "2020-05-01"];
@@ -127,39 +124,10 @@ describe("cpc validate", () => {
     ["a file that is not there", ["validate", "nowhere.ndjson", "--policy", "hounslow"], /ENOENT/],
     ["an unknown format", ["validate", EXAMPLE, "--policy", "hounslow", "--format", "xml"], /no such format/],
     ["an unknown day", ["validate", EXAMPLE, "--policy", "hounslow", "--as-of", "soon"], /neither a date/],
-    ["an unknown schema", ["schema", "person"], /record, policy, timeline, history, report/],
   ])("has status 2 and a line for %s", async (_, args, message) => {
     const { status, stderr } = await cpc(args);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split("\n")).toHaveLength(1);
-  });
-});
-
-describe("cpc schema", () => {
-  it.each(["record", "policy", "timeline", "report"])("prints JSON Schema of a %s", async (name) => {
-    const schema = JSON.parse((await cpc(["schema", name])).stdout) as Record<string, unknown>;
-    expect(schema).toMatchObject({
-      $schema: "https://json-schema.org/draft/2020-12/schema",
-      type: "object",
-      additionalProperties: false,
-    });
-    expect(() => z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0])).not.toThrow();
-  });
-
-  it.each(policies.map(({ id }) => id))("describes what comes out under %s", (id) => {
-    for (const record of [
-      { type: "initial" },
-      {
-        type: "review",
-        conference: { held: { start: "2029-05-01", end: "2029-05-01" } },
-        minutes: { completedAt: "2029-05-02" },
-      },
-    ] as const) {
-      const timeline = buildTimeline(record, id, { asOf: "2029-06-01" });
-      const report = validateRecord(record, findPolicy(id), { asOf: "2029-06-01" });
-      expect(timelineSchema.parse(timeline)).toEqual(timeline);
-      expect(reportSchema.parse(report)).toEqual(report);
-    }
   });
 });

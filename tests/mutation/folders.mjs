@@ -88,6 +88,7 @@ export const dataFiles = [
   // Lists of exports, types of results, and what writes such lists.
   "src/**/{index,schema}.ts",
   // Tables of facts and of sentences.
+  "src/cli/command-options.ts",
   "src/facts/dated-fields.ts",
   "src/vocabulary/{codes,conditions,condition-words,events,event-words}.ts",
   "src/formats/**/*-words.ts",
