@@ -1,7 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { findPolicy } from "../../src/authorities/index.js";
+import { choiceIn, dayOr, parseArguments } from "../../src/cli/arguments.js";
+import { OutputError } from "../../src/cli/output.js";
+import { generalHelp, helpOf } from "../../src/cli/usage.js";
+import { layersOf } from "../../src/policy/index.js";
 import { CPC, EXAMPLE, cpc, file, folder } from "./cpc.js";
 
 /** In the folder. */
@@ -93,4 +99,118 @@ it("one finding is explained by its key", async () => {
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject([{ finding: { key } }]);
   expect((await cpc([...args, "deadline-overdue@nothing"], inFolder)).stderr).toContain(key);
+});
+
+it("an option that is not there is named, with what may have been meant; so is one without its value", async () => {
+  const problem = async (...argv: string[]) => (await cpc(["timeline", EXAMPLE, ...HOUNSLOW, ...argv])).stderr;
+  expect(await problem("--colour")).toBe(
+    "cpc: There is no option --colour of cpc timeline. See cpc timeline --help.\n",
+  );
+  expect(await problem("--as_of", "2020-05-01")).toBe(
+    "cpc: There is no option --as_of of cpc timeline. Did you mean --as-of? See cpc timeline --help.\n",
+  );
+  expect(await problem("-x")).toBe("cpc: There is no option -x of cpc timeline. See cpc timeline --help.\n");
+  expect(await problem("--as-of")).toMatch(/^cpc: Option '--as-of <value>' [^.]*\. See cpc timeline --help\.\n$/);
+  expect(await problem("--why=yes")).toMatch(/^cpc: Option '--why' [^.]*\. See cpc timeline --help\.\n$/);
+});
+
+it("a reading is of a duty that the policy has, by a name and a reading", async () => {
+  const read = async (reading: string) => (await cpc(["timeline", EXAMPLE, ...HOUNSLOW, "--reading", reading])).stderr;
+  const form = "cpc: Give a reading as DUTY=READING: --reading reports-submitted=calendar-days.\n";
+  for (const slip of ["reports-submitted", "reports-submitted=", "=calendar-days", "a=b=c"]) {
+    expect(await read(slip), slip).toBe(form);
+  }
+  expect(await read("nothing-like-it=calendar-days")).toBe(
+    "cpc: The policy hounslow has no duty of the id that --reading names.\n",
+  );
+  // Of a duty of the policies that it stands on, too.
+  expect(await read("conference-held=calendar-days")).not.toContain("has no duty");
+  // A requirement is no duty.
+  const [requirement] = layersOf(findPolicy("hounslow")).flatMap(({ clauses }) =>
+    clauses.flatMap(({ rules }) => rules.flatMap((rule) => (rule.kind === "duty" ? [] : [rule.id]))),
+  );
+  expect(await read(`${requirement}=calendar-days`)).toContain("has no duty of the id that --reading names.");
+});
+
+it("a choice that is none is answered with those there are", () => {
+  expect(() => choiceIn("sepia", ["auto", "light"], "theme")).toThrow(
+    /^There is no such theme\. There are: auto, light\.$/,
+  );
+  expect(() => choiceIn("ligth", ["auto", "light"], "theme")).toThrow(
+    /^There is no such theme\. Did you mean light\? There are: auto, light\.$/,
+  );
+  expect(choiceIn("light", ["auto", "light"], "theme")).toBe("light");
+});
+
+it("today is London's day, and any other text stays as it is", () => {
+  const at = (now: string) => ({ now: () => now });
+  expect(dayOr("today", at("2020-06-30T23:30:00Z"))).toBe("2020-07-01");
+  expect(dayOr("Today", at("2020-06-30T23:30:00Z"))).toBe("Today");
+  expect(dayOr("today", at("no clock"))).toBe("today");
+  // Only where a day is asked for.
+  const { values } = parseArguments(
+    ["--reference", "today", "--as-of", "today"],
+    "timeline",
+    at("2020-05-01T08:00:00Z"),
+  );
+  expect(values).toMatchObject({ reference: "today", "as-of": "2020-05-01" });
+});
+
+it("is in colour where the terminal has it, and as wide as that is", async () => {
+  const argv = ["timeline", EXAMPLE, ...HOUNSLOW, "--as-of", "2020-05-05"];
+  const plain = (await cpc(argv, { width: 60 })).stdout;
+  const { stdout } = await cpc(argv, { colour: true, width: 60 });
+  for (const [begin, end] of [
+    [1, 22],
+    [2, 22],
+    [31, 39],
+  ])
+    expect(stdout).toMatch(new RegExp(`\u001B\\[${begin}m[^\u001B]+\u001B\\[${end}m`));
+  expect(stdout.replaceAll(/\u001B\[\d+m/g, "")).toBe(plain);
+  for (const line of plain.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+  const toFile = await cpc([...argv, "--output", join(folder, "plain.txt")], { colour: true, width: 60 });
+  expect(toFile.stdout).toBe("");
+  expect(readFileSync(join(folder, "plain.txt"), "utf8")).toBe((await cpc(argv)).stdout);
+});
+
+it("help is shown wherever it is asked for", async () => {
+  for (const argv of [["--help"], ["-h"], ["help"], ["--help", "timeline"], ["help", "--all"]]) {
+    expect(await cpc(argv)).toEqual({ status: 0, stdout: generalHelp(), stderr: "" });
+  }
+  for (const argv of [
+    ["lint", "-h"],
+    ["lint", "--as-of", "--help"],
+    ["help", "lint"],
+  ]) {
+    expect(await cpc(argv)).toEqual({ status: 0, stdout: helpOf("lint"), stderr: "" });
+  }
+  expect(await cpc(["lint", "--help"], { width: 50 })).toMatchObject({ stdout: helpOf("lint", 50) });
+  expect(await cpc([], { width: 50 })).toEqual({ status: 2, stdout: "", stderr: generalHelp(50) });
+  expect((await cpc(["--help"], { width: 50 })).stdout).toBe(generalHelp(50));
+  expect(await cpc(["help", "nothing"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(
+      /^cpc: There is no such command\. The commands are: timeline, validate, .*, schema\. See cpc --help\.\n$/,
+    ),
+  });
+  expect(await cpc(["--version"])).toEqual({ status: 0, stdout: "0.0.0\n", stderr: "" });
+});
+
+it("what goes wrong in the program itself is not taken for a mistake in the arguments", async () => {
+  const out = () => {
+    throw new OutputError("EIO");
+  };
+  await expect(cpc(["policies"], { out })).rejects.toThrow(new OutputError("EIO"));
+  for (const argv of [
+    ["validate", "-", ...HOUNSLOW, "--format", "ndjson"],
+    ["validate", EXAMPLE, ...HOUNSLOW],
+    ["census", fileURLToPath(new URL("../../examples/records/census-return.xml", import.meta.url))],
+    [
+      "history",
+      fileURLToPath(new URL("../../examples/records/histories.ndjson", import.meta.url)),
+      "--policy",
+      "london",
+    ],
+  ])
+    await expect(cpc(argv, { out, input: '{"type":"initial"}\n' }), argv[0]).rejects.toThrow(new OutputError("EIO"));
 });
