@@ -52,17 +52,12 @@ describe.runIf(process.platform !== "win32")("a pipe", () => {
     const output = outputTo(to);
     expect(output.write(`${long("a")}\n`)).toBe(true);
     expect(output.write("b\n")).toBe(true);
-    let isDrained = false;
-    const drained = output.drained().then((isRead) => {
-      isDrained = true;
-      return isRead;
-    });
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(isDrained).toBe(false);
+    const drained = output.drained();
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 10, "waits"));
+    expect(await Promise.race([drained, pause()])).toBe("waits");
     let text = "";
-    for (let times = 0; times < 200 && !isDrained; times++) {
+    for (let isRead: unknown = "waits"; isRead === "waits"; isRead = await Promise.race([drained, pause()])) {
       text += taken(from);
-      await new Promise((resolve) => setTimeout(resolve, 2));
     }
     expect(await drained).toBe(true);
     expect(text + taken(from)).toBe(`${long("a")}\nb\n`);

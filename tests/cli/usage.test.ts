@@ -37,8 +37,8 @@ describe.each(commandNames)("cpc %s", (name) => {
     const io = { now: () => "2020-05-01T08:00:00Z" };
     expect(rowOf(name).examples).not.toEqual([]);
     for (const [line] of rowOf(name).examples) {
-      const [cpc, verb, ...argv] = line.split(" ");
-      expect([cpc, verb]).toEqual(["cpc", name]);
+      const [program, verb, ...argv] = line.split(" ");
+      expect([program, verb]).toEqual(["cpc", name]);
       const { values } = parseArguments(argv, name, io);
       if ("format" in values && values.format !== undefined) expect(rowOf(name).formats).toContain(values.format);
     }

@@ -76,7 +76,7 @@ describe("a record a line", () => {
     const { status, stdout, stderr } = await cpc(argv, { input, drained: async () => false });
     expect([status, stdout.trim().split("\n").length, stderr]).toEqual([0, 1, ""]);
     const sarif = await cpc(validate(file("two.ndjson", `${FINE}\n${WRONG}`), "sarif"), { drained: async () => false });
-    expect(() => JSON.parse(sarif.stdout) as unknown).toThrow();
+    expect(() => JSON.parse(sarif.stdout) as unknown).toThrow("JSON");
     const empty = await cpc(validate("-", "ndjson"), { input: "\n", drained: async () => false });
     expect(empty.stderr).toBe("");
   });

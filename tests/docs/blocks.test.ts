@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "esbuild";
 import { expect, it } from "vitest";
+import { cpc } from "../cli/cpc.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const pages = [
@@ -43,9 +44,8 @@ it.each(blocks)("%s: an example prints what the page says: %#", (_, code, output
   expect(stdout).toBe(output);
 });
 
-it.each(commandBlocks)("%s: a command prints what the page says: cpc %s", (_, argv, output) => {
-  const cpc = join(ROOT, "dist", "cli", "cpc.js");
-  const { stdout, stderr } = spawnSync(process.execPath, [cpc, ...argv!.split(" ")], { cwd: ROOT, encoding: "utf8" });
+it.each(commandBlocks)("%s: a command prints what the page says: cpc %s", async (_, argv, output) => {
+  const { stdout, stderr } = await cpc(argv!.split(" "), { cwd: ROOT });
   expect(stderr).toBe("");
   expect(stdout.replaceAll("\r\n", "\n")).toBe(output);
 });

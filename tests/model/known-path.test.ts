@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { knownPaths, pathsLike } from "../../src/model/known-path.js";
+import { knownPaths, pathsLike, valuePaths } from "../../src/model/known-path.js";
 import { conferenceRecord } from "../../src/model/record.js";
 
 it("every field of a record's schema is known, and the items of lists with and without their sign", () => {
@@ -11,6 +11,19 @@ it("every field of a record's schema is known, and the items of lists with and w
     "strategyDiscussions[].heldOn",
     "strategyDiscussions[].initiatedSection47",
   ]);
+});
+
+it("a value stands where no other field does, in a list of values as its items", () => {
+  const paths = valuePaths();
+  expect(paths.filter((path) => /^strategyDiscussions|^coreGroup\.members/.test(path))).toEqual([
+    "strategyDiscussions[].heldOn",
+    "strategyDiscussions[].initiatedSection47",
+    "coreGroup.members[]",
+  ]);
+  for (const path of paths) {
+    expect(knownPaths()).toContain(path);
+    expect([...knownPaths()].filter((each) => each.startsWith(`${path}.`) || each.startsWith(`${path}[`))).toEqual([]);
+  }
 });
 
 it("a path that is none may be meant for a few others", () => {

@@ -19,7 +19,7 @@ import {
   validateRecord,
 } from "../../src/index.js";
 import { historyToText, reportToText } from "../../src/formats/index.js";
-import { cpcProcess } from "../cli/cpc.js";
+import { cpc } from "../cli/cpc.js";
 
 const INTERIM = [
   "barking-and-dagenham",
@@ -32,8 +32,8 @@ const record = { type: "initial", conference: { planned: { start: "2020-05-05T10
 const noticeOf = (id: string, asOf?: string) =>
   buildTimeline(record, id, { asOf }).notices.find(({ code }) => code === "policy-interim");
 
-it("the command's list of policies says which are interim", () => {
-  const { stdout } = cpcProcess(["policies"]);
+it("the command's list of policies says which are interim", async () => {
+  const { stdout } = await cpc(["policies"]);
   expect(stdout.split("\n").filter((line) => line.includes(", interim rules of 2020 ("))).toHaveLength(5);
 });
 
