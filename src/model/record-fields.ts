@@ -14,7 +14,7 @@ export function schemaAt(steps: readonly Step[]): z.ZodType | undefined {
 export function nearestPaths(path: string): string[] {
   const wanted = plain(path);
   return valuePaths()
-    .map((path) => path.replaceAll("[]", "[0]"))
+    .map((each) => each.replaceAll("[]", "[0]"))
     .map((each) => ({ each, slips: wanted.endsWith(plain(each)) ? 0 : distance(wanted, plain(each)) }))
     .filter(({ slips }) => slips <= Math.max(2, wanted.length / 3))
     .toSorted((a, b) => a.slips - b.slips)

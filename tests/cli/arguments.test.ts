@@ -1,4 +1,3 @@
-import { spawn, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +8,7 @@ import { choiceIn, dayOr, parseArguments } from "../../src/cli/arguments.js";
 import { OutputError } from "../../src/cli/output.js";
 import { generalHelp, helpOf } from "../../src/cli/usage.js";
 import { layersOf } from "../../src/policy/index.js";
-import { CPC, EXAMPLE, cpc, file, folder } from "./cpc.js";
+import { EXAMPLE, cpc, file, folder } from "./cpc.js";
 
 /** In the folder. */
 const inFolder = { cwd: folder };
@@ -62,24 +61,6 @@ it("names a file in SARIF by an address that is that file's", async () => {
     inFolder,
   );
   expect(stdout).toContain('"uri": "./a%23b%20c%3F.json"');
-});
-
-it.skipIf(!existsSync("/dev/full"))("ends with its status although nobody can be told", () => {
-  const { status } = spawnSync("sh", [
-    "-c",
-    `"${process.execPath}" "${CPC}" timeline no.json --policy hounslow 2>/dev/full`,
-  ]);
-  expect(status).toBe(2);
-});
-
-it.skipIf(process.platform === "win32")("ends when it is interrupted, also while it waits for a line", async () => {
-  const child = spawn(process.execPath, [CPC, "validate", "-", ...HOUNSLOW, "--format", "ndjson"]);
-  const ended = new Promise((resolve) => child.on("exit", resolve));
-  const first = new Promise((resolve) => child.stdout.once("data", resolve));
-  child.stdin.write('{"type":"initial"}\n');
-  expect(JSON.parse(String(await first))).toMatchObject({ line: 1, stage: "recorded" });
-  child.kill("SIGINT");
-  expect(await ended).toBe(130);
 });
 
 it("whom a timeline is for is an id or a role", async () => {

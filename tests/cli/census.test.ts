@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { exampleChildren, faults, madeUpChildren, returnXml } from "../census/made-up-return.js";
-import { CPC, cpc, file } from "./cpc.js";
+import { cpc, file } from "./cpc.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const EXAMPLE = `${ROOT}examples/records/census-return.xml`;
@@ -183,26 +182,5 @@ describe("cpc census", () => {
     pieces.length = 0;
     expect((await cpc(["census", many, "--format", "csv"], { out, drained: async () => false })).status).toBe(1);
     expect(pieces).toEqual([first]);
-  });
-
-  it("ends with 130 when it is interrupted", async () => {
-    const child = spawn(process.execPath, [CPC, "census", "-", "--format", "csv"]);
-    const first = new Promise((resolve) => child.stdout.once("data", resolve));
-    const many = [...returnXml(madeUpChildren(2000))].join("");
-    child.stdin.on("error", () => {});
-    child.stdin.write(many.slice(0, -100));
-    await first;
-    child.kill("SIGINT");
-    expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(130);
-  });
-
-  it("ends when nobody reads on", async () => {
-    const child = spawn(process.execPath, [
-      CPC,
-      "census",
-      file("many.xml", [...returnXml(madeUpChildren(5000))].join("")),
-    ]);
-    child.stdout.destroy();
-    expect(await new Promise((resolve) => child.once("exit", resolve))).toBeLessThan(2);
   });
 });

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Terminal } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
 
-/** The command as it is built. In `npm run mutate` it is built of the changed code: see tests/mutation/build-command.mjs. */
+/** The command as it is built. */
 export const CPC = fileURLToPath(new URL("../../dist/cli/cpc.js", import.meta.url));
 export const EXAMPLE = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
 /** A folder of a test file's own. */

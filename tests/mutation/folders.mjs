@@ -73,8 +73,8 @@ export const folders = {
   "formats/plain-words": ["tests/formats/plain-words/!(no-english-left|how-it-reads).test.ts"],
   formats: ["tests/formats/*.test.ts"],
   words: ["tests/words/**/*.test.ts"],
-  // Without what kills processes, fills disks or waits for pipes, and the random arguments.
-  cli: ["tests/cli/!(chaos|cpc.properties|pipes).test.ts"],
+  // Without what starts the command as a process, and the random arguments.
+  cli: ["tests/cli/!(cpc.properties).test.ts"],
 };
 
 /** What is not changed, because it is data: tables that a test holds against a second table or against its source. */
@@ -93,6 +93,8 @@ export const dataFiles = [
   "src/vocabulary/{codes,conditions,condition-words,events,event-words}.ts",
   "src/formats/**/*-words.ts",
   "src/formats/plain-words/voices/**",
+  // The process of the command, whose tests start one.
+  "src/cli/cpc.ts",
   // The shapes of a policy and of a record, which tests hold against their schemas.
   "src/policy/policy-shape.ts",
   "src/model/fields-of-record.ts",

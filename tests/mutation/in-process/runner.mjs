@@ -1,10 +1,8 @@
 import { globSync } from "tinyglobby";
 import { folders } from "../folders.mjs";
-import { buildCommand } from "../build-command.mjs";
 import { bundleOf } from "./bundle.mjs";
 import { collect, vitest } from "./collect.mjs";
 import { makeOdds } from "./odds.mjs";
-import { takeLinesRun, withChangeInProcesses } from "./processes.mjs";
 
 /** What became of a test, as Stryker numbers it. It goes no further where one fails without any change. */
 const [PASSED, FAILED] = [0, 1];
@@ -16,8 +14,6 @@ const state = (globalThis["__stryker__"] ??= {});
  * Runs the tests of a folder in this process. Code and tests are loaded anew for each change, since code may keep what it
  * once found; that is quick, because both are one script. The tests that notice most for their time come first, until one
  * fails; a file of tests that is not needed any more is not loaded.
- *
- * Processes that a test starts have the same change on, and say which lines they ran.
  *
  * What a file of tests works out when it is loaded belongs to each of its tests, and is worked out with the change.
  */
@@ -32,7 +28,6 @@ class InProcessRunner {
 
   async init() {
     process.env.CASES_AT_MOST ??= "100";
-    if (process.env.MUTATED === "cli") await buildCommand();
     const files = globSync(folders[process.env.MUTATED], { expandDirectories: false });
     this.#load = await bundleOf(files.toSorted(), vitest, {
       begin: () => Object.assign(state, this.#collecting?.inside),
@@ -48,8 +43,6 @@ class InProcessRunner {
       await runAll(collected, (test, error, timeSpentMs) => {
         this.#odds.takes(test.id, timeSpentMs);
         const { id, name } = test;
-        for (const change of takeLinesRun())
-          ((state.mutantCoverage ??= { static: {}, perTest: {} }).perTest[id] ??= {})[change] = 1;
         tests.push({
           id,
           name,
@@ -126,7 +119,7 @@ async function runAll(tests, goesOn) {
         for (const run of suite.before) await run();
       }
       for (const suite of suites) for (const run of suite.beforeEach) await run();
-      await withChangeInProcesses(state.activeMutant, () => test.run());
+      await test.run();
       for (const suite of suites.toReversed()) for (const run of suite.afterEach) await run();
     });
     state.currentTestId = undefined;

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { CPC, EXAMPLE, cpcProcess, file, folder } from "./cpc.js";
+import { CPC, EXAMPLE, cpcProcess, file, folder } from "../cpc.js";
 
 // What a machine does to the command: each is bounded in time, and left out where the machine does not allow it.
 const BOUNDED = { timeout: 60_000 };
@@ -67,5 +67,21 @@ describe("a pipe that is closed", () => {
     expect(lines).toHaveLength(3);
     for (const each of lines) expect(JSON.parse(each)).toHaveProperty("findings");
     expect(stderr).toBe("");
+  });
+});
+
+describe("three runs at once", () => {
+  it("leave a state that is whole, and one at least is not refused", BOUNDED, async () => {
+    const state = at("contended.json");
+    const run = async () => {
+      const child = spawn(process.execPath, [CPC, ...feed(state, 0)], { stdio: "ignore" });
+      const [status] = (await once(child, "exit")) as [number];
+      return status;
+    };
+    const statuses = await Promise.all([run(), run(), run()]);
+    expect(statuses.every((status) => status === 0 || status === 2)).toBe(true);
+    expect(statuses).toContain(0);
+    expect(entriesIn(state)).toBeGreaterThan(0);
+    expect(readdirSync(folder).filter((name) => /\.(?:tmp|lock)$/.test(name))).toEqual([]);
   });
 });
