@@ -18,13 +18,12 @@ export type Item = { readonly where: string } & (
 
 /** What came of reading items. */
 export interface ItemsRead {
-  items: number;
   /** Something could not be used. */
   hasErrors: boolean;
 }
 
 /** Nothing read yet. */
-export const nothingRead = (): ItemsRead => ({ items: 0, hasErrors: false });
+export const nothingRead = (): ItemsRead => ({ hasErrors: false });
 
 /**
  * The records or histories of a file or folder: one record in a file of JSON, one a line, or histories in any form that they
@@ -35,19 +34,14 @@ export const nothingRead = (): ItemsRead => ({ items: 0, hasErrors: false });
 export async function* eachItem(file: string, isLines: boolean, io: Io, read: ItemsRead): AsyncGenerator<Item> {
   if (await holdsHistories(file)) {
     const state = { histories: 0, hasErrors: false };
-    for await (const placed of eachHistory(file, io, state)) {
-      read.items += 1;
-      yield { is: "history", ...placed };
-    }
+    for await (const placed of eachHistory(file, io, state)) yield { is: "history", ...placed };
     read.hasErrors ||= state.hasErrors;
   } else if (isLines || holdsLines(file)) {
     for await (const { record, number } of eachLine(file, io, read)) {
-      read.items += 1;
       yield { is: "record", record, where: `${nameOf(file)}, line ${number}` };
     }
   } else {
     const record = await recordFrom(file);
-    read.items += 1;
     yield { is: "record", record, where: nameOf(file) };
   }
 }

@@ -38,6 +38,7 @@ describe("whom a timeline is for", () => {
     ["p22", "Did you mean p2?"],
     ["chiar", "Did you mean chair?"],
     ["p33", "Did you mean p3?"],
+    ["p9", "Did you mean p1, p2 or p3?"],
   ])("is not %s", async (name, hint) => {
     expect(await timeline("--for", name)).toEqual({
       status: 2,

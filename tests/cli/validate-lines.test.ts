@@ -120,11 +120,66 @@ describe("one record", () => {
   });
 });
 
-it("histories are written with the reasons where they are asked for", async () => {
-  const child = { id: "C1", plans: [{ startedOn: "2025-01-27" }] };
-  const argv = ["validate", file("child.json", child), "--policy", "working-together", "--as-of", "2025-06-01"];
-  const [short, long] = [await cpc(argv), await cpc([...argv, "--why"])];
-  expect(short.stdout).toMatch(/^C1\n\n/);
-  expect(short.stdout).not.toContain("ERROR deadline-overdue");
-  expect(long.stdout).toContain("ERROR deadline-overdue");
+describe("a child's history", () => {
+  const ABOUT = ["--policy", "working-together", "--as-of", "2025-06-01"];
+  const late = { id: "C1", plans: [{ startedOn: "2025-01-27" }] };
+  const fine = { id: "C2", plans: [] };
+  const histories = (name: string, ...each: object[]) => file(name, each.map((one) => JSON.stringify(one)).join("\n"));
+  const validateChildren = (source: string, ...more: string[]) => cpc(["validate", source, ...ABOUT, ...more]);
+
+  it("is written for reading under the child's code, with the reasons where they are asked for", async () => {
+    const source = histories("children.ndjson", late, fine, { plans: [] });
+    const [short, long] = [await validateChildren(source), await validateChildren(source, "--why")];
+    expect(short.stdout).toMatch(/^C1\n\n[^]*\nC2\n\n[^]*\n–\n\n/);
+    expect(short.stdout).not.toContain("ERROR deadline-overdue");
+    expect(long.stdout).toContain("ERROR deadline-overdue");
+  });
+
+  it("is rows under one header as CSV", async () => {
+    const { stdout } = await validateChildren(histories("rows.ndjson", late, { ...late, id: "C3" }), "--format", "csv");
+    const rows = stdout.trimEnd().split("\r\n");
+    expect(rows[0]).toMatch(/^"line","reference","policy","severity",/);
+    expect(rows.slice(1).map((row) => row.split(",")[1])).toEqual(['"C1"', '"C3"']);
+  });
+
+  it("with errors, or that cannot be used, gives the exit status 1; else it is 0, and 2 where none can be used", async () => {
+    const status = async (...each: object[]) =>
+      (await validateChildren(histories("status.ndjson", ...each), "--format", "ndjson")).status;
+    expect(await status(late, fine)).toBe(1);
+    expect(await status(fine, late)).toBe(1);
+    expect(await status(fine)).toBe(0);
+    expect(await status(fine, { plans: 1 })).toBe(1);
+    expect(await status({ plans: 1 }, { id: "C1", plans: 2 })).toBe(2);
+    // Both an error and queries.
+    const queried = { id: "C4", plans: [{ startedOn: "2025-01-27", endedOn: "2025-01-01" }, ...late.plans] };
+    expect(await status(queried)).toBe(1);
+  });
+
+  it("is not judged once nobody reads", async () => {
+    let [lines, given] = [0, 0];
+    const source = histories("many-children.ndjson", fine, late, fine);
+    await cpc(["validate", source, ...ABOUT, "--format", "ndjson"], {
+      out: (text) => {
+        given += 1;
+        lines += text.split("\n").length - 1;
+        return false;
+      },
+    });
+    expect([given, lines]).toEqual([1, 1]);
+  });
+
+  it("that cannot be used is told of by every command, with the exit status 2, and the rest go on", async () => {
+    const source = histories("some.ndjson", late, { id: "C2", plans: 1 });
+    for (const argv of [
+      ["worklist", source, "--all"],
+      ["plan", source, "--from", "2025-04-01"],
+      ["diff", source, source],
+      ["holiday", "2025-04-22", source],
+      ["history", source],
+    ]) {
+      const { status, stderr } = await cpc([...argv, "--policy", "working-together"]);
+      expect([argv[0], status]).toEqual([argv[0], 2]);
+      expect(stderr).toMatch(/some\.ndjson, line 2: plans: .*\[wrong-type\]\n/);
+    }
+  });
 });
