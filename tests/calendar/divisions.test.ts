@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { divisionCalendarIn, divisionsIn } from "../../src/calendar/divisions.js";
 import {
   addDays,
+  calendarOfDivision,
+  divisions as allDivisions,
   englandAndWales,
   northernIreland,
   scotland,
@@ -54,3 +57,18 @@ function countOf(calendar: WorkingCalendar, year: number): number {
   }
   return count;
 }
+
+describe("a calendar's division", () => {
+  it("is found by its name", () => {
+    expect(allDivisions.map((division) => calendarOfDivision(division))).toEqual(calendars);
+  });
+
+  it("is told from the calendar's id, also of several and with closures", () => {
+    expect(divisionsIn("scotland")).toEqual(["scotland"]);
+    expect(divisionsIn("scotland+closures")).toEqual(["scotland"]);
+    expect(divisionsIn("northern-ireland+england-and-wales")).toEqual(["england-and-wales", "northern-ireland"]);
+    expect(divisionsIn("own")).toEqual([]);
+    expect(divisionCalendarIn("own+scotland")).toBe(scotland);
+    expect(divisionCalendarIn("own")).toBe(englandAndWales);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   applyPeriod,
   beforeTheDayOf,
+  countingOf,
   days,
   englandAndWales,
   every,
@@ -20,6 +21,7 @@ import {
   type DayPeriod,
   type Moment,
 } from "../../src/calendar/index.js";
+import { calendarDays } from "../../src/calendar/period.js";
 
 const cases: [period: CountedPeriod | DayPeriod, event: string, due: string, why: string][] = [
   [workingDays(15).after("x"), "2020-04-01", "2020-04-24", "Wednesday; Easter does not count"],
@@ -63,6 +65,27 @@ describe("a period", () => {
     });
   });
 
+  it.each<[made: object, data: object]>([
+    [workingDays(3).before("x"), { count: 3, unit: "working-days", relation: "before", event: "x" }],
+    [workingDays(3).spanning("x"), { count: 3, unit: "working-days", relation: "spanning", event: "x" }],
+    [days(3).before("x"), { count: 3, unit: "days", relation: "before", event: "x" }],
+    [calendarDays(3).after("x"), { count: 3, unit: "calendar-days", relation: "after", event: "x" }],
+    [weeks(3).after("x"), { count: 3, unit: "weeks", relation: "after", event: "x" }],
+    [months(3).before("x"), { count: 3, unit: "months", relation: "before", event: "x" }],
+    [hours(24).after("x"), { count: 24, unit: "hours", relation: "after", event: "x" }],
+    [gestationWeeks(32), { count: 32, unit: "gestation-weeks", relation: "by", event: "expected-delivery" }],
+    [on("x"), { relation: "on", event: "x" }],
+    [beforeTheDayOf("x"), { relation: "day-before", event: "x" }],
+    [every(6, "weeks").since("x"), { count: 6, unit: "weeks", relation: "every", event: "x" }],
+    [
+      every(2, "months").since("x", { from: "y" }),
+      { count: 2, unit: "months", relation: "every", event: "x", from: "y" },
+    ],
+    [laterOf(on("x"), on("y")), { laterOf: [on("x"), on("y")] }],
+  ])("%#: is these data, and nothing else", (made, data) => {
+    expect(made).toStrictEqual(data);
+  });
+
   it("says by which convention its working days are counted, in both directions", () => {
     const { after, before } = workingDays(2).counted("rolled-start");
     for (const [relation, period] of Object.entries({ after: after("x"), before: before("x") })) {
@@ -76,5 +99,20 @@ describe("a period", () => {
       "b",
       "expected-delivery",
     ]);
+    expect(eventsOf(every(4, "weeks").since("child-seen", { from: "conference-end" }))).toEqual([
+      "child-seen",
+      "conference-end",
+    ]);
+  });
+
+  it("counts by its own convention, or from day zero; one that spans includes its first day", () => {
+    expect(countingOf(workingDays(3).after("x"))).toBe("day-zero");
+    expect(countingOf(workingDays(3).spanning("x"))).toBe("inclusive");
+    expect(countingOf(workingDays(3).counted("clear-days").before("x"))).toBe("clear-days");
+  });
+
+  it("that is said to be of calendar days counts all of them", () => {
+    const event = readMoment("2020-04-09") as Moment;
+    expect(applyPeriod(calendarDays(2).after("x"), event, englandAndWales)).toEqual({ date: "2020-04-11", at: null });
   });
 });

@@ -74,7 +74,7 @@ export const inOrder: Readonly<Record<string, readonly unknown[]>> = {
   calendarFromDateHolidays: [[], {}],
   calendarFromGovUk: [{ "england-and-wales": { division: "england-and-wales", events: [] } }, {}],
   calendarTexts: [englandAndWales],
-  union: [englandAndWales, englandAndWales],
+  combineCalendars: [englandAndWales, englandAndWales],
   workingCalendar: [{}],
   timelineToText: [timeline, {}],
   timelineToMarkdown: [timeline, {}],

@@ -47,3 +47,12 @@ describe.each(entries)("an odd call of %s", (entry) => {
     }
   });
 });
+
+it("every call that is in order is of a function that the package exports", async () => {
+  const names = await Promise.all(
+    entries.map(async (entry) =>
+      Object.keys((await import(/* @vite-ignore */ resolve("src", `${entry}.ts`))) as object),
+    ),
+  );
+  expect(Object.keys(inOrder).filter((name) => !names.flat().includes(name))).toEqual([]);
+});

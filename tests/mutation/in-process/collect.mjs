@@ -16,17 +16,12 @@ export const vitest = {
   vi: { setConfig: () => {} },
 };
 
-/** The tests of a file that is loaded now, each with an id that stays the same. */
+/** The tests of a file that is loaded now, each with its place for an id: a change can show in its name. */
 export function collect(file, load) {
   suite = suiteOf(null, file);
   const top = suite;
   load();
-  const seen = new Map();
-  return testsIn(top).map((test) => {
-    const times = seen.get(test.name) ?? 0;
-    seen.set(test.name, times + 1);
-    return { ...test, file, id: `${file}#${test.name}${times === 0 ? "" : ` (${times + 1})`}` };
-  });
+  return testsIn(top).map((test, place) => ({ ...test, file, id: `${file}#${place}` }));
 }
 
 function suiteOf(parent, name) {
