@@ -182,9 +182,10 @@ function two(value: number): string {
 }
 
 /**
- * The time of day that London's clocks show at an instant, to the minute.
+ * The time of day that London's clocks show at an instant, to the minute. `at` is the instant in milliseconds since
+ * 1970-01-01T00:00Z. Give one within the years 0001 to 9999: for any other number the result means nothing.
  *
- * @throws CodedError `date-out-of-range` outside the years 0001 to 9999.
+ * @throws CodedError `not-an-instant` when `at` is not a number.
  * @example
  * ```ts
  * londonTimeOfDay(Date.UTC(2020, 3, 20, 9)); // "10:00"

@@ -149,7 +149,7 @@ export function gestationWeeks(count: number): CountedPeriod {
 }
 
 /**
- * On the day of the event.
+ * Due on the day of the event. It is a limit: what is done earlier is in time, unless the duty has a `notBefore`.
  *
  * @example
  * ```ts
@@ -169,8 +169,9 @@ export const on = (event: string): DayPeriod => ({ relation: "on", event });
 export const beforeTheDayOf = (event: string): DayPeriod => ({ relation: "day-before", event });
 
 /**
- * Again and again: so long after the event last happened, and anew each time it does. Of a duty that counts since it was
- * last done itself, the event is its own id, and `from` says what the first time counts from.
+ * Due again and again: so long after the event last happened, and anew each time it happens. If a duty is counted from
+ * the last time that it was done itself, give its own id as the event, and in `from` the event that its first time is
+ * counted from. Without `from`, the first time is counted from `event`.
  *
  * @example
  * ```ts
@@ -194,8 +195,9 @@ export function every(count: number, unit: Exclude<Unit, "gestation-weeks">) {
 }
 
 /**
- * Whichever of several periods comes out sooner. While one of them cannot be told, the soonest that can stands, with a
- * notice.
+ * The earliest of several periods. If some cannot be dated yet, the earliest of the others is the due date, and the
+ * timeline has the notice `sooner-date-possible`. A period that would end before the latest event that any of them
+ * counts `after` is left out, with the notice `sooner-date-left-out`; if that is so of all, none is left out.
  *
  * @example
  * ```ts

@@ -11,8 +11,9 @@ import { childRules } from "./rules/index.js";
 /** How a preview is made. */
 export interface CensusPreviewOptions extends CensusPeriodOptions {
   /**
-   * Whether what is absent will be absent from the return as well. Then a rule that asks for it fails; otherwise it is
-   * `skipped`, since nobody has recorded it yet.
+   * Whether what is absent here will be absent from the return as well. If `true`, a rule that asks for an absent fact
+   * fails. If `false`, the rule is `skipped`, since the fact may just not be recorded yet. Default: `false` for
+   * `previewCensus`, `true` for `previewReturn`.
    */
   readonly complete?: boolean | undefined;
 }

@@ -42,8 +42,9 @@ export interface HistoryEnquiry {
 /** One review of a plan, or the one to come. */
 export interface HistoryReview extends ConferenceStanding {
   /**
-   * The day of the conference before it, from which it is counted; `null` where that was not held, and of a review that is not
-   * counted with.
+   * The last day of the conference before it, from which it is counted. `null` if no such conference is known, or it
+   * had not been held by the day asked about; also for a review held outside the plan's dates, one that was planned and
+   * then replaced by another conference, and one without any day.
    */
   readonly after: LocalDate | null;
   /** Its own code, which siblings share. */

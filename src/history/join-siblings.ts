@@ -18,13 +18,18 @@ interface Part {
 }
 
 /**
- * The conferences of several children, by day, one record a meeting: those with the same code in `conference`, or the same
- * `reference` of a whole record, are one. Without a code nothing is joined.
+ * The conferences of several children, by day, with one record for each meeting. Conferences are one meeting if they
+ * have the same code in `conference`, or the same `reference` of a whole record. Conferences without a code are never
+ * joined.
  *
- * Each child is in `children` with their own decision and plan, so that each gets their own next review: of a child whose plan
- * starts at a review, the next is the first. The meeting is a review as soon as it is one for any of them. `nextReview` is
- * there where all who have a next one have the same; otherwise ask `buildHistory` for each child. A child without an id has
- * that of their record, if it is about one child, else `child-` and their place in the list, from 1.
+ * Each child is in `children` with their own decision and plan, so that a timeline can give each child their own next
+ * review. If a child's plan starts at a review, the next review is that child's first. The meeting is of type `review`
+ * if it is a review for any of the children. `nextReview` is that of the whole record, if there is one; else it is
+ * given only if all children who have one have the same day. Otherwise ask `buildHistory` for each child. A child
+ * without an id gets the id in the whole record, if that is about one child, else `child-` and their place in
+ * `histories`, from 1.
+ *
+ * @throws CodedError `not-a-history` when one of them is not a child's history.
  *
  * @example
  * ```ts

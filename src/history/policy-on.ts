@@ -3,8 +3,9 @@ import { policyGiven } from "../authorities/by-id/policy-given.js";
 import type { Policy } from "../policy/policy.js";
 
 /**
- * One policy for all conferences, by itself or by the id of one that comes with this package; or what gives the policy that
- * is in force on a day, and for `null` the latest. Where it gives `undefined`, no policy is known, and nothing has a due date.
+ * The policy for each conference: one policy for all of them, or the id of one that comes with this package; or a
+ * function that gives the policy in force on a day, and the latest policy if the day is `null`. If the function gives
+ * `undefined`, no policy is known for that conference, and nothing about it has a due date.
  */
 export type PolicyOn = Policy | string | ((day: LocalDate | null) => Policy | undefined);
 

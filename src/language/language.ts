@@ -7,7 +7,7 @@ export { section, type Section } from "./section.js";
 /** Sentences, labels and status words by section and code: the shape of `words`, of which any part can be given. */
 export type Dictionary = Readonly<Record<string, Readonly<Record<string, Message>> | undefined>>;
 
-/** How results are worded. Both may be left out. */
+/** How results are worded. Each option may be left out. */
 export interface WordingOptions {
   /**
    * Words of one's own, or another language: any part of the exported `words`. What is not given stays English. See

@@ -80,7 +80,11 @@ export interface Delay {
 export interface Conference {
   /** The day on which it was decided that there is to be one. */
   decidedOn?: LocalDate | undefined;
-  /** When it is planned for. Everything is counted from this until a start is recorded as held. */
+  /**
+   * When it is planned for. Until `held` has a start, everything is counted from this. If the day asked about is later
+   * than the planned day and nothing is recorded as held, what is counted from the conference waits for
+   * `conference.held.start`; what was already done in time stays done.
+   */
   planned?: Times | undefined;
   /** When it took place. Once it has a start, nothing planned is used. */
   held?: Times | undefined;

@@ -4,8 +4,10 @@ import { codeText, freeText, momentText, roleText } from "./written.js";
 /**
  * Someone the conference concerns or who is asked to it. A participant is invited unless the record says otherwise.
  *
- * `role` is a code of the case system's own. The ones that mean something here are the `familyRoles` and the
- * `serviceRoles`; everybody else is a professional and stands for an agency.
+ * `role` is your case system's own code. The package knows the `familyRoles`, the `serviceRoles` and the
+ * `professionalRoles`. Somebody with any other role counts as a professional only if their `agency` is given, and is
+ * neither `family` nor `conference-service`. Otherwise nothing is asked of them as a professional and, if they are
+ * invited, the timeline has the notice `role-not-known`.
  */
 export interface Participant {
   /** A code, by which everything else in the record and in results names them; never a name. */

@@ -18,10 +18,11 @@ import {
 /** How the dates of a row are read. */
 export interface DateReading {
   /**
-   * What a `Date` is. `instants`, unless said otherwise: a day field takes its day in London, and a time field the instant.
-   * `utc` or `local`: the database holds London's days and times, and the driver made a `Date` whose UTC clock, or whose
-   * clock in the zone of this process, shows them; midnight is a day without a time. So is a text at midnight without an
-   * offset (`2020-05-05 00:00:00`) then; with `instants` it is the time 00:00.
+   * What a `Date` in a row stands for. `instants` (the default): the instant itself; a day field takes its day in
+   * London. `utc` or `local`: the database holds London's days and times, and the driver has put them into a `Date` as
+   * if they were in UTC (`utc`) or in the time zone of this process (`local`). With these two, midnight means a day
+   * without a time, and so does a text at midnight without an offset (`2020-05-05 00:00:00`). With `instants`, that
+   * text is the time 00:00.
    */
   readonly datesAre?: "instants" | "utc" | "local" | undefined;
   /**

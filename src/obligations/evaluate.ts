@@ -16,11 +16,18 @@ import type { Obligation } from "./obligation.js";
 
 /** As of when, and how, a record is evaluated. All may be left out. */
 export interface EvaluateOptions {
-  /** The day, London time or instant as of which each state is told. Nothing reads the clock. */
+  /**
+   * The day, London time or instant as of which each state is given. What is recorded for later has not happened.
+   * Without it, nothing recorded counts as later, and nothing is overdue: this package never reads the clock.
+   */
   readonly asOf?: string | undefined;
   /** Working days; those of the policy's nation unless given. One of another nation is used, and a notice says so. */
   readonly calendar?: WorkingCalendar | undefined;
-  /** Which reading to use of duties that have several: `{ "conference-held": "calendar-days" }`. */
+  /**
+   * Which reading to use for a duty that has several, by the duty's id: `{ "conference-held": "calendar-days" }`. Other
+   * duties use their default reading. A reading that the duty does not have throws `unknown-reading`. An id of no duty,
+   * or of one that has a single reading, changes nothing, and the timeline has the notice `reading-not-used`.
+   */
   readonly readings?: Readonly<Record<string, string>> | undefined;
   /**
    * Paths that the source of the record does not hold: `["coreGroup", "reports"]`. A path covers what is under it. A duty
@@ -51,8 +58,11 @@ export interface Evaluation {
  * rules are those in force on the day of the conference; before it has a day, on `asOf`; without either, on the day of the
  * last strategy discussion; else the latest.
  *
- * @throws CodedError for the caller's own mistakes: `not-a-record`, `unknown-conference-type`, `not-a-policy`,
- * `not-a-calendar`, `unknown-reading`, `unknown-field`, and an `asOf` that is no date or time.
+ * @throws CodedError for the caller's own mistakes: `not-a-record`, `unknown-conference-type`; `not-a-policy`, or
+ * `too-many-layers` and `too-many-rules` for a policy of more than 8 layers or 600 rules; `not-a-calendar`,
+ * `unknown-reading`, `unknown-field` for a path in `notHeld`, and `unknown-option` or `wrong-option`. If `asOf` cannot
+ * be read, the code is that of the problem, such as `not-a-date-or-time`. A record that would have more than 20,000
+ * deadlines throws `too-many-deadlines`.
  * @example
  * ```ts
  * const record = { type: "initial", strategyDiscussions: [{ heldOn: "2020-03-31" }] } as const;

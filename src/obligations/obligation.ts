@@ -19,10 +19,16 @@ export interface Party {
 }
 
 /**
- * Where an obligation stands as of a day. With a time: `done` in time or `late`; `overdue`, `due-today`, `upcoming`; `open`
- * while no day was asked about; `waiting` for the facts that date it. Without a time: `done`, `late` (after the event it
- * comes before), `not-done` (somebody has looked), `open`. `unclear`: it may have been done, and the record does not say
- * for whom or when. `not-held`: the source of the record does not hold it. `not-owed`: it is not asked for, and why.
+ * Where an obligation stands as of a day.
+ *
+ * With a time: `done` in time, or `late`. While it is not done: `overdue`, `due-today` or `upcoming`; if no day was
+ * asked about, `not-done` if the record says so, else `open`. `waiting`: a fact that dates it is missing.
+ *
+ * Without a time: `done`; `late`, done after the event that it has to come before; `not-done`, if the record says so,
+ * or if a list in the record should name the party, does not, and it is too late now; else `open`.
+ *
+ * With or without: `unclear`, it may have been done, and the record does not say for whom or when, or contradicts
+ * itself; `not-held`, the source of the record does not hold it; `not-owed`, and `because` says why.
  */
 export type State =
   | "done"
@@ -85,11 +91,16 @@ export interface Obligation {
   readonly rejected: readonly Rejected[];
   /** For when it is planned, or recorded later than the day asked about. */
   readonly planned: Fact | null;
-  /** Where it stands that it was not done, was done for nobody in particular, or would stand that it was. */
+  /**
+   * The place in the record that a finding about it points to. The first of these that there is: where the record says
+   * that it was not done; the entry that lacks its date; the list that does not name the party; the field or list in
+   * which it would be recorded. For a duty that recurs, where its last time is recorded. `null` if the policy says that
+   * the duty does not hold here, or if no plan is needed.
+   */
   readonly place: FactPlace | null;
   /**
-   * Of what is owed to a group, and is not done: those of it who are not in the list of those for whom it was. The ids of
-   * participants; of an audience of which nobody is listed, its code. In order.
+   * If it is owed to a group and not done: who is missing from the record's list of those for whom it was done, in
+   * order. These are participants' ids; if no member of an audience is a participant, the audience's code.
    */
   readonly leftOut: readonly string[];
   /** Working days from the day asked about to the due date; below zero, those after it up to that day. */

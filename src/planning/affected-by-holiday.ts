@@ -5,15 +5,17 @@ import { collectAffected } from "./collect-affected.js";
 import type { Affectable, AnnouncedHoliday, HolidayEffects } from "./holiday-effects.js";
 
 /**
- * What a new bank holiday moves, over any number of records, histories or timelines of one policy: each deadline from when to
- * when, what is due on that very day by the calendar, and each conference planned on it. To be asked as soon as a holiday is
- * announced; give `calendar.with({ holidays })` to the timelines once it is decided.
+ * What a new bank holiday moves, over any number of records, histories or timelines of one policy: each deadline that
+ * moves, with its old and new due time; each that is due on the holiday itself; and each conference planned on it. Ask
+ * as soon as a holiday is announced. Once it is decided, build your timelines with `calendar.with({ holidays })`.
  *
- * Each is looked at once. Only what has a count that passes the day is counted again: of a record or history without any fact
- * from which a count of the policy can come to that day, nothing is evaluated. Timelines are counted again from their `why`.
+ * Items are read one after the other, each once. A record or history is evaluated only if one of its dates can lead to
+ * a count that reaches the holiday, and counted again only if a count passes it. A timeline is counted again from its
+ * `why`.
  *
- * @throws CodedError for the caller's own mistakes: `not-a-date`, `unknown-policy`, and those of `buildTimeline` and
- * `buildHistory`.
+ * @throws CodedError for the caller's own mistakes: `not-a-date` for the holiday, `unknown-policy`; `not-a-record` for
+ * an item that is no record, history or timeline, and `not-a-timeline` for a timeline with dates only; those of
+ * `buildTimeline` and `buildHistory`.
  * @example
  * ```ts
  * const records: ConferenceRecord[] = [

@@ -27,15 +27,19 @@ export interface CountsGivingOptions {
 }
 
 /**
- * Every honest count that gives one date from another: to find out by which rule a date was made. The simplest come first:
- * two months or more; working days in their conventions; days, weeks, a month and, between two times, hours; then working
- * days in which bank holidays count, and those in which days are left out on which the office is shut.
+ * Every likely count that leads from one date to another: use it to find out by which rule a date was made.
  *
- * Conventions that come out the same are all there, since either may have been used. A date before the other is counted
- * back. Counts begin at 1; the same day is zero days. What the calendar does not know is left out.
+ * The likeliest come first: zero days, or two months or more; working days by the conventions `day-zero`, `inclusive`
+ * and `clear-days`; days, weeks, one month and, between two times of day, whole hours; working days by `rolled-start`.
+ * Last come counts that take bank holidays for working days, and counts without the days on which the office is shut.
+ *
+ * If several conventions lead to the same date, each is listed, since any may have been used. If `to` is before `from`,
+ * the counts go back. The same day is zero days; all other counts are 1 or more. A count that leaves the days that the
+ * calendar covers is left out.
  *
  * @param from the day, London time or instant that is counted from.
- * @throws CodedError `not-a-calendar`, and that of what is wrong with a date: `not-a-date-or-time`, for one.
+ * @throws CodedError `not-a-calendar`; for a date that cannot be read, the code of the problem: `not-a-date-or-time`,
+ * for example.
  * @example
  * ```ts
  * countsGiving("2020-03-31", "2020-04-23").map(({ text }) => text).slice(0, 3);

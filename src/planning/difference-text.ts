@@ -8,7 +8,7 @@ import { joinTexts } from "../wording/lists.js";
 import { nameOf } from "../wording/names.js";
 import type { Difference } from "./date-explained.js";
 
-/** In what a date differs from the policy's. */
+/** How another system's date differs from the policy's. */
 export const differenceWords = /* @__PURE__ */ section("differences", {
   same: "This is the policy's own date.",
   sentence: "{Differences}.",
@@ -31,7 +31,7 @@ export const differenceWords = /* @__PURE__ */ section("differences", {
   "moved-to-working-day.previous": "it is moved to the working day before",
 });
 
-/** In what a date differs, as a sentence: `The day it is counted from is day one, and …`. */
+/** How it differs, as a sentence: `The day it is counted from is day one, and …`. */
 export function differencesText(differences: readonly Difference[], language: Language = english): string {
   if (differences.length === 0) return say(language, differenceWords, "same");
   const all = differences.map((difference) => differenceText(difference, language));

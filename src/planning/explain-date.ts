@@ -27,11 +27,14 @@ export interface DateGiven {
 }
 
 /**
- * In what a date that another system has differs from the policy's: another strategy discussion is counted from, the first
- * day is day one, bank holidays are counted, days are calendar days, three months are 91 days, another reading is used, or
- * the rule of a layer below. The explanations with the fewest differences come first, and none has more than three.
+ * Why the date that another system gives for a duty differs from the policy's. The other system may have counted from
+ * another strategy discussion, taken the first day for day one, counted bank holidays, counted calendar days, used 91
+ * days for three months, followed another reading, or followed the rule of a layer below. The explanations with the
+ * fewest differences come first, and none has more than three.
  *
- * What is counted from is what the record has. Where several explanations fit, each is there.
+ * Counts start only from events in the record, or from due times that stand in for them. If several explanations fit,
+ * you get the simplest, and others that need at most one difference more. If none fits, `counts` has the counts that
+ * give the date. If the policy's own date cannot be told, `due` is `null`, and `needs` names the missing facts.
  *
  * @throws CodedError for the caller's own mistakes: `unknown-duty`; `several-deadlines`, where an id has deadlines of
  * different days, with `details.keys`; that of what is wrong with the date; and those of `buildTimeline`.

@@ -97,24 +97,32 @@ export interface Duty extends RuleBase {
   readonly target?: Period;
   /** The event that fulfils it. Any duty can also be recorded as completed by its id. */
   readonly doneBy?: EventName;
-  /** What is done earlier than this event does not fulfil it; where it is due on the day of that event, than that day. */
+  /**
+   * What is done before this event does not fulfil the duty. If the duty is due on the day of an event (`on`), only the
+   * days are compared, not the times of day.
+   */
   readonly notBefore?: EventName;
   /** Of a duty without a time: the event before which it is done, where that is not the start of the conference. */
   readonly before?: EventName;
   /**
-   * Why it is owed: because of the conference (unless said otherwise, or unless it is done by what only a plan brings), of
-   * a plan, or of the enquiry. Where no conference is required, what is owed because of it is not; where a plan has ended,
-   * what is owed because of it is not.
+   * Why it is owed: because of the `conference`, of a `plan` or of the `enquiry`. Unless given, it is what the event in
+   * `doneBy` is about. Without `doneBy` it is `plan` if the due time is counted only from events of a plan, else
+   * `conference`.
+   *
+   * If an initial or pre-birth conference is not required and was not held, only duties about the enquiry are owed. If
+   * the plan has ended, a duty about the plan that is due on that day or later is not owed; nor is a duty about a
+   * review that has not been held.
    */
   readonly about?: DutySubject;
   /**
-   * How strongly it is put that it is done at all, where its time is put less strongly. Late is judged by `strength`; not
-   * done when the conference starts, by this.
+   * How strongly the document asks that it is done at all, if that differs from how strongly it asks for the time. Once
+   * the conference has started and the record has no entry for it, this decides the severity of the finding. If it was
+   * done late, `strength` does.
    */
   readonly existence?: Strength;
   /**
-   * The duty that it asks to chase, by its id: what is open of that duty is awaited by those who chase. Where this duty is
-   * `to` somebody, only what they owe of it.
+   * The id of the duty that this one asks somebody to chase. What is open of that duty is then `awaited` on the
+   * worklists of those who do this one. If this duty has a `to`, that is so only for what these people owe.
    */
   readonly chases?: string;
 }

@@ -24,14 +24,19 @@ export interface SsdRead {
 /**
  * Reads the tables of the Standard Safeguarding Dataset: one history for each child.
  *
- * Columns are found by their names, in any order and however their letters are written; others are ignored. Days are read
- * from `2025-01-06 00:00:00` as from `2025-01-06`, categories from codes and words, yes and no from `Y`, `Yes`, `1`, `true`
- * and their opposites. `NULL`, `SSD_PH` and `PLACEHOLDER_DATA` are nothing. A meeting's id goes to the enquiry or review,
- * where siblings share it. The plan of another authority is left out with its reviews.
+ * Tables and columns are found by name, in any order, in upper or lower case; others are ignored. A day can be written
+ * `2025-01-06 00:00:00` or `2025-01-06`, a category as a code or in words, yes and no as `Y`, `Yes`, `1`, `true` and
+ * their opposites. A cell that is blank or holds `NULL`, `SSD_PH`, `PLACEHOLDER_DATA` or `-1` counts as empty. The id
+ * of a meeting becomes `conference` of the enquiry or review; siblings share it. A plan of another authority is left
+ * out, with its reviews.
  *
- * It never throws on data: a row that cannot be read, or that is about a person or plan that is not there, is a finding,
- * and the rest go on. Names are not read. A table that is not given says that nobody knows; one without rows, that there is
- * nothing. Give timelines and reports of the result `ssdNotHeld`. It needs Node, for `csv-parse`.
+ * It never throws on data. A row that cannot be read, or that is about a person or plan that is not there, becomes a
+ * finding, and the other rows are read. A table without one of its `needed` columns becomes a finding and is not read.
+ * Names of people are not read. A table that is not given means that nobody knows; a table without rows means that
+ * there is nothing. For timelines and reports of the result, give `ssdNotHeld` as the option `notHeld`. It needs Node,
+ * for `csv-parse`.
+ *
+ * @throws CodedError `not-tables` when `tables` is not an object.
  *
  * @example
  * ```ts

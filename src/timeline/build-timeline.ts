@@ -37,8 +37,11 @@ import { policyLanguage } from "../wording/policy-language.js";
  *
  * Pass records that come from outside through `parseRecord` first: it names every unknown field and wrong type.
  *
- * @throws CodedError for the caller's own mistakes: `not-a-record`, `unknown-conference-type`, `unknown-policy`,
- * `not-a-policy`, `not-a-calendar`, `unknown-reading`, `unknown-field`, and an `asOf` that is no date or time.
+ * @throws CodedError for the caller's own mistakes: `not-a-record`, `unknown-conference-type`; `unknown-policy`,
+ * `not-a-policy`, or `too-many-layers` and `too-many-rules` for a policy of more than 8 layers or 600 rules;
+ * `not-a-calendar`, `unknown-reading`, `unknown-field` for a path in `notHeld`, and `unknown-option` or `wrong-option`.
+ * If `asOf` cannot be read, the code is that of the problem, such as `not-a-date-or-time`. A record that would have
+ * more than 20,000 deadlines throws `too-many-deadlines`.
  * @example
  * ```ts
  * const { deadlines, waiting } = buildTimeline(

@@ -58,12 +58,12 @@ export interface TimelinePolicy {
    * none for that day.
    */
   readonly edition: string | null;
-  /** The document it encodes. `null`: the policy does not state it. */
+  /** The document it encodes. */
   readonly document: {
     readonly title: string;
-    /** Where it is published. */
+    /** Where it is published; `null`: the policy does not say. */
     readonly url: string | null;
-    /** The day on which the policy was last checked against it. */
+    /** The day on which the policy was last checked against the document; `null`: the policy does not say. */
     readonly checkedOn: LocalDate | null;
   };
   /** What its nation calls its things, where not as England does: results are worded by it. `null`: nothing. */
@@ -176,9 +176,9 @@ export interface Deadline extends TimelineItem {
   /** It is not done, and planned for later than it is due; left out where it is not. See {@link Notice.planned}. */
   readonly plannedTooLate?: PlannedFor;
   /**
-   * Working days from the day asked about to the due date; below zero, the working days after the due date up to and
-   * including the day asked about: 0 on the day itself, and while only days have passed on which nobody works. `null` when
-   * done or not asked.
+   * Working days from the day asked about to the due date. If the due date has passed, a negative number: the working
+   * days after it, up to and including the day asked about. 0 if no working day lies between. `null` unless `status` is
+   * `overdue`, `due-today` or `upcoming`, and `null` outside the calendar.
    */
   readonly workingDaysLeft: number | null;
   /** The reading of the clause that was used, where it has several. */

@@ -14,11 +14,14 @@ export type RuleStatus = "passed" | "failed" | "skipped" | "not-applicable";
 
 /** A rule and what became of it, so that silence never looks like success. */
 export interface RuleOutcome {
-  /** The rule's code; `deadline-met` once for every duty that has a time. */
+  /**
+   * The rule's code. Each duty has one outcome: `deadline-met` if the policy gives it a time, `duty-done` if it does
+   * not.
+   */
   readonly code: string;
   /** What became of it. */
   readonly status: RuleStatus;
-  /** Of `deadline-met`: the duty. */
+  /** The id of the duty; only with `deadline-met` and `duty-done`. */
   readonly duty?: string;
   /** Why it was skipped or does not apply, as a code that never changes. */
   readonly reason?: OutcomeReason;

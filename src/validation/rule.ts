@@ -58,12 +58,16 @@ export type RequirementRule = Omit<ValidationRule, "severity">;
 /** A rule that holds under any policy. */
 export type GeneralRule = ValidationRule & { readonly severity: Severity };
 /**
- * A rule of one's own, given in the option `rules`.
+ * A rule of your own, given in the option `rules`.
  *
- * With the id of a requirement for its code, it judges that requirement wherever a policy has it, and cites its clause.
- * Otherwise it is judged under any policy, as grave as its `severity`.
+ * If its `code` is the id of a requirement for which this package has no rule, it judges that requirement under every
+ * policy that has it, cites the requirement's clause, and takes its severity from the requirement's strength. Any other
+ * rule needs a `severity`, and is then judged under every policy; without one it is `not-applicable`. A code that is
+ * already taken throws `duplicate-rule`.
  *
- * Its check gives a verdict, or `true` (passed), `false` (failed at the rule's `path`) or `undefined` (nobody can tell yet).
+ * Its check gives a verdict, or `true` (passed), `false` (failed at the rule's `path`) or `undefined` (nobody can tell
+ * yet). If it throws, or gives anything else, the rule is `skipped`, with a finding `rule-threw` or `not-a-verdict`.
+ * The other rules are judged all the same.
  *
  * @example
  * ```ts

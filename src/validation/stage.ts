@@ -8,7 +8,11 @@ export const stages = ["recorded", "held", "decided", "minuted"] as const;
 export type CaseStage = (typeof stages)[number];
 
 /**
- * The last stage that a record says anything of having reached.
+ * The last stage that a record has reached. `minuted`: the minutes are recorded as completed or sent. `decided`: a
+ * decision is recorded, or whether a child needs a plan. `held`: a start is recorded as held. Before that, `recorded`.
+ * What is recorded counts whatever its day; no day is asked about.
+ *
+ * @throws CodedError `not-a-record`, `unknown-conference-type`.
  *
  * @example
  * ```ts

@@ -32,16 +32,17 @@ import { note, type WaiverTally } from "./waiver-tally.js";
  * What is missing or wrong in a record under a policy, where, how serious, what to do and which clause says so.
  *
  * `json` is a record, or JSON text of one. If the input is not a valid record, you get findings as well, and no rule is
- * judged. A record is judged for the stage that it has reached: planned, held, decided, minuted. A fact that is
- * absent is not known, and the rule that needs it is `skipped`; `false`, an empty text or an empty list says that
- * somebody has looked and it is not there, and the rule fails.
+ * judged. The same happens if the record has more than 20,000 deadlines under the policy.
+ *
+ * A rule is judged once the record has reached the rule's stage: `recorded`, `held`, `decided` or `minuted`. Before
+ * that it is `not-applicable`. If a fact is absent, nobody knows it, and the rule that needs it is `skipped`. `false`,
+ * an empty text or an empty list says that somebody has looked and it is not there, and the rule fails.
  *
  * `policy` is a policy, or the id of one that comes with this package.
  *
- * A record with more deadlines than can be decided is a report that says so, as is one that cannot be read.
- *
- * @throws CodedError for the caller's own mistakes: those of `buildTimeline`; `not-a-rule` and `duplicate-rule` for rules of
- * one's own, and `unknown-field` for their paths; `unknown-rule` for what is to be excluded and is not there; `not-a-waiver`.
+ * @throws CodedError for the caller's own mistakes: those that `buildTimeline` names for the policy and the options;
+ * `not-a-rule`, `duplicate-rule` or, for a `path` that no record has, `unknown-field` for your own rules;
+ * `unknown-rule` if `exclude` names something that is no rule, finding, duty or requirement; `not-a-waiver`.
  * @example
  * ```ts
  * const record = {

@@ -36,8 +36,8 @@ export interface WordsProblem {
 const OPEN: ReadonlySet<string> = new Set(["texts", "names", "duties", "findings", "findingFixes"]);
 
 /**
- * What in a dictionary is misspelt or cannot be used, and what it does not have yet. It throws on nothing, whatever it is
- * given.
+ * Checks a dictionary: lists what is misspelt in it or cannot be used, and the messages that it does not have yet.
+ * Empty if nothing is wrong and nothing is missing. It never throws, whatever it is given.
  *
  * @example
  * ```ts

@@ -74,7 +74,7 @@ export function causeText(cause: Cause, options: WordingOptions = {}): string {
 }
 
 /**
- * In what a date differs from the policy's, as a sentence.
+ * How another system's date differs from the policy's, as a sentence.
  *
  * @example
  * ```ts

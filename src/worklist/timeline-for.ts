@@ -6,28 +6,31 @@ import { ownerIn } from "./owner.js";
 import { sideOf, type DutyWithActors, type Side } from "./side-of.js";
 import type { Who } from "./who.js";
 
-/** Which of somebody's things are left in their timeline. */
+/** Which items the timeline of one person or agency keeps, and what to do about unknown names. Both may be left out. */
 export interface TimelineForOptions {
   /**
-   * `to-do`: what they have to do. `awaited`: what others owe them, and what they chase. `both` of these. Unless said
-   * otherwise `both` for somebody of the family, and `to-do` for others.
+   * `to-do`: what they have to do. `awaited`: what others owe them, and what they chase. `both`: the two together.
+   * Default: `both` if they belong to the family, otherwise `to-do`.
    */
   readonly include?: "to-do" | "awaited" | "both" | undefined;
   /**
-   * What happens where nobody in the timeline is meant: `refuse` throws, unless said otherwise, since a slip would else read
-   * as nothing to do. `empty` leaves nothing but the notices about the record as a whole: for the feed of a participant who
-   * has left the record, so that it withdraws their entries.
+   * What to do about an unknown name: a role that is in no list and that nobody in the timeline has, or an agency or a
+   * participant's id that the timeline does not have. `refuse` (the default) throws, since a misspelt name would
+   * otherwise look like "nothing to do". `empty` keeps only the notices about the record as a whole: use it for the
+   * feed of somebody who has left the record, so that their entries are withdrawn. A known role that nobody has, and
+   * ids in `participants`, never throw.
    */
   readonly missing?: "refuse" | "empty" | undefined;
 }
 
 /**
- * A timeline with only what is somebody's, done or not: for a feed, a drawing or a table of their own. Whose a thing is, is
- * what it is on a `worklist`; what a document leaves open who does it is nobody's, and is left out. Notices are kept that are
- * about what is left or about the record as a whole. Without `who`, everything is left.
+ * A timeline with only the items of one person, role or agency, done or not: for a feed, a drawing or a table of their
+ * own. `who`, and which items are theirs, are as for `worklist`. If the document does not say who does a duty, it is
+ * kept only as something that is owed to them or that they chase. The notices about the items kept, and those about the
+ * record as a whole, are kept as well. An empty `who` gives the whole timeline.
  *
- * @throws CodedError `unknown-role`, `unknown-agency`, `unknown-participant`: nobody in the timeline is meant, and `missing`
- * is not `empty`.
+ * @throws CodedError `not-a-timeline`; `unknown-role`, `unknown-agency` or `unknown-participant` for an unknown name,
+ * unless the option `missing` is `empty`.
  * @example
  * ```ts
  * const record: ConferenceRecord = {

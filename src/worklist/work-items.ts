@@ -21,22 +21,26 @@ export type WorkItem<T extends TimelineItem = Deadline> = T &
     readonly people: readonly TimelinePerson[];
   };
 
-/** What is on one side of a worklist, each list in due order over all records. */
+/** What is on one side of a worklist, over all records. */
 export interface WorkItems {
   /**
-   * Not done, and its due time has passed: the deadlines whose status is `overdue`, without those that one may do or not,
-   * and without those that a plan's end closed. Empty where no day was asked about.
+   * Not done and past the due time (`status` is `overdue`), the earliest first. Without duties that are only a `may`,
+   * and without those that the end of a plan or a child's death closed. Empty if no day was asked about.
    */
   readonly overdue: readonly WorkItem[];
-  /** Not done, and its due time has not passed. */
+  /** Not done and not past the due time, earliest first. If no day was asked about, all that may not be done yet. */
   readonly open: readonly WorkItem[];
-  /** Not done, and the policy gives no time; in the policies' order. */
+  /** Not done, and the policy gives no time: record by record, each in the order of its checklist. */
   readonly undated: readonly WorkItem<ChecklistItem>[];
 }
 
 /**
- * What is somebody's to do, and what they wait for, over one record or many. Left out is what is done, what nobody has to
- * do any more, what one might have done until a time that has passed, and what may be done for all that the record says.
+ * What somebody has to do, and what they wait for, over one record or many. A worklist leaves out:
+ *
+ * - what is done;
+ * - what the end of a plan or a child's death closed;
+ * - duties that are only a `may`, once their due time has passed;
+ * - if a day was asked about, deadlines of which the record cannot tell whether they were done.
  */
 export interface Worklist {
   /** Whose it is, as asked for. */
@@ -45,7 +49,10 @@ export interface Worklist {
   readonly toDo: WorkItems;
   /** What others owe them, and what others owe that is theirs to chase. Empty where nobody in particular was asked about. */
   readonly awaited: WorkItems;
-  /** What the document leaves open who does it, and what is not owed to them. Empty for the family. */
+  /**
+   * Duties for which the document does not say who does them (`by` is empty), without those that are owed to the people
+   * asked about or chased by them. Empty for the family.
+   */
   readonly unassigned: WorkItems;
   /** What is theirs, owed to them or assigned to nobody, and cannot be dated yet. */
   readonly waiting: readonly (Waiting & WorkSource)[];

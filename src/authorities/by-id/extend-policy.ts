@@ -19,11 +19,12 @@ export type Overlay = Partial<Omit<Policy, "id" | "base" | "clauses">> & {
  * that a layer below leaves unstated. A rule of the same id replaces the one below for the conference types it names.
  * `base` is a policy, or the id of one that comes with this package.
  *
- * Title and document are those of the base unless given, and the layer is `authority`. Of an authority's policy it is
- * another of the same authority, in force at the same time. Give a document for clauses of your own, so that results
- * can cite it.
+ * Unless you give others, the title and the document are those of the base, and the layer is `authority`. If the base
+ * is an authority's policy, the result belongs to the same authority, and has the base's `from`, `until`, `interim` and
+ * `succeededBy` unless you give others. Give a document if you add clauses, so that results can cite it.
  *
- * @throws CodedError `unknown-policy`; `invalid-policy`, as `definePolicy` does.
+ * @throws CodedError `unknown-policy`, `not-a-policy`, `too-many-layers` or `too-many-rules` for the base;
+ * `invalid-policy` for the result, as `definePolicy` does.
  * @example
  * ```ts
  * const ours = extendPolicy("hounslow", {

@@ -8,12 +8,16 @@ import { authorityOf, isInForce, LATEST, layersOf, type Policy } from "../../pol
 import { policies } from "./policies.js";
 
 /**
- * The policy of an authority on a day, among those given or the ones that come with this package; for `null`, the one that
- * is in force the latest. Of several in force, the one that came into force last; of a policy and one that is based on it,
- * the latter. An authority is named by the `authority` of its policies, which is their id unless said.
+ * The policy of an authority that is in force on a day, among the policies given or, by default, those that come with
+ * this package. If the day is `null`, it is the policy that has no end or, if all have ended, the one that ended last.
  *
- * @throws CodedError `unknown-authority`; `no-policy-in-force`, whose `details` say when its last policy `ended` and
- * when the `next` begins, and name the `successors` of an authority that ended; `not-a-date`.
+ * If there are several, it is the one that came into force last; of those that came into force on the same day, the one
+ * that is based on the most others. A policy belongs to the authority in its field `authority`, or else to the
+ * authority that has the policy's own id.
+ *
+ * @throws CodedError `unknown-authority`; `no-policy-in-force`, whose `details` give the day on which the last policy
+ * `ended`, the day on which the `next` begins, and the `successors` of an authority that ended; `not-a-date`;
+ * `not-a-list-of-policies` when `among` is something else.
  * @example
  * ```ts
  * policyAt("northamptonshire", "2020-05-05").title; // "Northamptonshire"

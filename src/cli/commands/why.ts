@@ -18,7 +18,7 @@ import { wordingFrom } from "../wording.js";
 
 type Format = (typeof COMMANDS.why.formats)[number];
 
-/** Which counts give one date from another; or in what a date for a duty of a record differs from the policy's. */
+/** Which counts give one date from another; or how a date for a duty of a record differs from the policy's. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArguments(argv, "why", io);
   const format = formatIn(values.format, COMMANDS.why.formats);

@@ -31,8 +31,8 @@ export const dateExplainedColumns = [
 export const dateExplainedCsvHeader = /* @__PURE__ */ csvRow(dateExplainedColumns);
 
 /**
- * In what a date of another system differs from the policy's, as rows of CSV without a header: one for each explanation, of
- * which `rank` 1 is the likeliest; a single row without a rank where nothing explains it. `differences` are codes.
+ * Why another system's date differs from the policy's, as rows of CSV without a header. Each explanation is a row, and
+ * `rank` 1 is the likeliest. If nothing explains the date, there is one row without a rank. `differences` are codes.
  *
  * @example
  * ```ts

@@ -34,24 +34,26 @@ import { referencedTimelines } from "./referenced-timelines.js";
 /**
  * One timeline, or several, as a calendar: the conference itself, busy, at its times; and an entry for each deadline, free.
  *
- * A deadline's entry is on the last working day on which it can be done, and its text gives the date in law. What is due by
- * the hour has the half hour that ends then, at London time; everything else has a whole day. A conference of which the
- * record gives no end is shown as one hour, and one without a time of day as a whole day.
+ * A deadline's entry is on the last working day on which it can be done (`due.lastWorkingDay`), and its text gives the
+ * due date itself. If it is due by the hour, and the due date is a working day, the entry is the half hour that ends at
+ * that time in London. The entry of every other deadline is a whole day. A conference without a recorded end is shown
+ * as one hour, and one without a time of day as a whole day.
  *
  * The UID of an entry is made of the record's reference and the deadline's key, so that it stays while the record
  * changes. With the state of the feed before, an entry in which anything changed has a higher SEQUENCE, and one whose
  * deadline is gone comes out as CANCELLED. References and participants' ids are codes and are written as they are. The
  * feed does not depend on the day asked about: it says what is done, and not what is overdue.
  *
- * Alarms are absolute times, on working days. Other `words` or `labels` change what entries say, and so their SEQUENCE, but
- * never a UID. Labels are in the feed and in its state.
+ * Alarms are absolute times, on working days. Other `words` or `labels` change what entries say, and so their SEQUENCE,
+ * but never a UID. Labels are in the feed and in its state.
  *
- * For a calendar of some deadlines only, give a timeline that holds only these. A timeline with nothing in it has no entry,
- * of the conference neither.
+ * For a calendar of some deadlines only, give a timeline that holds only these. A timeline with nothing in it has no
+ * entry, not even for the conference.
  *
- * @throws CodedError `stamp-not-an-instant`; `reference-required` where a record has none and none is given;
- * `reference-not-a-code`; `reference-twice` where two timelines share one; `domain-not-usable`; `url-not-usable`;
- * `class-not-usable`; `refresh-not-usable`; `not-an-alarm`; `not-a-feed-state`.
+ * @throws CodedError `not-a-timeline`; `stamp-not-an-instant`; `reference-required` if a record has no reference and
+ * the option gives none (it counts for a single timeline only); `reference-not-a-code`; `reference-twice` if two
+ * timelines have the same reference; `domain-not-usable`; `url-not-usable`; `class-not-usable`; `refresh-not-usable`;
+ * `not-an-alarm`; `not-a-feed-state`.
  *
  * @example
  * ```ts

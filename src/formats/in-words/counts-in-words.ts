@@ -39,7 +39,7 @@ function countRows(counts: readonly CountGiving[], language: Language): string[]
   return counts.map((count) => [capitalize(countGivingText(count, { several }, language))]);
 }
 
-/** In what a date differs: first the policy's own, then a line for each explanation. */
+/** How another system's date differs: first the policy's own date, then a line for each explanation. */
 export function dateExplainedSheet(explained: DateExplained, language: Language): Sheet {
   const words = (key: PlanningKey, places: Readonly<Record<string, string>> = {}) =>
     say(language, planningWords, key, places);

@@ -5,7 +5,7 @@ import { dateExplainedSheet } from "../in-words/counts-in-words.js";
 import { sheetToMarkdown } from "./sheet-to-markdown.js";
 
 /**
- * In what a date of another system differs from the policy's as Markdown (GitHub's): the policy's own date first.
+ * Why another system's date differs from the policy's, as Markdown (GitHub's). The policy's own date comes first.
  *
  * @example
  * ```ts

@@ -29,6 +29,8 @@ import { layersInWords, policyTitle } from "../in-words/title-in-words.js";
  * A policy as a page in its document's outline: each place a heading, each clause a paragraph, its rules a list.
  * `policy` is a policy, or the id of one that comes with this package.
  *
+ * @throws CodedError `unknown-policy`, `not-a-policy`, `too-many-layers`, `too-many-rules`.
+ *
  * @example
  * ```ts
  * policyToMarkdown("hounslow").split("\n")[0]; // "# Hounslow, interim rules of 2020"

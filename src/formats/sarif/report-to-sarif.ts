@@ -26,10 +26,14 @@ export interface SarifWriter {
 }
 
 /**
- * Findings as a SARIF 2.1.0 log, for tools that review code. A query is a warning there, and what is worth knowing a note. A
- * rule is described by what it says of itself. With the `source` of a file, each result has its line and column.
+ * Findings as a SARIF 2.1.0 log, for tools that review code. A query becomes a warning, and what is worth knowing a
+ * note. Each rule is described by its own message and fix. If an input has a `source`, each of its results has a line
+ * and column.
  *
  * For many reports, see `sarifWriter`.
+ *
+ * @param version the version of the tool that the log names: this package's `version`.
+ * @throws CodedError `not-a-report`; `not-a-version` when `version` is not a text.
  *
  * @example
  * ```ts

@@ -28,7 +28,11 @@ export interface SvgOptions extends WordingOptions {
   readonly textSize?: number | undefined;
   /** `auto`, unless said otherwise: light or dark as the reader has set it. */
   readonly theme?: Theme | undefined;
-  /** The days to shade: the calendar that the timeline was built with. England and Wales unless said otherwise. */
+  /**
+   * The calendar whose non-working days are shaded: give the one that you built the timeline with. Default: the
+   * calendar of the nation that the timeline's `calendar.id` names (England and Wales if it names none), without a
+   * council's closures.
+   */
   readonly calendar?: WorkingCalendar | undefined;
 }
 

@@ -6,7 +6,7 @@ import { dateExplainedSheet } from "../in-words/counts-in-words.js";
 import { sheetToText } from "./sheet-to-text.js";
 
 /**
- * In what a date of another system differs from the policy's for reading: the policy's own date first.
+ * Why another system's date differs from the policy's, as text for reading. The policy's own date comes first.
  *
  * @example
  * ```ts

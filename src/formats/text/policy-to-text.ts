@@ -26,8 +26,10 @@ import { layersInWords, policyTitle } from "../in-words/title-in-words.js";
 import { wrap } from "./wrap.js";
 
 /**
- * A policy for reading beside its document: clause by clause, and under each the rules that encode it. `policy` is a
+ * A policy as text, to be read beside its document: clause by clause, and under each clause its rules. `policy` is a
  * policy, or the id of one that comes with this package.
+ *
+ * @throws CodedError `unknown-policy`, `not-a-policy`, `too-many-layers`, `too-many-rules`.
  *
  * @example
  * ```ts
