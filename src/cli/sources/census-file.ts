@@ -14,7 +14,7 @@ export const censusFile: FileForm = {
   async *read(chunks, path) {
     // What its header lacks is the return's matter, and not that of the children in it.
     for await (const { history, line, findings } of readCinCensus(chunks)) {
-      yield { is: "findings", where: `${nameOf(path)}, line ${line}`, findings };
+      if (findings.length > 0) yield { is: "findings", where: `${nameOf(path)}, line ${line}`, findings };
       if (history !== null) yield { is: "history", history };
     }
   },

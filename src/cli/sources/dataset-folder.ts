@@ -20,6 +20,6 @@ export async function* fromDatasetFolder(path: string): AsyncGenerator<FromSourc
   }
   const { histories, findings, notHeld } = readSsd(tables);
   if (notHeld.length > 0) yield { is: "not-held", names: notHeld };
-  yield { is: "findings", where: path, findings };
+  if (findings.length > 0) yield { is: "findings", where: path, findings };
   for (const history of histories) yield { is: "history", history };
 }
