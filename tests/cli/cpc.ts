@@ -1,5 +1,5 @@
 import { spawnSync, type SpawnSyncOptions } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -10,6 +10,9 @@ import { run } from "../../src/cli/run.js";
 /** The command as it is built. */
 export const CPC = fileURLToPath(new URL("../../dist/cli/cpc.js", import.meta.url));
 export const EXAMPLE = fileURLToPath(new URL("../../examples/records/hounslow-initial.json", import.meta.url));
+export const HISTORIES = fileURLToPath(new URL("../../examples/records/histories.ndjson", import.meta.url));
+/** The example record as it is in its file. */
+export const record = JSON.parse(readFileSync(EXAMPLE, "utf8")) as { readonly conference: object };
 /** A folder of a test file's own. */
 export const folder = mkdtempSync(join(tmpdir(), "cpc-"));
 
@@ -74,4 +77,9 @@ export function file(name: string, content: string | Buffer | object): string {
   const path = join(folder, name);
   writeFileSync(path, typeof content === "string" || Buffer.isBuffer(content) ? content : JSON.stringify(content));
   return path;
+}
+
+/** Records or histories, one a line. */
+export function lines(...each: readonly object[]): string {
+  return each.map((one) => `${JSON.stringify(one)}\n`).join("");
 }

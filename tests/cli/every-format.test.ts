@@ -4,15 +4,13 @@ import { describe, expect, it } from "vitest";
 import { commandNames, rowOf, type CommandName } from "../../src/cli/command-table.js";
 import { visibleText } from "../../src/formats/text/visible.js";
 import { SEEN, withCanaries } from "../canaries.js";
-import { file } from "./cpc.js";
-import { cpc } from "./cpc.js";
+import { HISTORIES, cpc, file } from "./cpc.js";
 
 const example = (name: string) => fileURLToPath(new URL(`../../examples/records/${name}`, import.meta.url));
 const canariesIn = (name: string) => withCanaries(JSON.parse(readFileSync(example(name), "utf8")));
 
 const RECORD = file("canaries.json", JSON.stringify(canariesIn("hounslow-with-faults.json")));
 const LATER = file("later.json", JSON.stringify(canariesIn("hounslow-in-order.json")));
-const HISTORIES = example("histories.ndjson");
 const UNDER = ["--policy", "hounslow", "--as-of", "2020-05-08"];
 
 /** A question for each command, of a record that is full of what must not be seen where it takes one. */

@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../formats/read-csv.js";
-import { EXAMPLE, cpc, file } from "./cpc.js";
+import { EXAMPLE, cpc, file, lines, record } from "./cpc.js";
 
-const record = JSON.parse(readFileSync(EXAMPLE, "utf8")) as { conference: object };
-const lines = (...records: object[]) => records.map((each) => `${JSON.stringify(each)}\n`).join("");
 const moved = { ...record, conference: { planned: { start: "2020-05-07T10:00", end: "2020-05-07T12:00" } } };
 const HOUNSLOW = ["--policy", "hounslow"];
 
